@@ -11,6 +11,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -23,6 +24,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -31,7 +33,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "WorkOS Connect Applications API",
@@ -56,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,10 +71,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::ErrorBody>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -95,10 +99,11 @@ pub mod servers {
         "Staging",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -122,7 +127,7 @@ pub mod types {
         Desc,
         /// `"asc"`.
         Asc,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -140,7 +145,7 @@ pub mod types {
         Dynamic,
         /// `"authenticated"`.
         Authenticated,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -148,13 +153,14 @@ pub mod types {
     }
     /// One page of applications.
     ///
+    /// Always has `"object": "list"`.
+    ///
     /// Described at `#/components/schemas/ApplicationList`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ApplicationList {
         /// The applications on this page, in the order that was asked for.
         pub data: Vec<ConnectApplication>,
-        /// `list_metadata`.
         pub list_metadata: ListMetadata,
     }
     impl weld::Decode for ApplicationList {
@@ -271,13 +277,13 @@ pub mod types {
         OAuth(OAuthApplication),
         /// An application that acts for an organization, with no person present.
         M2m(M2mApplication),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ConnectApplication {
         /// Identifies the application; opaque.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn id(&self) -> &str {
             match self {
@@ -290,7 +296,7 @@ pub mod types {
         }
         /// The identifier the application presents when it asks for tokens. Paths take it in place of `id`.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn client_id(&self) -> &str {
             match self {
@@ -303,7 +309,7 @@ pub mod types {
         }
         /// What the application is for.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn description(&self) -> Option<&str> {
             match self {
@@ -314,7 +320,7 @@ pub mod types {
         }
         /// The name people see.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn name(&self) -> &str {
             match self {
@@ -327,7 +333,7 @@ pub mod types {
         }
         /// The scopes the application may ask for.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn scopes(&self) -> Option<&[String]> {
             match self {
@@ -338,7 +344,7 @@ pub mod types {
         }
         /// The organization that owns the application; only third-party applications have one.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn organization_id(&self) -> Option<&str> {
             match self {
@@ -349,7 +355,7 @@ pub mod types {
         }
         /// When the application was created.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn created_at(&self) -> Option<&weld::DateTime> {
             match self {
@@ -360,7 +366,7 @@ pub mod types {
         }
         /// When the application last changed.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn updated_at(&self) -> Option<&weld::DateTime> {
             match self {
@@ -441,11 +447,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorBodyMessage {
-        /// A text.
+        /// A string.
         String(String),
-        /// A list.
+        /// An array.
         Array(Vec<String>),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ErrorBodyMessage {
@@ -493,6 +499,8 @@ pub mod types {
     /// An application that signs people in.
     ///
     /// There are three sorts. A *first-party* application is your own. A *third-party* application belongs to an organization of yours. A *dynamically registered* one announced itself through Dynamic Client Registration (RFC 7591) and belongs to no organization.
+    ///
+    /// Always has `"object": "connect_application"` and `"application_type": "oauth"`.
     ///
     /// Described at `#/components/schemas/OAuthApplication`.
     #[derive(Debug, Clone, PartialEq)]
@@ -651,6 +659,8 @@ pub mod types {
     }
     /// An application that acts for an organization, with no person present.
     ///
+    /// Always has `"object": "connect_application"` and `"application_type": "m2m"`.
+    ///
     /// Described at `#/components/schemas/M2mApplication`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
@@ -799,13 +809,13 @@ pub mod types {
         OAuth(CreateOAuthApplication),
         /// A new machine-to-machine application.
         M2m(CreateM2mApplication),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl CreateApplication {
         /// The name people see.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn name(&self) -> &str {
             match self {
@@ -818,7 +828,7 @@ pub mod types {
         }
         /// The organization that owns a third-party application.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn organization_id(&self) -> Option<&str> {
             match self {
@@ -829,7 +839,7 @@ pub mod types {
         }
         /// What the application is for.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn description(&self) -> Option<&str> {
             match self {
@@ -840,7 +850,7 @@ pub mod types {
         }
         /// The scopes it may ask for.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn scopes(&self) -> Option<&[String]> {
             match self {
@@ -881,7 +891,7 @@ pub mod types {
     }
     /// A new OAuth application. A third-party application must name its organization.
     ///
-    /// The description restricts this further, by `if`, `then`; that is not enforced.
+    /// Keywords that are not enforced: `if`, `then`. Always sends `"application_type": "oauth"`.
     ///
     /// Described at `#/components/schemas/CreateOAuthApplication`.
     #[derive(Debug, Clone, PartialEq)]
@@ -905,12 +915,12 @@ pub mod types {
         pub cors_origins: Option<Vec<String>>,
     }
     impl CreateOAuthApplication {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>, is_first_party: bool) -> Self {
             Self {
                 name: name.into(),
-                is_first_party: is_first_party,
+                is_first_party,
                 organization_id: None,
                 description: None,
                 scopes: None,
@@ -1055,6 +1065,8 @@ pub mod types {
     }
     /// A new machine-to-machine application.
     ///
+    /// Always sends `"application_type": "m2m"`.
+    ///
     /// Described at `#/components/schemas/CreateM2mApplication`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
@@ -1069,7 +1081,7 @@ pub mod types {
         pub scopes: Option<Vec<String>>,
     }
     impl CreateM2mApplication {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
             Self {
@@ -1161,7 +1173,7 @@ pub mod types {
         pub default: Option<bool>,
     }
     impl RedirectUriInput {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(uri: impl Into<String>) -> Self {
             Self {
@@ -1213,7 +1225,7 @@ pub mod types {
         pub cors_origins: weld::Presence<Vec<String>>,
     }
     impl UpdateApplication {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -1236,7 +1248,7 @@ pub mod types {
             self.description = weld::IntoPresence::into_presence(description);
             self
         }
-        /// Sets [`description`](field@Self::description) to `null`, which is not the same as leaving it out.
+        /// Sets [`description`](field@Self::description) to `null`, which differs from an absent property.
         #[must_use]
         pub fn description_null(mut self) -> Self {
             self.description = weld::Presence::Null;
@@ -1251,7 +1263,7 @@ pub mod types {
             self.scopes = weld::Presence::Value(weld::list(scopes));
             self
         }
-        /// Sets [`scopes`](field@Self::scopes) to `null`, which is not the same as leaving it out.
+        /// Sets [`scopes`](field@Self::scopes) to `null`, which differs from an absent property.
         #[must_use]
         pub fn scopes_null(mut self) -> Self {
             self.scopes = weld::Presence::Null;
@@ -1266,7 +1278,7 @@ pub mod types {
             self.redirect_uris = weld::Presence::Value(weld::list(redirect_uris));
             self
         }
-        /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which is not the same as leaving it out.
+        /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which differs from an absent property.
         #[must_use]
         pub fn redirect_uris_null(mut self) -> Self {
             self.redirect_uris = weld::Presence::Null;
@@ -1281,7 +1293,7 @@ pub mod types {
             self.cors_origins = weld::Presence::Value(weld::list(cors_origins));
             self
         }
-        /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which is not the same as leaving it out.
+        /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which differs from an absent property.
         #[must_use]
         pub fn cors_origins_null(mut self) -> Self {
             self.cors_origins = weld::Presence::Null;
@@ -1335,6 +1347,8 @@ pub mod types {
         }
     }
     /// A client secret as it is listed, without its value.
+    ///
+    /// Always has `"object": "connect_application_secret"`.
     ///
     /// Described at `#/components/schemas/ClientSecret`.
     #[derive(Debug, Clone, PartialEq)]
@@ -1407,6 +1421,8 @@ pub mod types {
         }
     }
     /// A client secret just created: the one time its value is shown.
+    ///
+    /// Always has `"object": "connect_application_secret"`.
     ///
     /// Described at `#/components/schemas/NewClientSecret`.
     #[derive(Debug, Clone, PartialEq)]
@@ -1493,7 +1509,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreateClientSecret {}
     impl CreateClientSecret {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -1519,10 +1535,11 @@ pub mod types {
         NewClientSecret, CreateClientSecret
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -1836,7 +1853,7 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /connect/applications`, with its optional parameters.
+    /// A call of `GET /connect/applications` with optional parameters.
     ///
     /// Described at `#/paths/~1connect~1applications/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -1907,7 +1924,7 @@ pub mod operations {
             self.0.draft().query("organization_id", organization_id, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(
             self,
         ) -> weld::Pages<'c, types::ConnectApplication, types::ErrorBody> {

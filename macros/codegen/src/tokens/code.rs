@@ -30,6 +30,15 @@ impl Text {
         Self { code: code.into(), users: Vec::new() }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.code.is_empty()
+    }
+
+    /// Returns true if the code is this name and nothing else.
+    pub(super) fn is(&self, name: &Name) -> bool {
+        self.users.is_empty() && self.code.strip_prefix(name.prefix()).map(str::trim_end) == Some(name.text())
+    }
+
     /// Adds the documentation of an item. Each line begins with a space, as after `///`.
     pub(super) fn doc(&mut self, lines: &str) {
         // A comment would be a token per line, and an editor would take its third slash for text.

@@ -29,6 +29,6 @@ pub(crate) struct ClientNotes<'f> {
 /// Returns the attribute that silences lints in generated code, which is not the user's to tidy.
 pub(crate) fn quiet() -> Text {
     quote! {
-        #[allow(dead_code, deprecated, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+        #[allow(dead_code, deprecated, missing_docs, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
     }
 }

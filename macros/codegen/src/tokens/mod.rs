@@ -65,13 +65,13 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Generated {
     let (client, error, servers) = (client::client(cx, notes), client::error(cx), servers::servers(cx));
     whole.items(quote!(#client #error #servers));
     let types_are = quote! {
-        /// What the operations take and give.
+        /// Types of request bodies, response bodies and parameters.
         #quiet
         pub mod types
     };
     whole.module(types_are, types(cx));
     let operations_are = quote! {
-        /// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+        /// Types of the operations: calls with optional parameters, results by status, and response headers.
         #quiet
         pub mod operations
     };

@@ -1,9 +1,8 @@
 /// A client of Harbour log, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Harbour log",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -76,7 +78,7 @@ pub mod types {
         Arrival(EntryArrival),
         /// An object.
         Departure(EntryDeparture),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<EntryArrival> for Entry {
@@ -114,7 +116,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct EntryArrivalDetails {
-        /// `berth`.
         pub berth: String,
     }
     impl weld::Decode for EntryArrivalDetails {
@@ -136,11 +137,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "arrival"`.
+    ///
     /// Described at `#/components/schemas/Entry/allOf/1/oneOf/0`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct EntryArrival {
-        /// `details`.
         pub details: Option<EntryArrivalDetails>,
     }
     impl weld::Decode for EntryArrival {
@@ -170,7 +172,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct EntryDepartureDetails {
-        /// `pilot`.
         pub pilot: Option<String>,
     }
     impl weld::Decode for EntryDepartureDetails {
@@ -192,11 +193,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "departure"`.
+    ///
     /// Described at `#/components/schemas/Entry/allOf/1/oneOf/1`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct EntryDeparture {
-        /// `details`.
         pub details: Option<EntryDepartureDetails>,
     }
     impl weld::Decode for EntryDeparture {
@@ -226,15 +228,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Note {
-        /// `crew`.
         pub crew: Option<Vec<NoteCrewItem>>,
-        /// `cargo`.
         pub cargo: Option<NoteCargo>,
         /// Any object, and one property is listed.
         pub remarks: Option<NoteRemarks>,
     }
     impl Note {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -288,11 +288,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct NoteCrewItem {
-        /// `name`.
         pub name: Option<String>,
     }
     impl NoteCrewItem {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -330,15 +329,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct NoteCargo {
-        /// `tons`.
         pub tons: Option<i64>,
-        /// `goods`.
         pub goods: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl NoteCargo {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -390,13 +387,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct NoteRemarks {
-        /// `author`.
         pub author: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl NoteRemarks {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -435,10 +431,11 @@ pub mod types {
         Note, NoteCrewItem, NoteCargo, NoteRemarks
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,13 +1,12 @@
 /// A client of Keywords that do not change the type, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - untyped at `#/components/schemas/It/required`: `required` names `ghost`, which is not among the `properties`; the type of `ghost` is any JSON
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Keywords that do not change the type",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,40 +74,26 @@ pub mod types {
     use specweld::private as weld;
     /// An item.
     ///
-    /// Members, at least: `1`. The description restricts this further, by `not`, `if`, `then`, `dependentRequired`, `unevaluatedProperties`; that is not enforced. See also: <https://example.com/items>
+    /// Properties, at least: `1`. Keywords that are not enforced: `not`, `if`, `then`, `dependentRequired`, `unevaluatedProperties`. See also: <https://example.com/items>
     ///
     /// Described at `#/components/schemas/It`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct It {
-        /// `a`.
-        ///
         /// The server's default is `"a"`. Characters, at least: `1`. Characters, at most: `9`. Matches the regular expression `"^a"`. For example `"ab"`.
         pub a: String,
-        /// `b`.
-        ///
         /// More than `0`. A multiple of `0.5`.
         #[deprecated]
         pub b: Option<f64>,
-        /// `c`.
-        ///
-        /// No item twice. The description restricts this further, by `contains`; that is not enforced.
+        /// Unique items. Keywords that are not enforced: `contains`.
         pub c: Option<Vec<String>>,
-        /// `d`.
-        ///
-        /// Content of the media type `"application/json"`. The description restricts this further, by `contentSchema`; that is not enforced.
+        /// Content of the media type `"application/json"`. Keywords that are not enforced: `contentSchema`.
         pub d: Option<String>,
-        /// `e`.
-        ///
-        /// The description restricts this further, by `propertyNames`; that is not enforced.
+        /// Keywords that are not enforced: `propertyNames`.
         pub e: Option<::std::collections::BTreeMap<String, i64>>,
-        /// `f`.
-        ///
-        /// Members, at least: `2`.
+        /// Properties, at least: `2`.
         pub f: Option<Part>,
-        /// `ghost`.
-        ///
-        /// It is required, and not described.
+        /// Required, but without a schema in the description.
         pub ghost: weld::Value,
     }
     impl weld::Decode for It {
@@ -155,7 +143,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Part {
-        /// `x`.
         pub x: Option<String>,
     }
     impl weld::Decode for Part {
@@ -179,10 +166,11 @@ pub mod types {
         It, Part
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

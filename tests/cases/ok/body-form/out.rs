@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`.
     #[derive(Debug, Clone)]
@@ -74,7 +76,7 @@ pub mod types {
     pub enum CreateChargeBodyMode {
         /// `"fast"`.
         Fast,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -82,33 +84,28 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "charge"`.
+    ///
     /// Described at `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct CreateChargeBody {
-        /// `capture`.
         pub capture: Option<bool>,
-        /// `mode`.
         pub mode: Option<CreateChargeBodyMode>,
-        /// `amount`.
         pub amount: i64,
-        /// `currency`.
         pub currency: Option<String>,
-        /// `expand`.
         pub expand: Option<Vec<String>>,
-        /// `tags`.
         pub tags: Option<Vec<String>>,
-        /// `note`.
         pub note: Option<::std::collections::BTreeMap<String, String>>,
     }
     impl CreateChargeBody {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(amount: i64) -> Self {
             Self {
                 capture: None,
                 mode: None,
-                amount: amount,
+                amount,
                 currency: None,
                 expand: None,
                 tags: None,
@@ -235,10 +232,11 @@ pub mod types {
         CreateChargeBodyMode, CreateChargeBody
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

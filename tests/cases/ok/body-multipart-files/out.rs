@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -73,10 +75,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -92,41 +95,26 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct UploadBody {
-        /// `binary`.
-        ///
         /// Format: `binary`.
         pub binary: Option<weld::File>,
-        /// `without_type`.
         pub without_type: Option<weld::File>,
         /// A file.
         pub described_only: Option<weld::File>,
-        /// `named`.
         pub named: Option<weld::File>,
-        /// `image`.
         pub image: Option<weld::File>,
-        /// `list`.
         pub list: Option<Vec<weld::File>>,
-        /// `images`.
         pub images: Option<Vec<weld::File>>,
-        /// `pdf`.
-        ///
         /// Content of the media type `"application/pdf"`.
         pub pdf: Option<weld::File>,
-        /// `table`.
-        ///
         /// Content of the media type `"text/csv"`.
         pub table: Option<String>,
-        /// `letters`.
-        ///
         /// Content of the media type `"image/png"`.
         pub letters: Option<weld::Base64>,
-        /// `value`.
         pub value: Option<weld::Value>,
-        /// `words`.
         pub words: Option<Vec<String>>,
     }
     impl UploadBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -256,10 +244,11 @@ pub mod types {
     }
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

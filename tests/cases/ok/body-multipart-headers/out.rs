@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/encoding/photo/headers/x-rotation/schema`.
     #[derive(Debug, Clone)]
@@ -78,7 +80,7 @@ pub mod types {
         N90,
         /// `180`.
         N180,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
@@ -90,11 +92,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct UploadBodyTitleXPlace {
-        /// `city`.
         pub city: Option<String>,
     }
     impl UploadBodyTitleXPlace {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -126,7 +127,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema/properties/mode`.
     #[derive(Debug, Clone)]
@@ -134,7 +135,7 @@ pub mod types {
     pub enum UploadBodyMode {
         /// `"fast"`.
         Fast,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -142,12 +143,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "photo"`.
+    ///
     /// Described at `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct UploadBody {
-        /// `photo`.
-        ///
         /// Format: `binary`.
         pub photo: weld::File,
         /// Of the bytes.
@@ -156,23 +157,20 @@ pub mod types {
         pub photo_x_checksum: String,
         /// The header `x-rotation` of the part `photo`.
         pub photo_x_rotation: Option<UploadBodyPhotoXRotation>,
-        /// `thumbs`.
         pub thumbs: Option<Vec<weld::File>>,
         /// The header `X-Sizes` of the part `thumbs`.
         pub thumbs_x_sizes: Option<Vec<i64>>,
-        /// `title`.
         pub title: Option<String>,
         /// The header `X-Place` of the part `title`.
         ///
-        /// It is sent as JSON text (`application/json`).
+        /// Sent as JSON text (`application/json`).
         pub title_x_place: Option<UploadBodyTitleXPlace>,
         /// The header `X-Kind` of the part `kind`.
         pub kind_x_kind: Option<String>,
-        /// `mode`.
         pub mode: Option<UploadBodyMode>,
     }
     impl UploadBody {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             photo: impl Into<weld::File>,
@@ -270,10 +268,11 @@ pub mod types {
         UploadBodyPhotoXRotation, UploadBodyTitleXPlace, UploadBodyMode
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -74,7 +76,7 @@ pub mod types {
     pub enum UploadMode {
         /// `"fast"`.
         Fast,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -86,11 +88,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct UploadPlace {
-        /// `city`.
         pub city: Option<String>,
     }
     impl UploadPlace {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -124,37 +125,30 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "photo"`.
+    ///
     /// Described at `#/components/schemas/Upload`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Upload {
-        /// `photo`.
-        ///
         /// Format: `binary`.
         pub photo: weld::File,
-        /// `raw`.
-        ///
         /// Content of the media type `"application/octet-stream"`.
         pub raw: Option<weld::File>,
-        /// `more`.
         pub more: Option<Vec<weld::File>>,
         /// What is to be seen.
         pub title: String,
-        /// `draft`.
         pub draft: Option<bool>,
         /// How it is looked at.
         pub mode: Option<UploadMode>,
-        /// `size`.
         pub size: Option<i64>,
-        /// `labels`.
         pub labels: Option<Vec<String>>,
-        /// `place`.
         pub place: Option<UploadPlace>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, String>,
     }
     impl Upload {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(photo: impl Into<weld::File>, title: impl Into<String>) -> Self {
             Self {
@@ -246,10 +240,11 @@ pub mod types {
         UploadMode, UploadPlace
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -299,13 +294,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `PUT /photos`, with its optional parameters.
+    /// A call of `PUT /photos` with optional parameters.
     ///
     /// Described at `#/paths/~1photos/put`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct UploadParts<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> UploadParts<'c> {
-        /// What is sent.
+        /// Sets the request body.
         pub fn body(mut self, body: weld::Multipart) -> Self {
             self.0.draft().multipart_as("multipart/mixed", body);
             self

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,10 +70,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -87,7 +90,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1name/put`.
         ///
-        /// Described for it as well: `text/x-markdown`. The header `content-type` of the call chooses it.
+        /// Other media types of the body: `text/x-markdown`. The header `content-type` selects one.
         pub fn set_name(
             &self,
             body: impl Into<String>,
@@ -123,13 +126,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `PATCH /name`, with its optional parameters.
+    /// A call of `PATCH /name` with optional parameters.
     ///
     /// Described at `#/paths/~1name/patch`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct TryName<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> TryName<'c> {
-        /// What is sent.
+        /// Sets the request body.
         pub fn body(mut self, body: impl Into<String>) -> Self {
             self.0.draft().text("text/plain", body);
             self

@@ -1,13 +1,12 @@
 /// A client of Schemas that are true or false, and null without quotes, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/It/properties/unquoted/type/1`: `type` is the value null, not the name of a type; it is read as `"null"`
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Schemas that are true or false, and null without quotes",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,21 +74,16 @@ pub mod types {
     use specweld::private as weld;
     /// An object.
     ///
-    /// `never` is never there.
+    /// The property `never` is never present.
     ///
     /// Described at `#/components/schemas/It`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct It {
-        /// `anything`.
         pub anything: Option<weld::Value>,
-        /// `items`.
         pub items: Option<Vec<weld::Value>>,
-        /// `one`.
         pub one: Option<String>,
-        /// `unquoted`.
         pub unquoted: Option<String>,
-        /// `several`.
         pub several: Option<ItSeveral>,
     }
     impl weld::Decode for It {
@@ -135,19 +132,19 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/It/properties/several`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItSeveral {
-        /// A text.
+        /// A string.
         String(String),
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// `true` or `false`.
+        /// A boolean.
         Boolean(bool),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ItSeveral {
@@ -198,10 +195,11 @@ pub mod types {
         It, ItSeveral
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

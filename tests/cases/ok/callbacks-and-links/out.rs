@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SubscribeOnEventPayload {
-        /// `at`.
         pub at: i64,
     }
     impl weld::Decode for SubscribeOnEventPayload {
@@ -96,10 +97,11 @@ pub mod types {
         SubscribeOnEventPayload
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -155,11 +157,11 @@ pub mod operations {
         }
     }
 }
-/// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
-/// body of the request.
+/// Webhooks and callbacks, which the service sends: the type of each request body.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -172,13 +174,13 @@ pub mod webhooks {
     use super::types;
     /// Something happened.
     ///
-    /// The service sends it by `POST` to `{$request.query.url}`. It is to be answered with `204` (read).
+    /// The service sends a `POST` request to `{$request.query.url}`. Expected response: `204` (read).
     ///
     /// Described at `#/paths/~1subscriptions/post/callbacks/onEvent/{$request.query.url}/post`.
     pub type SubscribeOnEvent = types::SubscribeOnEventPayload;
-    /// A request of the service.
+    /// A webhook payload.
     ///
-    /// The service sends it by `PUT` to `https://example.com`. It is to be answered with `204` (read).
+    /// The service sends a `PUT` request to `https://example.com`. Expected response: `204` (read).
     ///
     /// Described at `#/components/callbacks/Shared/https:~1~1example.com/put`.
     pub type Shared = String;

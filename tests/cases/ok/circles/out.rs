@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,15 +74,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `list`.
         pub list: Option<Nested>,
-        /// `map`.
         pub map: Option<Tree>,
-        /// `expression`.
         pub expression: Option<Expression>,
-        /// `twice`.
         pub twice: Option<Box<Level1>>,
-        /// `self`.
+        /// The property `self`.
         pub self_: Option<Box<Thing>>,
     }
     impl weld::Decode for Thing {
@@ -123,7 +121,7 @@ pub mod types {
             object.end();
         }
     }
-    /// A type that contains itself.
+    /// A recursive type.
     ///
     /// Described at `#/components/schemas/Nested`.
     #[derive(Debug, Clone, PartialEq)]
@@ -138,7 +136,7 @@ pub mod types {
             weld::Encode::encode(&self.0, json);
         }
     }
-    /// A type that contains itself.
+    /// A recursive type.
     ///
     /// Described at `#/components/schemas/Tree`.
     #[derive(Debug, Clone, PartialEq)]
@@ -153,7 +151,7 @@ pub mod types {
             weld::Encode::encode(&self.0, json);
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Expression`.
     #[derive(Debug, Clone, PartialEq)]
@@ -163,7 +161,7 @@ pub mod types {
         Number(f64),
         /// An object.
         Sum(Box<Sum>),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<f64> for Expression {
@@ -198,7 +196,7 @@ pub mod types {
             }
         }
     }
-    /// Another name for its type.
+    /// An object.
     ///
     /// Described at `#/components/schemas/Level1`.
     pub type Level1 = Level2;
@@ -208,9 +206,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Sum {
-        /// `left`.
         pub left: Box<Expression>,
-        /// `right`.
         pub right: Box<Expression>,
     }
     impl weld::Decode for Sum {
@@ -232,7 +228,7 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// An object.
     ///
     /// Described at `#/components/schemas/Level2`.
     pub type Level2 = Level3;
@@ -242,7 +238,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Level3 {
-        /// `back`.
         pub back: Box<Thing>,
     }
     impl weld::Decode for Level3 {
@@ -266,10 +261,11 @@ pub mod types {
         Thing, Nested, Tree, Expression, Sum, Level3
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Schemas without operations, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Schemas without operations",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -60,15 +61,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `name`.
         pub name: String,
-        /// `nickname`.
         pub nickname: weld::Presence<String>,
-        /// `species`.
         pub species: Option<Species>,
     }
     impl Pet {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self {
@@ -86,7 +84,7 @@ pub mod types {
             self.nickname = weld::IntoPresence::into_presence(nickname);
             self
         }
-        /// Sets [`nickname`](field@Self::nickname) to `null`, which is not the same as leaving it out.
+        /// Sets [`nickname`](field@Self::nickname) to `null`, which differs from an absent property.
         #[must_use]
         pub fn nickname_null(mut self) -> Self {
             self.nickname = weld::Presence::Null;
@@ -124,7 +122,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Species`.
     #[derive(Debug, Clone)]
@@ -134,13 +132,13 @@ pub mod types {
         Dog,
         /// `"cat"`.
         Cat,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Species { Dog = "dog", Cat = "cat" }
     }
-    /// Another name for its type.
+    /// An array.
     ///
     /// Described at `#/components/schemas/Pets`.
     pub type Pets = Vec<Pet>;
@@ -148,10 +146,11 @@ pub mod types {
         Pet, Species
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

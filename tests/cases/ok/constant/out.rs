@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,13 +70,13 @@ pub mod types {
     use specweld::private as weld;
     /// An object.
     ///
+    /// Always has `"kind": "thing"`.
+    ///
     /// Described at `#/components/schemas/Thing`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `version`.
         pub version: Option<ThingVersion>,
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for Thing {
@@ -100,7 +102,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/components/schemas/Thing/properties/version`.
     #[derive(Debug, Clone)]
@@ -108,7 +110,7 @@ pub mod types {
     pub enum ThingVersion {
         /// `2`.
         N2,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
@@ -118,10 +120,11 @@ pub mod types {
         Thing, ThingVersion
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Thing/properties/kind`: no value is in all the `enum`s that apply here; the values of all of them are accepted
@@ -11,6 +9,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -23,6 +22,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -31,7 +31,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -48,10 +48,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -60,10 +61,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -79,11 +81,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `kind`.
         pub kind: Option<ThingKind>,
-        /// `some`.
         pub some: Option<ThingSome>,
-        /// `meant`.
         pub meant: Option<ThingMeant>,
     }
     impl weld::Decode for Thing {
@@ -110,7 +109,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Thing/properties/kind`.
     #[derive(Debug, Clone)]
@@ -120,7 +119,7 @@ pub mod types {
         A,
         /// `"b"`.
         B,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -132,7 +131,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ThingSome {
-        /// `id`.
         pub id: Option<String>,
     }
     impl weld::Decode for ThingSome {
@@ -152,17 +150,17 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Thing/properties/meant`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingMeant {
-        /// A text.
+        /// A string.
         String(String),
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ThingMeant {
@@ -206,10 +204,11 @@ pub mod types {
         Thing, ThingKind, ThingSome, ThingMeant
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

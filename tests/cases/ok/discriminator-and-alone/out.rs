@@ -1,9 +1,8 @@
 /// A client of Components that a discriminator tells apart, of which one is also used where nothing does, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Components that a discriminator tells apart, of which one is also used where nothing does",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,13 +74,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Home {
-        /// `pet`.
         pub pet: Option<HomePet>,
-        /// `cats`.
         pub cats: Option<Vec<Cat>>,
     }
     impl Home {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -124,20 +124,19 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Cat {
-        /// `petType`.
+        /// The property `petType`.
         ///
-        /// A new value has `"Cat"` here, which tells it from other alternatives.
+        /// `new` sets the discriminator value `"Cat"`.
         pub pet_type: String,
-        /// `lives`.
         pub lives: i64,
     }
     impl Cat {
-        /// A value with everything that is required, and what tells it from other alternatives.
+        /// Creates a value with the required properties, and its discriminator.
         #[must_use]
         pub fn new(lives: i64) -> Self {
             Self {
                 pet_type: "Cat".to_owned(),
-                lives: lives,
+                lives,
             }
         }
     }
@@ -162,15 +161,16 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"petType": "Dog"`.
+    ///
     /// Described at `#/components/schemas/Dog`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Dog {
-        /// `name`.
         pub name: Option<String>,
     }
     impl Dog {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -206,7 +206,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Home/properties/pet`.
     #[derive(Debug, Clone, PartialEq)]
@@ -216,7 +216,7 @@ pub mod types {
         Cat(Cat),
         /// An object.
         Dog(Dog),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Cat> for HomePet {
@@ -252,10 +252,11 @@ pub mod types {
         Home, Cat, Dog, HomePet
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of A base whose member lists the values of all that extend it, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "A base whose member lists the values of all that extend it",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Compute`.
     #[derive(Debug, Clone, PartialEq)]
@@ -78,13 +80,13 @@ pub mod types {
         Machine(Machine),
         /// An object.
         Base(ComputeBase),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Compute {
-        /// `place`.
+        /// Returns `place`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn place(&self) -> Option<&str> {
             match self {
@@ -138,13 +140,13 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "Cluster"`.
+    ///
     /// Described at `#/components/schemas/Cluster`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Cluster {
-        /// `place`.
         pub place: Option<String>,
-        /// `properties`.
         pub properties: Option<ClusterProperties>,
     }
     impl weld::Decode for Cluster {
@@ -176,11 +178,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "Machine"`.
+    ///
     /// Described at `#/components/schemas/Machine`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Machine {
-        /// `place`.
         pub place: Option<String>,
     }
     impl weld::Decode for Machine {
@@ -204,7 +207,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Compute/properties/kind`.
     #[derive(Debug, Clone)]
@@ -214,7 +217,7 @@ pub mod types {
         Cluster,
         /// `"Machine"`.
         Machine,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -226,9 +229,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ComputeBase {
-        /// `kind`.
         pub kind: ComputeKind,
-        /// `place`.
         pub place: Option<String>,
     }
     impl weld::Decode for ComputeBase {
@@ -256,7 +257,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ClusterProperties {
-        /// `nodes`.
         pub nodes: Option<i64>,
     }
     impl weld::Decode for ClusterProperties {
@@ -280,10 +280,11 @@ pub mod types {
         Compute, Cluster, Machine, ComputeKind, ComputeBase, ClusterProperties
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of A discriminator of components that are other names for one, or that it reaches by several values, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "A discriminator of components that are other names for one, or that it reaches by several values",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Event`.
     #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +80,7 @@ pub mod types {
         Denied(Denied),
         /// An object.
         Moved(Moved),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Approved> for Event {
@@ -119,11 +121,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "approved"`.
+    ///
     /// Described at `#/components/schemas/Approved`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Approved {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for Approved {
@@ -149,11 +152,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "denied"`.
+    ///
     /// Described at `#/components/schemas/Denied`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Denied {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for Denied {
@@ -183,11 +187,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Moved {
-        /// `to`.
         pub to: String,
-        /// `kind`.
-        ///
-        /// A discriminator tells it by this.
+        /// Discriminator property.
         pub kind: Option<String>,
     }
     impl weld::Decode for Moved {
@@ -215,9 +216,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Decision {
-        /// `kind`.
         pub kind: String,
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for Decision {
@@ -243,10 +242,11 @@ pub mod types {
         Event, Approved, Denied, Moved, Decision
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,13 +1,12 @@
 /// A client of A discriminator that tells apart one alternative so far, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "A discriminator that tells apart one alternative so far",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -70,7 +72,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Source`.
     #[derive(Debug, Clone, PartialEq)]
@@ -78,13 +80,13 @@ pub mod types {
     pub enum Source {
         /// An object.
         Bucket(Bucket),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Source {
-        /// `name`.
+        /// Returns `name`.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn name(&self) -> &str {
             match self {
@@ -125,15 +127,16 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "s3"`.
+    ///
     /// Described at `#/components/schemas/Bucket`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Bucket {
-        /// `name`.
         pub name: String,
     }
     impl Bucket {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into() }
@@ -164,10 +167,11 @@ pub mod types {
         Source, Bucket
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

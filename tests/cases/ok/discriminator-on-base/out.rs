@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,13 +74,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `pet`.
         pub pet: Pet,
         /// The best of them.
         pub favourite: Option<Pet>,
     }
     impl Thing {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(pet: impl Into<Pet>) -> Self {
             Self {
@@ -115,7 +116,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Pet`.
     #[derive(Debug, Clone, PartialEq)]
@@ -125,9 +126,9 @@ pub mod types {
         Cat(Cat),
         /// An object.
         Dog(Dog),
-        /// One of several types.
+        /// One of several alternatives.
         Fish(Fish),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Cat> for Pet {
@@ -168,19 +169,18 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "cat"`.
+    ///
     /// Described at `#/components/schemas/Cat`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Cat {
-        /// `name`.
         pub name: Option<String>,
-        /// `lives`.
         pub lives: Option<i64>,
-        /// `enemies`.
         pub enemies: Option<Vec<Pet>>,
     }
     impl Cat {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -246,15 +246,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Dog {
-        /// `kind`.
         pub kind: String,
-        /// `name`.
         pub name: Option<String>,
-        /// `owner`.
         pub owner: Option<String>,
     }
     impl Dog {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(kind: impl Into<String>) -> Self {
             Self {
@@ -306,7 +303,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Fish`.
     #[derive(Debug, Clone, PartialEq)]
@@ -316,13 +313,13 @@ pub mod types {
         Shark(Shark),
         /// An object.
         Base(FishBase),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Fish {
-        /// `name`.
+        /// Returns `name`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn name(&self) -> Option<&str> {
             match self {
@@ -369,17 +366,17 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "Shark"`.
+    ///
     /// Described at `#/components/schemas/Shark`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Shark {
-        /// `name`.
         pub name: Option<String>,
-        /// `teeth`.
         pub teeth: Option<i64>,
     }
     impl Shark {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -425,15 +422,16 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "Fish"`.
+    ///
     /// Described at `#/components/schemas/Fish/discriminator`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct FishBase {
-        /// `name`.
         pub name: Option<String>,
     }
     impl FishBase {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -473,10 +471,11 @@ pub mod types {
         Thing, Pet, Cat, Dog, Fish, Shark, FishBase
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

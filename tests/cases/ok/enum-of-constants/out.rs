@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,13 +74,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `level`.
         pub level: Option<ThingLevel>,
-        /// `permission`.
         pub permission: Option<ThingPermission>,
-        /// `both`.
         pub both: Option<ThingBoth>,
-        /// `open`.
         pub open: Option<One>,
     }
     impl weld::Decode for Thing {
@@ -117,7 +115,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Thing/properties/level`.
     #[derive(Debug, Clone)]
@@ -133,13 +131,13 @@ pub mod types {
         ///
         /// Quite some.
         High,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         ThingLevel { Low = "low", High = "high" }
     }
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/components/schemas/Thing/properties/permission`.
     #[derive(Debug, Clone)]
@@ -153,13 +151,13 @@ pub mod types {
         ///
         /// Read and write.
         ReadAndWrite,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
         ThingPermission { Read = 1, ReadAndWrite = 2 }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Thing/properties/both`.
     #[derive(Debug, Clone)]
@@ -171,13 +169,13 @@ pub mod types {
         B,
         /// `"c"`.
         C,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         ThingBoth { A = "a", B = "b", C = "c" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/One`.
     #[derive(Debug, Clone)]
@@ -187,7 +185,7 @@ pub mod types {
         A,
         /// `"b"`.
         B,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -197,10 +195,11 @@ pub mod types {
         Thing, ThingLevel, ThingPermission, ThingBoth, One
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

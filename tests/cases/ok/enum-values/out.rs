@@ -1,9 +1,8 @@
 /// A client of Listed values, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Listed values",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,43 +74,24 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct It {
-        /// `named`.
         pub named: Option<ItNamed>,
-        /// `described`.
         pub described: Option<ItDescribed>,
-        /// `annotated`.
         pub annotated: Option<ItAnnotated>,
-        /// `nullable`.
         pub nullable: Option<ItNullable>,
-        /// `one_or_null`.
         pub one_or_null: Option<ItOneOrNull>,
-        /// `mixed`.
         pub mixed: Option<ItMixed>,
-        /// `floats`.
-        ///
         /// One of `0.5`, `1`, `2.5`.
         pub floats: Option<f64>,
-        /// `whole`.
-        ///
         /// One of `1.0`, `2.0`.
         pub whole: Option<i64>,
-        /// `large`.
         pub large: Option<u64>,
-        /// `truths`.
         pub truths: Option<bool>,
-        /// `objects`.
-        ///
-        /// The description restricts this further, by `enum`; that is not enforced.
+        /// Keywords that are not enforced: `enum`.
         pub objects: Option<::std::collections::BTreeMap<String, weld::Value>>,
-        /// `null`.
         pub null: Option<()>,
-        /// `array`.
         pub array: Option<Vec<weld::Value>>,
-        /// `object`.
         pub object: Option<ItObject>,
-        /// `float`.
         pub float: Option<f64>,
-        /// `maybe_object`.
         pub maybe_object: Option<ItMaybeObject>,
     }
     impl weld::Decode for It {
@@ -246,7 +229,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/components/schemas/It/properties/named`.
     #[derive(Debug, Clone)]
@@ -260,13 +243,13 @@ pub mod types {
         ///
         /// It runs.
         On,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
         ItNamed { Off = 0, On = 1 }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/It/properties/described`.
     #[derive(Debug, Clone)]
@@ -278,13 +261,13 @@ pub mod types {
         ///
         /// The other.
         B,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         ItDescribed { A = "a", B = "b" }
     }
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/components/schemas/It/properties/annotated`.
     #[derive(Debug, Clone)]
@@ -301,13 +284,13 @@ pub mod types {
         /// High.
         #[deprecated]
         High,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
         ItAnnotated { Low = 1, High = 2 }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/It/properties/nullable`.
     #[derive(Debug, Clone)]
@@ -317,13 +300,13 @@ pub mod types {
         A,
         /// `"b"`.
         B,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         ItNullable { A = "a", B = "b" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/It/properties/one_or_null`.
     #[derive(Debug, Clone)]
@@ -331,13 +314,13 @@ pub mod types {
     pub enum ItOneOrNull {
         /// `"only"`.
         Only,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         ItOneOrNull { Only = "only" }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/It/properties/mixed`.
     #[derive(Debug, Clone, PartialEq)]
@@ -349,7 +332,7 @@ pub mod types {
         N0,
         /// `1`.
         N1,
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl weld::Decode for ItMixed {
@@ -390,6 +373,8 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"a": 1` and `"b": null`.
+    ///
     /// Described at `#/components/schemas/It/properties/object`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
@@ -413,6 +398,8 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"a": 1`.
+    ///
     /// Described at `#/components/schemas/It/properties/maybe_object`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
@@ -435,10 +422,11 @@ pub mod types {
         ItObject, ItMaybeObject
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - impossible at `#/components/schemas/Never`: no value fits this alternative: its schemas exclude each other; the alternative is left out
@@ -14,6 +12,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -26,6 +25,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -34,7 +34,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -51,10 +51,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -63,10 +64,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -82,17 +84,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `maybe`.
         pub maybe: Option<Text>,
-        /// `own`.
         pub own: Option<Own>,
-        /// `empty`.
         pub empty: Option<Vec<weld::Value>>,
-        /// `closed`.
         pub closed: Option<ThingClosed>,
-        /// `one_of_two`.
         pub one_of_two: Option<ThingOneOfTwo>,
-        /// `objects`.
         pub objects: Option<Vec<ThingObjectsItem>>,
     }
     impl weld::Decode for Thing {
@@ -146,7 +142,7 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// A string.
     ///
     /// Described at `#/components/schemas/Text`.
     pub type Text = String;
@@ -156,7 +152,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Own {
-        /// `own`.
         pub own: Option<String>,
     }
     impl weld::Decode for Own {
@@ -182,7 +177,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ThingClosed {
-        /// `a`.
         pub a: Option<String>,
     }
     impl weld::Decode for ThingClosed {
@@ -202,17 +196,17 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Thing/properties/one_of_two`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ThingOneOfTwo {
-        /// A text.
+        /// A string.
         String(String),
-        /// `true` or `false`.
+        /// A boolean.
         Boolean(bool),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for ThingOneOfTwo {
@@ -258,7 +252,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ThingObjectsItem {
-        /// `id`.
         pub id: Option<String>,
     }
     impl weld::Decode for ThingObjectsItem {
@@ -282,10 +275,11 @@ pub mod types {
         Thing, Own, ThingClosed, ThingOneOfTwo, ThingObjectsItem
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

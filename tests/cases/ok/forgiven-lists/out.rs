@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - dropped at `#/components/schemas/Pet/properties/kind/enum`: `enum` must be an array, not a string; it is ignored
@@ -14,6 +12,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -26,6 +25,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -34,7 +34,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -56,10 +56,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,10 +69,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -88,10 +90,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -107,11 +110,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `name`.
         pub name: String,
-        /// `kind`.
         pub kind: Option<weld::Value>,
-        /// `owner`.
         pub owner: Option<PetOwner>,
     }
     impl weld::Decode for Pet {
@@ -144,7 +144,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PetOwner {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for PetOwner {
@@ -168,10 +167,11 @@ pub mod types {
         Pet, PetOwner
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -200,7 +200,7 @@ pub mod operations {
         }
         /// `GET /pets`
         ///
-        /// Needs `key`.
+        /// Requires `key`.
         ///
         /// Described at `#/paths/~1pets/get`.
         pub fn list(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {

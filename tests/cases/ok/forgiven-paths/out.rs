@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `:part` in the path `things/{;id*}/:part{?limit}#all` is not how OpenAPI writes a parameter; it is read as `{part}`
@@ -23,6 +21,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -35,6 +34,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -43,7 +43,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -60,10 +60,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,10 +73,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -87,10 +89,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -186,13 +189,13 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET things/{;id*}/:part{?limit}#all`, with its optional parameters.
+    /// A call of `GET things/{;id*}/:part{?limit}#all` with optional parameters.
     ///
     /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct GetThings<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> GetThings<'c> {
-        /// Sets `limit`.
+        /// Sets the parameter `limit`.
         ///
         /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
         pub fn limit(mut self, limit: &str) -> Self {
@@ -201,13 +204,13 @@ pub mod operations {
         }
     }
     weld::call_options!(GetThings, (), weld::Undocumented);
-    /// A call of `GET /orders/{order_id}/{lat,lon}`, with its optional parameters.
+    /// A call of `GET /orders/{order_id}/{lat,lon}` with optional parameters.
     ///
     /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct GetOrder<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> GetOrder<'c> {
-        /// Sets `q`.
+        /// Sets the parameter `q`.
         ///
         /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/2`.
         pub fn q(mut self, q: &str) -> Self {

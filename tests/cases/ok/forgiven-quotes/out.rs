@@ -1,7 +1,5 @@
 /// A client of Case, version 1.5.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Pet/additionalProperties`: `additionalProperties` is `false` in quotes, which is a string; it is read as `false`
@@ -16,6 +14,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,6 +27,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -36,7 +36,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -53,10 +53,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -65,10 +66,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -84,13 +86,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `age`.
-        ///
         /// The server's default is `"5"`. For example `"old"`.
         pub age: Option<i64>,
-        /// `id`.
         pub id: Option<i64>,
-        /// `breed`.
         pub breed: Option<PetBreed>,
     }
     impl weld::Decode for Pet {
@@ -114,7 +112,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Pet/properties/breed`.
     #[derive(Debug, Clone)]
@@ -130,7 +128,7 @@ pub mod types {
         N1e2,
         /// `"7"`.
         N7,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -141,10 +139,11 @@ pub mod types {
         Pet, PetBreed
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

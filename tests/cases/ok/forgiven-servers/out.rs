@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - unusable-server at `#/servers/0/url`: the server URL `wss://example.com` is a WebSocket URL; the server is left out
@@ -12,6 +10,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,6 +23,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -32,7 +32,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -52,10 +52,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -85,7 +86,7 @@ pub mod servers {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Server3(weld::Server);
     impl Server3 {
-        /// The server, with every part that has a default as it is described.
+        /// Returns the server; a variable with a default has its default.
         pub fn new(tenant: impl Into<String>, stage: Server3Stage) -> Self {
             Self(
                 weld::Server::new("https://{tenant}.example.com:{port}/{stage}", "")
@@ -94,9 +95,9 @@ pub mod servers {
                     .variable("stage", stage.as_str()),
             )
         }
-        /// Sets `port`.
+        /// Sets the variable `port`.
         ///
-        /// By default `8443`.
+        /// The default is `8443`.
         pub fn port(self, port: impl Into<String>) -> Self {
             Self(self.0.variable("port", port))
         }
@@ -106,7 +107,7 @@ pub mod servers {
             server.0
         }
     }
-    /// What `stage` can be.
+    /// The values of the variable `stage`.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Server3Stage {
         /// `live`
@@ -115,7 +116,7 @@ pub mod servers {
         Test,
     }
     impl Server3Stage {
-        /// Its text in the URL.
+        /// Returns the text of the value in the URL.
         pub fn as_str(self) -> &'static str {
             match self {
                 Self::Live => "live",
@@ -124,10 +125,11 @@ pub mod servers {
         }
     }
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -139,10 +141,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

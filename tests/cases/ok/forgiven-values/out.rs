@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Feature/properties/404/const`: `const` has `0x10`, which is not a string; it is read as the string `0x10`
@@ -14,6 +12,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -26,6 +25,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -34,7 +34,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -53,10 +53,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -65,10 +66,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -84,7 +86,7 @@ pub mod servers {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Server1(weld::Server);
     impl Server1 {
-        /// The server, with every part that has a default as it is described.
+        /// Returns the server; a variable with a default has its default.
         pub fn new() -> Self {
             Self(
                 weld::Server::new("https://example.com/{stage}/{release}", "")
@@ -92,15 +94,15 @@ pub mod servers {
                     .variable("release", "1.10"),
             )
         }
-        /// Sets `stage`.
+        /// Sets the variable `stage`.
         ///
-        /// By default `live`.
+        /// The default is `live`.
         pub fn stage(self, stage: Server1Stage) -> Self {
             Self(self.0.variable("stage", stage.as_str()))
         }
-        /// Sets `release`.
+        /// Sets the variable `release`.
         ///
-        /// By default `1.10`.
+        /// The default is `1.10`.
         pub fn release(self, release: impl Into<String>) -> Self {
             Self(self.0.variable("release", release))
         }
@@ -110,7 +112,7 @@ pub mod servers {
             server.0
         }
     }
-    /// What `stage` can be.
+    /// The values of the variable `stage`.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Server1Stage {
         /// `live`
@@ -119,7 +121,7 @@ pub mod servers {
         N1,
     }
     impl Server1Stage {
-        /// Its text in the URL.
+        /// Returns the text of the value in the URL.
         pub fn as_str(self) -> &'static str {
             match self {
                 Self::Live => "live",
@@ -128,10 +130,11 @@ pub mod servers {
         }
     }
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -141,7 +144,7 @@ pub mod servers {
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1features/get/parameters/0/schema`.
     #[derive(Debug, Clone)]
@@ -153,7 +156,7 @@ pub mod types {
         N110,
         /// `"2.0-beta"`.
         N20Beta,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -161,15 +164,14 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"404": "0x10"`.
+    ///
     /// Described at `#/components/schemas/Feature`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Feature {
-        /// `name`.
         pub name: String,
-        /// `on`.
         pub on: Option<FeatureOn>,
-        /// `level`.
         pub level: Option<FeatureLevel>,
     }
     impl weld::Decode for Feature {
@@ -202,7 +204,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Feature/properties/on`.
     #[derive(Debug, Clone)]
@@ -214,13 +216,13 @@ pub mod types {
         False,
         /// `"auto"`.
         Auto,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         FeatureOn { True = "true", False = "false", Auto = "auto" }
     }
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/components/schemas/Feature/properties/level`.
     #[derive(Debug, Clone)]
@@ -230,7 +232,7 @@ pub mod types {
         N1,
         /// `2`.
         N2,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
@@ -240,10 +242,11 @@ pub mod types {
         ListFeaturesSince, Feature, FeatureOn, FeatureLevel
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -278,13 +281,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /features`, with its optional parameters.
+    /// A call of `GET /features` with optional parameters.
     ///
     /// Described at `#/paths/~1features/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct ListFeatures<'c>(weld::Call<'c, Vec<types::Feature>, weld::Undocumented>);
     impl<'c> ListFeatures<'c> {
-        /// Sets `since`.
+        /// Sets the parameter `since`.
         ///
         /// Described at `#/paths/~1features/get/parameters/0`.
         pub fn since(mut self, since: types::ListFeaturesSince) -> Self {

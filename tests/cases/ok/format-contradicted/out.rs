@@ -1,7 +1,5 @@
 /// A client of Formats that cannot be meant, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - dropped at `#/components/schemas/Parcel/properties/id/format`: `maxLength` is 24, which no text of `format: uuid` fits; the format is ignored
@@ -11,6 +9,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -23,6 +22,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -31,7 +31,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Formats that cannot be meant",
@@ -48,10 +48,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -60,10 +61,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -79,32 +81,18 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Parcel {
-        /// `id`.
-        ///
         /// Characters, at most: `24`.
         pub id: String,
-        /// `month`.
-        ///
         /// Characters, at most: `7`.
         pub month: Option<String>,
-        /// `seal`.
-        ///
         /// Characters, at least: `36`. Characters, at most: `36`.
         pub seal: Option<weld::Uuid>,
-        /// `weight`.
-        ///
         /// At most `4294967295`.
         pub weight: Option<i64>,
-        /// `offset`.
-        ///
         /// At least `-1`.
         pub offset: Option<i64>,
-        /// `serial`.
-        ///
         /// At least `0`. At most `18446744073709551615`.
         pub serial: Option<u64>,
-        /// `rounded`.
-        ///
         /// At least `0`. At most `9223372036854776000`.
         pub rounded: Option<i64>,
     }
@@ -168,10 +156,11 @@ pub mod types {
         Parcel
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Formats, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Formats",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,53 +74,31 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Parcel {
-        /// `id`.
         pub id: weld::Uuid,
-        /// `sent`.
         pub sent: weld::DateTime,
-        /// `due`.
         pub due: weld::Presence<weld::Date>,
-        /// `at`.
         pub at: Option<weld::Time>,
-        /// `within`.
         pub within: Option<weld::Duration>,
-        /// `label`.
         pub label: weld::Base64,
-        /// `seal`.
         pub seal: Option<weld::Base64Url>,
-        /// `price`.
         pub price: weld::Decimal,
-        /// `weight`.
         pub weight: Option<weld::DecimalNumber>,
-        /// `from4`.
         pub from4: Option<::std::net::Ipv4Addr>,
-        /// `from6`.
         pub from6: Option<::std::net::Ipv6Addr>,
-        /// `page`.
-        ///
         /// Format: `uri`.
         pub page: Option<String>,
-        /// `size`.
         pub size: Option<u8>,
-        /// `count`.
-        ///
         /// Format: `int16`.
         pub count: Option<f64>,
-        /// `ratio`.
-        ///
         /// Format: `float`.
         pub ratio: Option<f64>,
-        /// `huge`.
         pub huge: Option<weld::DecimalNumber>,
-        /// `stamp`.
-        ///
         /// Format: `unix-time`.
         pub stamp: Option<i64>,
-        /// `stops`.
         pub stops: Option<Vec<weld::Uuid>>,
     }
     impl Parcel {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             id: weld::Uuid,
@@ -127,14 +107,14 @@ pub mod types {
             price: weld::Decimal,
         ) -> Self {
             Self {
-                id: id,
-                sent: sent,
+                id,
+                sent,
                 due: weld::Presence::Absent,
                 at: None,
                 within: None,
                 label: label.into(),
                 seal: None,
-                price: price,
+                price,
                 weight: None,
                 from4: None,
                 from6: None,
@@ -153,7 +133,7 @@ pub mod types {
             self.due = weld::Presence::Value(due);
             self
         }
-        /// Sets [`due`](field@Self::due) to `null`, which is not the same as leaving it out.
+        /// Sets [`due`](field@Self::due) to `null`, which differs from an absent property.
         #[must_use]
         pub fn due_null(mut self) -> Self {
             self.due = weld::Presence::Null;
@@ -403,10 +383,11 @@ pub mod types {
         Parcel
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -444,13 +425,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `PUT /parcels/{id}`, with its optional parameters.
+    /// A call of `PUT /parcels/{id}` with optional parameters.
     ///
     /// Described at `#/paths/~1parcels~1{id}/put`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct PutParcel<'c>(weld::Call<'c, types::Parcel, weld::Undocumented>);
     impl<'c> PutParcel<'c> {
-        /// Sets `on`.
+        /// Sets the parameter `on`.
         ///
         /// Described at `#/paths/~1parcels~1{id}/put/parameters/1`.
         pub fn on(mut self, on: weld::Date) -> Self {

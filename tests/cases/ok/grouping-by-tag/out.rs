@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Groups
 ///
 /// - [`users`](Self::users): People who can sign in.
@@ -13,6 +11,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -25,6 +24,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -33,7 +33,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -50,10 +50,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -62,10 +63,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::MissingResponse>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -82,10 +84,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -101,11 +104,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct User {
-        /// `name`.
         pub name: String,
     }
     impl User {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into() }
@@ -134,7 +136,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct MissingResponse {
-        /// `reason`.
         pub reason: Option<String>,
     }
     impl weld::Decode for MissingResponse {
@@ -158,10 +159,11 @@ pub mod types {
         User, MissingResponse
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -363,13 +365,13 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /users`, with its optional parameters.
+    /// A call of `GET /users` with optional parameters.
     ///
     /// Described at `#/paths/~1users/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct ListUsers<'c>(weld::Call<'c, Vec<types::User>, types::MissingResponse>);
     impl<'c> ListUsers<'c> {
-        /// Sets `limit`.
+        /// Sets the parameter `limit`.
         ///
         /// Described at `#/paths/~1users/get/parameters/0`.
         pub fn limit(mut self, limit: i64) -> Self {
@@ -379,10 +381,11 @@ pub mod operations {
     }
     weld::call_options!(ListUsers, Vec < types::User >, types::MissingResponse);
 }
-/// Groups of operations. Each borrows the client, and is cheap to copy.
+/// Groups of operations; a group borrows the client and is cheap to copy.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

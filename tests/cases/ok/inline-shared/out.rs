@@ -1,13 +1,12 @@
 /// A client of Inline types that several places share, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - untyped at `#/paths/~1visits/get/responses/403/content/application~1json/schema/required`: `required` names `code`, which is not among the `properties`; the type of `code` is any JSON
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Inline types that several places share",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// The most frequent error of the operations; the others have errors of their own.
+/// The most frequent error of the operations; the other operations have error types of their own.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::InvalidTicket>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -70,7 +72,7 @@ pub type Error = specweld::private::Error<types::InvalidTicket>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/parameters/Ordering/schema`.
     #[derive(Debug, Clone)]
@@ -80,13 +82,13 @@ pub mod types {
         Asc,
         /// `"desc"`.
         Desc,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Ordering { Asc = "asc", Desc = "desc" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1visits/get/parameters/1/schema`.
     #[derive(Debug, Clone)]
@@ -96,7 +98,7 @@ pub mod types {
         North,
         /// `"south"`.
         South,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -108,7 +110,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct RegisteredVisit {
-        /// `guide`.
         pub guide: Option<TicketGuide>,
     }
     impl weld::Decode for RegisteredVisit {
@@ -134,11 +135,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ListVisitsResponse403 {
-        /// `message`.
         pub message: String,
-        /// `code`.
-        ///
-        /// It is required, and not described.
+        /// Required, but without a schema in the description.
         pub code: weld::Value,
     }
     impl weld::Decode for ListVisitsResponse403 {
@@ -166,7 +164,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct BrokenResponse {
-        /// `trace`.
         pub trace: Option<String>,
     }
     impl weld::Decode for BrokenResponse {
@@ -192,11 +189,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TicketGuide {
-        /// `name`.
         pub name: String,
     }
     impl TicketGuide {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into() }
@@ -219,7 +215,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Ticket/properties/currency`.
     #[derive(Debug, Clone)]
@@ -229,7 +225,7 @@ pub mod types {
         Eur,
         /// `"gbp"`.
         Gbp,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -241,11 +237,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FindTicketResponse200 {
-        /// `currency`.
         pub currency: TicketCurrency,
-        /// `guide`.
         pub guide: Option<TicketGuide>,
-        /// `seat`.
         pub seat: Option<String>,
     }
     impl weld::Decode for FindTicketResponse200 {
@@ -278,9 +271,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct CodeAndMessageError {
-        /// `code`.
         pub code: String,
-        /// `message`.
         pub message: String,
     }
     impl weld::Decode for CodeAndMessageError {
@@ -308,7 +299,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct InvalidTicket {
-        /// `fields`.
         pub fields: Vec<String>,
     }
     impl weld::Decode for InvalidTicket {
@@ -334,19 +324,14 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Ticket {
-        /// `currency`.
         pub currency: TicketCurrency,
-        /// `guide`.
         pub guide: Option<TicketGuide>,
     }
     impl Ticket {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(currency: TicketCurrency) -> Self {
-            Self {
-                currency: currency,
-                guide: None,
-            }
+            Self { currency, guide: None }
         }
         /// Sets [`guide`](field@Self::guide).
         #[must_use]
@@ -380,11 +365,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
-        /// `words`.
         pub words: Option<String>,
     }
     impl ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -422,13 +406,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ExchangeATicketThatSomebodyBoughtForAnotherOneBody {
-        /// `reason_of_the_exchange`.
         pub reason_of_the_exchange: Option<
             ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange,
         >,
     }
     impl ExchangeATicketThatSomebodyBoughtForAnotherOneBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -485,10 +468,11 @@ pub mod types {
         ExchangeATicketThatSomebodyBoughtForAnotherOneBody
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -604,7 +588,7 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /visits`, with its optional parameters.
+    /// A call of `GET /visits` with optional parameters.
     ///
     /// Described at `#/paths/~1visits/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -612,14 +596,14 @@ pub mod operations {
         weld::Call<'c, Vec<types::RegisteredVisit>, super::operations::ListVisitsError>,
     );
     impl<'c> ListVisits<'c> {
-        /// Sets `order`.
+        /// Sets the parameter `order`.
         ///
         /// Described at `#/components/parameters/Ordering`.
         pub fn order(mut self, order: types::Ordering) -> Self {
             self.0.draft().query("order", &order, weld::FORM);
             self
         }
-        /// Sets `zone`.
+        /// Sets the parameter `zone`.
         ///
         /// Described at `#/paths/~1visits/get/parameters/1`.
         pub fn zone(mut self, zone: types::Zone) -> Self {
@@ -630,7 +614,7 @@ pub mod operations {
     weld::call_options!(
         ListVisits, Vec < types::RegisteredVisit >, super::operations::ListVisitsError
     );
-    /// A call of `GET /tickets`, with its optional parameters.
+    /// A call of `GET /tickets` with optional parameters.
     ///
     /// Described at `#/paths/~1tickets/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -638,14 +622,14 @@ pub mod operations {
         weld::Call<'c, types::FindTicketResponse200, super::operations::FindTicketError>,
     );
     impl<'c> FindTicket<'c> {
-        /// Sets `order`.
+        /// Sets the parameter `order`.
         ///
         /// Described at `#/components/parameters/Ordering`.
         pub fn order(mut self, order: types::Ordering) -> Self {
             self.0.draft().query("order", &order, weld::FORM);
             self
         }
-        /// Sets `zone`.
+        /// Sets the parameter `zone`.
         ///
         /// Described at `#/paths/~1tickets/get/parameters/1`.
         pub fn zone(mut self, zone: types::Zone) -> Self {
@@ -656,7 +640,7 @@ pub mod operations {
     weld::call_options!(
         FindTicket, types::FindTicketResponse200, super::operations::FindTicketError
     );
-    /// What `GET /visits` may fail with, by status.
+    /// Errors of `GET /visits`, by status.
     ///
     /// Described at `#/paths/~1visits/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -687,7 +671,7 @@ pub mod operations {
             }
         }
     }
-    /// What `GET /tickets` may fail with, by status.
+    /// Errors of `GET /tickets`, by status.
     ///
     /// Described at `#/paths/~1tickets/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -716,7 +700,7 @@ pub mod operations {
             }
         }
     }
-    /// What `POST /tickets` may fail with, by status.
+    /// Errors of `POST /tickets`, by status.
     ///
     /// Described at `#/paths/~1tickets/post`.
     #[derive(Debug, Clone, PartialEq)]

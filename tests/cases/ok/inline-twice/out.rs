@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,15 +74,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `price`.
         pub price: Option<OtherCost>,
-        /// `discount`.
         pub discount: Option<OtherCost>,
-        /// `tax`.
         pub tax: Option<ThingTax>,
-        /// `size`.
         pub size: Option<ThingSize>,
-        /// `other`.
         pub other: Option<Other>,
     }
     impl weld::Decode for Thing {
@@ -131,7 +128,6 @@ pub mod types {
     pub struct OtherCost {
         /// In cents.
         pub amount: i64,
-        /// `currency`.
         pub currency: Option<String>,
     }
     impl weld::Decode for OtherCost {
@@ -161,7 +157,6 @@ pub mod types {
     pub struct ThingTax {
         /// In percent.
         pub amount: i64,
-        /// `currency`.
         pub currency: Option<String>,
     }
     impl weld::Decode for ThingTax {
@@ -183,7 +178,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Thing/properties/size`.
     #[derive(Debug, Clone)]
@@ -193,7 +188,7 @@ pub mod types {
         S,
         /// `"l"`.
         L,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -205,9 +200,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Other {
-        /// `cost`.
         pub cost: Option<OtherCost>,
-        /// `size`.
         pub size: Option<ThingSize>,
     }
     impl weld::Decode for Other {
@@ -239,10 +232,11 @@ pub mod types {
         Thing, OtherCost, ThingTax, ThingSize, Other
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

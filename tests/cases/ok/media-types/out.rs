@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// The most frequent error of the operations; the others have errors of their own.
+/// The most frequent error of the operations; the other operations have error types of their own.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -73,10 +75,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -92,11 +95,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Bottle {
-        /// `name`.
         pub name: Option<String>,
     }
     impl Bottle {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -134,11 +136,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Label {
-        /// `text`.
         pub text: Option<String>,
     }
     impl Label {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -176,7 +177,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Fault {
-        /// `message`.
         pub message: Option<String>,
     }
     impl weld::Decode for Fault {
@@ -202,7 +202,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Problem {
-        /// `title`.
         pub title: Option<String>,
     }
     impl weld::Decode for Problem {
@@ -228,11 +227,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Step {
-        /// `op`.
         pub op: String,
     }
     impl Step {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(op: impl Into<String>) -> Self {
             Self { op: op.into() }
@@ -257,11 +255,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"object": "receipt"`.
+    ///
     /// Described at `#/components/schemas/Receipt`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Receipt {
-        /// `key`.
         pub key: String,
     }
     impl weld::Decode for Receipt {
@@ -291,15 +290,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Shipment {
-        /// `from`.
         pub from: Option<Place>,
-        /// `to`.
         pub to: Option<Vec<Place>>,
-        /// `notes`.
         pub notes: Option<Vec<String>>,
     }
     impl Shipment {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -356,20 +352,17 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Scan {
-        /// `image`.
-        ///
         /// Content of the media type `"image/png"`.
         pub image: weld::File,
-        /// `details`.
         pub details: Label,
     }
     impl Scan {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(image: impl Into<weld::File>, details: Label) -> Self {
             Self {
                 image: image.into(),
-                details: details,
+                details,
             }
         }
     }
@@ -386,11 +379,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Place {
-        /// `city`.
         pub city: Option<String>,
     }
     impl Place {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -426,10 +418,11 @@ pub mod types {
         Bottle, Label, Fault, Problem, Step, Receipt, Shipment, Place
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -477,7 +470,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1bottles~1{id}/patch`.
         ///
-        /// The body is sent as `application/json`. Described for it as well: `application/merge-patch+json`. The header `content-type` of the call chooses it.
+        /// The body is sent as `application/json`. Other media types of the body: `application/merge-patch+json`. The header `content-type` selects one.
         ///
         /// # Parameters
         ///
@@ -531,7 +524,7 @@ pub mod operations {
         ///
         /// Described at `#/paths/~1bottles~1{id}/patch`.
         ///
-        /// The body is sent as `text/plain`. Described for it as well: `text/markdown`. The header `content-type` of the call chooses it.
+        /// The body is sent as `text/plain`. Other media types of the body: `text/markdown`. The header `content-type` selects one.
         ///
         /// # Parameters
         ///
@@ -609,7 +602,7 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /bottles/{id}`, with its optional parameters.
+    /// A call of `GET /bottles/{id}` with optional parameters.
     ///
     /// Described at `#/paths/~1bottles~1{id}/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -617,7 +610,7 @@ pub mod operations {
         weld::Call<'c, types::Bottle, super::operations::GetBottleError>,
     );
     impl<'c> GetBottle<'c> {
-        /// The same call, whose answer is asked for as JSON of another shape: `application/vnd.cellar.label+json, application/json, application/problem+json, text/plain, application/vnd.cellar.error`.
+        /// Requests the response as JSON of another type: `application/vnd.cellar.label+json, application/json, application/problem+json, text/plain, application/vnd.cellar.error`.
         pub fn as_cellar_label(
             self,
         ) -> weld::Call<'c, types::Label, super::operations::GetBottleError> {
@@ -629,7 +622,7 @@ pub mod operations {
         }
     }
     weld::call_options!(GetBottle, types::Bottle, super::operations::GetBottleError);
-    /// What `GET /bottles/{id}` may fail with, by status.
+    /// Errors of `GET /bottles/{id}`, by status.
     ///
     /// Described at `#/paths/~1bottles~1{id}/get`.
     #[derive(Debug, Clone, PartialEq)]

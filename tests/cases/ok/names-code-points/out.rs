@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,17 +74,14 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Dice {
-        /// `emoji`.
         pub emoji: Option<DiceEmoji>,
-        /// `case`.
         pub case: Option<DiceCase>,
         /// In one character.
         pub café: Option<String>,
         /// In two.
         pub cafe: Option<String>,
-        /// `mưa`.
         pub mưa: Option<String>,
-        /// `☃`.
+        /// The property `☃`.
         pub u2603: Option<String>,
     }
     impl weld::Decode for Dice {
@@ -136,7 +135,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Dice/properties/emoji`.
     #[derive(Debug, Clone)]
@@ -156,7 +155,7 @@ pub mod types {
         U27A1Back,
         /// `"ก"`.
         U0E01,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -164,7 +163,7 @@ pub mod types {
         "➡\u{fe0f}", Back = "⬅\u{fe0f} back", U27A1Back = "➡\u{fe0f} back", U0E01 =
         "ก" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Dice/properties/case`.
     #[derive(Debug, Clone)]
@@ -178,7 +177,7 @@ pub mod types {
         Id,
         /// `"iD"`.
         ID,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -188,10 +187,11 @@ pub mod types {
         Dice, DiceEmoji, DiceCase
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -227,20 +227,20 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /dice`, with its optional parameters.
+    /// A call of `GET /dice` with optional parameters.
     ///
     /// Described at `#/paths/~1dice/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Dice<'c>(weld::Call<'c, types::Dice, weld::Undocumented>);
     impl<'c> Dice<'c> {
-        /// Sets `👍`.
+        /// Sets the parameter `👍`.
         ///
         /// Described at `#/paths/~1dice/get/parameters/0`.
         pub fn u1f44d(mut self, u1f44d: &str) -> Self {
             self.0.draft().query("👍", u1f44d, weld::FORM);
             self
         }
-        /// Sets `👎`.
+        /// Sets the parameter `👎`.
         ///
         /// Described at `#/paths/~1dice/get/parameters/1`.
         pub fn u1f44e(mut self, u1f44e: &str) -> Self {

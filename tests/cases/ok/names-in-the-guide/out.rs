@@ -1,9 +1,8 @@
 /// A client of The names in the tables of the guide, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "The names in the tables of the guide",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// The most frequent error of the operations; the others have errors of their own.
+/// The most frequent error of the operations; the other operations have error types of their own.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::CodeAndMessageError>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<types::CodeAndMessageError>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/parameters/Sorting/schema`.
     #[derive(Debug, Clone)]
@@ -80,14 +82,14 @@ pub mod types {
         GreaterEquals5,
         /// `"A+"`.
         APlus,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Sorting { Height = "height", MinusHeight = "-height", GreaterEquals5 = ">=5",
         APlus = "A+" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1pets/get/parameters/1/schema`.
     #[derive(Debug, Clone)]
@@ -97,13 +99,13 @@ pub mod types {
         Up,
         /// `"down"`.
         Down,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Direction { Up = "up", Down = "down" }
     }
-    /// Another name for its type.
+    /// An array.
     ///
     /// Described at `#/components/schemas/Pets`.
     pub type Pets = Vec<Pet>;
@@ -113,7 +115,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct MissingResponse {
-        /// `path`.
         pub path: Option<String>,
     }
     impl weld::Decode for MissingResponse {
@@ -139,7 +140,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `owner`.
         pub owner: Option<PetOwner>,
     }
     impl weld::Decode for Pet {
@@ -165,7 +165,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct PetOwner {
-        /// `name`.
         pub name: Option<String>,
     }
     impl weld::Decode for PetOwner {
@@ -191,7 +190,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CreatePetResponse200 {
-        /// `id`.
         pub id: Option<String>,
     }
     impl weld::Decode for CreatePetResponse200 {
@@ -217,7 +215,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CreatePetResponse404 {
-        /// `hint`.
         pub hint: Option<String>,
     }
     impl weld::Decode for CreatePetResponse404 {
@@ -237,7 +234,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Debug, Clone)]
@@ -247,7 +244,7 @@ pub mod types {
         Small,
         /// `"large"`.
         Large,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -259,11 +256,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CreatePetBodyTagsItem {
-        /// `label`.
         pub label: Option<String>,
     }
     impl CreatePetBodyTagsItem {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -301,13 +297,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CreatePetBody {
-        /// `size`.
         pub size: Option<CreatePetBodySize>,
-        /// `tags`.
         pub tags: Option<Vec<CreatePetBodyTagsItem>>,
     }
     impl CreatePetBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -353,9 +347,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Dog {
-        /// `owner`.
         pub owner: Option<PetOwner>,
-        /// `breed`.
         pub breed: Option<String>,
     }
     impl weld::Decode for Dog {
@@ -383,9 +375,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CodeAndMessageError {
-        /// `code`.
         pub code: Option<i64>,
-        /// `message`.
         pub message: Option<String>,
     }
     impl weld::Decode for CodeAndMessageError {
@@ -419,15 +409,15 @@ pub mod types {
         Vacant(ValueVacant),
         /// A number.
         Weight(f64),
-        /// `true` or `false`.
+        /// A boolean.
         Boolean(bool),
-        /// A list.
+        /// An array.
         DateList(Vec<weld::Date>),
-        /// A list.
+        /// An array.
         IntegerList(Vec<i64>),
-        /// A text.
+        /// A string.
         DateTime(weld::DateTime),
-        /// A text.
+        /// A string.
         Uuid(weld::Uuid),
         /// Long stay
         LongStay(ValueLongStay),
@@ -437,7 +427,7 @@ pub mod types {
         WithPlace(ValueWithPlace),
         /// An object.
         Variant12(ValueVariant12),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<ValueLink> for Value {
@@ -600,9 +590,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ValueLink {
-        /// `url`.
         pub url: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ValueLink {
@@ -626,13 +615,14 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "vacant"`.
+    ///
     /// Described at `#/components/schemas/Value/oneOf/1`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ValueVacant {
-        /// `since`.
         pub since: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ValueVacant {
@@ -665,11 +655,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ValueLongStay {
-        /// `weeks`.
         pub weeks: Option<i64>,
-        /// `place`.
         pub place: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ValueLongStay {
@@ -703,11 +691,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ValueWithCards {
-        /// `cards`.
         pub cards: Option<i64>,
-        /// `place`.
         pub place: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ValueWithCards {
@@ -741,9 +727,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ValueWithPlace {
-        /// `place`.
         pub place: Option<i64>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ValueWithPlace {
@@ -771,9 +756,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ValueVariant12 {
-        /// `place`.
         pub place: Option<bool>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ValueVariant12 {
@@ -801,11 +785,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
-        /// `street`.
         pub street: Option<String>,
     }
     impl RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -843,13 +826,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
-        /// `nearestCrossing`.
+        /// The property `nearestCrossing`.
         pub nearest_crossing: Option<
             RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing,
         >,
     }
     impl RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -887,13 +870,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct RegisterAnAnimalFoundInTheStreetsBody {
-        /// `lastKnownPlace`.
+        /// The property `lastKnownPlace`.
         pub last_known_place: Option<
             RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace,
         >,
     }
     impl RegisterAnAnimalFoundInTheStreetsBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -943,10 +926,11 @@ pub mod types {
         RegisterAnAnimalFoundInTheStreetsBody
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -1106,20 +1090,20 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /pets`, with its optional parameters.
+    /// A call of `GET /pets` with optional parameters.
     ///
     /// Described at `#/paths/~1pets/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct ListPets<'c>(weld::Call<'c, types::Pets, types::MissingResponse>);
     impl<'c> ListPets<'c> {
-        /// Sets `sort`.
+        /// Sets the parameter `sort`.
         ///
         /// Described at `#/components/parameters/Sorting`.
         pub fn sort(mut self, sort: types::Sorting) -> Self {
             self.0.draft().query("sort", &sort, weld::FORM);
             self
         }
-        /// Sets `direction`.
+        /// Sets the parameter `direction`.
         ///
         /// Described at `#/paths/~1pets/get/parameters/1`.
         pub fn direction(mut self, direction: types::Direction) -> Self {
@@ -1128,7 +1112,7 @@ pub mod operations {
         }
     }
     weld::call_options!(ListPets, types::Pets, types::MissingResponse);
-    /// A call of `GET /owners/{id}`, with its optional parameters.
+    /// A call of `GET /owners/{id}` with optional parameters.
     ///
     /// Described at `#/paths/~1owners~1{id}/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -1136,7 +1120,7 @@ pub mod operations {
         weld::Call<'c, Vec<types::Value>, types::CodeAndMessageError>,
     );
     impl<'c> FindOwner<'c> {
-        /// Sets `direction`.
+        /// Sets the parameter `direction`.
         ///
         /// Described at `#/paths/~1owners~1{id}/get/parameters/0`.
         pub fn direction(mut self, direction: types::Direction) -> Self {

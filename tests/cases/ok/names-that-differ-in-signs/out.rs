@@ -1,9 +1,8 @@
 /// A client of Herbarium, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Herbarium",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -73,10 +75,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -86,7 +89,7 @@ pub mod servers {
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Order`.
     #[derive(Debug, Clone)]
@@ -110,7 +113,7 @@ pub mod types {
         Self_,
         /// `"unknown"`.
         UnknownValue,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -124,35 +127,27 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Leaf {
-        /// `_id`.
+        /// The property `_id`.
         pub underscore_id: Option<String>,
-        /// `@type`.
+        /// The property `@type`.
         pub at_type: Option<String>,
-        /// `id`.
         pub id: Option<i64>,
-        /// `type`.
         pub r#type: Option<i64>,
-        /// `clone`.
         pub clone: Option<bool>,
-        /// `URL`.
+        /// The property `URL`.
         pub url_uppercase: Option<String>,
-        /// `url`.
         pub url: Option<String>,
-        /// `+1`.
+        /// The property `+1`.
         pub plus_1: Option<i64>,
-        /// `-1`.
+        /// The property `-1`.
         pub minus_1: Option<i64>,
-        /// `grade`.
         pub grade: Option<Grade>,
-        /// `note`.
         pub note: Option<Note>,
-        /// `label`.
         pub label: Option<String>,
-        /// `shade`.
         pub shade: Option<LeafShade>,
     }
     impl Leaf {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -365,7 +360,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Grade`.
     #[derive(Debug, Clone)]
@@ -389,7 +384,7 @@ pub mod types {
         FoundAtUppercase,
         /// `"found-at"`.
         FoundAtKebabCase,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -397,7 +392,7 @@ pub mod types {
         ">=B", FoundAtCamelCase = "foundAt", FoundAt = "found_at", FoundAtUppercase =
         "FOUND_AT", FoundAtKebabCase = "found-at" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Note`.
     #[derive(Debug, Clone)]
@@ -417,14 +412,14 @@ pub mod types {
         OakSlashElm,
         /// `"oak-elm"`.
         OakElm,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Note { MinusSharp = "-sharp", U1F341 = "🍁", LeafU1F341 = "leaf🍁", Leaf =
         "leaf", Flat = "--flat", OakSlashElm = "oak/elm", OakElm = "oak-elm" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Leaf/properties/shade`.
     #[derive(Debug, Clone)]
@@ -434,7 +429,7 @@ pub mod types {
         Pale,
         /// `"dark"`.
         Dark,
-        /// Another value.
+        /// Any other value.
         Unknown(String),
     }
     weld::open_enum! {
@@ -446,7 +441,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct LeafGrowthSnakeCase {
-        /// `a`.
         pub a: Option<String>,
     }
     impl weld::Decode for LeafGrowthSnakeCase {
@@ -472,7 +466,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct LeafGrowth {
-        /// `b`.
         pub b: Option<String>,
     }
     impl weld::Decode for LeafGrowth {
@@ -498,7 +491,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct LeafGrowthDotted {
-        /// `c`.
         pub c: Option<String>,
     }
     impl weld::Decode for LeafGrowthDotted {
@@ -523,10 +515,11 @@ pub mod types {
         LeafGrowthDotted
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -606,48 +599,48 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /leaves`, with its optional parameters.
+    /// A call of `GET /leaves` with optional parameters.
     ///
     /// Described at `#/paths/~1leaves/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct CallClone<'c>(weld::Call<'c, types::Leaf, weld::Undocumented>);
     impl<'c> CallClone<'c> {
-        /// Sets `picked<`.
+        /// Sets the parameter `picked<`.
         ///
         /// Described at `#/paths/~1leaves/get/parameters/0`.
         pub fn picked_less(mut self, picked_less: &str) -> Self {
             self.0.draft().query("picked<", picked_less, weld::FORM);
             self
         }
-        /// Sets `picked>`.
+        /// Sets the parameter `picked>`.
         ///
         /// Described at `#/paths/~1leaves/get/parameters/1`.
         pub fn picked_greater(mut self, picked_greater: &str) -> Self {
             self.0.draft().query("picked>", picked_greater, weld::FORM);
             self
         }
-        /// Sets `picked`.
+        /// Sets the parameter `picked`.
         ///
         /// Described at `#/paths/~1leaves/get/parameters/2`.
         pub fn picked(mut self, picked: &str) -> Self {
             self.0.draft().query("picked", picked, weld::FORM);
             self
         }
-        /// Sets `perPage`.
+        /// Sets the parameter `perPage`.
         ///
         /// Described at `#/paths/~1leaves/get/parameters/3`.
         pub fn per_page_camel_case(mut self, per_page_camel_case: i64) -> Self {
             self.0.draft().query("perPage", &per_page_camel_case, weld::FORM);
             self
         }
-        /// Sets `per_page`.
+        /// Sets the parameter `per_page`.
         ///
         /// Described at `#/paths/~1leaves/get/parameters/4`.
         pub fn per_page(mut self, per_page: i64) -> Self {
             self.0.draft().query("per_page", &per_page, weld::FORM);
             self
         }
-        /// Sets `order`.
+        /// Sets the parameter `order`.
         ///
         /// Described at `#/paths/~1leaves/get/parameters/5`.
         pub fn order(mut self, order: types::Order) -> Self {
@@ -656,7 +649,7 @@ pub mod operations {
         }
     }
     weld::call_options!(CallClone, types::Leaf, weld::Undocumented);
-    /// What `GET /growth` gives, by status.
+    /// Results of `GET /growth`, by status.
     ///
     /// Described at `#/paths/~1growth/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -668,7 +661,7 @@ pub mod operations {
         Created(types::LeafGrowth),
         /// The growth.
         Accepted(types::LeafGrowthDotted),
-        /// A success with a status that is not described.
+        /// A success with a status that the description does not list.
         Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for CallToStringResponse {

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,25 +74,22 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `type`.
         pub r#type: String,
-        /// `self`.
+        /// The property `self`.
         pub self_: String,
-        /// `new`.
         pub new: Option_,
-        /// `fooBar`.
+        /// The property `fooBar`.
         pub foo_bar_camel_case: String,
-        /// `foo-bar`.
+        /// The property `foo-bar`.
         pub foo_bar: String,
-        /// `2fa`.
+        /// The property `2fa`.
         pub n2fa: Option<String>,
-        /// `ключ`.
         pub ключ: Option<String>,
-        /// `$`.
+        /// The property `$`.
         pub dollar: Option<String>,
     }
     impl Thing {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             r#type: impl Into<String>,
@@ -102,7 +101,7 @@ pub mod types {
             Self {
                 r#type: r#type.into(),
                 self_: self_.into(),
-                new: new,
+                new,
                 foo_bar_camel_case: foo_bar_camel_case.into(),
                 foo_bar: foo_bar.into(),
                 n2fa: None,
@@ -206,11 +205,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Option_ {
-        /// `String`.
+        /// The property `String`.
         pub string: Option<String_>,
     }
     impl Option_ {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -239,7 +238,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/String`.
     #[derive(Debug, Clone)]
@@ -249,7 +248,7 @@ pub mod types {
         Self_,
         /// `"self"`.
         SelfValue,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -259,10 +258,11 @@ pub mod types {
         Thing, Option_, String_
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

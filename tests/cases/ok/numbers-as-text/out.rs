@@ -1,9 +1,8 @@
 /// A client of Numbers that may be strings, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Numbers that may be strings",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -73,10 +75,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -86,7 +89,7 @@ pub mod servers {
 )]
 pub mod types {
     use specweld::private as weld;
-    /// Another name for its type.
+    /// An integer.
     ///
     /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
     ///
@@ -98,58 +101,37 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Item {
-        /// `id`.
-        ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
         pub id: i32,
-        /// `price`.
-        ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$"`.
         pub price: f64,
-        /// `stock`.
         pub stock: Option<Count>,
-        /// `rank`.
-        ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
         pub rank: weld::Presence<u8>,
-        /// `sizes`.
         pub sizes: Option<Vec<i32>>,
-        /// `by_shop`.
         pub by_shop: Option<::std::collections::BTreeMap<String, Count>>,
-        /// `without_type`.
-        ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
         pub without_type: Option<i32>,
-        /// `in_two`.
         pub in_two: Option<i64>,
-        /// `any_size`.
-        ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$"`.
         pub any_size: Option<weld::DecimalNumber>,
-        /// `pair`.
-        ///
         /// Items, at least: `2`.
         pub pair: Option<(Count, String)>,
-        /// `choice`.
         pub choice: Option<ItemChoice>,
-        /// `with_zeros`.
-        ///
         /// Matches the regular expression `"^\\d+$"`.
         pub with_zeros: Option<ItemWithZeros>,
-        /// `only_text`.
-        ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
         pub only_text: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, i64>,
     }
     impl Item {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(id: i32, price: f64) -> Self {
             Self {
-                id: id,
-                price: price,
+                id,
+                price,
                 stock: None,
                 rank: weld::Presence::Absent,
                 sizes: None,
@@ -176,7 +158,7 @@ pub mod types {
             self.rank = weld::Presence::Value(rank);
             self
         }
-        /// Sets [`rank`](field@Self::rank) to `null`, which is not the same as leaving it out.
+        /// Sets [`rank`](field@Self::rank) to `null`, which differs from an absent property.
         #[must_use]
         pub fn rank_null(mut self) -> Self {
             self.rank = weld::Presence::Null;
@@ -376,16 +358,14 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Range {
-        /// `least`.
         pub least: i64,
-        /// `most`.
         pub most: Option<i64>,
     }
     impl Range {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(least: i64) -> Self {
-            Self { least: least, most: None }
+            Self { least, most: None }
         }
         /// Sets [`most`](field@Self::most).
         #[must_use]
@@ -413,17 +393,17 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Item/properties/choice`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItemChoice {
-        /// A whole number.
+        /// An integer.
         Count(Count),
         /// An object.
         Range(Range),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for ItemChoice {
@@ -460,7 +440,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Matches the regular expression `"^\\d+$"`.
     ///
@@ -468,11 +448,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItemWithZeros {
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A text.
+        /// A string.
         String(String),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for ItemWithZeros {
@@ -516,10 +496,11 @@ pub mod types {
         Item, Range, ItemChoice, ItemWithZeros
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -574,13 +555,13 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /stock`, with its optional parameters.
+    /// A call of `GET /stock` with optional parameters.
     ///
     /// Described at `#/paths/~1stock/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct CountStock<'c>(weld::Call<'c, types::Count, weld::Undocumented>);
     impl<'c> CountStock<'c> {
-        /// Sets `minimum`.
+        /// Sets the parameter `minimum`.
         ///
         /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
         ///

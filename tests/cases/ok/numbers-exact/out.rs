@@ -1,13 +1,12 @@
 /// A client of Numbers, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - dropped at `#/components/schemas/Measure/properties/int64_beyond/format`: `maximum` is 18446744073709551615, more than `format: int64` allows; the format is ignored
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Numbers",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -76,69 +78,40 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Measure {
-        /// `listed`.
         pub listed: weld::DecimalNumber,
         /// Any number.
         pub listed_or_null: weld::Presence<weld::DecimalNumber>,
-        /// `chosen`.
         pub chosen: weld::DecimalNumber,
-        /// `referred`.
         pub referred: Option<weld::DecimalNumber>,
-        /// `beside_text`.
         pub beside_text: Option<MeasureBesideText>,
-        /// `among_scalars`.
         pub among_scalars: weld::Presence<MeasureAmongScalars>,
-        /// `bounded`.
         pub bounded: Option<weld::DecimalNumber>,
-        /// `several`.
         pub several: Option<Vec<weld::DecimalNumber>>,
-        /// `single`.
-        ///
         /// Format: `float`.
         pub single: Option<f64>,
-        /// `number_of_32`.
-        ///
         /// Format: `int32`.
         pub number_of_32: Option<f64>,
-        /// `number_of_64`.
         pub number_of_64: Option<weld::DecimalNumber>,
-        /// `beyond_u64`.
-        ///
         /// At least `0`. At most `3.402823669209385e+38`.
         pub beyond_u64: Option<weld::DecimalNumber>,
-        /// `beyond_i64`.
-        ///
         /// At least `0`. At most `18446744073709551615`.
         pub beyond_i64: weld::Presence<u64>,
-        /// `from_below`.
-        ///
         /// At most `18446744073709551615`.
         pub from_below: Option<weld::DecimalNumber>,
-        /// `far_below`.
-        ///
         /// More than `-1e+30`.
         pub far_below: Option<weld::DecimalNumber>,
-        /// `exclusive`.
-        ///
         /// More than `-1`. Less than `1.8446744073709552e+19`.
         pub exclusive: Option<u64>,
-        /// `tightest`.
         pub tightest: Option<i64>,
-        /// `int64_beyond`.
-        ///
         /// At least `0`. At most `18446744073709551615`.
         pub int64_beyond: Option<u64>,
-        /// `rounded`.
-        ///
         /// At least `-9.223372036854776e+18`. At most `9223372036854776000`.
         pub rounded: Option<i64>,
-        /// `listed_far_apart`.
         pub listed_far_apart: Option<weld::DecimalNumber>,
-        /// `listed_or_large`.
         pub listed_or_large: Option<MeasureListedOrLarge>,
     }
     impl Measure {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             listed: impl Into<weld::DecimalNumber>,
@@ -177,7 +150,7 @@ pub mod types {
             self.listed_or_null = weld::IntoPresence::into_presence(listed_or_null);
             self
         }
-        /// Sets [`listed_or_null`](field@Self::listed_or_null) to `null`, which is not the same as leaving it out.
+        /// Sets [`listed_or_null`](field@Self::listed_or_null) to `null`, which differs from an absent property.
         #[must_use]
         pub fn listed_or_null_null(mut self) -> Self {
             self.listed_or_null = weld::Presence::Null;
@@ -210,7 +183,7 @@ pub mod types {
             self.among_scalars = weld::IntoPresence::into_presence(among_scalars);
             self
         }
-        /// Sets [`among_scalars`](field@Self::among_scalars) to `null`, which is not the same as leaving it out.
+        /// Sets [`among_scalars`](field@Self::among_scalars) to `null`, which differs from an absent property.
         #[must_use]
         pub fn among_scalars_null(mut self) -> Self {
             self.among_scalars = weld::Presence::Null;
@@ -270,7 +243,7 @@ pub mod types {
             self.beyond_i64 = weld::Presence::Value(beyond_i64);
             self
         }
-        /// Sets [`beyond_i64`](field@Self::beyond_i64) to `null`, which is not the same as leaving it out.
+        /// Sets [`beyond_i64`](field@Self::beyond_i64) to `null`, which differs from an absent property.
         #[must_use]
         pub fn beyond_i64_null(mut self) -> Self {
             self.beyond_i64 = weld::Presence::Null;
@@ -507,7 +480,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Measure/properties/beside_text`.
     #[derive(Debug, Clone, PartialEq)]
@@ -515,9 +488,9 @@ pub mod types {
     pub enum MeasureBesideText {
         /// A number.
         Number(weld::DecimalNumber),
-        /// A text.
+        /// A string.
         String(String),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<weld::DecimalNumber> for MeasureBesideText {
@@ -567,19 +540,19 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Measure/properties/among_scalars`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MeasureAmongScalars {
-        /// A text.
+        /// A string.
         String(String),
         /// A number.
         Number(weld::DecimalNumber),
-        /// `true` or `false`.
+        /// A boolean.
         Boolean(bool),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for MeasureAmongScalars {
@@ -636,7 +609,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Measure/properties/listed_or_large`.
     #[derive(Debug, Clone, PartialEq)]
@@ -644,9 +617,9 @@ pub mod types {
     pub enum MeasureListedOrLarge {
         /// `0`.
         N0,
-        /// A whole number.
+        /// An integer.
         Uint64(u64),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<u64> for MeasureListedOrLarge {
@@ -677,10 +650,11 @@ pub mod types {
         Measure, MeasureBesideText, MeasureAmongScalars, MeasureListedOrLarge
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

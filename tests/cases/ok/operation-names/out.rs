@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -73,10 +75,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -92,11 +95,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct UpdateFolderBody {
-        /// `title`.
         pub title: Option<String>,
     }
     impl UpdateFolderBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -134,7 +136,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ListUserAccountsResponse200 {
-        /// `data`.
         pub data: Vec<String>,
     }
     impl weld::Decode for ListUserAccountsResponse200 {
@@ -160,11 +161,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct CreateRuleFromFileBody {
-        /// `format`.
         pub format: Option<CreateRuleFromFileBodyFormat>,
     }
     impl CreateRuleFromFileBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -193,7 +193,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Body_Add_rules_v1_rules_from_file_post/properties/format`.
     #[derive(Debug, Clone)]
@@ -203,7 +203,7 @@ pub mod types {
         Csv,
         /// `"xml"`.
         Xml,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -214,10 +214,11 @@ pub mod types {
         CreateRuleFromFileBodyFormat
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `name`.
         pub name: Option<String>,
     }
     impl weld::Decode for Pet {
@@ -98,7 +99,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListDogsResponse200 {
-        /// `dogs`.
         pub dogs: Option<Vec<Pet>>,
     }
     impl weld::Decode for ListDogsResponse200 {
@@ -122,10 +122,11 @@ pub mod types {
         Pet, ListDogsResponse200
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -209,13 +210,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /cats`, with its optional parameters.
+    /// A call of `GET /cats` with optional parameters.
     ///
     /// Described at `#/paths/~1cats/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct ListCats<'c>(weld::Call<'c, Vec<types::Pet>, weld::Undocumented>);
     impl<'c> ListCats<'c> {
-        /// Sets `page`.
+        /// Sets the parameter `page`.
         ///
         /// The server's default is `1`.
         ///
@@ -224,14 +225,14 @@ pub mod operations {
             self.0.draft().query("page", &page, weld::FORM);
             self
         }
-        /// Sets `per_page`.
+        /// Sets the parameter `per_page`.
         ///
         /// Described at `#/paths/~1cats/get/parameters/1`.
         pub fn per_page(mut self, per_page: i64) -> Self {
             self.0.draft().query("per_page", &per_page, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, types::Pet, weld::Undocumented> {
             self.0
                 .pages(
@@ -248,7 +249,7 @@ pub mod operations {
         }
     }
     weld::call_options!(ListCats, Vec < types::Pet >, weld::Undocumented);
-    /// A call of `GET /dogs`, with its optional parameters.
+    /// A call of `GET /dogs` with optional parameters.
     ///
     /// Described at `#/paths/~1dogs/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -256,7 +257,7 @@ pub mod operations {
         weld::Call<'c, types::ListDogsResponse200, weld::Undocumented>,
     );
     impl<'c> ListDogs<'c> {
-        /// Sets `offset`.
+        /// Sets the parameter `offset`.
         ///
         /// At least `0`.
         ///
@@ -265,14 +266,14 @@ pub mod operations {
             self.0.draft().query("offset", &offset, weld::FORM);
             self
         }
-        /// Sets `limit`.
+        /// Sets the parameter `limit`.
         ///
         /// Described at `#/paths/~1dogs/get/parameters/1`.
         pub fn limit(mut self, limit: i64) -> Self {
             self.0.draft().query("limit", &limit, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, types::Pet, weld::Undocumented> {
             self.0
                 .pages(
@@ -289,20 +290,20 @@ pub mod operations {
         }
     }
     weld::call_options!(ListDogs, types::ListDogsResponse200, weld::Undocumented);
-    /// A call of `GET /fish`, with its optional parameters.
+    /// A call of `GET /fish` with optional parameters.
     ///
     /// Described at `#/paths/~1fish/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct ListFish<'c>(weld::Call<'c, Vec<types::Pet>, weld::Undocumented>);
     impl<'c> ListFish<'c> {
-        /// Sets `page`.
+        /// Sets the parameter `page`.
         ///
         /// Described at `#/paths/~1fish/get/parameters/0`.
         pub fn page(mut self, page: i64) -> Self {
             self.0.draft().query("page", &page, weld::FORM);
             self
         }
-        /// Sets `limit`.
+        /// Sets the parameter `limit`.
         ///
         /// Described at `#/paths/~1fish/get/parameters/1`.
         pub fn limit(mut self, limit: i64) -> Self {

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for Pet {
@@ -98,9 +99,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ListPetsResponse200 {
-        /// `data`.
         pub data: Vec<Pet>,
-        /// `has_more`.
         pub has_more: bool,
     }
     impl weld::Decode for ListPetsResponse200 {
@@ -126,10 +125,11 @@ pub mod types {
         Pet, ListPetsResponse200
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -164,7 +164,7 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /pets`, with its optional parameters.
+    /// A call of `GET /pets` with optional parameters.
     ///
     /// Described at `#/paths/~1pets/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -172,14 +172,14 @@ pub mod operations {
         weld::Call<'c, types::ListPetsResponse200, weld::Undocumented>,
     );
     impl<'c> ListPets<'c> {
-        /// Sets `starting_after`.
+        /// Sets the parameter `starting_after`.
         ///
         /// Described at `#/paths/~1pets/get/parameters/0`.
         pub fn starting_after(mut self, starting_after: &str) -> Self {
             self.0.draft().query("starting_after", starting_after, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, types::Pet, weld::Undocumented> {
             self.0
                 .pages(

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,17 +74,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ListShelvesResponse200 {
-        /// `count`.
         pub count: i64,
-        /// `next`.
-        ///
         /// Format: `uri`.
         pub next: Option<String>,
-        /// `previous`.
-        ///
         /// Format: `uri`.
         pub previous: Option<String>,
-        /// `results`.
         pub results: Vec<String>,
     }
     impl weld::Decode for ListShelvesResponse200 {
@@ -127,19 +123,15 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListBooksResponse200 {
-        /// `content`.
         pub content: Option<Vec<String>>,
-        /// `sort`.
         pub sort: Option<Vec<String>>,
-        /// `first`.
         pub first: Option<bool>,
-        /// `last`.
         pub last: Option<bool>,
-        /// `totalElements`.
+        /// The property `totalElements`.
         pub total_elements: Option<i64>,
-        /// `totalPages`.
+        /// The property `totalPages`.
         pub total_pages: Option<i64>,
-        /// `numberOfElements`.
+        /// The property `numberOfElements`.
         pub number_of_elements: Option<i64>,
     }
     impl weld::Decode for ListBooksResponse200 {
@@ -220,9 +212,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Links {
-        /// `self`.
+        /// The property `self`.
         pub self_: Option<String>,
-        /// `next`.
         pub next: Option<String>,
     }
     impl weld::Decode for Links {
@@ -250,9 +241,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListAuthorsResponse200MetaPagination {
-        /// `total`.
         pub total: Option<i64>,
-        /// `count`.
         pub count: Option<i64>,
     }
     impl weld::Decode for ListAuthorsResponse200MetaPagination {
@@ -280,7 +269,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListAuthorsResponse200Meta {
-        /// `pagination`.
         pub pagination: Option<ListAuthorsResponse200MetaPagination>,
     }
     impl weld::Decode for ListAuthorsResponse200Meta {
@@ -306,11 +294,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListAuthorsResponse200 {
-        /// `data`.
         pub data: Option<Vec<String>>,
-        /// `links`.
         pub links: Option<Links>,
-        /// `meta`.
         pub meta: Option<ListAuthorsResponse200Meta>,
     }
     impl weld::Decode for ListAuthorsResponse200 {
@@ -343,9 +328,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListLoansResponse200PageInfo {
-        /// `hasNextPage`.
+        /// The property `hasNextPage`.
         pub has_next_page: Option<bool>,
-        /// `endCursor`.
+        /// The property `endCursor`.
         pub end_cursor: Option<String>,
     }
     impl weld::Decode for ListLoansResponse200PageInfo {
@@ -377,11 +362,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ListLoansResponse200 {
-        /// `nodes`.
         pub nodes: Option<Vec<String>>,
-        /// `total`.
         pub total: Option<i64>,
-        /// `pageInfo`.
+        /// The property `pageInfo`.
         pub page_info: ListLoansResponse200PageInfo,
     }
     impl weld::Decode for ListLoansResponse200 {
@@ -415,7 +398,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListReadersResponse200Meta {
-        /// `last_page`.
         pub last_page: Option<i64>,
     }
     impl weld::Decode for ListReadersResponse200Meta {
@@ -441,7 +423,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListReadersResponse200LinksValue {
-        /// `href`.
         pub href: Option<String>,
     }
     impl weld::Decode for ListReadersResponse200LinksValue {
@@ -467,15 +448,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListReadersResponse200 {
-        /// `readers`.
         pub readers: Option<Vec<String>>,
-        /// `has_more`.
         pub has_more: Option<bool>,
-        /// `page_count`.
         pub page_count: Option<i64>,
-        /// `meta`.
         pub meta: Option<ListReadersResponse200Meta>,
-        /// `_links`.
+        /// The property `_links`.
         pub links: Option<
             ::std::collections::BTreeMap<String, ListReadersResponse200LinksValue>,
         >,
@@ -534,10 +511,11 @@ pub mod types {
         ListReadersResponse200
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -676,7 +654,7 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /shelves`, with its optional parameters.
+    /// A call of `GET /shelves` with optional parameters.
     ///
     /// Described at `#/paths/~1shelves/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -684,7 +662,7 @@ pub mod operations {
         weld::Call<'c, types::ListShelvesResponse200, weld::Undocumented>,
     );
     impl<'c> ListShelves<'c> {
-        /// Sets `page`.
+        /// Sets the parameter `page`.
         ///
         /// The server's default is `1`.
         ///
@@ -693,14 +671,14 @@ pub mod operations {
             self.0.draft().query("page", &page, weld::FORM);
             self
         }
-        /// Sets `page_size`.
+        /// Sets the parameter `page_size`.
         ///
         /// Described at `#/paths/~1shelves/get/parameters/1`.
         pub fn page_size(mut self, page_size: i64) -> Self {
             self.0.draft().query("page_size", &page_size, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(
@@ -720,7 +698,7 @@ pub mod operations {
         }
     }
     weld::call_options!(ListShelves, types::ListShelvesResponse200, weld::Undocumented);
-    /// A call of `GET /books`, with its optional parameters.
+    /// A call of `GET /books` with optional parameters.
     ///
     /// Described at `#/paths/~1books/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -728,7 +706,7 @@ pub mod operations {
         weld::Call<'c, super::operations::ListBooksResponse, weld::Undocumented>,
     );
     impl<'c> ListBooks<'c> {
-        /// Sets `page`.
+        /// Sets the parameter `page`.
         ///
         /// The server's default is `0`.
         ///
@@ -737,7 +715,7 @@ pub mod operations {
             self.0.draft().query("page", &page, weld::FORM);
             self
         }
-        /// Sets `size`.
+        /// Sets the parameter `size`.
         ///
         /// The server's default is `20`.
         ///
@@ -746,7 +724,7 @@ pub mod operations {
             self.0.draft().query("size", &size, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(
@@ -769,7 +747,7 @@ pub mod operations {
     weld::call_options!(
         ListBooks, super::operations::ListBooksResponse, weld::Undocumented
     );
-    /// A call of `GET /authors`, with its optional parameters.
+    /// A call of `GET /authors` with optional parameters.
     ///
     /// Described at `#/paths/~1authors/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -777,21 +755,21 @@ pub mod operations {
         weld::Call<'c, types::ListAuthorsResponse200, weld::Undocumented>,
     );
     impl<'c> ListAuthors<'c> {
-        /// Sets `offset`.
+        /// Sets the parameter `offset`.
         ///
         /// Described at `#/paths/~1authors/get/parameters/0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.draft().query("offset", &offset, weld::FORM);
             self
         }
-        /// Sets `limit`.
+        /// Sets the parameter `limit`.
         ///
         /// Described at `#/paths/~1authors/get/parameters/1`.
         pub fn limit(mut self, limit: i64) -> Self {
             self.0.draft().query("limit", &limit, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(
@@ -811,7 +789,7 @@ pub mod operations {
         }
     }
     weld::call_options!(ListAuthors, types::ListAuthorsResponse200, weld::Undocumented);
-    /// A call of `GET /loans`, with its optional parameters.
+    /// A call of `GET /loans` with optional parameters.
     ///
     /// Described at `#/paths/~1loans/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -819,14 +797,14 @@ pub mod operations {
         weld::Call<'c, types::ListLoansResponse200, weld::Undocumented>,
     );
     impl<'c> ListLoans<'c> {
-        /// Sets `after`.
+        /// Sets the parameter `after`.
         ///
         /// Described at `#/paths/~1loans/get/parameters/0`.
         pub fn after(mut self, after: &str) -> Self {
             self.0.draft().query("after", after, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(
@@ -846,7 +824,7 @@ pub mod operations {
         }
     }
     weld::call_options!(ListLoans, types::ListLoansResponse200, weld::Undocumented);
-    /// A call of `GET /readers`, with its optional parameters.
+    /// A call of `GET /readers` with optional parameters.
     ///
     /// Described at `#/paths/~1readers/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -854,7 +832,7 @@ pub mod operations {
         weld::Call<'c, types::ListReadersResponse200, weld::Undocumented>,
     );
     impl<'c> ListReaders<'c> {
-        /// Sets `page`.
+        /// Sets the parameter `page`.
         ///
         /// At least `1`.
         ///
@@ -863,14 +841,14 @@ pub mod operations {
             self.0.draft().query("page", &page, weld::FORM);
             self
         }
-        /// Sets `per_page`.
+        /// Sets the parameter `per_page`.
         ///
         /// Described at `#/paths/~1readers/get/parameters/1`.
         pub fn per_page(mut self, per_page: i64) -> Self {
             self.0.draft().query("per_page", &per_page, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(
@@ -892,7 +870,7 @@ pub mod operations {
         }
     }
     weld::call_options!(ListReaders, types::ListReadersResponse200, weld::Undocumented);
-    /// What `GET /books` gives, by status.
+    /// Results of `GET /books`, by status.
     ///
     /// Described at `#/paths/~1books/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -902,7 +880,7 @@ pub mod operations {
         Ok(types::ListBooksResponse200),
         /// As before.
         NotModified,
-        /// A success with a status that is not described.
+        /// A success with a status that the description does not list.
         Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for ListBooksResponse {

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Paging {
-        /// `next`.
         pub next: Option<PagingNext>,
     }
     impl weld::Decode for Paging {
@@ -98,11 +99,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListPetsResponse200 {
-        /// `warnings`.
         pub warnings: Option<Vec<String>>,
-        /// `items`.
         pub items: Option<Vec<String>>,
-        /// `paging`.
         pub paging: Option<Paging>,
     }
     impl weld::Decode for ListPetsResponse200 {
@@ -136,7 +134,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct PagingNext {
-        /// `page_token`.
         pub page_token: Option<String>,
     }
     impl weld::Decode for PagingNext {
@@ -160,10 +157,11 @@ pub mod types {
         Paging, ListPetsResponse200, PagingNext
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -198,7 +196,7 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /pets`, with its optional parameters.
+    /// A call of `GET /pets` with optional parameters.
     ///
     /// Described at `#/paths/~1pets/get`.
     #[must_use = "nothing is sent until this is awaited"]
@@ -206,14 +204,14 @@ pub mod operations {
         weld::Call<'c, types::ListPetsResponse200, weld::Undocumented>,
     );
     impl<'c> ListPets<'c> {
-        /// Sets `pageToken`.
+        /// Sets the parameter `pageToken`.
         ///
         /// Described at `#/paths/~1pets/get/parameters/0`.
         pub fn page_token(mut self, page_token: &str) -> Self {
             self.0.draft().query("pageToken", page_token, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, String, weld::Undocumented> {
             self.0
                 .pages(

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,9 +74,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Page {
-        /// `items`.
         pub items: Vec<Item>,
-        /// `next_cursor`.
         pub next_cursor: Option<String>,
     }
     impl weld::Decode for Page {
@@ -105,7 +105,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Item {
-        /// `id`.
         pub id: Option<String>,
     }
     impl weld::Decode for Item {
@@ -129,10 +128,11 @@ pub mod types {
         Page, Item
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -167,20 +167,20 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /thing`, with its optional parameters.
+    /// A call of `GET /thing` with optional parameters.
     ///
     /// Described at `#/paths/~1thing/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct GetThing<'c>(weld::Call<'c, types::Page, weld::Undocumented>);
     impl<'c> GetThing<'c> {
-        /// Sets `cursor`.
+        /// Sets the parameter `cursor`.
         ///
         /// Described at `#/paths/~1thing/get/parameters/0`.
         pub fn cursor(mut self, cursor: &str) -> Self {
             self.0.draft().query("cursor", cursor, weld::FORM);
             self
         }
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, types::Item, weld::Undocumented> {
             self.0
                 .pages(

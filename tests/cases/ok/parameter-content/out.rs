@@ -1,13 +1,12 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - untyped at `#/paths/~1things~1{at}/get/parameters/4`: this parameter has neither `schema` nor `content`; its type is any text
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -76,11 +78,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct FindAt {
-        /// `x`.
         pub x: Option<i64>,
     }
     impl FindAt {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -113,10 +114,11 @@ pub mod types {
         FindAt
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -156,15 +158,15 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /things/{at}`, with its optional parameters.
+    /// A call of `GET /things/{at}` with optional parameters.
     ///
     /// Described at `#/paths/~1things~1{at}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Find<'c> {
-        /// Sets `filter`.
+        /// Sets the parameter `filter`.
         ///
-        /// It is sent as JSON text (`application/json`).
+        /// Sent as JSON text (`application/json`).
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/1`.
         pub fn filter(
@@ -180,7 +182,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `X-Note`.
+        /// Sets the parameter `X-Note`.
         ///
         /// It is sent as text (`text/plain`).
         ///
@@ -189,9 +191,9 @@ pub mod operations {
             self.0.draft().header("X-Note", x_note, weld::SIMPLE);
             self
         }
-        /// Sets `anything`.
+        /// Sets the parameter `anything`.
         ///
-        /// It is sent as JSON text (`application/json`).
+        /// Sent as JSON text (`application/json`).
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
         pub fn anything(mut self, anything: impl Into<weld::Value>) -> Self {
@@ -204,7 +206,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `untold`.
+        /// Sets the parameter `untold`.
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/4`.
         pub fn untold(mut self, untold: &str) -> Self {

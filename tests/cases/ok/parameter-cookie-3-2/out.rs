@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,10 +70,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -109,15 +112,15 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /me`, with its optional parameters.
+    /// A call of `GET /me` with optional parameters.
     ///
     /// Described at `#/paths/~1me/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Me<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Me<'c> {
-        /// Sets `tags`.
+        /// Sets the parameter `tags`.
         ///
-        /// It is sent as it is: escape what a cookie cannot hold, which is refused.
+        /// Sent without escaping; a character that a cookie cannot hold is an error.
         ///
         /// Described at `#/paths/~1me/get/parameters/1`.
         pub fn tags(
@@ -133,7 +136,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `usual`.
+        /// Sets the parameter `usual`.
         ///
         /// Described at `#/paths/~1me/get/parameters/2`.
         pub fn usual(mut self, usual: &str) -> Self {

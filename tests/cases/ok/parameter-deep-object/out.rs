@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,11 +74,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListCreatedObject {
-        /// `gt`.
         pub gt: Option<i64>,
     }
     impl ListCreatedObject {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -105,7 +106,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/paths/~1things/get/parameters/0/schema`.
     #[derive(Debug, Clone, PartialEq)]
@@ -113,9 +114,9 @@ pub mod types {
     pub enum ListCreated {
         /// An object.
         Object(ListCreatedObject),
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<ListCreatedObject> for ListCreated {
@@ -156,11 +157,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListFilterOwner {
-        /// `id`.
         pub id: Option<String>,
     }
     impl ListFilterOwner {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -195,13 +195,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ListFilter {
-        /// `tags`.
         pub tags: Option<Vec<String>>,
-        /// `owner`.
         pub owner: Option<ListFilterOwner>,
     }
     impl ListFilter {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -245,10 +243,11 @@ pub mod types {
         ListCreatedObject, ListCreated, ListFilterOwner, ListFilter
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -286,13 +285,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /things`, with its optional parameters.
+    /// A call of `GET /things` with optional parameters.
     ///
     /// Described at `#/paths/~1things/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct List<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> List<'c> {
-        /// Sets `created`.
+        /// Sets the parameter `created`.
         ///
         /// Described at `#/paths/~1things/get/parameters/0`.
         pub fn created(mut self, created: impl Into<types::ListCreated>) -> Self {
@@ -305,7 +304,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `expand`.
+        /// Sets the parameter `expand`.
         ///
         /// Described at `#/paths/~1things/get/parameters/1`.
         pub fn expand(

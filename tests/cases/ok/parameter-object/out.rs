@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,18 +74,15 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Point {
-        /// `x`.
         pub x: i64,
-        /// `y`.
         pub y: Option<i64>,
-        /// `key`.
         pub key: Option<weld::Secret>,
     }
     impl Point {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(x: i64) -> Self {
-            Self { x: x, y: None, key: None }
+            Self { x, y: None, key: None }
         }
         /// Sets [`y`](field@Self::y).
         #[must_use]
@@ -122,7 +121,7 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// An object.
     ///
     /// Described at `#/components/schemas/Place`.
     pub type Place = Point;
@@ -130,10 +129,11 @@ pub mod types {
         Point
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -174,20 +174,20 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /things/{at}`, with its optional parameters.
+    /// A call of `GET /things/{at}` with optional parameters.
     ///
     /// Described at `#/paths/~1things~1{at}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Find<'c> {
-        /// Sets `near`.
+        /// Sets the parameter `near`.
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/1`.
         pub fn near(mut self, near: types::Point) -> Self {
             self.0.draft().query("near", &weld::Structured(&near), weld::FORM);
             self
         }
-        /// Sets `sort`.
+        /// Sets the parameter `sort`.
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/2`.
         pub fn sort(mut self, sort: impl IntoIterator<Item = types::Point>) -> Self {
@@ -200,7 +200,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `labels`.
+        /// Sets the parameter `labels`.
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
         pub fn labels(
@@ -210,7 +210,7 @@ pub mod operations {
             self.0.draft().query("labels", &weld::map::<String>(labels), weld::FORM);
             self
         }
-        /// Sets `any`.
+        /// Sets the parameter `any`.
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/4`.
         pub fn any(mut self, any: impl Into<weld::Value>) -> Self {
@@ -223,7 +223,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `X-At`.
+        /// Sets the parameter `X-At`.
         ///
         /// Described at `#/paths/~1things~1{at}/get/parameters/5`.
         pub fn x_at(mut self, x_at: types::Place) -> Self {

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,10 +70,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -123,34 +126,34 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /things/{a}/{b}/{c}`, with its optional parameters.
+    /// A call of `GET /things/{a}/{b}/{c}` with optional parameters.
     ///
     /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Find<'c> {
-        /// Sets `spaced`.
+        /// Sets the parameter `spaced`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/3`.
         pub fn spaced(mut self, spaced: impl IntoIterator<Item = i64>) -> Self {
             self.0.draft().query("spaced", &weld::list::<i64>(spaced), weld::SPACE);
             self
         }
-        /// Sets `piped`.
+        /// Sets the parameter `piped`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/4`.
         pub fn piped(mut self, piped: impl IntoIterator<Item = i64>) -> Self {
             self.0.draft().query("piped", &weld::list::<i64>(piped), weld::PIPE);
             self
         }
-        /// Sets `apart`.
+        /// Sets the parameter `apart`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/5`.
         pub fn apart(mut self, apart: impl IntoIterator<Item = i64>) -> Self {
             self.0.draft().query("apart", &weld::list::<i64>(apart), weld::FORM);
             self
         }
-        /// Sets `joined`.
+        /// Sets the parameter `joined`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/6`.
         pub fn joined(mut self, joined: impl IntoIterator<Item = i64>) -> Self {
@@ -159,23 +162,23 @@ pub mod operations {
                 .query("joined", &weld::list::<i64>(joined), weld::FORM_JOINED);
             self
         }
-        /// Sets `raw`.
+        /// Sets the parameter `raw`.
         ///
-        /// It may be empty. Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.
+        /// It may be empty. Reserved characters are sent without encoding: encode `&`, `+` and `=` in data.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/7`.
         pub fn raw(mut self, raw: &str) -> Self {
             self.0.draft().query("raw", raw, weld::FORM.reserved());
             self
         }
-        /// Sets `X-Many`.
+        /// Sets the parameter `X-Many`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/8`.
         pub fn x_many(mut self, x_many: impl IntoIterator<Item = i64>) -> Self {
             self.0.draft().header("X-Many", &weld::list::<i64>(x_many), weld::SIMPLE);
             self
         }
-        /// Sets `tint`.
+        /// Sets the parameter `tint`.
         ///
         /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/9`.
         pub fn tint(mut self, tint: impl IntoIterator<Item = i64>) -> Self {

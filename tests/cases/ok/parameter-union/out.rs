@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,17 +68,17 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/paths/~1flows~1{flow}/get/parameters/0/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindFlow {
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A text.
+        /// A string.
         String(String),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for FindFlow {
@@ -116,17 +118,17 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/paths/~1flows~1{flow}/get/parameters/1/schema`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FindHas {
-        /// A text.
+        /// A string.
         String(String),
-        /// A list.
+        /// An array.
         Array(Vec<String>),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for FindHas {
@@ -171,7 +173,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/paths/~1flows~1{flow}/get/parameters/2/schema`.
     #[derive(Debug, Clone, PartialEq)]
@@ -179,9 +181,9 @@ pub mod types {
     pub enum FindUntil {
         /// `"now"`.
         Now,
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for FindUntil {
@@ -223,10 +225,11 @@ pub mod types {
         FindFlow, FindHas, FindUntil
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -269,13 +272,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /flows/{flow}`, with its optional parameters.
+    /// A call of `GET /flows/{flow}` with optional parameters.
     ///
     /// Described at `#/paths/~1flows~1{flow}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Find<'c> {
-        /// Sets `has`.
+        /// Sets the parameter `has`.
         ///
         /// Described at `#/paths/~1flows~1{flow}/get/parameters/1`.
         pub fn has(mut self, has: impl Into<types::FindHas>) -> Self {
@@ -288,7 +291,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `until`.
+        /// Sets the parameter `until`.
         ///
         /// Described at `#/paths/~1flows~1{flow}/get/parameters/2`.
         pub fn until(mut self, until: impl Into<types::FindUntil>) -> Self {
@@ -301,7 +304,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `ids`.
+        /// Sets the parameter `ids`.
         ///
         /// Described at `#/paths/~1flows~1{flow}/get/parameters/3`.
         pub fn ids(

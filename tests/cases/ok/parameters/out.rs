@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/paths/~1things~1{id}/get/parameters/1/schema/items`.
     #[derive(Debug, Clone)]
@@ -76,7 +78,7 @@ pub mod types {
         A,
         /// `"b"`.
         B,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -86,10 +88,11 @@ pub mod types {
         FindKindsItem
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -135,13 +138,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /things/{id}`, with its optional parameters.
+    /// A call of `GET /things/{id}` with optional parameters.
     ///
     /// Described at `#/paths/~1things~1{id}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Find<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Find<'c> {
-        /// Sets `kinds`.
+        /// Sets the parameter `kinds`.
         ///
         /// Described at `#/paths/~1things~1{id}/get/parameters/1`.
         pub fn kinds(
@@ -157,21 +160,21 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `X-Trace`.
+        /// Sets the parameter `X-Trace`.
         ///
         /// Described at `#/paths/~1things~1{id}/get/parameters/2`.
         pub fn x_trace(mut self, x_trace: &str) -> Self {
             self.0.draft().header("X-Trace", x_trace, weld::SIMPLE);
             self
         }
-        /// Sets `session`.
+        /// Sets the parameter `session`.
         ///
         /// Described at `#/paths/~1things~1{id}/get/parameters/3`.
         pub fn session(mut self, session: &str) -> Self {
             self.0.draft().cookie("session", session, weld::FORM);
             self
         }
-        /// Sets `timeout`.
+        /// Sets the parameter `timeout`.
         ///
         /// Described at `#/paths/~1things~1{id}/get/parameters/4`.
         pub fn query_timeout(mut self, query_timeout: i64) -> Self {

@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `:unit` in the path `at/{lat,lon}/:unit#metric` is not how OpenAPI writes a parameter; it is read as `{unit}`
@@ -16,6 +14,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,6 +27,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -36,7 +36,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -53,10 +53,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -65,10 +66,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -80,10 +82,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -203,20 +206,20 @@ pub mod operations {
             )
         }
     }
-    /// A call of `GET /search?kind=a b&page={page}{&limit}`, with its optional parameters.
+    /// A call of `GET /search?kind=a b&page={page}{&limit}` with optional parameters.
     ///
     /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Search<'c>(weld::Call<'c, (), weld::Undocumented>);
     impl<'c> Search<'c> {
-        /// Sets `page`.
+        /// Sets the parameter `page`.
         ///
         /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get/parameters/0`.
         pub fn page(mut self, page: i64) -> Self {
             self.0.draft().query("page", &page, weld::FORM);
             self
         }
-        /// Sets `limit`.
+        /// Sets the parameter `limit`.
         ///
         /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
         pub fn limit(mut self, limit: &str) -> Self {

@@ -1,9 +1,8 @@
 /// A client of Members by pattern, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Members by pattern",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,25 +74,15 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct It {
-        /// `map`.
-        ///
-        /// There may be members whose names match `^[a-z]+$`.
+        /// Properties with names that match `^[a-z]+$` are allowed.
         pub map: Option<::std::collections::BTreeMap<String, i64>>,
-        /// `closed`.
-        ///
-        /// There may be members whose names match `^x_`.
+        /// Properties with names that match `^x_` are allowed.
         pub closed: Option<::std::collections::BTreeMap<String, weld::Uuid>>,
-        /// `same`.
-        ///
-        /// There may be members whose names match `^a` or `^b`.
+        /// Properties with names that match `^a` or `^b` are allowed.
         pub same: Option<::std::collections::BTreeMap<String, String>>,
-        /// `several`.
-        ///
-        /// There may be members whose names match `^n` or `^o`.
+        /// Properties with names that match `^n` or `^o` are allowed.
         pub several: Option<::std::collections::BTreeMap<String, ItSeveralValue>>,
-        /// `beside`.
-        ///
-        /// There may be members whose names match `^n_`.
+        /// Properties with names that match `^n_` are allowed.
         pub beside: Option<ItBeside>,
     }
     impl weld::Decode for It {
@@ -139,7 +131,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ItSeveralValueObject {
-        /// `id`.
         pub id: Option<String>,
     }
     impl weld::Decode for ItSeveralValueObject {
@@ -159,7 +150,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/It/properties/several/patternProperties/^n`.
     #[derive(Debug, Clone, PartialEq)]
@@ -169,9 +160,9 @@ pub mod types {
         Number(f64),
         /// An object.
         Object(ItSeveralValueObject),
-        /// `true` or `false`.
+        /// A boolean.
         Boolean(bool),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<f64> for ItSeveralValue {
@@ -215,15 +206,14 @@ pub mod types {
     }
     /// An object.
     ///
-    /// There may be members whose names match `^n_`.
+    /// Properties with names that match `^n_` are allowed.
     ///
     /// Described at `#/components/schemas/It/properties/beside`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ItBeside {
-        /// `name`.
         pub name: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, i64>,
     }
     impl weld::Decode for ItBeside {
@@ -249,10 +239,11 @@ pub mod types {
         It, ItSeveralValueObject, ItSeveralValue, ItBeside
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

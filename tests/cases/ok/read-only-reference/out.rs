@@ -1,9 +1,8 @@
 /// A client of Read-only, and yet to be said, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Read-only, and yet to be said",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,11 +74,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Alert {
-        /// `id`.
         pub id: String,
-        /// `team`.
         pub team: TeamReference,
-        /// `contact`.
         pub contact: AlertContact,
     }
     impl weld::Decode for Alert {
@@ -105,11 +104,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"type": "team_reference"`.
+    ///
     /// Described at `#/components/schemas/TeamReference`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TeamReference {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for TeamReference {
@@ -135,13 +135,13 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"type": "email"`.
+    ///
     /// Described at `#/components/schemas/Email`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Email {
-        /// `id`.
         pub id: String,
-        /// `address`.
         pub address: String,
     }
     impl weld::Decode for Email {
@@ -173,11 +173,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Phone {
-        /// `id`.
         pub id: String,
-        /// `type`.
         pub r#type: PhoneType,
-        /// `number`.
         pub number: String,
     }
     impl weld::Decode for Phone {
@@ -204,7 +201,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Alert/properties/contact`.
     #[derive(Debug, Clone, PartialEq)]
@@ -214,13 +211,13 @@ pub mod types {
         Email(Email),
         /// An object.
         Phone(Phone),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl AlertContact {
-        /// `id`.
+        /// Returns `id`.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn id(&self) -> &str {
             match self {
@@ -261,7 +258,7 @@ pub mod types {
             }
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Reference/properties/type`.
     #[derive(Debug, Clone)]
@@ -271,7 +268,7 @@ pub mod types {
         Call,
         /// `"sms"`.
         Sms,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -279,26 +276,24 @@ pub mod types {
     }
     /// An object.
     ///
-    /// This is what callers send; what only servers say is not in it.
+    /// Sent in requests; it has no read-only properties.
     ///
     /// Described at `#/components/schemas/Alert`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AlertRequest {
-        /// `team`.
         pub team: TeamReferenceRequest,
-        /// `contact`.
         pub contact: AlertContactRequest,
     }
     impl AlertRequest {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             team: TeamReferenceRequest,
             contact: impl Into<AlertContactRequest>,
         ) -> Self {
             Self {
-                team: team,
+                team,
                 contact: contact.into(),
             }
         }
@@ -324,17 +319,16 @@ pub mod types {
     }
     /// An object.
     ///
-    /// This is what callers send, who may leave out what servers say.
+    /// Sent in requests; read-only properties are optional. Always sends `"type": "team_reference"`.
     ///
     /// Described at `#/components/schemas/TeamReference`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct TeamReferenceRequest {
-        /// `id`.
         pub id: Option<String>,
     }
     impl TeamReferenceRequest {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -369,17 +363,16 @@ pub mod types {
     }
     /// An object.
     ///
-    /// This is what callers send; what only servers say is not in it.
+    /// Sent in requests; it has no read-only properties. Always sends `"type": "email"`.
     ///
     /// Described at `#/components/schemas/Email`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct EmailRequest {
-        /// `address`.
         pub address: String,
     }
     impl EmailRequest {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(address: impl Into<String>) -> Self {
             Self { address: address.into() }
@@ -408,23 +401,21 @@ pub mod types {
     }
     /// An object.
     ///
-    /// This is what callers send; what only servers say is not in it.
+    /// Sent in requests; it has no read-only properties.
     ///
     /// Described at `#/components/schemas/Phone`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneRequest {
-        /// `type`.
         pub r#type: PhoneType,
-        /// `number`.
         pub number: String,
     }
     impl PhoneRequest {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(r#type: PhoneType, number: impl Into<String>) -> Self {
             Self {
-                r#type: r#type,
+                r#type,
                 number: number.into(),
             }
         }
@@ -448,9 +439,9 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
-    /// This is what callers send; what only servers say is not in it.
+    /// Sent in requests; it has no read-only properties.
     ///
     /// Described at `#/components/schemas/Alert/properties/contact`.
     #[derive(Debug, Clone, PartialEq)]
@@ -460,7 +451,7 @@ pub mod types {
         Email(EmailRequest),
         /// An object.
         Phone(PhoneRequest),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<EmailRequest> for AlertContactRequest {
@@ -497,10 +488,11 @@ pub mod types {
         TeamReferenceRequest, EmailRequest, PhoneRequest, AlertContactRequest
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Said by one side only, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Said by one side only",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,17 +74,11 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct User {
-        /// `id`.
         pub id: String,
-        /// `name`.
         pub name: String,
-        /// `nickname`.
         pub nickname: Option<String>,
-        /// `group`.
         pub group: Group,
-        /// `address`.
         pub address: Option<Address>,
-        /// `friends`.
         pub friends: Option<Vec<User>>,
     }
     impl weld::Decode for User {
@@ -138,13 +134,13 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"object": "group"`.
+    ///
     /// Described at `#/components/schemas/Group`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Group {
-        /// `label`.
         pub label: String,
-        /// `size`.
         pub size: Option<i64>,
     }
     impl weld::Decode for Group {
@@ -176,11 +172,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Address {
-        /// `street`.
         pub street: Option<String>,
     }
     impl Address {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -214,27 +209,21 @@ pub mod types {
     }
     /// An object.
     ///
-    /// This is what callers send; what only servers say is not in it.
+    /// Sent in requests; it has no read-only properties.
     ///
     /// Described at `#/components/schemas/User`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct UserRequest {
-        /// `name`.
         pub name: String,
-        /// `nickname`.
         pub nickname: weld::Presence<String>,
-        /// `password`.
         pub password: weld::Secret,
-        /// `group`.
         pub group: GroupRequest,
-        /// `address`.
         pub address: Option<Address>,
-        /// `friends`.
         pub friends: Option<Vec<UserRequest>>,
     }
     impl UserRequest {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -245,7 +234,7 @@ pub mod types {
                 name: name.into(),
                 nickname: weld::Presence::Absent,
                 password: password.into(),
-                group: group,
+                group,
                 address: None,
                 friends: None,
             }
@@ -259,7 +248,7 @@ pub mod types {
             self.nickname = weld::IntoPresence::into_presence(nickname);
             self
         }
-        /// Sets [`nickname`](field@Self::nickname) to `null`, which is not the same as leaving it out.
+        /// Sets [`nickname`](field@Self::nickname) to `null`, which differs from an absent property.
         #[must_use]
         pub fn nickname_null(mut self) -> Self {
             self.nickname = weld::Presence::Null;
@@ -334,17 +323,16 @@ pub mod types {
     }
     /// An object.
     ///
-    /// This is what callers send; what only servers say is not in it.
+    /// Sent in requests; it has no read-only properties.
     ///
     /// Described at `#/components/schemas/Group`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GroupRequest {
-        /// `label`.
         pub label: String,
     }
     impl GroupRequest {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(label: impl Into<String>) -> Self {
             Self { label: label.into() }
@@ -371,10 +359,11 @@ pub mod types {
         User, Group, Address, UserRequest, GroupRequest
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,13 +74,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Tree {
-        /// `label`.
         pub label: Option<String>,
-        /// `layers`.
         pub layers: Option<Layers>,
-        /// `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
-        /// `mirror`.
         pub mirror: Option<TreeMirror>,
     }
     impl weld::Decode for Tree {
@@ -117,7 +115,7 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// An array.
     ///
     /// Described at `#/components/schemas/Layers`.
     pub type Layers = Vec<LayersItem>;
@@ -127,13 +125,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TreeChildrenItem {
-        /// `label`.
         pub label: String,
-        /// `layers`.
         pub layers: Option<Layers>,
-        /// `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
-        /// `mirror`.
         pub mirror: Option<TreeMirror>,
     }
     impl weld::Decode for TreeChildrenItem {
@@ -178,15 +172,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct TreeMirror {
-        /// `label`.
         pub label: Option<String>,
-        /// `layers`.
         pub layers: Option<Layers>,
-        /// `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
-        /// `mirror`.
         pub mirror: Option<Box<TreeMirror>>,
-        /// `angle`.
         pub angle: i64,
     }
     impl weld::Decode for TreeMirror {
@@ -229,7 +218,7 @@ pub mod types {
             object.end();
         }
     }
-    /// A type that contains itself.
+    /// A recursive type.
     ///
     /// Described at `#/components/schemas/Layers/items`.
     #[derive(Debug, Clone, PartialEq)]
@@ -248,10 +237,11 @@ pub mod types {
         Tree, TreeChildrenItem, TreeMirror, LayersItem
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

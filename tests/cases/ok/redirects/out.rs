@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -46,10 +46,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// The most frequent error of the operations; the others have errors of their own.
+/// The most frequent error of the operations; the other operations have error types of their own.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -58,10 +59,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::Problem>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -78,10 +80,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -97,7 +100,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Problem {
-        /// `message`.
         pub message: String,
     }
     impl weld::Decode for Problem {
@@ -123,7 +125,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Document {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for Document {
@@ -149,7 +150,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Moved {
-        /// `to`.
         pub to: String,
     }
     impl weld::Decode for Moved {
@@ -173,10 +173,11 @@ pub mod types {
         Problem, Document, Moved
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -303,20 +304,20 @@ pub mod operations {
                 .call()
         }
     }
-    /// A call of `GET /authorize`, with its optional parameters.
+    /// A call of `GET /authorize` with optional parameters.
     ///
     /// Described at `#/paths/~1authorize/get`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Authorize<'c>(weld::Call<'c, (), types::Problem>);
     impl<'c> Authorize<'c> {
-        /// Sets `state`.
+        /// Sets the parameter `state`.
         ///
         /// Described at `#/paths/~1authorize/get/parameters/1`.
         pub fn state(mut self, state: &str) -> Self {
             self.0.draft().query("state", state, weld::FORM);
             self
         }
-        /// Sets `url`.
+        /// Sets the parameter `url`.
         ///
         /// Described at `#/paths/~1authorize/get/parameters/2`.
         pub fn query_url(mut self, query_url: &str) -> Self {
@@ -325,7 +326,7 @@ pub mod operations {
         }
     }
     weld::call_options!(Authorize, (), types::Problem);
-    /// What `GET /documents/{id}` gives, by status.
+    /// Results of `GET /documents/{id}`, by status.
     ///
     /// Described at `#/paths/~1documents~1{id}/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -337,7 +338,7 @@ pub mod operations {
         SeeOther(types::Moved),
         /// Not changed.
         NotModified,
-        /// A success with a status that is not described.
+        /// A success with a status that the description does not list.
         Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for GetDocumentResponse {
@@ -350,7 +351,7 @@ pub mod operations {
             }
         }
     }
-    /// What `GET /files/{id}` gives, by status.
+    /// Results of `GET /files/{id}`, by status.
     ///
     /// Described at `#/paths/~1files~1{id}/get`.
     #[derive(Debug)]
@@ -375,30 +376,30 @@ pub mod operations {
             }
         }
     }
-    /// The headers that come when `GET /authorize` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `GET /authorize`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1authorize/get`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct AuthorizeHeaders {
-        /// `Location`.
+        /// The header `Location`.
         ///
         /// Format: `uri`.
         pub location: weld::Decoded<String>,
-        /// `X-Expires`.
+        /// The header `X-Expires`.
         pub x_expires: weld::Decoded<Option<i64>>,
     }
     weld::from_headers! {
         AuthorizeHeaders { location = "Location" as Scalar, x_expires = "X-Expires" as
         Scalar }
     }
-    /// The headers that come when `GET /documents/{id}` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `GET /documents/{id}`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1documents~1{id}/get`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GetDocumentHeaders {
-        /// `ETag`.
+        /// The header `ETag`.
         pub e_tag: weld::Decoded<Option<String>>,
     }
     weld::from_headers! {

@@ -1,9 +1,8 @@
 /// A client of References of every kind, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "References of every kind",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct GetAResponse200 {
-        /// `n`.
         pub n: Option<i64>,
     }
     impl weld::Decode for GetAResponse200 {
@@ -98,19 +99,14 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct All {
-        /// `a`.
         pub a: Option<PathsAIdGetResponses200ContentApplicationJsonSchema>,
-        /// `anchored`.
         pub anchored: Option<Size>,
-        /// `identified`.
         pub identified: Option<Box_>,
-        /// `local`.
         pub local: Option<Local>,
-        /// `twice`.
         pub twice: Option<Other>,
         /// Words beside a reference count.
         pub beside: Option<Size>,
-        /// `$ref`.
+        /// The property `$ref`.
         pub r#ref: Option<String>,
     }
     impl weld::Decode for All {
@@ -175,7 +171,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct PathsAIdGetResponses200ContentApplicationJsonSchema {
-        /// `n`.
         pub n: Option<i64>,
     }
     impl weld::Decode for PathsAIdGetResponses200ContentApplicationJsonSchema {
@@ -201,7 +196,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Size {
-        /// `width`.
         pub width: Option<f64>,
     }
     impl weld::Decode for Size {
@@ -227,11 +221,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Box_ {
-        /// `lid`.
         pub lid: Option<Lid>,
-        /// `size`.
         pub size: Option<Size>,
-        /// `next`.
         pub next: Option<Box<Box_>>,
     }
     impl weld::Decode for Box_ {
@@ -258,7 +249,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/All/$defs/Local`.
     #[derive(Debug, Clone)]
@@ -266,13 +257,13 @@ pub mod types {
     pub enum Local {
         /// `"here"`.
         Here,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Local { Here = "here" }
     }
-    /// Another name for its type.
+    /// An object.
     ///
     /// Described at `#/components/schemas/Other`.
     pub type Other = Size;
@@ -282,7 +273,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Lid {
-        /// `open`.
         pub open: Option<bool>,
     }
     impl weld::Decode for Lid {
@@ -307,10 +297,11 @@ pub mod types {
         Box_, Local, Lid
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

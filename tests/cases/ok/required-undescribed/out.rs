@@ -1,7 +1,5 @@
 /// A client of Members that are required and not described, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - untyped at `#/components/schemas/Box/properties/misspelled/required`: `required` names `lenght`, which is not among the `properties`; the type of `lenght` is any JSON
@@ -9,6 +7,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -21,6 +20,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -29,7 +29,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Members that are required and not described",
@@ -46,10 +46,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -58,10 +59,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -77,25 +79,17 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Box_ {
-        /// `name`.
         pub name: Option<String>,
-        /// `note`.
         pub note: Option<weld::Value>,
-        /// `mark`.
         pub mark: Option<()>,
-        /// `anything`.
         pub anything: weld::Presence<Anything>,
-        /// `counts`.
         pub counts: Option<BoxCounts>,
-        /// `misspelled`.
         pub misspelled: Option<BoxMisspelled>,
-        /// `kind`.
-        ///
-        /// It is required, and not described.
+        /// Required, but without a schema in the description.
         pub kind: weld::Value,
     }
     impl Box_ {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(kind: impl Into<weld::Value>) -> Self {
             Self {
@@ -135,7 +129,7 @@ pub mod types {
             self.anything = weld::Presence::Value(anything.into());
             self
         }
-        /// Sets [`anything`](field@Self::anything) to `null`, which is not the same as leaving it out.
+        /// Sets [`anything`](field@Self::anything) to `null`, which differs from an absent property.
         #[must_use]
         pub fn anything_null(mut self) -> Self {
             self.anything = weld::Presence::Null;
@@ -210,7 +204,7 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// Any JSON value.
     ///
     /// Described at `#/components/schemas/Anything`.
     pub type Anything = weld::Value;
@@ -220,22 +214,19 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct BoxCounts {
-        /// `one`.
         pub one: Option<i64>,
-        /// `all`.
-        ///
-        /// It is required, and not described.
+        /// Required, but without a schema in the description.
         pub all: i64,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, i64>,
     }
     impl BoxCounts {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(all: i64) -> Self {
             Self {
                 one: None,
-                all: all,
+                all,
                 rest: ::std::collections::BTreeMap::new(),
             }
         }
@@ -273,15 +264,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct BoxMisspelled {
-        /// `length`.
         pub length: Option<i64>,
-        /// `lenght`.
-        ///
-        /// It is required, and not described.
+        /// Required, but without a schema in the description.
         pub lenght: Option<weld::Value>,
     }
     impl BoxMisspelled {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -325,10 +313,11 @@ pub mod types {
         Box_, BoxCounts, BoxMisspelled
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -359,13 +348,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `PUT /box`, with its optional parameters.
+    /// A call of `PUT /box` with optional parameters.
     ///
     /// Described at `#/paths/~1box/put`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct PutBox<'c>(weld::Call<'c, types::Box_, weld::Undocumented>);
     impl<'c> PutBox<'c> {
-        /// What is sent.
+        /// Sets the request body.
         pub fn body(mut self, body: types::Box_) -> Self {
             self.0.draft().json(&body);
             self

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Meta {
-        /// `a`.
         pub a: Option<String>,
     }
     impl weld::Decode for Meta {
@@ -96,10 +97,11 @@ pub mod types {
         Meta
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -157,7 +159,7 @@ pub mod operations {
                 .call()
         }
     }
-    /// The headers that come when `GET /things` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `GET /things`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1things/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -165,18 +167,18 @@ pub mod operations {
     pub struct ListThingsHeaders {
         /// Where the next page is.
         pub link: weld::Decoded<Option<String>>,
-        /// `x-total`.
+        /// The header `x-total`.
         pub x_total: weld::Decoded<i64>,
-        /// `X-Tags`.
+        /// The header `X-Tags`.
         pub x_tags: weld::Decoded<Option<Vec<String>>>,
-        /// `X-Meta`.
+        /// The header `X-Meta`.
         pub x_meta: weld::Decoded<Option<types::Meta>>,
     }
     weld::from_headers! {
         ListThingsHeaders { link = "Link" as Scalar, x_total = "x-total" as Scalar,
         x_tags = "X-Tags" as List, x_meta = "X-Meta" as Json }
     }
-    /// The headers that come when `PUT /things` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `PUT /things`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1things/put`.
     #[derive(Debug, Clone, PartialEq)]
@@ -188,7 +190,7 @@ pub mod operations {
     weld::from_headers! {
         PutThingsHeaders { link = "Link" as Scalar }
     }
-    /// The headers that come when `POST /things` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `POST /things`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1things/post`.
     pub type AddThingsHeaders = PutThingsHeaders;

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::Answer>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,7 +74,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Answer {
-        /// `text`.
         pub text: Option<String>,
     }
     impl weld::Decode for Answer {
@@ -98,7 +99,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Piece {
-        /// `part`.
         pub part: Option<String>,
     }
     impl weld::Decode for Piece {
@@ -122,10 +122,11 @@ pub mod types {
         Answer, Piece
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -168,20 +169,20 @@ pub mod operations {
             )
         }
     }
-    /// A call of `POST /chat`, with its optional parameters.
+    /// A call of `POST /chat` with optional parameters.
     ///
     /// Described at `#/paths/~1chat/post`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Chat<'c>(weld::Call<'c, types::Answer, types::Answer>);
     impl<'c> Chat<'c> {
-        /// Sets `stream`.
+        /// Sets the parameter `stream`.
         ///
         /// Described at `#/paths/~1chat/post/parameters/0`.
         pub fn query_stream(mut self, query_stream: bool) -> Self {
             self.0.draft().query("stream", &query_stream, weld::FORM);
             self
         }
-        /// The same call, whose answer is asked for as JSON of another shape: `application/vnd.short+json, application/problem+json`.
+        /// Requests the response as JSON of another type: `application/vnd.short+json, application/problem+json`.
         pub fn as_short(self) -> weld::Call<'c, String, types::Answer> {
             self.0
                 .accepting(
@@ -189,7 +190,7 @@ pub mod operations {
                     "application/json, text/markdown, text/event-stream, audio/wav",
                 )
         }
-        /// The same call, whose answer is asked for as text: `text/markdown, application/problem+json`.
+        /// Requests the response as text: `text/markdown, application/problem+json`.
         pub fn as_text(self) -> weld::Call<'c, weld::Text, types::Answer> {
             self.0
                 .accepting(
@@ -197,7 +198,7 @@ pub mod operations {
                     "application/json, application/vnd.short+json, text/event-stream, audio/wav",
                 )
         }
-        /// The same call, whose answer is asked for as server-sent events, as they come: `text/event-stream, application/problem+json`.
+        /// Requests the response as a stream of server-sent events: `text/event-stream, application/problem+json`.
         pub fn as_events(
             self,
         ) -> weld::Call<'c, weld::EventStream<types::Piece>, types::Answer> {
@@ -207,7 +208,7 @@ pub mod operations {
                     "application/json, application/vnd.short+json, text/markdown, audio/wav",
                 )
         }
-        /// The same call, whose answer is asked for as bytes, as they come: `audio/wav, application/problem+json`.
+        /// Requests the response as a stream of bytes: `audio/wav, application/problem+json`.
         pub fn as_bytes(self) -> weld::Call<'c, weld::ByteStream, types::Answer> {
             self.0
                 .accepting(

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -60,7 +61,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct A {
-        /// `a`.
         pub a: Option<String>,
     }
     impl weld::Decode for A {
@@ -86,7 +86,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct B {
-        /// `b`.
         pub b: Option<String>,
     }
     impl weld::Decode for B {
@@ -110,10 +109,11 @@ pub mod types {
         A, B
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -154,7 +154,7 @@ pub mod operations {
                 .call()
         }
     }
-    /// What `GET /thing` gives, by status.
+    /// Results of `GET /thing`, by status.
     ///
     /// Described at `#/paths/~1thing/get`.
     #[derive(Debug, Clone, PartialEq)]
@@ -164,7 +164,7 @@ pub mod operations {
         Ok(types::A),
         /// Later.
         Accepted,
-        /// A success with a status that is not described.
+        /// A success with a status that the description does not list.
         Undescribed(weld::Undescribed),
     }
     impl weld::FromResponse for GetThingResponse {
@@ -176,7 +176,7 @@ pub mod operations {
             }
         }
     }
-    /// What `GET /thing` may fail with, by status.
+    /// Errors of `GET /thing`, by status.
     ///
     /// Described at `#/paths/~1thing/get`.
     #[derive(Debug, Clone, PartialEq)]

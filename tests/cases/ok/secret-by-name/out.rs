@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -50,10 +50,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -62,10 +63,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -81,37 +83,22 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Tokens {
-        /// `accessToken`.
+        /// The property `accessToken`.
         pub access_token: weld::Secret,
-        /// `refresh_token`.
         pub refresh_token: Option<weld::Secret>,
-        /// `password`.
         pub password: Option<weld::Secret>,
-        /// `api_key`.
         pub api_key: Option<weld::SecretValue<weld::Uuid>>,
-        /// `backup_codes`.
         pub backup_codes: Option<Vec<weld::Secret>>,
-        /// `secrets`.
         pub secrets: Option<::std::collections::BTreeMap<String, weld::Secret>>,
-        /// `credential`.
         pub credential: Option<weld::SecretValue<TokensCredential>>,
-        /// `token_type`.
         pub token_type: Option<String>,
-        /// `client_id`.
         pub client_id: Option<String>,
-        /// `max_tokens`.
         pub max_tokens: Option<i64>,
-        /// `total_tokens`.
         pub total_tokens: Option<i64>,
-        /// `is_secret`.
         pub is_secret: Option<bool>,
-        /// `secret`.
         pub secret: Option<bool>,
-        /// `password_expires_at`.
         pub password_expires_at: Option<weld::DateTime>,
-        /// `next_page_token`.
         pub next_page_token: Option<String>,
-        /// `token`.
         pub token: Option<TokensToken>,
     }
     impl weld::Decode for Tokens {
@@ -249,7 +236,7 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// A string.
     ///
     /// Described at `#/components/schemas/Text`.
     pub type Text = String;
@@ -259,17 +246,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ExchangeBody {
-        /// `grant_type`.
         pub grant_type: String,
-        /// `code`.
         pub code: weld::Secret,
-        /// `client_id`.
         pub client_id: Option<String>,
-        /// `client_secret`.
         pub client_secret: weld::Secret,
     }
     impl ExchangeBody {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             grant_type: impl Into<String>,
@@ -335,9 +318,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Login {
-        /// `user`.
         pub user: String,
-        /// `passphrase`.
         pub passphrase: weld::Secret,
     }
     impl weld::Decode for Login {
@@ -363,17 +344,17 @@ pub mod types {
             weld::Encode::wipe(&mut self.passphrase);
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Tokens/properties/credential`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum TokensCredential {
-        /// A text.
+        /// A string.
         String(String),
         /// An object.
         Login(Login),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for TokensCredential {
@@ -420,7 +401,7 @@ pub mod types {
             }
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Tokens/properties/token`.
     #[derive(Debug, Clone)]
@@ -430,7 +411,7 @@ pub mod types {
         One,
         /// `"two"`.
         Two,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -440,10 +421,11 @@ pub mod types {
         Tokens, ExchangeBody, Login, TokensCredential, TokensToken
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -480,13 +462,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `POST /token`, with its optional parameters.
+    /// A call of `POST /token` with optional parameters.
     ///
     /// Described at `#/paths/~1token/post`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Exchange<'c>(weld::Call<'c, types::Tokens, weld::Undocumented>);
     impl<'c> Exchange<'c> {
-        /// Sets `X-Client-Token`.
+        /// Sets the parameter `X-Client-Token`.
         ///
         /// Described at `#/paths/~1token/post/parameters/0`.
         pub fn x_client_token(
@@ -502,7 +484,7 @@ pub mod operations {
                 );
             self
         }
-        /// Sets `page_token`.
+        /// Sets the parameter `page_token`.
         ///
         /// Described at `#/paths/~1token/post/parameters/1`.
         pub fn page_token(mut self, page_token: &str) -> Self {
@@ -511,13 +493,13 @@ pub mod operations {
         }
     }
     weld::call_options!(Exchange, types::Tokens, weld::Undocumented);
-    /// The headers that come when `POST /token` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `POST /token`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1token/post`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ExchangeHeaders {
-        /// `X-Session-Token`.
+        /// The header `X-Session-Token`.
         pub x_session_token: weld::Decoded<Option<weld::Secret>>,
     }
     weld::from_headers! {

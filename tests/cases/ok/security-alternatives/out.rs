@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -56,10 +56,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -68,10 +69,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -88,10 +90,11 @@ pub mod servers {
         "",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -103,10 +106,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -135,7 +139,7 @@ pub mod operations {
         }
         /// `GET /public`
         ///
-        /// Needs no credential.
+        /// Requires no credential.
         ///
         /// Described at `#/paths/~1public/get`.
         pub fn public(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -152,7 +156,7 @@ pub mod operations {
         }
         /// `GET /optional`
         ///
-        /// Needs `key`, or no credential.
+        /// Requires `key`, or no credential.
         ///
         /// Described at `#/paths/~1optional/get`.
         pub fn optional(&self) -> weld::Call<'_, (), weld::Undocumented> {
@@ -169,7 +173,7 @@ pub mod operations {
         }
         /// `GET /either`
         ///
-        /// Needs `token` with the scopes `read`, `write`, or `key` and `user`.
+        /// Requires `token` with the scopes `read`, `write`, or `key` and `user`.
         ///
         /// Described at `#/paths/~1either/get`.
         pub fn either(&self) -> weld::Call<'_, (), weld::Undocumented> {

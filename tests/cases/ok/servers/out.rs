@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -50,10 +50,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// Where the service lives; the first one is the default.
+/// The servers of the API; the first is the default.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -69,7 +70,7 @@ pub mod servers {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct ProductionServer(weld::Server);
     impl ProductionServer {
-        /// The server, with every part that has a default as it is described.
+        /// Returns the server; a variable with a default has its default.
         pub fn new() -> Self {
             Self(
                 weld::Server::new(
@@ -83,13 +84,13 @@ pub mod servers {
         }
         /// Where the data lies.
         ///
-        /// By default `us`.
+        /// The default is `us`.
         pub fn region(self, region: ProductionServerRegion) -> Self {
             Self(self.0.variable("region", region.as_str()))
         }
-        /// Sets `port`.
+        /// Sets the variable `port`.
         ///
-        /// By default `443`.
+        /// The default is `443`.
         pub fn port(self, port: impl Into<String>) -> Self {
             Self(self.0.variable("port", port))
         }
@@ -99,7 +100,7 @@ pub mod servers {
             server.0
         }
     }
-    /// What `region` can be.
+    /// The values of the variable `region`.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum ProductionServerRegion {
         /// `us`
@@ -110,7 +111,7 @@ pub mod servers {
         N11,
     }
     impl ProductionServerRegion {
-        /// Its text in the URL.
+        /// Returns the text of the value in the URL.
         pub fn as_str(self) -> &'static str {
             match self {
                 Self::Us => "us",
@@ -127,10 +128,11 @@ pub mod servers {
         "Where nothing that you do is for good.",
     );
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -142,10 +144,11 @@ pub mod types {
     use specweld::private as weld;
     weld::serde_bridge! {}
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

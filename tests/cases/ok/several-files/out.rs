@@ -1,9 +1,8 @@
 /// A client of Several files, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Several files",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,11 +68,11 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// Another name for its type.
+    /// An array.
     ///
     /// Described at `paths/pets.json#/$defs/Pets`.
     pub type Pets = Vec<AnyPet>;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `schemas/any-pet.json#`.
     #[derive(Debug, Clone, PartialEq)]
@@ -80,7 +82,7 @@ pub mod types {
         Cat(Box<Cat>),
         /// An object.
         Dog(Dog),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Cat> for AnyPet {
@@ -114,13 +116,13 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "feline"`.
+    ///
     /// Described at `schemas/cat.json#`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Cat {
-        /// `color`.
         pub color: Option<Color>,
-        /// `friend`.
         pub friend: Option<Box<AnyPet>>,
     }
     impl weld::Decode for Cat {
@@ -148,11 +150,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"kind": "canine"`.
+    ///
     /// Described at `schemas/dog.json#/Dog`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Dog {
-        /// `tag`.
         pub tag: Option<DogTag>,
     }
     impl weld::Decode for Dog {
@@ -176,7 +179,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `common.json#/Color`.
     #[derive(Debug, Clone)]
@@ -186,7 +189,7 @@ pub mod types {
         Black,
         /// `"white"`.
         White,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -198,7 +201,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct DogTag {
-        /// `number`.
         pub number: Option<i64>,
     }
     impl weld::Decode for DogTag {
@@ -224,7 +226,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Tag {
-        /// `name`.
         pub name: Option<String>,
     }
     impl weld::Decode for Tag {
@@ -248,10 +249,11 @@ pub mod types {
         AnyPet, Cat, Dog, Color, DogTag, Tag
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,21 +74,15 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Thing {
-        /// `kept`.
         pub kept: Option<String>,
-        /// `maybe`.
         pub maybe: Option<String>,
-        /// `cleared`.
-        ///
         /// The server's default is `"x"`.
         pub cleared: weld::Presence<String>,
-        /// `cleared_null`.
         pub cleared_null: Option<bool>,
-        /// `set_cleared_null`.
         pub set_cleared_null: Option<bool>,
     }
     impl Thing {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(kept: impl weld::OrNull<String>) -> Self {
             Self {
@@ -115,7 +111,7 @@ pub mod types {
             self.cleared = weld::IntoPresence::into_presence(cleared);
             self
         }
-        /// Sets [`cleared`](field@Self::cleared) to `null`, which is not the same as leaving it out. The server's default is `"x"`.
+        /// Sets [`cleared`](field@Self::cleared) to `null`, which differs from an absent property. The server's default is `"x"`.
         #[must_use]
         pub fn set_set_cleared_null(mut self) -> Self {
             self.cleared = weld::Presence::Null;
@@ -184,10 +180,11 @@ pub mod types {
         Thing
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

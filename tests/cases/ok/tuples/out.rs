@@ -1,9 +1,8 @@
 /// A client of Tuples, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Tuples",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,39 +74,26 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct It {
-        /// `point`.
-        ///
         /// Items, at least: `2`.
         pub point: (f64, f64),
-        /// `named`.
-        ///
         /// Items, at least: `2`. Items, at most: `2`.
         pub named: Option<(String, ItNamedItem1)>,
-        /// `growing`.
-        ///
         /// Items, at least: `1`. Items, at most: `2`.
         pub growing: Option<(String, weld::Presence<i64>)>,
-        /// `command`.
-        ///
         /// Items, at least: `1`.
         pub command: Option<weld::OpenTuple<(String,), i64>>,
-        /// `unsaid`.
-        ///
         /// Items, at least: `2`.
         pub unsaid: Option<weld::OpenTuple<(String, Option<bool>), weld::Value>>,
-        /// `tree`.
-        ///
         /// Items, at least: `1`. Items, at most: `1`.
         pub tree: Option<(Box<It>,)>,
-        /// `none`.
         pub none: Option<Vec<weld::Value>>,
     }
     impl It {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(point: (f64, f64)) -> Self {
             Self {
-                point: point,
+                point,
                 named: None,
                 growing: None,
                 command: None,
@@ -218,11 +207,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ItNamedItem1 {
-        /// `a`.
         pub a: Option<i64>,
     }
     impl ItNamedItem1 {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -255,10 +243,11 @@ pub mod types {
         It, ItNamedItem1
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -289,13 +278,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `POST /`, with its optional parameters.
+    /// A call of `POST /` with optional parameters.
     ///
     /// Described at `#/paths/~1/post`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct Put<'c>(weld::Call<'c, types::It, weld::Undocumented>);
     impl<'c> Put<'c> {
-        /// What is sent.
+        /// Sets the request body.
         pub fn body(mut self, body: types::It) -> Self {
             self.0.draft().json(&body);
             self

@@ -1,7 +1,5 @@
 /// A client of Types left unsaid, or said in other words, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/It/properties/any/type`: `any` is not a JSON type; it is read as any value
@@ -13,6 +11,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -25,6 +24,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -33,7 +33,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Types left unsaid, or said in other words",
@@ -50,10 +50,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -62,10 +63,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -81,57 +83,32 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct It {
-        /// `text`.
-        ///
         /// Characters, at least: `1`.
         pub text: Option<String>,
-        /// `matching`.
-        ///
         /// Matches the regular expression `"^a"`.
         pub matching: Option<String>,
-        /// `bounded`.
-        ///
         /// More than `0`. At most `9`.
         pub bounded: Option<f64>,
-        /// `items`.
         pub items: Option<Vec<String>>,
-        /// `any_items`.
         pub any_items: Option<Vec<weld::Value>>,
-        /// `object`.
         pub object: Option<ItObject>,
-        /// `time`.
         pub time: Option<weld::DateTime>,
         /// Nothing is said.
         pub nothing: Option<weld::Value>,
-        /// `nullable`.
         pub nullable: Option<ItNullable>,
-        /// `int`.
         pub int: Option<i64>,
-        /// `capital`.
         pub capital: Option<String>,
-        /// `date`.
         pub date: Option<weld::Date>,
-        /// `file`.
         pub file: Option<String>,
-        /// `any`.
         pub any: Option<weld::Value>,
-        /// `empty`.
         pub empty: Option<weld::Value>,
-        /// `elsewhere`.
-        ///
         /// Format: `date-time`.
         pub elsewhere: Option<i64>,
-        /// `unrestricted`.
-        ///
         /// Items, at least: `0`.
         pub unrestricted: Option<weld::Value>,
-        /// `status`.
-        ///
         /// For example `"on"`.
         pub status: Option<weld::Value>,
-        /// `with_members`.
         pub with_members: Option<::std::collections::BTreeMap<String, weld::Value>>,
-        /// `of_two`.
         pub of_two: Option<ItOfTwo>,
     }
     impl weld::Decode for It {
@@ -303,7 +280,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ItObject {
-        /// `a`.
         pub a: i32,
     }
     impl weld::Decode for ItObject {
@@ -329,7 +305,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ItNullable {
-        /// `a`.
         pub a: Option<String>,
     }
     impl weld::Decode for ItNullable {
@@ -349,17 +324,17 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/It/properties/of_two`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ItOfTwo {
-        /// An object whose members can have any names.
+        /// An object with any property names.
         Object(::std::collections::BTreeMap<String, weld::Value>),
-        /// A list.
+        /// An array.
         Array(Vec<String>),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<::std::collections::BTreeMap<String, weld::Value>>
@@ -409,10 +384,11 @@ pub mod types {
         It, ItObject, ItNullable, ItOfTwo
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Account`.
     #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +80,7 @@ pub mod types {
         Local(Local),
         /// An object.
         Wallet(Wallet),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Iban> for Account {
@@ -144,15 +146,16 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"type": "iban"`.
+    ///
     /// Described at `#/components/schemas/Iban`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Iban {
-        /// `iban`.
         pub iban: String,
     }
     impl Iban {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(iban: impl Into<String>) -> Self {
             Self { iban: iban.into() }
@@ -185,17 +188,14 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Local {
-        /// `type`.
-        ///
-        /// A new value has `"local"` here, which tells it from other alternatives.
+        /// `new` sets the discriminator value `"local"`.
         pub r#type: Option<LocalType>,
-        /// `number`.
         pub number: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl Local {
-        /// A value with everything that is required, and what tells it from other alternatives.
+        /// Creates a value with the required properties, and its discriminator.
         #[must_use]
         pub fn new(number: impl Into<String>) -> Self {
             Self {
@@ -242,17 +242,14 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Wallet {
-        /// `type`.
-        ///
-        /// A new value has `"wallet"` here, which tells it from other alternatives.
+        /// `new` sets the discriminator value `"wallet"`.
         pub r#type: weld::Presence<WalletType>,
-        /// `owner`.
         pub owner: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl Wallet {
-        /// A value with everything that is required, and what tells it from other alternatives.
+        /// Creates a value with the required properties, and its discriminator.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -267,7 +264,7 @@ pub mod types {
             self.r#type = weld::Presence::Value(r#type);
             self
         }
-        /// Sets [`type`](field@Self::type) to `null`, which is not the same as leaving it out.
+        /// Sets [`type`](field@Self::type) to `null`, which differs from an absent property.
         #[must_use]
         pub fn type_null(mut self) -> Self {
             self.r#type = weld::Presence::Null;
@@ -313,7 +310,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Local/properties/type`.
     #[derive(Debug, Clone)]
@@ -321,13 +318,13 @@ pub mod types {
     pub enum LocalType {
         /// `"local"`.
         Local,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         LocalType { Local = "local" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Wallet/properties/type`.
     #[derive(Debug, Clone)]
@@ -335,7 +332,7 @@ pub mod types {
     pub enum WalletType {
         /// `"wallet"`.
         Wallet,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -345,10 +342,11 @@ pub mod types {
         Account, Iban, Local, Wallet, LocalType, WalletType
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

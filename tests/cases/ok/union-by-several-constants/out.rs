@@ -1,9 +1,8 @@
 /// A client of Constants in several members, or inside members, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Constants in several members, or inside members",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,15 +74,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct State {
-        /// `refusal`.
         pub refusal: Option<Refusal>,
-        /// `refusals`.
         pub refusals: Option<Vec<Refusal>>,
-        /// `login`.
         pub login: Option<Login>,
-        /// `range`.
         pub range: Option<Range>,
-        /// `form`.
         pub form: Option<Form>,
     }
     impl weld::Decode for State {
@@ -123,7 +120,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Refusal`.
     #[derive(Debug, Clone, PartialEq)]
@@ -139,7 +136,7 @@ pub mod types {
         NoClient(RefusalNoClient),
         /// An object.
         Message(RefusalMessage),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<RefusalTooOld> for Refusal {
@@ -207,7 +204,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Login`.
     #[derive(Debug, Clone, PartialEq)]
@@ -219,7 +216,7 @@ pub mod types {
         Key(LoginKey),
         /// An object.
         NotOn(LoginNotOn),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<LoginPassword> for Login {
@@ -275,7 +272,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Range`.
     #[derive(Debug, Clone, PartialEq)]
@@ -285,7 +282,7 @@ pub mod types {
         Days(Days),
         /// An object.
         Hosts(Hosts),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Days> for Range {
@@ -328,7 +325,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Form`.
     #[derive(Debug, Clone, PartialEq)]
@@ -338,13 +335,13 @@ pub mod types {
         Size(FormSize),
         /// C
         C(FormC),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Form {
-        /// `size`.
+        /// Returns `size`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn size(&self) -> Option<&i64> {
             match self {
@@ -390,13 +387,14 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"code": "too_old"`.
+    ///
     /// Described at `#/components/schemas/Refusal/oneOf/0`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RefusalTooOld {
-        /// `text`.
         pub text: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for RefusalTooOld {
@@ -425,13 +423,14 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"code": "used_twice"`.
+    ///
     /// Described at `#/components/schemas/Refusal/oneOf/1`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RefusalUsedTwice {
-        /// `text`.
         pub text: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for RefusalUsedTwice {
@@ -460,13 +459,14 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"fault": "no_grant"`.
+    ///
     /// Described at `#/components/schemas/Refusal/oneOf/2`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RefusalNoGrant {
-        /// `hint`.
         pub hint: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for RefusalNoGrant {
@@ -495,13 +495,14 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"fault": "no_client"`.
+    ///
     /// Described at `#/components/schemas/Refusal/oneOf/3`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RefusalNoClient {
-        /// `hint`.
         pub hint: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for RefusalNoClient {
@@ -534,9 +535,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RefusalMessage {
-        /// `message`.
         pub message: String,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for RefusalMessage {
@@ -560,11 +560,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"method": "password"`.
+    ///
     /// Described at `#/components/schemas/Login/oneOf/0/properties/by`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct LoginPasswordBy {
-        /// `text`.
         pub text: Option<String>,
     }
     impl weld::Decode for LoginPasswordBy {
@@ -590,11 +591,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"on": true`.
+    ///
     /// Described at `#/components/schemas/Login/oneOf/0`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct LoginPassword {
-        /// `by`.
         pub by: LoginPasswordBy,
     }
     impl weld::Decode for LoginPassword {
@@ -620,11 +622,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"method": "key"`.
+    ///
     /// Described at `#/components/schemas/Login/oneOf/1/properties/by`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct LoginKeyBy {
-        /// `text`.
         pub text: Option<String>,
     }
     impl weld::Decode for LoginKeyBy {
@@ -650,11 +653,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"on": true`.
+    ///
     /// Described at `#/components/schemas/Login/oneOf/1`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct LoginKey {
-        /// `by`.
         pub by: LoginKeyBy,
     }
     impl weld::Decode for LoginKey {
@@ -680,11 +684,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"on": false`.
+    ///
     /// Described at `#/components/schemas/Login/oneOf/2`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct LoginNotOn {
-        /// `why`.
         pub why: Option<String>,
     }
     impl weld::Decode for LoginNotOn {
@@ -714,9 +719,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Days {
-        /// `from`.
         pub from: weld::Date,
-        /// `to`.
         pub to: weld::Date,
     }
     impl weld::Decode for Days {
@@ -744,9 +747,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Hosts {
-        /// `from`.
         pub from: ::std::net::Ipv4Addr,
-        /// `to`.
         pub to: ::std::net::Ipv4Addr,
     }
     impl weld::Decode for Hosts {
@@ -774,9 +775,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FormSize {
-        /// `size`.
         pub size: i64,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for FormSize {
@@ -804,9 +804,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct FormC {
-        /// `size`.
         pub size: Option<i64>,
-        /// `name`.
         pub name: Option<String>,
     }
     impl weld::Decode for FormC {
@@ -842,10 +840,11 @@ pub mod types {
         LoginKeyBy, LoginKey, LoginNotOn, Days, Hosts, FormSize, FormC
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

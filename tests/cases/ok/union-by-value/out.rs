@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -72,23 +74,16 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
-        /// `delivery`.
         pub delivery: Delivery,
-        /// `due`.
         pub due: OrderDue,
-        /// `size`.
         pub size: Option<Size>,
-        /// `rank`.
         pub rank: weld::Presence<OrderRank>,
-        /// `steps`.
         pub steps: Option<Vec<Step>>,
-        /// `gift`.
         pub gift: Option<OrderGift>,
-        /// `label`.
         pub label: Option<OrderLabel>,
     }
     impl Order {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(delivery: impl Into<Delivery>, due: impl Into<OrderDue>) -> Self {
             Self {
@@ -119,7 +114,7 @@ pub mod types {
             self.rank = weld::IntoPresence::into_presence(rank);
             self
         }
-        /// Sets [`rank`](field@Self::rank) to `null`, which is not the same as leaving it out.
+        /// Sets [`rank`](field@Self::rank) to `null`, which differs from an absent property.
         #[must_use]
         pub fn rank_null(mut self) -> Self {
             self.rank = weld::Presence::Null;
@@ -225,7 +220,7 @@ pub mod types {
         Courier(u8),
         /// An object.
         Locker(DeliveryLocker),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl weld::Decode for Delivery {
@@ -270,19 +265,19 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Order/properties/due`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum OrderDue {
-        /// A text.
+        /// A string.
         Date(weld::Date),
         /// `"today"`.
         Today,
         /// `"never"`.
         Never,
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<weld::Date> for OrderDue {
@@ -310,19 +305,19 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Size`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Size {
-        /// A text.
+        /// A string.
         Letter(Letter),
-        /// A text.
+        /// A string.
         Word(Word),
         /// An object.
         Measures(Measures),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Letter> for Size {
@@ -372,7 +367,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Order/properties/rank`.
     #[derive(Debug, Clone, PartialEq)]
@@ -386,9 +381,9 @@ pub mod types {
         ///
         /// Second.
         Second,
-        /// A text.
+        /// A string.
         String(String),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for OrderRank {
@@ -431,19 +426,19 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Step`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Step {
-        /// One of several types.
+        /// One of several alternatives.
         Progress(Progress),
-        /// A list.
+        /// An array.
         StringList(Vec<StepStringListItem>),
-        /// A list.
+        /// An array.
         COrDList(Vec<StepCOrDListItem>),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Progress> for Step {
@@ -522,7 +517,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Order/properties/gift`.
     #[derive(Debug, Clone, PartialEq)]
@@ -532,9 +527,9 @@ pub mod types {
         True,
         /// `"ask"`.
         Ask,
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for OrderGift {
@@ -578,7 +573,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Order/properties/label`.
     #[derive(Debug, Clone, PartialEq)]
@@ -592,7 +587,7 @@ pub mod types {
         Minus1,
         /// `false`.
         False,
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl weld::Decode for OrderLabel {
@@ -645,11 +640,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct DeliveryLocker {
-        /// `id`.
         pub id: String,
     }
     impl DeliveryLocker {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
@@ -672,7 +666,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Letter`.
     #[derive(Debug, Clone)]
@@ -684,13 +678,13 @@ pub mod types {
         M,
         /// `"L"`.
         L,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         Letter { S = "S", M = "M", L = "L" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Word`.
     #[derive(Debug, Clone)]
@@ -700,7 +694,7 @@ pub mod types {
         Small,
         /// `"large"`.
         Large,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -712,14 +706,13 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Measures {
-        /// `width`.
         pub width: f64,
     }
     impl Measures {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(width: f64) -> Self {
-            Self { width: width }
+            Self { width }
         }
     }
     impl weld::Decode for Measures {
@@ -739,7 +732,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Progress`.
     #[derive(Debug, Clone, PartialEq)]
@@ -749,9 +742,9 @@ pub mod types {
         Open,
         /// `"done"`.
         Done,
-        /// A whole number.
+        /// An integer.
         Integer(i64),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<i64> for Progress {
@@ -789,7 +782,7 @@ pub mod types {
             }
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Step/oneOf/1/items`.
     #[derive(Debug, Clone)]
@@ -799,13 +792,13 @@ pub mod types {
         A,
         /// `"b"`.
         B,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         StepStringListItem { A = "a", B = "b" }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Step/oneOf/2/items`.
     #[derive(Debug, Clone)]
@@ -815,7 +808,7 @@ pub mod types {
         C,
         /// `"d"`.
         D,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
@@ -827,10 +820,11 @@ pub mod types {
         StepCOrDListItem
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

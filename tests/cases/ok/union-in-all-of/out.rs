@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +68,7 @@ pub type Error = specweld::private::Error<specweld::private::Undocumented>;
 )]
 pub mod types {
     use specweld::private as weld;
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Thing`.
     #[derive(Debug, Clone, PartialEq)]
@@ -76,13 +78,13 @@ pub mod types {
         Own(ThingOwn),
         /// An object.
         NotOwn(ThingNotOwn),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Thing {
-        /// `id`.
+        /// Returns `id`.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn id(&self) -> &str {
             match self {
@@ -125,11 +127,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"own": true`.
+    ///
     /// Described at `#/components/schemas/Thing/allOf/1/oneOf/0`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ThingOwn {
-        /// `id`.
         pub id: String,
     }
     impl weld::Decode for ThingOwn {
@@ -155,13 +158,13 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"own": false`.
+    ///
     /// Described at `#/components/schemas/Thing/allOf/1/oneOf/1`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ThingNotOwn {
-        /// `id`.
         pub id: String,
-        /// `owner`.
         pub owner: String,
     }
     impl weld::Decode for ThingNotOwn {
@@ -191,10 +194,11 @@ pub mod types {
         Thing, ThingOwn, ThingNotOwn
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

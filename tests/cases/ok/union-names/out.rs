@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -53,10 +54,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -86,13 +88,13 @@ pub mod types {
         ByName(ActionByName),
         /// Action
         Page(ActionPage),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Action {
-        /// `at`.
+        /// Returns `at`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn at(&self) -> Option<&str> {
             match self {
@@ -188,11 +190,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionPress {
-        /// `key`.
         pub key: Option<String>,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionPress {
@@ -222,13 +222,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionWithTimes {
-        /// `key`.
         pub key: Option<String>,
-        /// `times`.
         pub times: Option<i64>,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWithTimes {
@@ -264,11 +261,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ActionWait {
-        /// `seconds`.
         pub seconds: i64,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWait {
@@ -302,11 +297,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionWithScript {
-        /// `script`.
         pub script: Option<String>,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWithScript {
@@ -336,13 +329,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionWithKeyAndScript {
-        /// `key`.
         pub key: Option<String>,
-        /// `script`.
         pub script: Option<i64>,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionWithKeyAndScript {
@@ -378,13 +368,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionByName {
-        /// `name`.
         pub name: Option<String>,
-        /// `page`.
         pub page: Option<i64>,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionByName {
@@ -420,11 +407,9 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct ActionPage {
-        /// `page`.
         pub page: Option<i64>,
-        /// `at`.
         pub at: Option<String>,
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, weld::Value>,
     }
     impl weld::Decode for ActionPage {
@@ -453,10 +438,11 @@ pub mod types {
         ActionWithKeyAndScript, ActionByName, ActionPage
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

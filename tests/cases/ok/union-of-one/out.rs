@@ -1,7 +1,5 @@
 /// A client of Lists of one alternative, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
@@ -9,6 +7,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -21,6 +20,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -29,7 +29,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Lists of one alternative",
@@ -46,10 +46,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -58,10 +59,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -77,19 +79,12 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Log {
-        /// `entries`.
         pub entries: Option<Vec<LogEntriesItem>>,
-        /// `source`.
         pub source: Option<LogSource>,
-        /// `target`.
         pub target: Option<LogTarget>,
-        /// `first`.
         pub first: Option<Created>,
-        /// `last`.
         pub last: Option<Created>,
-        /// `plain`.
         pub plain: Option<Plain>,
-        /// `mixed`.
         pub mixed: Option<LogMixed>,
     }
     impl weld::Decode for Log {
@@ -150,11 +145,12 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always has `"type": "created"`.
+    ///
     /// Described at `#/components/schemas/Created`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Created {
-        /// `by`.
         pub by: Option<String>,
     }
     impl weld::Decode for Created {
@@ -178,7 +174,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Log/properties/entries/items`.
     #[derive(Debug, Clone, PartialEq)]
@@ -186,13 +182,13 @@ pub mod types {
     pub enum LogEntriesItem {
         /// An object.
         Created(Created),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl LogEntriesItem {
-        /// `by`.
+        /// Returns `by`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn by(&self) -> Option<&str> {
             match self {
@@ -225,11 +221,8 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct File {
-        /// `path`.
         pub path: String,
-        /// `kind`.
-        ///
-        /// A discriminator tells it by this.
+        /// Discriminator property.
         pub kind: Option<String>,
     }
     impl weld::Decode for File {
@@ -251,7 +244,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Log/properties/source`.
     #[derive(Debug, Clone, PartialEq)]
@@ -259,13 +252,13 @@ pub mod types {
     pub enum LogSource {
         /// An object.
         File(File),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl LogSource {
-        /// `path`.
+        /// Returns `path`.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn path(&self) -> &str {
             match self {
@@ -275,11 +268,11 @@ pub mod types {
                 }
             }
         }
-        /// `kind`.
+        /// Returns `kind`.
         ///
-        /// A discriminator tells it by this.
+        /// Discriminator property.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn kind(&self) -> Option<&str> {
             match self {
@@ -316,7 +309,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Log/properties/target`.
     #[derive(Debug, Clone, PartialEq)]
@@ -324,13 +317,13 @@ pub mod types {
     pub enum LogTarget {
         /// An object.
         File(File),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl LogTarget {
-        /// `path`.
+        /// Returns `path`.
         ///
-        /// Of an unknown variant, what its JSON says, or nothing.
+        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
         #[must_use]
         pub fn path(&self) -> &str {
             match self {
@@ -340,11 +333,11 @@ pub mod types {
                 }
             }
         }
-        /// `kind`.
+        /// Returns `kind`.
         ///
-        /// A discriminator tells it by this.
+        /// Discriminator property.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn kind(&self) -> Option<&str> {
             match self {
@@ -387,7 +380,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Plain {
-        /// `a`.
         pub a: Option<String>,
     }
     impl weld::Decode for Plain {
@@ -407,17 +399,17 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Log/properties/mixed`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum LogMixed {
-        /// A text.
+        /// A string.
         String(String),
         /// An object.
         Created(Created),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<String> for LogMixed {
@@ -461,10 +453,11 @@ pub mod types {
         Log, Created, LogEntriesItem, File, LogSource, LogTarget, Plain, LogMixed
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

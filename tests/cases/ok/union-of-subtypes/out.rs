@@ -1,13 +1,12 @@
 /// A client of Unions that list the subtypes of a base, version 1.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Square/allOf/1`: this `allOf` contains the schema itself; the item is ignored
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Unions that list the subtypes of a base",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -76,21 +78,15 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Fleet {
-        /// `vehicles`.
         pub vehicles: Vec<FleetVehiclesItem>,
-        /// `spare`.
         pub spare: weld::Presence<FleetSpare>,
-        /// `best`.
         pub best: Option<FleetBest>,
-        /// `largest`.
         pub largest: Option<FleetLargest>,
-        /// `badge`.
         pub badge: Option<Badge>,
-        /// `badges`.
         pub badges: Option<Vec<FleetBadgesItem>>,
     }
     impl Fleet {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(
             vehicles: impl IntoIterator<Item = impl Into<FleetVehiclesItem>>,
@@ -113,7 +109,7 @@ pub mod types {
             self.spare = weld::IntoPresence::into_presence(spare);
             self
         }
-        /// Sets [`spare`](field@Self::spare) to `null`, which is not the same as leaving it out.
+        /// Sets [`spare`](field@Self::spare) to `null`, which differs from an absent property.
         #[must_use]
         pub fn spare_null(mut self) -> Self {
             self.spare = weld::Presence::Null;
@@ -209,17 +205,17 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "car"`.
+    ///
     /// Described at `#/components/schemas/Car`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Car {
-        /// `wheels`.
         pub wheels: Option<i64>,
-        /// `doors`.
         pub doors: Option<i64>,
     }
     impl Car {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -260,21 +256,22 @@ pub mod types {
             object.end();
         }
     }
-    /// Another name for its type.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/VanName`.
     pub type VanName = Van;
     /// An object.
     ///
+    /// Always sends `"kind": "Bike"`.
+    ///
     /// Described at `#/components/schemas/Bike`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Bike {
-        /// `wheels`.
         pub wheels: Option<i64>,
     }
     impl Bike {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -307,7 +304,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Fleet/properties/vehicles/items`.
     #[derive(Debug, Clone, PartialEq)]
@@ -315,11 +312,11 @@ pub mod types {
     pub enum FleetVehiclesItem {
         /// An object.
         Car(Car),
-        /// One of several types.
+        /// One of several alternatives.
         VanName(VanName),
         /// An object.
         Bike(Bike),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Car> for FleetVehiclesItem {
@@ -360,19 +357,18 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "lorry"`.
+    ///
     /// Described at `#/components/schemas/Lorry`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Lorry {
-        /// `wheels`.
         pub wheels: Option<i64>,
-        /// `volume`.
         pub volume: Option<f64>,
-        /// `axles`.
         pub axles: Option<i64>,
     }
     impl Lorry {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -426,7 +422,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Fleet/properties/spare`.
     #[derive(Debug, Clone, PartialEq)]
@@ -436,13 +432,13 @@ pub mod types {
         Car(Car),
         /// An object.
         Lorry(Lorry),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl FleetSpare {
-        /// `wheels`.
+        /// Returns `wheels`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn wheels(&self) -> Option<&i64> {
             match self {
@@ -481,7 +477,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Vehicle`.
     #[derive(Debug, Clone, PartialEq)]
@@ -489,11 +485,11 @@ pub mod types {
     pub enum Vehicle {
         /// An object.
         Car(Car),
-        /// One of several types.
+        /// One of several alternatives.
         Van(Van),
         /// An object.
         Bike(Bike),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Car> for Vehicle {
@@ -532,19 +528,19 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Fleet/properties/best`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FleetBest {
-        /// One of several types.
+        /// One of several alternatives.
         Vehicle(Vehicle),
         /// An object.
         Car(Car),
-        /// A text.
+        /// A string.
         String(String),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl ::core::convert::From<Vehicle> for FleetBest {
@@ -599,7 +595,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Fleet/properties/largest`.
     #[derive(Debug, Clone, PartialEq)]
@@ -607,13 +603,13 @@ pub mod types {
     pub enum FleetLargest {
         /// An object.
         Lorry(Lorry),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl FleetLargest {
-        /// `wheels`.
+        /// Returns `wheels`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn wheels(&self) -> Option<&i64> {
             match self {
@@ -621,9 +617,9 @@ pub mod types {
                 Self::Unknown(_) => None,
             }
         }
-        /// `volume`.
+        /// Returns `volume`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn volume(&self) -> Option<&f64> {
             match self {
@@ -631,9 +627,9 @@ pub mod types {
                 Self::Unknown(_) => None,
             }
         }
-        /// `axles`.
+        /// Returns `axles`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn axles(&self) -> Option<&i64> {
             match self {
@@ -670,7 +666,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Badge`.
     #[derive(Debug, Clone, PartialEq)]
@@ -682,13 +678,13 @@ pub mod types {
         Square(Square),
         /// An object.
         Base(BadgeBase),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Badge {
-        /// `text`.
+        /// Returns `text`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn text(&self) -> Option<&str> {
             match self {
@@ -743,17 +739,17 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"shape": "round"`.
+    ///
     /// Described at `#/components/schemas/Round`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Round {
-        /// `text`.
         pub text: Option<String>,
-        /// `radius`.
         pub radius: Option<i64>,
     }
     impl Round {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -799,17 +795,17 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"shape": "square"`.
+    ///
     /// Described at `#/components/schemas/Square`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Square {
-        /// `text`.
         pub text: Option<String>,
-        /// `side`.
         pub side: Option<i64>,
     }
     impl Square {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -853,7 +849,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Fleet/properties/badges/items`.
     #[derive(Debug, Clone, PartialEq)]
@@ -863,13 +859,13 @@ pub mod types {
         Round(Round),
         /// An object.
         Square(Square),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl FleetBadgesItem {
-        /// `text`.
+        /// Returns `text`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn text(&self) -> Option<&str> {
             match self {
@@ -908,7 +904,7 @@ pub mod types {
             }
         }
     }
-    /// One of several types.
+    /// One of several alternatives.
     ///
     /// Described at `#/components/schemas/Van`.
     #[derive(Debug, Clone, PartialEq)]
@@ -918,13 +914,13 @@ pub mod types {
         Lorry(Lorry),
         /// An object.
         Base(VanBase),
-        /// A value that is newer than the description: the JSON as it came.
+        /// A value that matches no other variant, as JSON.
         Unknown(weld::Value),
     }
     impl Van {
-        /// `wheels`.
+        /// Returns `wheels`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn wheels(&self) -> Option<&i64> {
             match self {
@@ -933,9 +929,9 @@ pub mod types {
                 Self::Unknown(_) => None,
             }
         }
-        /// `volume`.
+        /// Returns `volume`.
         ///
-        /// `None` where it is not there, and of an unknown variant.
+        /// `None` if absent, and for `Unknown`.
         #[must_use]
         pub fn volume(&self) -> Option<&f64> {
             match self {
@@ -982,15 +978,16 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"shape": "plain"`.
+    ///
     /// Described at `#/components/schemas/Badge`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct BadgeBase {
-        /// `text`.
         pub text: Option<String>,
     }
     impl BadgeBase {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -1028,17 +1025,17 @@ pub mod types {
     }
     /// An object.
     ///
+    /// Always sends `"kind": "van"`.
+    ///
     /// Described at `#/components/schemas/Van`.
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct VanBase {
-        /// `wheels`.
         pub wheels: Option<i64>,
-        /// `volume`.
         pub volume: Option<f64>,
     }
     impl VanBase {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -1084,10 +1081,11 @@ pub mod types {
         FleetLargest, Badge, Round, Square, FleetBadgesItem, Van, BadgeBase, VanBase
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -1118,13 +1116,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `PUT /fleet`, with its optional parameters.
+    /// A call of `PUT /fleet` with optional parameters.
     ///
     /// Described at `#/paths/~1fleet/put`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct PutFleet<'c>(weld::Call<'c, types::Fleet, weld::Undocumented>);
     impl<'c> PutFleet<'c> {
-        /// What is sent.
+        /// Sets the request body.
         pub fn body(mut self, body: types::Fleet) -> Self {
             self.0.draft().json(&body);
             self

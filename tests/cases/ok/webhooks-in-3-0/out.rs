@@ -1,9 +1,8 @@
 /// A client of Case, version 1.
-///
-/// A client.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -16,6 +15,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -24,7 +24,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -41,10 +41,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -60,7 +61,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct PetCreatedPayload {
-        /// `name`.
         pub name: Option<String>,
     }
     impl weld::Decode for PetCreatedPayload {
@@ -84,10 +84,11 @@ pub mod types {
         PetCreatedPayload
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -100,11 +101,11 @@ pub mod operations {
     use super::{Client, types};
     impl Client {}
 }
-/// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
-/// body of the request.
+/// Webhooks and callbacks, which the service sends: the type of each request body.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -115,9 +116,9 @@ pub mod operations {
 pub mod webhooks {
     use specweld::private as weld;
     use super::types;
-    /// A request of the service.
+    /// A webhook payload.
     ///
-    /// The service sends it by `POST`. It is to be answered with `204` (Understood) or `410` (Nobody listens any more) or `default`.
+    /// The service sends a `POST` request. Expected response: `204` (Understood) or `410` (Nobody listens any more) or `default`.
     ///
     /// Described at `#/x-webhooks/pet.created/post`.
     pub type PetCreated = types::PetCreatedPayload;

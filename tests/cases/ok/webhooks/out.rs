@@ -1,7 +1,5 @@
 /// A client of Case, version 1.
 ///
-/// A client.
-///
 /// Terms of service: <https://example.com/terms>. Contact: Us, us@example.com. License: MIT, <https://example.com/mit>.
 ///
 /// # Findings
@@ -10,6 +8,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -22,6 +21,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -30,7 +30,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Case",
@@ -47,10 +47,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -66,7 +67,6 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `name`.
         pub name: String,
     }
     impl weld::Decode for Pet {
@@ -92,9 +92,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PetFedPayload {
-        /// `id`.
         pub id: String,
-        /// `note`.
         pub note: Option<String>,
     }
     impl weld::Decode for PetFedPayload {
@@ -123,10 +121,11 @@ pub mod types {
         Pet, PetFedPayload
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -139,11 +138,11 @@ pub mod operations {
     use super::{Client, types};
     impl Client {}
 }
-/// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
-/// body of the request.
+/// Webhooks and callbacks, which the service sends: the type of each request body.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -156,20 +155,20 @@ pub mod webhooks {
     use super::types;
     /// A pet is there.
     ///
-    /// The service sends it by `POST`. It is to be answered with `200` (read).
+    /// The service sends a `POST` request. Expected response: `200` (read).
     ///
     /// Described at `#/webhooks/pet.created/post`.
     pub type PetCreated = types::Pet;
-    /// A request of the service.
+    /// A webhook payload.
     ///
-    /// The service sends it by `POST`. It is to be answered with `200` (read).
+    /// The service sends a `POST` request. Expected response: `200` (read).
     ///
     /// Described at `#/webhooks/pet.fed/post`.
     #[deprecated]
     pub type PetFed = types::PetFedPayload;
-    /// A request of the service.
+    /// A webhook payload.
     ///
-    /// The service sends it by `POST`. It is to be answered with `200` (read).
+    /// The service sends a `POST` request. Expected response: `200` (read).
     ///
     /// Described at `#/components/pathItems/Gone/post`.
     pub type PetGone = Vec<String>;

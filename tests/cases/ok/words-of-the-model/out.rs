@@ -14,6 +14,7 @@
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -26,6 +27,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -34,7 +36,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Words of the model",
@@ -58,10 +60,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -70,10 +73,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -85,31 +89,23 @@ pub mod types {
     use specweld::private as weld;
     /// An object.
     ///
-    /// Members, at most: `9`. The description restricts this further, by `if`, `then`, `else`, `dependentSchemas`; that is not enforced.
+    /// Properties, at most: `9`. Keywords that are not enforced: `if`, `then`, `else`, `dependentSchemas`.
     ///
     /// Described at `#/components/schemas/Pet`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `name`.
-        ///
         /// For example `"Rex"`.
         pub name: String,
-        /// `chip`.
         pub chip: Option<String>,
-        /// `born`.
         pub born: Option<String>,
-        /// `age`.
-        ///
         /// Less than `99`.
         pub age: Option<f64>,
-        /// `toys`.
-        ///
-        /// The description restricts this further, by `unevaluatedItems`, `contains`; that is not enforced.
+        /// Keywords that are not enforced: `unevaluatedItems`, `contains`.
         pub toys: Option<Vec<String>>,
     }
     impl Pet {
-        /// A value with everything that is required, and nothing else.
+        /// Creates a value with the required properties.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self {
@@ -200,11 +196,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct PetBody {
-        /// `query`.
         pub query: Option<String>,
     }
     impl PetBody {
-        /// A value of which nothing is set.
+        /// Creates a value without optional properties.
         #[must_use]
         pub fn new() -> Self {
             <Self as ::core::default::Default>::default()
@@ -240,10 +235,11 @@ pub mod types {
         Pet, PetBody
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -326,13 +322,13 @@ pub mod operations {
             )
         }
     }
-    /// A call of `PUT /pets/{id}`, with its optional parameters.
+    /// A call of `PUT /pets/{id}` with optional parameters.
     ///
     /// Described at `#/paths/~1pets~1{id}/put`.
     #[must_use = "nothing is sent until this is awaited"]
     pub struct PutPet<'c>(weld::Call<'c, types::Pet, weld::Undocumented>);
     impl<'c> PutPet<'c> {
-        /// Sets `old`.
+        /// Sets the parameter `old`.
         ///
         /// For example `1`.
         ///
@@ -342,7 +338,7 @@ pub mod operations {
             self.0.draft().query("old", &old, weld::FORM);
             self
         }
-        /// Sets `new`.
+        /// Sets the parameter `new`.
         ///
         /// Described at `#/paths/~1pets~1{id}/put/parameters/2`.
         pub fn new(mut self, new: i64) -> Self {
@@ -356,17 +352,17 @@ pub mod operations {
         }
     }
     weld::call_options!(PutPet, types::Pet, weld::Undocumented);
-    /// The headers that come when `PUT /pets/{id}` succeeds: `response.typed_headers()`. One that is not as described is an error in its own field.
+    /// Headers of a successful response to `PUT /pets/{id}`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
     ///
     /// Described at `#/paths/~1pets~1{id}/put`.
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct PutPetHeaders {
-        /// `X-Old`.
+        /// The header `X-Old`.
         ///
         /// For example `1`.
         pub x_old: weld::Decoded<Option<i64>>,
-        /// `X-New`.
+        /// The header `X-New`.
         pub x_new: weld::Decoded<Option<i64>>,
     }
     weld::from_headers! {

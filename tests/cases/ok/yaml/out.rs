@@ -1,13 +1,12 @@
 /// A client of Pets, version 1.10.
 ///
-/// A client.
-///
 /// # Findings
 ///
 /// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.10"`
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -20,6 +19,7 @@ pub struct Client(specweld::private::Core);
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -28,7 +28,7 @@ pub struct Client(specweld::private::Core);
     reason = "generated"
 )]
 impl Client {
-    /// A client to be set up: at least its credentials, if it needs any.
+    /// Returns a builder; the credentials that the service requires are set there.
     pub fn builder() -> specweld::private::ClientBuilder<Self> {
         static API: specweld::private::Api = specweld::private::Api {
             title: "Pets",
@@ -45,10 +45,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
         Self(core)
     }
 }
-/// What every operation may fail with.
+/// The error of every operation.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -57,10 +58,11 @@ impl ::core::convert::From<specweld::private::Core> for Client {
     reason = "generated"
 )]
 pub type Error = specweld::private::Error<types::Problem>;
-/// What the operations take and give.
+/// Types of request bodies, response bodies and parameters.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,
@@ -76,15 +78,10 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Pet {
-        /// `answer`.
         pub answer: Option<PetAnswer>,
-        /// `code`.
         pub code: Option<PetCode>,
-        /// `born`.
-        ///
         /// For example `"2024-01-31"`.
         pub born: Option<String>,
-        /// `notes`.
         pub notes: Option<Notes>,
     }
     impl weld::Decode for Pet {
@@ -129,9 +126,7 @@ pub mod types {
     #[derive(Debug, Clone, PartialEq, Default)]
     #[non_exhaustive]
     pub struct Problem {
-        /// `title`.
         pub title: Option<String>,
-        /// `notes`.
         pub notes: Option<Notes>,
     }
     impl weld::Decode for Problem {
@@ -153,7 +148,7 @@ pub mod types {
             object.end();
         }
     }
-    /// One of several values.
+    /// One of several strings.
     ///
     /// Described at `#/components/schemas/Pet/properties/answer`.
     #[derive(Debug, Clone)]
@@ -163,13 +158,13 @@ pub mod types {
         Yes,
         /// `"no"`.
         No,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(String),
     }
     weld::open_enum! {
         PetAnswer { Yes = "yes", No = "no" }
     }
-    /// One of several values.
+    /// One of several integers.
     ///
     /// Described at `#/components/schemas/Pet/properties/code`.
     #[derive(Debug, Clone)]
@@ -181,13 +176,13 @@ pub mod types {
         N15,
         /// `1`.
         N1,
-        /// A value that is newer than the description.
+        /// A value that the description does not list.
         Unknown(i64),
     }
     weld::open_integer_enum! {
         PetCode { N16 = 16, N15 = 15, N1 = 1 }
     }
-    /// Another name for its type.
+    /// An array.
     ///
     /// Described at `schemas/notes.yaml#`.
     pub type Notes = Vec<String>;
@@ -195,10 +190,11 @@ pub mod types {
         Pet, Problem, PetAnswer, PetCode
     }
 }
-/// The operations: what is required is an argument, what is optional a setter, and `.await` sends.
+/// Types of the operations: calls with optional parameters, results by status, and response headers.
 #[allow(
     dead_code,
     deprecated,
+    missing_docs,
     nonstandard_style,
     unreachable_pub,
     unused_imports,

@@ -89,8 +89,8 @@ fn constraint_wording(keyword: &str) -> Option<(u8, &'static str)> {
         b"pattern" => (8, "Matches the regular expression"),
         b"minItems" => (9, "Items, at least:"),
         b"maxItems" => (10, "Items, at most:"),
-        b"minProperties" => (11, "Members, at least:"),
-        b"maxProperties" => (12, "Members, at most:"),
+        b"minProperties" => (11, "Properties, at least:"),
+        b"maxProperties" => (12, "Properties, at most:"),
         b"contentMediaType" => (13, "Content of the media type"),
         b"example" => (14, "For example"),
         _ => return None,
@@ -140,7 +140,7 @@ fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
         notes.push(format!("For example `{example}`."));
     }
     if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
-        notes.push("No item twice.".to_owned());
+        notes.push("Unique items.".to_owned());
     }
     notes.extend(listed_fractions_note(schema));
     notes.extend(
@@ -150,7 +150,7 @@ fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     notes.extend(crate::ir::lower::composition::required_groups::required_group_note(schema));
     let beyond = untyped_keyword_notes(keywords);
     if !beyond.is_empty() {
-        notes.push(format!("The description restricts this further, by {}; that is not enforced.", beyond.join(", ")));
+        notes.push(format!("Keywords that are not enforced: {}.", beyond.join(", ")));
     }
     let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
     notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
@@ -229,13 +229,13 @@ fn undescribed_member_notes(schema: &Value) -> Vec<String> {
     let mut notes = Vec::new();
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
-        notes.push(format!("`{}` is never there.", name.replace('`', "'")));
+        notes.push(format!("The property `{}` is never present.", name.replace('`', "'")));
     }
     let patterns = schema.get("patternProperties").and_then(Value::as_object);
     let patterns = patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
     let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
     if !patterns.is_empty() {
-        notes.push(format!("There may be members whose names match {}.", patterns.join(" or ")));
+        notes.push(format!("Properties with names that match {} are allowed.", patterns.join(" or ")));
     }
     notes
 }

@@ -18,8 +18,9 @@ pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
     let weld = &cx.weld;
     let quiet = quiet();
     let description = description(cx);
-    let words = docs(&cx.api.docs, "A client.", None);
-    let heading = lines(&format!("{}\n\n", heading(&cx.api.title, &cx.api.version)));
+    let words = docs(&cx.api.docs, "", None);
+    let end = if words.is_empty() { "" } else { "\n\n" };
+    let heading = lines(&(heading(&cx.api.title, &cx.api.version) + end));
     let (changes, findings) = (changes(&said.changes), findings(&said.findings));
     let (groups, tags) = (groups::list(cx), tags(cx));
     quote! {
@@ -35,7 +36,7 @@ pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
 
         #quiet
         impl Client {
-            /// A client to be set up: at least its credentials, if it needs any.
+            /// Returns a builder; the credentials that the service requires are set there.
             pub fn builder() -> #weld::ClientBuilder<Self> {
                 static API: #weld::Api = #description;
                 #weld::ClientBuilder::new(&API)
@@ -131,9 +132,9 @@ pub(crate) fn error(cx: &Cx<'_>) -> Option<Text> {
     let quiet = quiet();
     let failure = failure(cx, first, names);
     let words = if is_only {
-        "What every operation may fail with."
+        "The error of every operation."
     } else {
-        "The most frequent error of the operations; the others have errors of their own."
+        "The most frequent error of the operations; the other operations have error types of their own."
     };
     let words = lines(words);
     Some(quote! {

@@ -29,9 +29,11 @@ pub(crate) fn servers(cx: &Cx<'_>) -> Option<Text> {
     let absolute: Vec<_> = cx.api.servers.iter().zip(&cx.names.servers).filter(|(it, _)| is_absolute(it)).collect();
     let (first, _) = absolute.first()?;
     let heading = lines(&match absolute.iter().find(|(it, _)| it.default_url().is_some()) {
-        Some((default, _)) if default == first => "Where the service lives; the first one is the default.".to_owned(),
-        Some((_, names)) => format!("Where the service lives; the default is `{}`.", names.name.text()),
-        None => "Where the service lives; there is no default, since each wants to be told more.".to_owned(),
+        Some((default, _)) if default == first => "The servers of the API; the first is the default.".to_owned(),
+        Some((_, names)) => format!("The servers of the API; the default is `{}`.", names.name.text()),
+        None => {
+            "The servers of the API; none is the default, because each URL has a variable without a default.".to_owned()
+        }
     });
     let (weld, quiet) = (&cx.weld, quiet());
     let import = absolute.iter().any(|(it, _)| !it.variables.is_empty()).then(|| quote!(use #weld as weld;));
@@ -86,7 +88,7 @@ fn template(it: &Server, names: &ServerNames) -> Text {
         pub struct #name(weld::Server);
 
         impl #name {
-            /// The server, with every part that has a default as it is described.
+            /// Returns the server; a variable with a default has its default.
             pub fn new(#(#arguments),*) -> Self {
                 Self(#template #(#values)*)
             }
@@ -122,7 +124,10 @@ fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
     let (ty, value) = (taken(it, names), value(it, setter));
     let said = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
     let default = code(it.default.as_deref().unwrap_or_default());
-    let words = lines(&format!("{}\n\nBy default {default}.", said.unwrap_or_else(|| format!("Sets {}.", code(wire)))));
+    let words = lines(&format!(
+        "{}\n\nThe default is {default}.",
+        said.unwrap_or_else(|| format!("Sets the variable {}.", code(wire)))
+    ));
     quote! {
         #words
         pub fn #setter(self, #setter: #ty) -> Self {
@@ -134,7 +139,7 @@ fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
 /// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
 fn choice((it, names): (&ServerVariable, &VariableNames)) -> Text {
     let name = &names.value_type;
-    let words = lines(&format!("What {} can be.", code(&it.name)));
+    let words = lines(&format!("The values of the variable {}.", code(&it.name)));
     let variants = it.allowed_values.iter().zip(&names.variants).map(|(value, variant)| {
         let words = lines(&code(value));
         quote!(#words #variant)
@@ -148,7 +153,7 @@ fn choice((it, names): (&ServerVariable, &VariableNames)) -> Text {
         }
 
         impl #name {
-            /// Its text in the URL.
+            /// Returns the text of the value in the URL.
             pub fn as_str(self) -> &'static str {
                 match self {
                     #(#arms),*

@@ -9,16 +9,22 @@ use std::borrow::Cow;
 use crate::diagnostic::Pointer;
 use crate::ir::{Docs, Operation};
 
-/// The documentation of a thing: its words, or `otherwise` where there are none; its notes, and its place.
+/// Returns the documentation of an item: its text, or `otherwise` without one; its notes, and its place.
 pub(crate) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> Text {
+    docs_with(it, otherwise, &[], at)
+}
+
+/// Returns the documentation of an item, with more notes than those of the description.
+pub(crate) fn docs_with(it: &Docs, otherwise: &str, more: &[String], at: Option<&Pointer>) -> Text {
     let mut paragraphs = Vec::new();
     paragraphs.extend(it.summary.as_deref().map(sentence));
     paragraphs.extend(it.description.as_deref().map(harmless).filter(|text| Some(text) != paragraphs.first()));
     if paragraphs.is_empty() && !otherwise.is_empty() {
         paragraphs.push(otherwise.to_owned());
     }
-    if !it.notes.is_empty() {
-        paragraphs.push(it.notes.iter().map(|note| phrase(note)).collect::<Vec<_>>().join(" "));
+    if !it.notes.is_empty() || !more.is_empty() {
+        let notes = it.notes.iter().map(|note| phrase(note)).chain(more.iter().cloned());
+        paragraphs.push(notes.collect::<Vec<_>>().join(" "));
     }
     paragraphs.extend(at.map(place));
     lines(&paragraphs.join("\n\n"))

@@ -32,16 +32,12 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, f
         (
             quote!(&str),
             quote!(Self::Unknown(it) => it.get(#wire).and_then(weld::Value::as_str).unwrap_or_default()),
-            "Of an unknown variant, what its JSON says, or nothing.",
+            "For `Unknown`, the value is taken from the JSON, and empty if absent.",
         )
     } else {
-        (
-            quote!(Option<&#lent>),
-            quote!(Self::Unknown(_) => None),
-            "`None` where it is not there, and of an unknown variant.",
-        )
+        (quote!(Option<&#lent>), quote!(Self::Unknown(_) => None), "`None` if absent, and for `Unknown`.")
     };
-    let words = docs(&shared.docs, &format!("{}.", code(wire)), None);
+    let words = docs(&shared.docs, &format!("Returns {}.", code(wire)), None);
     let note = lines(&format!("\n{note}"));
     quote! {
         #words

@@ -6,12 +6,13 @@ use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{deprecated, docs, lines};
 use crate::tokens::model::derives::derives;
+use crate::tokens::model::json_type::json_type;
 use crate::tokens::ty::{From, constructor, ty};
 
 /// Another name for a type.
 pub(crate) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
     let name = &names.name;
-    let words = docs(&def.docs, "Another name for its type.", Some(&def.origin.at));
+    let words = docs(&def.docs, json_type(cx, target), Some(&def.origin.at));
     let target = ty(cx, target, From::Types);
     let deprecated = deprecated(&def.docs);
     quote! {
@@ -38,7 +39,7 @@ pub(crate) fn aliases(types: &[TypeNames]) -> Text {
 /// A type that contains itself and nothing else beside.
 pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
     let name = &names.name;
-    let words = docs(&def.docs, "A type that contains itself.", Some(&def.origin.at));
+    let words = docs(&def.docs, "A recursive type.", Some(&def.origin.at));
     let derives = derives(cx, def);
     let read = constructor(cx, target, &quote!(Self));
     let target = ty(cx, target, From::Types);

@@ -10,7 +10,6 @@ use crate::tokens::model::derives::derives;
 /// An enum with a variant per known value, and one for all others.
 pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enum) -> Text {
     let name = &names.name;
-    let words = docs(&def.docs, "One of several values.", Some(&def.origin.at));
     let listed = it.values.iter().zip(&names.members).map(|(choice, name)| {
         let value = format!("{}.", code(&choice.value.to_string()));
         let more = (choice.docs != Docs::default()).then(|| docs(&choice.docs, "", None));
@@ -23,11 +22,15 @@ pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
         quote!(#name = #value)
     });
     let is_text = it.values.iter().all(|choice| choice.value.is_string());
-    let (open, unknown) =
-        if is_text { (quote!(open_enum), quote!(String)) } else { (quote!(open_integer_enum), quote!(i64)) };
+    let (open, unknown, otherwise) = if is_text {
+        (quote!(open_enum), quote!(String), "One of several strings.")
+    } else {
+        (quote!(open_integer_enum), quote!(i64), "One of several integers.")
+    };
+    let words = docs(&def.docs, otherwise, Some(&def.origin.at));
     let derives = derives(cx, def);
     let outdated = deprecated(&def.docs);
-    let others = lines(if it.is_open { "Another value." } else { "A value that is newer than the description." });
+    let others = lines(if it.is_open { "Any other value." } else { "A value that the description does not list." });
     quote! {
         #words
         #outdated

@@ -1,10 +1,10 @@
 //! Structs: their fields, how one is made, and how optional fields are set.
 
-use crate::ir::{AdditionalProperties, Field, Literal, Presence, Shape, Struct, Type, TypeDef};
+use crate::ir::{AdditionalProperties, Constant, Field, Literal, Presence, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
-use crate::tokens::docs::{code, deprecated, docs, lines, phrase};
+use crate::tokens::docs::{code, deprecated, docs, docs_with, lines, phrase};
 use crate::tokens::model::codecs;
 use crate::tokens::model::derives::derives;
 use crate::tokens::operation::arguments::{Argument, argument, converts};
@@ -20,7 +20,7 @@ pub(crate) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Stru
 /// A struct with its constructor and setters.
 pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
-    let words = docs(&def.docs, "An object.", Some(&def.origin.at));
+    let words = docs_with(&def.docs, "An object.", &constants(def, it), Some(&def.origin.at));
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
@@ -57,6 +57,24 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     }
 }
 
+/// Returns the sentences about constants, which have no field.
+fn constants(def: &TypeDef, it: &Struct) -> Vec<String> {
+    let (required, optional): (Vec<_>, Vec<_>) = it.constants.iter().partition(|constant| constant.required);
+    let verb = if def.in_requests { "Always sends" } else { "Always has" };
+    let unsent = if def.in_requests { ", which is never sent" } else { "" };
+    let sentence = |list: &[&Constant], verb: &str, end: &str| {
+        let members: Vec<String> = list.iter().map(|it| member(it)).collect();
+        (!members.is_empty()).then(|| format!("{verb} {}{end}.", members.join(" and ")))
+    };
+    sentence(&required, verb, "").into_iter().chain(sentence(&optional, "May have", unsent)).collect()
+}
+
+/// Returns a constant as a member of a JSON object; a long value is left out.
+fn member(it: &Constant) -> String {
+    let (wire, value) = (Literal::String(it.wire_name.clone()).to_string(), it.value.to_string());
+    if value.len() > 60 { format!("a constant {}", code(&it.wire_name)) } else { code(&format!("{wire}: {value}")) }
+}
+
 /// From how many fields on a derived comparison, one expression nested as deep, would be too much for the compiler's stack.
 const LONG: usize = 1000;
 
@@ -77,7 +95,10 @@ fn equality(names: &TypeNames, it: &Struct) -> Text {
 }
 
 fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> Text {
-    let words = docs(&it.docs, &format!("{}.", code(&it.wire_name)), None);
+    // A name that differs from the identifier is worth a line, the same name is not.
+    let otherwise =
+        if name.text() == it.wire_name { String::new() } else { format!("The property {}.", code(&it.wire_name)) };
+    let words = docs(&it.docs, &otherwise, None);
     let deprecated = deprecated(&it.docs);
     let ty = held(cx, it);
     quote! {
@@ -91,7 +112,7 @@ fn rest(cx: &Cx<'_>, it: &Struct) -> Option<Text> {
     let AdditionalProperties::Typed(rest) = &it.additional_properties else { return None };
     let ty = ty(cx, rest, From::Types);
     Some(quote! {
-        /// The members that have no field of their own.
+        /// Properties without a field of their own.
         pub rest: ::std::collections::BTreeMap<String, #ty>,
     })
 }
@@ -118,7 +139,7 @@ fn has_preset(it: &Struct) -> bool {
 fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     if it.has_default(true) && !has_preset(it) {
         return quote! {
-            /// A value of which nothing is set.
+            /// Creates a value without optional properties.
             #[must_use]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
@@ -132,7 +153,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
             let taken = argument(cx, &field.ty, name, From::Types);
             let (ty, value) = (taken.ty, taken.value);
             arguments.push(quote!(#name: #ty));
-            values.push(quote!(#name: #value));
+            values.push(if value.is(name) { quote!(#name) } else { quote!(#name: #value) });
         } else {
             let value = initial(cx, field);
             values.push(quote!(#name: #value));
@@ -140,8 +161,8 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     }
     let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))
         .then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
-    let more = if has_preset(it) { "what tells it from other alternatives" } else { "nothing else" };
-    let words = lines(&format!("A value with everything that is required, and {more}."));
+    let more = if has_preset(it) { ", and its discriminator" } else { "" };
+    let words = lines(&format!("Creates a value with the required properties{more}."));
     quote! {
         #words
         #[must_use]
@@ -187,7 +208,7 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
     let set = self::setter(cx, it, name, &setter.value);
     let words = sets(it, name, "");
     let null = setter.null.as_ref().map(|null| {
-        let words = sets(it, name, " to `null`, which is not the same as leaving it out");
+        let words = sets(it, name, " to `null`, which differs from an absent property");
         quote! {
             #words
             #[must_use]

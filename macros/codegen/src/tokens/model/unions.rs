@@ -1,19 +1,20 @@
 //! One of several: the enum, and how it is read and written.
 
-use crate::ir::{Docs, Format, Literal, Shape, Type, TypeDef, Union, Variant};
+use crate::ir::{Docs, Format, Literal, Type, TypeDef, Union, Variant};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, lines, opening};
 use crate::tokens::model::accessors::accessors;
 use crate::tokens::model::derives::derives;
+use crate::tokens::model::json_type::{json_type, unboxed};
 use crate::tokens::model::union_dispatch::decision;
 use crate::tokens::ty::{From, ty};
 
 /// An enum with a variant per alternative, and one for all that comes later.
 pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -> Text {
     let name = &names.name;
-    let words = docs(&def.docs, "One of several types.", Some(&def.origin.at));
+    let words = docs(&def.docs, "One of several alternatives.", Some(&def.origin.at));
     let variants = &names.members;
     let listed = it.variants.iter().zip(variants).map(|(variant, name)| {
         if let Type::Constant(value) = &variant.ty {
@@ -47,7 +48,7 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         #[non_exhaustive]
         pub enum #name {
             #(#listed,)*
-            /// A value that is newer than the description: the JSON as it came.
+            /// A value that matches no other variant, as JSON.
             Unknown(weld::Value),
         }
         #shared
@@ -95,32 +96,6 @@ fn first_sentence(cx: &Cx<'_>, it: &Type) -> String {
     def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| json_type(cx, it).to_owned())
 }
 
-/// Returns a sentence that names the JSON type.
-fn json_type(cx: &Cx<'_>, it: &Type) -> &'static str {
-    match unboxed(cx, it) {
-        Type::Bool => "`true` or `false`.",
-        Type::Integer(_) => "A whole number.",
-        Type::Float | Type::Formatted(Format::DecimalNumber) => "A number.",
-        Type::Text | Type::Secret | Type::File | Type::Formatted(_) | Type::OrText(_) => "A text.",
-        Type::SecretValue(inner) => json_type(cx, inner),
-        Type::List(_) | Type::Tuple(..) => "A list.",
-        Type::Map(_) => "An object whose members can have any names.",
-        Type::Null => "`null`.",
-        Type::Named(id) => cx.api.get(*id).map_or("", |def| json_type_of(cx, &def.shape)),
-        _ => "One of the alternatives.",
-    }
-}
-
-fn json_type_of(cx: &Cx<'_>, shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Struct(_) | Shape::Parts(_) => "An object.",
-        Shape::Enum(it) if it.values.iter().all(|choice| matches!(choice.value, Literal::String(_))) => "A text.",
-        Shape::Enum(_) => "A whole number.",
-        Shape::Union(_) => "One of several types.",
-        Shape::Alias(inner) | Shape::Newtype(inner) => json_type(cx, inner),
-    }
-}
-
 /// `From` for every type that only one variant has, unless that is written inside another object.
 fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
     let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
@@ -139,13 +114,6 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
         }
     }
     impls
-}
-
-fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
-    match cx.api.unalias(it) {
-        Type::Boxed(inner) => unboxed(cx, inner),
-        other => other.without_number_text(),
-    }
 }
 
 fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool, literals: Vec<Source>) -> Text {

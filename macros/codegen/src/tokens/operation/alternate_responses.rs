@@ -15,15 +15,15 @@ pub(crate) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
 
 fn view(cx: &Cx<'_>, it: &AlternateResponse, name: &Name, failure: &Text) -> Text {
     let what = match it.content {
-        Content::Empty => "nothing",
-        Content::Json(_) => "JSON of another shape",
+        Content::Empty => "an empty body",
+        Content::Json(_) => "JSON of another type",
         Content::Text => "text",
-        Content::Bytes => "bytes, as they come",
-        Content::Events(_) => "server-sent events, as they come",
-        Content::Lines(_) => "JSON values, as they come",
+        Content::Bytes => "a stream of bytes",
+        Content::Events(_) => "a stream of server-sent events",
+        Content::Lines(_) => "a stream of JSON values",
     };
     let AlternateResponse { accept, other_media_types, .. } = it;
-    let words = lines(&format!("The same call, whose answer is asked for as {what}: {}.", code(accept)));
+    let words = lines(&format!("Requests the response as {what}: {}.", code(accept)));
     let success = success_of(cx, &it.content);
     quote! {
         #words

@@ -44,7 +44,7 @@ pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Tex
 /// The setter of a body that a call need not have.
 pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
     let (body, media) = optional(it)?;
-    let words = docs(&body.docs, "What is sent.", None);
+    let words = docs(&body.docs, "Sets the request body.", None);
     let (argument, send) = taken(cx, media);
     Some(quote! {
         #words
@@ -94,8 +94,7 @@ pub(crate) fn words(it: &Operation, media: Option<&RequestMediaType>) -> Option<
     let others: Vec<String> = media.other_media_types.iter().map(|it| code(it)).collect();
     if !others.is_empty() {
         let others = others.join(", ");
-        sentences
-            .push(format!("Described for it as well: {others}. The header `content-type` of the call chooses it."));
+        sentences.push(format!("Other media types of the body: {others}. The header `content-type` selects one."));
     }
     (!sentences.is_empty()).then(|| lines(&format!("\n{}", sentences.join(" "))))
 }

@@ -11,7 +11,7 @@ use crate::tokens::operation::methods::method;
 pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
     let quiet = quiet();
     let head = quote! {
-        /// Groups of operations. Each borrows the client, and is cheap to copy.
+        /// Groups of operations; a group borrows the client and is cheap to copy.
         #quiet
         pub mod groups
     };

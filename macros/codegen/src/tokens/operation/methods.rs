@@ -113,8 +113,7 @@ fn redirects(it: &Operation) -> Option<Text> {
 
 fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let name = &names.call;
-    let words =
-        lines(&format!("A call of {}, with its optional parameters.\n\n{}", endpoint(it), place(&it.origin.at)));
+    let words = lines(&format!("A call of {} with optional parameters.\n\n{}", endpoint(it), place(&it.origin.at)));
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));
     let optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     let setters = optional.map(|(it, name)| setter(cx, it, name));
@@ -138,7 +137,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
 }
 
 fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
-    let words = docs(&it.docs, &format!("Sets {}.", code(&it.wire_name)), Some(&it.origin.at));
+    let words = docs(&it.docs, &format!("Sets the parameter {}.", code(&it.wire_name)), Some(&it.origin.at));
     let deprecated = deprecated(&it.docs);
     let Taken { ty, step } = taken(cx, it, name);
     quote! {
@@ -156,7 +155,7 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let (item, failure) = (ty(cx, &paging.item, From::Outside), failure(cx, it, names));
     let walk = walk(paging);
     Some(quote! {
-        /// The items of this page and of all that follow, fetched as they are asked for.
+        /// Returns a stream of the items of this page and of all later pages.
         pub fn stream(self) -> weld::Pages<'c, #item, #failure> {
             self.0.pages(&#walk)
         }

@@ -11,8 +11,8 @@ use crate::tokens::ty::{From, ty};
 pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<Text> {
     let HeaderNames { name, fields } = names.headers.as_ref()?;
     let words = lines(&format!(
-        "The headers that come when {} succeeds: `response.typed_headers()`. One that is not as described is an error \
-         in its own field.\n\n{}",
+        "Headers of a successful response to {}, returned by `typed_headers()`. A header that does not match its \
+         description is an error in its own field.\n\n{}",
         endpoint(it),
         place(&it.origin.at)
     ));
@@ -36,7 +36,7 @@ pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
 }
 
 fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
-    let words = docs(&it.docs, &format!("{}.", code(&it.wire_name)), None);
+    let words = docs(&it.docs, &format!("The header {}.", code(&it.wire_name)), None);
     let exact = ty(cx, &it.ty, From::Outside);
     let held = if it.required { exact } else { quote!(Option<#exact>) };
     quote!(#words pub #name: weld::Decoded<#held>)

@@ -76,7 +76,7 @@ pub(crate) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
 pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let success = differ(&it.success).then(|| {
         let held = |content: &Content| (*content != Content::Empty).then(|| success_of(cx, content));
-        let definition = definition(it, &it.success, &names.success, "gives", held);
+        let definition = definition(it, Side::Success, &names.success, held);
         let otherwise = quote!(Ok(Self::Undescribed(response.undescribed())));
         let decision = decision(&it.success, &names.success, &otherwise, |decoded| decoded);
         let name = &names.success.name;
@@ -93,7 +93,7 @@ pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
     });
     let failure = differ(&it.failure).then(|| {
         let held = |content: &Content| failure_of(cx, content);
-        let definition = definition(it, &it.failure, &names.failure, "may fail with", held);
+        let definition = definition(it, Side::Failure, &names.failure, held);
         let decision = decision(&it.failure, &names.failure, &quote!(None), |decoded| quote!(Some(#decoded)));
         let name = &names.failure.name;
         quote! {
@@ -133,28 +133,33 @@ fn streams(results: &Responses) -> Option<Text> {
     })
 }
 
-fn definition(
-    it: &Operation,
-    results: &Responses,
-    names: &ResponseNames,
-    verb: &str,
-    held: impl Fn(&Content) -> Option<Text>,
-) -> Text {
+/// The responses that one enum has variants for.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Success,
+    Failure,
+}
+
+fn definition(it: &Operation, side: Side, names: &ResponseNames, held: impl Fn(&Content) -> Option<Text>) -> Text {
     let name = &names.name;
-    let words = lines(&format!("What {} {verb}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
+    let (results, subject) = match side {
+        Side::Success => (&it.success, "Results"),
+        Side::Failure => (&it.failure, "Errors"),
+    };
+    let words = lines(&format!("{subject} of {}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
     let variants = results.cases.iter().zip(&names.variants).map(|(outcome, variant)| {
         let words = docs(&outcome.docs, &said(outcome.status), None);
         let content = held(&outcome.content).map(|held| quote!((#held)));
         quote!(#words #variant #content)
     });
     let is_complete = results.cases.iter().any(|outcome| outcome.status == Status::Default);
-    let undescribed = (verb == "gives" && !is_complete).then(|| {
+    let undescribed = (side == Side::Success && !is_complete).then(|| {
         quote! {
-            /// A success with a status that is not described.
+            /// A success with a status that the description does not list.
             Undescribed(weld::Undescribed),
         }
     });
-    let is_whole = verb != "gives" || !results.cases.iter().any(|outcome| outcome.content.is_stream());
+    let is_whole = side == Side::Failure || !results.cases.iter().any(|outcome| outcome.content.is_stream());
     let copies = is_whole.then(|| quote!(, Clone, PartialEq));
     quote! {
         #words

@@ -13,7 +13,7 @@ pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
     let (krate, quiet) = (&cx.weld, quiet());
     let cx = &Cx { weld: quote!(weld), ..*cx };
     let items = cx.api.webhooks.iter().zip(&cx.names.webhooks).map(|(it, name)| {
-        let words = docs(&it.docs, "A request of the service.", Some(&it.origin.at));
+        let words = docs(&it.docs, "A webhook payload.", Some(&it.origin.at));
         let deprecated = deprecated(&it.docs);
         let ty = ty(cx, &it.ty, From::Outside);
         quote! {
@@ -23,8 +23,7 @@ pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
         }
     });
     Some(quote! {
-        /// What the service sends of its own accord, by webhooks and callbacks: the type of each, to be read from the
-        /// body of the request.
+        /// Webhooks and callbacks, which the service sends: the type of each request body.
         #quiet
         pub mod webhooks {
             use #krate as weld;

@@ -16,14 +16,14 @@ fn has_only_required(schema: &Value) -> bool {
     object.keys().any(|key| is_said(&key)) && object.iter().all(|(key, value)| is_word(key) || is_type(key, value))
 }
 
-/// Returns a sentence about the group: "At least one of these is there: `a`; `b` and `c`."
+/// Returns a sentence about the group: "At least one of these is required: `a`; `b` and `c`."
 pub(crate) fn required_group_note(schema: &Value) -> Option<String> {
     let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")].into_iter().find(|(key, _)| {
         schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().all(has_only_required))
     })?;
     let members = schema.get(key)?.as_array()?.iter().filter_map(member_names);
     let members: Vec<String> = members.collect();
-    (!members.is_empty()).then(|| format!("{words} of these has to be there: {}.", members.join("; ")))
+    (!members.is_empty()).then(|| format!("{words} of these is required: {}.", members.join("; ")))
 }
 
 fn member_names(requirement: &Value) -> Option<String> {

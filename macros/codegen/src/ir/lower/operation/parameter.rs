@@ -75,8 +75,8 @@ fn first_page(schema: &Node<'_>) -> Option<u64> {
 /// Returns a note about a value that is sent without escaping.
 fn unescaped_note(location: Location) -> &'static str {
     match location {
-        Location::Cookie => "It is sent as it is: escape what a cookie cannot hold, which is refused.",
-        _ => "Reserved characters are sent as they are: encode `&`, `+` and `=` where they are data.",
+        Location::Cookie => "Sent without escaping; a character that a cookie cannot hold is an error.",
+        _ => "Reserved characters are sent without encoding: encode `&`, `+` and `=` in data.",
     }
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'
     let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow_reference(media, ctx.findings)?));
     let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
-        let note = Some(format!("It is sent as JSON text (`{}`).", name.replace('`', "'")));
+        let note = Some(format!("Sent as JSON text (`{}`).", name.replace('`', "'")));
         return ParameterValue { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
     }
     if let Some((name, media)) = content.first() {

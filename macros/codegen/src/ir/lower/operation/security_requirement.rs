@@ -42,14 +42,14 @@ fn lower_alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requiremen
 /// Returns a sentence about the credentials and scopes that a call needs.
 pub(crate) fn describe_security(requirements: &[Vec<Requirement>]) -> String {
     if requirements.iter().all(Vec::is_empty) {
-        return "Needs no credential.".to_owned();
+        return "Requires no credential.".to_owned();
     }
     let mut alternatives: Vec<String> =
         requirements.iter().filter(|it| !it.is_empty()).map(|it| describe_all_of(it)).collect();
     if requirements.iter().any(Vec::is_empty) {
         alternatives.push("no credential".to_owned());
     }
-    format!("Needs {}.", alternatives.join(", or "))
+    format!("Requires {}.", alternatives.join(", or "))
 }
 
 fn describe_all_of(needed: &[Requirement]) -> String {

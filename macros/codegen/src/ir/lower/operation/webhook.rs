@@ -17,13 +17,13 @@ pub(crate) fn lower_webhooks<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut found = Vec::new();
     for endpoint in &graph.webhooks {
-        let note = format!("The service sends it by `{}`.", endpoint.method);
+        let note = format!("The service sends a `{}` request.", endpoint.method);
         found.extend(lower_webhook(ctx, endpoint, vec![endpoint.path.to_owned()], note));
     }
     for endpoint in &graph.endpoints {
         for (name_words, callback) in callbacks_of(ctx, endpoint) {
             if seen.insert(callback.node.at.clone()) {
-                let note = format!("The service sends it by `{}` to `{}`.", callback.method, callback.path);
+                let note = format!("The service sends a `{}` request to `{}`.", callback.method, callback.path);
                 found.extend(lower_webhook(ctx, &callback, name_words, note));
             }
         }
@@ -95,7 +95,7 @@ fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<Str
         Some(if said.is_empty() { format!("`{status}`") } else { format!("`{status}` ({said})") })
     });
     let words: Vec<String> = words.collect();
-    (!words.is_empty()).then(|| format!("It is to be answered with {}.", words.join(" or ")))
+    (!words.is_empty()).then(|| format!("Expected response: {}.", words.join(" or ")))
 }
 
 /// Returns notes about the callbacks of an operation, and about the links of its responses.

@@ -69,7 +69,7 @@ fn add_property(api: &mut Api, id: TypeId, property: &str) {
             ty: Type::Text,
             presence: Presence::Optional,
             initial_value: None,
-            docs: Docs { notes: vec!["A discriminator tells it by this.".to_owned()], ..Docs::default() },
+            docs: Docs { notes: vec!["Discriminator property.".to_owned()], ..Docs::default() },
             origin: Origin { name_words, has_given_name: false, ..origin },
             read_only: false,
             write_only: false,

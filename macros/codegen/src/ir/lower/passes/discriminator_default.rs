@@ -51,7 +51,7 @@ fn add_notes(api: &mut Api) {
     for def in api.types.iter_mut().filter(|def| def.in_requests) {
         let Shape::Struct(it) = &mut def.shape else { continue };
         for field in &mut it.fields {
-            let said = |value| format!("A new value has `{value}` here, which tells it from other alternatives.");
+            let said = |value| format!("`new` sets the discriminator value `{value}`.");
             field.docs.notes.extend(field.initial_value.as_ref().map(said));
         }
     }

@@ -201,7 +201,7 @@ fn replace_in_definition(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
 
 /// Replaces `other` by any JSON inside `ty`, and adds a note to `docs`.
 fn replace_by_any(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
-    const NOTE: &str = "What is described here lies too deep in others, so that it is taken as any JSON.";
+    const NOTE: &str = "The schema is nested too deeply for the compiler; the type is any JSON.";
     let was_held = erase(ty, other);
     if was_held && !docs.notes.iter().any(|note| note == NOTE) {
         docs.notes.push(NOTE.to_owned());

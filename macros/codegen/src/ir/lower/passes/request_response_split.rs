@@ -51,9 +51,9 @@ fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
 
 fn copy_note(shape: &Shape) -> &'static str {
     if struct_of(shape).is_some_and(has_only_read_only_members) {
-        return "This is what callers send, who may leave out what servers say.";
+        return "Sent in requests; read-only properties are optional.";
     }
-    "This is what callers send; what only servers say is not in it."
+    "Sent in requests; it has no read-only properties."
 }
 
 /// For each type, whether it looks different in the two directions: by its own members, or by what it contains.

@@ -68,7 +68,10 @@ fn undescribed_members(
             ty,
             presence,
             initial_value: None,
-            docs: Docs { notes: vec!["It is required, and not described.".to_owned()], ..Docs::default() },
+            docs: Docs {
+                notes: vec!["Required, but without a schema in the description.".to_owned()],
+                ..Docs::default()
+            },
             origin: origin_of_part(whole, name, &[]),
             read_only: false,
             write_only: false,

@@ -49,7 +49,7 @@ pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ori
 /// Says in the documentation of a thing that it is any JSON because nothing fits it.
 pub(crate) fn note<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
     if *ty == Type::Any && is_unsatisfiable(&ctx.expand(schemas)) {
-        docs.notes.push("What is described here contradicts itself, so that it is taken as any JSON.".to_owned());
+        docs.notes.push("The schema contradicts itself; the type is any JSON.".to_owned());
     }
 }
 
