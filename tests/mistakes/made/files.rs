@@ -12,5 +12,6 @@ pub(super) const MISTAKES: &[Mistake] = &[
         "openapi_2",
         "{ \"swagger\": \"2.0\", \"info\": { \"title\": \"Pets\", \"version\": \"1\" }, \"paths\": { } }",
     ),
+    whole("diff", "diff --git a/api.json b/api.json\n--- a/api.json\n+++ b/api.json\n@@ -1 +1 @@\n-{}\n+{ }\n"),
     whole("empty", "\n"),
 ];

@@ -1,6 +1,6 @@
 //! Syntax of JSON, and keys at the top.
 
-use super::{Mistake, json};
+use super::{Mistake, json, unused};
 
 pub(super) const MISTAKES: &[Mistake] = &[
     json("comma_missing", "\"operationId\": \"get_application\",", "\"operationId\": \"get_application\""),
@@ -66,4 +66,9 @@ pub(super) const MISTAKES: &[Mistake] = &[
     json("placeholder_left", "\"version\": \"1.0.0\"", "\"version\": {{ version }}"),
     json("part_left_out", "\"operationId\": \"get_application\"", "..."),
     json("version_under_the_old_key", "\"openapi\": \"3.1.1\"", "\"swagger\": \"3.1.1\""),
+    unused(json(
+        "item_not_closed",
+        "FGH\"\n          },\n          {\n            \"name\": \"after\",",
+        "FGH\",\n            \"name\": \"after\",",
+    )),
 ];

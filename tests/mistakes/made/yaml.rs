@@ -1,6 +1,9 @@
 //! Syntax of YAML.
 
-use super::{Mistake, yaml};
+use super::{Mistake, unused, yaml};
+
+/// The end of the description.
+const CREDENTIALS: &str = "    bearer:\n      type: \"http\"\n      scheme: \"bearer\"\n      description: \"The API key of an environment; it begins with `sk_`.\"\n";
 
 pub(super) const MISTAKES: &[Mistake] = &[
     yaml("yaml_indent", "      operationId: \"get_application\"", "     operationId: \"get_application\""),
@@ -53,5 +56,24 @@ pub(super) const MISTAKES: &[Mistake] = &[
         "      operationId: \"get_application\"",
         "<<<<<<< HEAD\n      operationId: \"get_application\"",
     ),
+    unused(yaml("yaml_dash_missing", "        -\n          name: \"after\"", "          name: \"after\"")),
+    unused(yaml("yaml_key_of_an_object_missing", "    UpdateApplication:\n", "")),
+    yaml(
+        "yaml_diff_left",
+        "      operationId: \"get_application\"\n",
+        "-     operationId: \"get_application\"\n+     operationId: \"get_application\"\n",
+    ),
+    yaml("yaml_added_line_of_a_diff", "    ClientSecret:\n", "+    ClientSecret:\n"),
+    yaml(
+        "yaml_merge_conflict_indented",
+        "      operationId: \"get_application\"",
+        "      <<<<<<< HEAD\n      operationId: \"get_application\"",
+    ),
+    unused(yaml(
+        "yaml_file_cut",
+        "      scheme: \"bearer\"\n      description: \"The API key of an environment; it begins with `sk_`.\"\n",
+        "      sch",
+    )),
+    unused(yaml("yaml_file_cut_in_an_object", CREDENTIALS, "    bearer:\n      sch")),
     yaml("yaml_placeholder_left", "version: \"1.0.0\"", "version: {{ version }}"),
 ];

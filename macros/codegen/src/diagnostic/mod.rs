@@ -38,7 +38,7 @@ pub struct Finding {
     /// The remedy: "did you mean `Owner`?".
     pub help: Option<String>,
     /// A second place, and its role: "the first operation with this `operationId`".
-    pub related: Option<(Pointer, String)>,
+    pub related: Option<(Place, String)>,
     /// The place of the mistake behind this one. Where an error is reported there, this finding is left out.
     pub cause: Option<Pointer>,
 }
@@ -80,19 +80,15 @@ impl Finding {
 
     /// Sets the second place and its role.
     #[must_use]
-    pub fn related(mut self, at: Pointer, what: impl Into<String>) -> Self {
-        self.related = Some((at, what.into()));
+    pub fn related(mut self, at: impl Into<Place>, what: impl Into<String>) -> Self {
+        self.related = Some((at.into(), what.into()));
         self
     }
 
     /// Moves the finding behind the files of another description: `by` is their number, `main` its own main file.
     #[must_use]
     pub(crate) fn after(mut self, by: u32, main: &str) -> Self {
-        self.at = match self.at {
-            Place::Pointer(at) => Place::Pointer(at.after(by, main)),
-            Place::Position { file, position } => Place::Position { file: file.saturating_add(by), position },
-            option @ Place::Option(_) => option,
-        };
+        self.at = self.at.after(by, main);
         self.related = self.related.map(|(at, what)| (at.after(by, main), what));
         self.cause = self.cause.map(|at| at.after(by, main));
         self
@@ -113,6 +109,25 @@ pub enum Place {
         /// The place in its text.
         position: Position,
     },
+    /// A byte of a file to which no pointer leads, such as a key before another key of the same name.
+    Offset {
+        /// The number of the file.
+        file: u32,
+        /// The offset in its text, in bytes.
+        offset: usize,
+    },
+}
+
+impl Place {
+    /// Moves the place behind the files of another description: `by` is their number, `main` its own main file.
+    fn after(self, by: u32, main: &str) -> Self {
+        match self {
+            Self::Pointer(at) => Self::Pointer(at.after(by, main)),
+            Self::Position { file, position } => Self::Position { file: file.saturating_add(by), position },
+            Self::Offset { file, offset } => Self::Offset { file: file.saturating_add(by), offset },
+            option @ Self::Option(_) => option,
+        }
+    }
 }
 
 impl From<Pointer> for Place {

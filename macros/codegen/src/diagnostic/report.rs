@@ -118,7 +118,7 @@ fn diagnostic(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) -> Di
     let (option, file) = match &told.finding.at {
         Place::Option(id) => (Some(*id), None),
         Place::Pointer(pointer) => (None, Some(pointer.file())),
-        Place::Position { file, .. } => (None, Some(*file)),
+        Place::Position { file, .. } | Place::Offset { file, .. } => (None, Some(*file)),
     };
     Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: diagnostic_text(places, told) }
 }
@@ -136,7 +136,7 @@ fn diagnostic_text(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) 
         layout.sentence("help: ", remedy);
     }
     // A second place equal to the first adds nothing.
-    let also = finding.related.as_ref().map(|(pointer, what)| (places.spot(pointer), what));
+    let also = finding.related.as_ref().and_then(|(place, what)| Some((places.spot_of_finding(place)?, what)));
     if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
         layout.sentence(&format!("note: {}: ", places.link(other)), what);
     }
@@ -150,7 +150,7 @@ fn diagnostic_text(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) 
     }
     let pointer = match &finding.at {
         Place::Pointer(pointer) => format!("at {} ", shortened(&pointer.to_string())),
-        Place::Option(_) | Place::Position { .. } => String::new(),
+        Place::Option(_) | Place::Position { .. } | Place::Offset { .. } => String::new(),
     };
     layout.verbatim(&format!("{pointer}[{}]", finding.code));
     layout.finish()

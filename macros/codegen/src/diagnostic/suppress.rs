@@ -30,7 +30,7 @@ const MOST_ERRORS: usize = 500;
 /// Of findings in the order of their places, those that are causes.
 pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<ReportedFinding<'_, S>> {
     let errors = ordered.iter().filter_map(|(_, finding, severity)| error_place(finding, *severity));
-    let errors: Vec<&Pointer> = errors.take(MOST_ERRORS).collect();
+    let errors: Vec<(Code, &Pointer)> = errors.take(MOST_ERRORS).collect();
     let mut told: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
     let mut known: HashMap<(Code, &str), usize> = HashMap::new();
     for (spot, finding, severity) in ordered {
@@ -54,35 +54,61 @@ pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>
     told
 }
 
-fn error_place(finding: &Finding, severity: Severity) -> Option<&Pointer> {
+fn error_place(finding: &Finding, severity: Severity) -> Option<(Code, &Pointer)> {
     match &finding.at {
-        Place::Pointer(at) if severity == Severity::Error => Some(at),
+        Place::Pointer(at) if severity == Severity::Error => Some((finding.code, at)),
         _ => None,
     }
 }
 
 /// Returns true if a finding can be a consequence of one of these errors. If it is not, the next build reports it.
-fn is_consequence(finding: &Finding, severity: Severity, errors: &[&Pointer]) -> bool {
-    if finding.cause.as_ref().is_some_and(|cause| errors.contains(&cause)) {
+fn follows(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer)]) -> bool {
+    let any = |is_cause: fn(&Pointer) -> bool| errors.iter().any(|(_, at)| is_cause(at));
+    if finding.cause.as_ref().is_some_and(|cause| errors.iter().any(|(_, at)| *at == cause)) {
         return true;
     }
     match (&finding.at, finding.code) {
-        (Place::Option(_), Code::UnknownOperation) => errors.iter().any(|at| hides_operations(at)),
+        (Place::Option(_), Code::UnknownOperation) => any(hides_operations),
         (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
-        (_, Code::UndeclaredSecurity) => errors.iter().any(|at| hides_components(at)),
-        // A misspelled `parameters` of the operation or of its path. A denied finding is an error itself, and stays.
-        (Place::Pointer(at), Code::UndeclaredPathParameter) if severity == Severity::Warning => {
-            let holders = [Some(at.clone()), at.parent()];
-            errors.iter().any(|error| error.parent().is_some_and(|it| holders.contains(&Some(it))))
+        (_, Code::UndeclaredSecurity) => any(hides_components),
+        (_, Code::DanglingReference) => {
+            errors.iter().any(|(code, at)| *code == Code::DuplicateKey && joins_components(at))
         }
-        (Place::Pointer(at), code) if severity == Severity::Warning && WHOLE_SCHEMA_WARNINGS.contains(&code) => {
+        // A denied finding is an error itself, and stays.
+        (Place::Pointer(at), code) if severity == Severity::Warning => is_consequence(at, code, errors),
+        _ => false,
+    }
+}
+
+/// Returns true if a warning at this place can be a consequence of an error.
+fn is_consequence(at: &Pointer, code: Code, errors: &[(Code, &Pointer)]) -> bool {
+    let mut errors = errors.iter().map(|(_, error)| *error);
+    match code {
+        // A misspelled `parameters` of the operation or of its path, or an error in a parameter.
+        Code::UndeclaredPathParameter => errors.any(|error| {
+            [Some(at.clone()), at.parent()]
+                .into_iter()
+                .flatten()
+                .any(|holder| error.parent().as_ref() == Some(&holder) || error.is_within(&holder.key("parameters")))
+        }),
+        Code::UnusedPathParameter => errors.any(|error| error.is_within(at)),
+        // The same value, or `info` of an incomplete file.
+        Code::Forgiven => {
+            errors.any(|error| error == at || error.parent().is_none() && at.parent().as_ref() == Some(error))
+        }
+        code if WHOLE_SCHEMA_WARNINGS.contains(&code) => {
             // `required` names properties that are lost with `propertes`.
             let is_required = code == Code::Untyped && at.segments().next_back().is_some_and(|it| it == "required");
-            let is_beside = |error: &Pointer| is_required && error.parent() == at.parent();
-            errors.iter().any(|error| error.is_within(at) || at.is_within(error) || is_beside(error))
+            errors
+                .any(|error| error.is_within(at) || at.is_within(error) || is_required && error.parent() == at.parent())
         }
         _ => false,
     }
+}
+
+/// Returns true if repeated keys at this place can be those of two components, one of which has lost its name.
+fn joins_components(at: &Pointer) -> bool {
+    at.segments().next().is_some_and(|it| it == "components") && at.segments().count() == 4
 }
 
 /// Returns true if an error at this place can hide operations: the document itself, `paths`, a path, an operation.
@@ -151,9 +177,18 @@ mod tests {
         assert_eq!(told(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[undeclared, wrong("/components/schemas/A")]).len(), 2);
+        let dangling = Finding::new(Code::DanglingReference, at("/paths/~1a/get/$ref"), "x");
+        let repeated = |path| Finding::new(Code::DuplicateKey, at(path), "x");
+        assert_eq!(told(&[dangling.clone(), repeated("/components/schemas/A/type")]), [(Code::DuplicateKey, 0)]);
+        assert_eq!(told(&[dangling, repeated("/components/schemas/A/properties/b/type")]).len(), 2);
+        let forgiven = Finding::new(Code::Forgiven, at("/info"), "x");
+        assert_eq!(told(&[forgiven.clone(), wrong("")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[forgiven.clone(), wrong("/info")]), [(Code::WrongType, 0)]);
+        assert_eq!(told(&[forgiven, wrong("/paths")]).len(), 2);
         let parameter = Finding::new(Code::UndeclaredPathParameter, at("/paths/~1a/get"), "x");
         assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/get/parameter")]), [(Code::WrongType, 0)]);
         assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/parameter")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[parameter, wrong("/paths/~1b/parameter")]).len(), 2);
+        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1b/parameter")]).len(), 2);
+        assert_eq!(told(&[parameter, wrong("/paths/~1a/get/parameters/0/name")]), [(Code::WrongType, 0)]);
     }
 }

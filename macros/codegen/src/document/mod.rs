@@ -40,9 +40,14 @@ impl Document {
         self.files.read(at).unwrap_or(value)
     }
 
+    /// Returns the file of a place.
+    pub(crate) fn source(&self, at: &Pointer) -> Option<Source<'_>> {
+        Some(self.files.get(at.file())?.source())
+    }
+
     /// The line of a place.
     pub(crate) fn line(&self, at: &Pointer) -> Option<&str> {
-        diagnostic::line(self.files.get(at.file())?.source(), at)
+        diagnostic::line(self.source(at)?, at)
     }
 
     /// Returns the text of a number, a boolean or null in the main file.

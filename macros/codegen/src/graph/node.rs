@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::{follow_reference, type_keyword};
-use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::document::{Document, JsonType};
+use super::{follow_reference, kind_name};
+use crate::diagnostic::{Code, Finding, Findings, Pointer, Syntax};
+use crate::document::{Document, Kind};
 use crate::json::{Map, Value};
 
 /// A value of the document together with its place.
@@ -101,8 +101,13 @@ impl<'d> Node<'d> {
             }
             _ => {}
         }
-        findings.push(self.wrong_type("an object").maybe_help(self.meant_object()));
+        findings.push(self.no_object());
         None
+    }
+
+    /// The finding that this value is not the object that the standard requires.
+    pub(crate) fn no_object(&self) -> Finding {
+        self.wrong_type("an object").maybe_help(self.meant_object())
     }
 
     /// Suggests the object that a value of another type may mean.
@@ -124,12 +129,23 @@ impl<'d> Node<'d> {
             Value::String(_) if self.at.segments().nth_back(1).is_some_and(|it| it == "responses") => {
                 Some("write the text as its `description`".to_owned())
             }
-            Value::String(text) => {
-                let (key, value) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' '))?;
-                (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"))
-            }
+            Value::String(text) => self.meant_key(text),
             _ => None,
         }
+    }
+
+    /// Suggests the key of an object that a text may mean: a colon or a space is missing, or the end of the file.
+    fn meant_key(&self, text: &str) -> Option<String> {
+        if let Some((key, value)) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' ')) {
+            return (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"));
+        }
+        let is_word = !text.is_empty() && text.chars().all(|it| it.is_alphanumeric() || "_$-/{}".contains(it));
+        let source = self.document.source(&self.at).filter(|it| is_word && it.syntax() == Syntax::Yaml)?;
+        Some(if source.text.ends_with(text) {
+            format!("check that the file is complete: it ends with `{text}`")
+        } else {
+            format!("write a colon behind `{text}` if it is a key")
+        })
     }
 
     /// The text of a member, if it is there; anything but text is a finding.

@@ -53,7 +53,7 @@ impl<'a> Lines<'a> {
         positions
     }
 
-    fn position(&self, offset: usize) -> Position {
+    pub(super) fn position(&self, offset: usize) -> Position {
         self.positions(&[offset]).first().copied().unwrap_or(Position::START)
     }
 

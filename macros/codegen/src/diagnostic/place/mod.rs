@@ -111,6 +111,10 @@ impl<'a> Places<'a> {
                 let offset = self.file(file).map(|file| file.lines.offset(position)).unwrap_or_default();
                 Some(SourceSpot { file, position, offset })
             }
+            &Place::Offset { file, offset } => {
+                let position = self.file(file).map_or(Position::START, |file| file.lines.position(offset));
+                Some(SourceSpot { file, position, offset })
+            }
         }
     }
 
@@ -134,9 +138,9 @@ impl<'a> Places<'a> {
 }
 
 fn pointers(finding: &Finding) -> impl Iterator<Item = &Pointer> {
-    let at = match &finding.at {
+    let places = std::iter::once(&finding.at).chain(finding.related.as_ref().map(|(place, _)| place));
+    places.filter_map(|place| match place {
         Place::Pointer(pointer) => Some(pointer),
-        Place::Option(_) | Place::Position { .. } => None,
-    };
-    at.into_iter().chain(finding.related.as_ref().map(|(pointer, _)| pointer))
+        Place::Option(_) | Place::Position { .. } | Place::Offset { .. } => None,
+    })
 }

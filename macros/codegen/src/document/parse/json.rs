@@ -2,14 +2,14 @@
 
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Pointer, Source, scan};
 use crate::document::parse::path::Path;
-use crate::document::parse::{json_error, unquoted};
+use crate::document::parse::{duplicate_keys, json_error, unquoted};
 use crate::json::{Map, Number, Value};
 
 /// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
 pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     let mut reader = Reader::new(text, findings);
-    match reader.value(&Path::root(root)).and_then(|value| reader.end().map(|()| value)) {
+    match reader.value(&PathBuilder::root(root)).and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
         Err(ReadError::TooDeep) => None,
         // `serde_json` reports the error.
@@ -66,13 +66,13 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Passes over a value.
-    pub(crate) fn skip(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
+    pub(crate) fn skip(&mut self, step: &PathBuilder<'_>) -> Result<(), ReadError> {
         self.rest = scan::value(self.rest, step.depth).ok_or(ReadError::Syntax)?;
         Ok(())
     }
 
     /// Reads a value.
-    pub(crate) fn value(&mut self, step: &Path<'_>) -> Result<Value, ReadError> {
+    pub(crate) fn value(&mut self, step: &PathBuilder<'_>) -> Result<Value, ReadError> {
         let rest = scan::blank(self.rest);
         let (value, rest) = match rest {
             [b'"', more @ ..] => return self.string(more).map(Value::String),
@@ -109,7 +109,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.text.get(start..end).unwrap_or_default() // OK because both are beside a sign of ASCII
     }
 
-    fn array(&mut self, inside: &'t [u8], step: &Path<'_>) -> Result<Value, ReadError> {
+    fn array(&mut self, inside: &'t [u8], step: &PathBuilder<'_>) -> Result<Value, ReadError> {
         self.enter(step)?;
         let mut array = Vec::new();
         self.rest = scan::blank(inside);
@@ -133,8 +133,8 @@ impl<'t, 'f> Reader<'t, 'f> {
     /// An object, each member read by `read`, which can leave it out.
     pub(crate) fn object(
         &mut self,
-        step: &Path<'_>,
-        mut read: impl FnMut(&mut Self, &str, &Path<'_>) -> Result<Option<Value>, ReadError>,
+        step: &PathBuilder<'_>,
+        mut read: impl FnMut(&mut Self, &str, &PathBuilder<'_>) -> Result<Option<Value>, ReadError>,
     ) -> Result<Value, ReadError> {
         let [b'{', inside @ ..] = scan::blank(self.rest) else { return Err(ReadError::Syntax) };
         self.enter(step)?;
@@ -159,7 +159,7 @@ impl<'t, 'f> Reader<'t, 'f> {
                 [b',', more @ ..] => scan::blank(more),
                 [b'}', more @ ..] => {
                     self.rest = more;
-                    let mut map = self.map(members, step);
+                    let mut map = self.map(members, inside, step);
                     if !strings.is_empty() {
                         self.read_as_strings(&mut map, &strings, step);
                     }
@@ -170,23 +170,34 @@ impl<'t, 'f> Reader<'t, 'f> {
         }
     }
 
-    /// Makes an object; of a key that is written twice the last value counts.
-    fn map(&mut self, members: Vec<(String, Value)>, step: &Path<'_>) -> Map {
-        let members = match Map::distinct(members) {
-            Ok(map) => return map,
-            Err(members) => members,
-        };
-        let mut map = Map::new();
-        for (key, value) in members {
-            if map.insert(key.clone(), value).is_some() {
-                self.findings.push(step.key(&key).duplicate_key(&key));
-            }
+    /// Makes an object of the text `inside` its brace. The last value of a repeated key counts.
+    fn map(&mut self, members: Vec<(String, Value)>, inside: &'t [u8], step: &Path<'_>) -> Map {
+        Map::distinct(members).unwrap_or_else(|members| {
+            let keys = self.keys(inside, step.depth);
+            let keys: Vec<_> = keys.iter().map(|(key, at)| (key.as_str(), *at)).collect();
+            let at = self.text.len() - inside.len() - 1;
+            self.findings.extend(duplicate_keys::finding(self.text, at, &keys, step));
+            members.into_iter().collect()
+        })
+    }
+
+    /// Returns the keys of an object that is read already, with their offsets. Only repeated keys need the offsets.
+    fn keys(&self, inside: &'t [u8], depth: usize) -> Vec<(String, usize)> {
+        let mut keys = Vec::new();
+        let mut rest = scan::blank(inside);
+        while let [b'"', more @ ..] = rest {
+            let at = self.text.len() - rest.len();
+            let Some(end) = scan::string(more) else { break };
+            let key = self.text.get(at..self.text.len() - end.len()).and_then(|it| serde_json::from_str(it).ok());
+            keys.extend(key.map(|key| (key, at)));
+            let Some(behind) = scan::colon(end).and_then(|value| scan::value(value, depth)) else { break };
+            rest = scan::blank(behind).strip_prefix(b",").map(scan::blank).unwrap_or_default();
         }
-        map
+        keys
     }
 
     /// Makes strings of values that belong in quotes; `texts` are the keywords, each with the text from its value on.
-    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &Path<'_>) {
+    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &PathBuilder<'_>) {
         let text = self.text;
         let spelling = |keyword: &str, index: Option<usize>| {
             let (_, from) = texts.iter().rfind(|(key, _)| key == keyword)?;
@@ -198,7 +209,7 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Refuses a container in which too much stands.
-    fn enter(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
+    fn enter(&mut self, step: &PathBuilder<'_>) -> Result<(), ReadError> {
         if step.depth < DEPTH {
             return Ok(());
         }
@@ -272,8 +283,8 @@ mod tests {
 
     #[test]
     fn of_equal_keys_the_last_counts_and_is_shown() {
-        let (value, report) = parsed("{\"a\": [{\"k\": 1,\n\"k\": 2}]}");
-        assert_eq!(value, Some(json!({"a": [{"k": 2}]})));
+        let (value, report) = parsed("{\"a\": [{\"j\": 0, \"k\": 1,\n\"k\": 2}]}");
+        assert_eq!(value, Some(json!({"a": [{"j": 0, "k": 2}]})));
         let first = "error: x.json:2:1: the key `k` is written twice in the same object";
         assert!(report.starts_with(first), "{report}");
     }

@@ -1,6 +1,7 @@
 //! Text to value, whichever syntax it is in.
 
 pub(super) mod brackets;
+mod duplicate_keys;
 pub(super) mod encoding;
 pub(super) mod json;
 pub(super) mod json_error;

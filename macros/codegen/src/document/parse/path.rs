@@ -1,6 +1,6 @@
 //! The way from the root to a value that is being read.
 
-use crate::diagnostic::{Code, Finding, Pointer};
+use crate::diagnostic::Pointer;
 
 /// The way from the root to the value being read, kept on the stack and written out only for a finding.
 pub(crate) struct Path<'p> {
@@ -45,11 +45,8 @@ impl Path<'_> {
         matches!(servers.inside, Inside::Key(_, "servers"))
     }
 
-    /// The finding that the key that leads here has been there before.
-    pub(crate) fn duplicate_key(&self, key: &str) -> Finding {
-        let detail = format!("the key `{key}` is written twice in the same object");
-        Finding::new(Code::DuplicateKey, self.pointer(), detail)
-            .consequence("most readers ignore the first of the two")
-            .help("remove one of the two, or join them")
+    /// Returns true if the value is an item of a list.
+    pub(crate) fn is_item(&self) -> bool {
+        matches!(self.inside, Inside::Index(..))
     }
 }

@@ -7,7 +7,7 @@ use crate::json::{Map, Value};
 struct WrongFormat(&'static str, &'static str);
 
 /// The beginnings of files of other formats, in lower case.
-const TEXTS: [(&str, WrongFormat); 17] = [
+const TEXTS: [(&str, WrongFormat); 19] = [
     ("<!doctype html", PAGE),
     ("<html", PAGE),
     ("<?xml", XML),
@@ -24,6 +24,8 @@ const TEXTS: [(&str, WrongFormat); 17] = [
     ("const ", SCRIPT),
     ("namespace ", WrongFormat("this is a Smithy or TypeSpec model", CONVERT)),
     ("curl: (", WrongFormat("this is an error message of `curl`", DOWNLOAD)),
+    ("diff --git ", DIFF),
+    ("--- a/", DIFF),
     ("pk\u{3}\u{4}", WrongFormat("this is a ZIP archive", "unpack it, and name the description in it")),
 ];
 
@@ -49,6 +51,8 @@ const MEMBERS: [(&str, WrongFormat); 12] = [
 const PAGE: WrongFormat = WrongFormat("this is an HTML page", DOWNLOAD);
 const SCRIPT: WrongFormat =
     WrongFormat("this is a program, not a description", "export the description as JSON, and name that file");
+const DIFF: WrongFormat =
+    WrongFormat("this is a diff, not a description", "apply it with `git apply`, and name the file that it changes");
 const GRAPHQL: WrongFormat = WrongFormat("this is a GraphQL schema", ANOTHER);
 const XML: WrongFormat = WrongFormat("this is an XML file", ANOTHER);
 const POSTMAN: WrongFormat = WrongFormat("this is a Postman collection", "export it as OpenAPI 3");

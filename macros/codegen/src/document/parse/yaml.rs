@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Lines, Place, Pointer, Position, Source};
+use crate::document::parse::duplicate_keys;
 use crate::document::parse::path::Path;
 use crate::document::parse::unquoted;
 use crate::document::parse::yaml_error;
@@ -19,8 +20,12 @@ pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Find
     let text = source.body();
     match yaml::parse(text, DEPTH) {
         Ok(Some(tree)) => {
+            if let Some(slip) = yaml_error::chance(text, &tree.root) {
+                findings.push(at_offset(Code::InvalidYaml, slip, text, root.file()));
+                return None;
+            }
             let left = tree.weight.saturating_add(MOST_ADDED);
-            let mut writing = YamlConverter { findings, left, told: HashSet::new() };
+            let mut writing = YamlConverter { text, findings, left, told: HashSet::new() };
             writing.value(&tree.root, &Path::root(root))
         }
         Ok(None) => {
@@ -44,21 +49,26 @@ fn syntax(fault: &Fault, text: &str, file: u32) -> Finding {
         }
         FaultKind::TooDeep => (Code::TooDeep, YamlMistake { at: fault.at, problem: fault.detail.clone(), help: None }),
     };
+    at_offset(code, slip, text, file)
+}
+
+fn at_offset(code: Code, slip: YamlMistake, text: &str, file: u32) -> Finding {
     let position = Lines::new(text).positions(&[slip.at]).first().copied().unwrap_or(Position::START);
     Finding::new(code, Place::Position { file, position }, slip.problem).maybe_help(slip.help)
 }
 
 struct YamlConverter<'f> {
+    text: &'f str,
     findings: &'f mut Findings,
     /// The number of bytes that aliases can still add.
     left: usize,
-    /// The places of keys and mappings with findings that are made: an alias writes these again.
+    /// The places of mappings whose findings are made: an alias writes these again.
     told: HashSet<usize>,
 }
 
 impl YamlConverter<'_> {
     /// `None` is a value that grew too large. The recursion is no deeper than `DEPTH`, aliases included.
-    fn value(&mut self, node: &Node, step: &Path<'_>) -> Option<Value> {
+    fn value(&mut self, node: &Node, step: &PathBuilder<'_>) -> Option<Value> {
         let Some(left) = self.left.checked_sub(node.weight()) else {
             self.too_large(step);
             return None;
@@ -75,16 +85,15 @@ impl YamlConverter<'_> {
         })
     }
 
-    fn object(&mut self, node: &Node, members: &[Member], step: &Path<'_>) -> Option<Map> {
+    fn object(&mut self, node: &Node, members: &[Member], step: &PathBuilder<'_>) -> Option<Map> {
         let mut object = Map::new();
-        let mut taken_over = HashSet::new();
-        for Member { key, at, merges, value } in members {
+        let mut repeats = false;
+        for Member { key, merges, value, .. } in members {
             if *merges {
                 for mapping in value.merged().into_iter().flatten() {
                     let Value::Object(more) = self.value(mapping, step)? else { continue };
                     for (key, value) in more {
                         if !object.contains_key(&key) {
-                            taken_over.insert(key.clone());
                             object.insert(key, value);
                         }
                     }
@@ -93,22 +102,24 @@ impl YamlConverter<'_> {
             }
             let member = step.key(key);
             let value = self.value(value, &member)?;
-            let before = object.insert(key.clone(), value);
-            // A member from a merge key is replaced without a finding.
-            if before.is_some() && !taken_over.remove(key) && self.told.insert(*at) {
-                self.findings.push(member.duplicate_key(key));
-            }
+            repeats |= object.insert(key.clone(), value).is_some();
+        }
+        let mut findings = Vec::new();
+        if repeats {
+            // A member from a merge key can be replaced.
+            let written = members.iter().filter(|it| !it.merges).map(|it| (it.key.as_str(), it.at));
+            findings.extend(duplicate_keys::finding(self.text, node.at, &written.collect::<Vec<_>>(), step));
         }
         if object.keys().any(|key| unquoted::is_keyword(key)) {
-            let findings = unquoted::read_as_strings(&mut object, step, |key, index| spelling(node, key, index));
-            if !findings.is_empty() && self.told.insert(node.at) {
-                self.findings.extend(findings);
-            }
+            findings.extend(unquoted::read_as_strings(&mut object, step, |key, index| spelling(node, key, index)));
+        }
+        if !findings.is_empty() && self.told.insert(node.at) {
+            self.findings.extend(findings);
         }
         Some(object)
     }
 
-    fn too_large(&mut self, step: &Path<'_>) {
+    fn too_large(&mut self, step: &PathBuilder<'_>) {
         let detail = format!("aliases (`*name`) expand to more than {} MiB", MOST_ADDED >> 20);
         // The target of an alias is at another place, so the place is that of the outermost member.
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));
@@ -286,14 +297,16 @@ mod tests {
             "error: x.yaml:3:3: the key `k` is written twice in the same object",
             "  3 | k: 2",
             "    | ^",
-            "  most readers ignore the first of the two",
+            "  most readers use only the last value of a key",
             "  help: remove one of the two, or join them",
+            "  note: x.yaml:2:3: the first `k`",
             "  at #/a/k [duplicate-key]",
             "error: x.yaml:6:1: the key `200` is written twice in the same object",
             "  6 | '200': y",
             "    | ^^^^^",
-            "  most readers ignore the first of the two",
+            "  most readers use only the last value of a key",
             "  help: remove one of the two, or join them",
+            "  note: x.yaml:5:1: the first `200`",
             "  at #/200 [duplicate-key]",
         ];
         assert_eq!(report.lines().collect::<Vec<_>>(), expected);

@@ -72,6 +72,11 @@ mod tests {
             ("[a]", "[a"),
             ("get: {}", "get: {}}"),
             ("openapi: 3.1.0", "openapi: 3.1.0\n<<<<<<< HEAD"),
+            ("  /b:", "+  /b:"),
+            ("      tags", "-      tags"),
+            ("      summary: x", "-     summary: x\n+     summary: y"),
+            ("  /b:\n    get: {}", "-  /c:\n-    get: {}\n+  /b:\n+    get: {}"),
+            ("  /b:", "@@ -1,2 +1,3 @@\n  /b:"),
         ] {
             assert_eq!(paths("x.yaml", &SOUND.replace(from, to)), Some(2), "{to}");
         }

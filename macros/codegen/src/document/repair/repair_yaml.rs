@@ -1,6 +1,7 @@
 //! YAML at fault, mended line by line so that the rest of it can be read.
 
 use crate::diagnostic::{DEPTH, Lines, Position};
+use crate::document::parse::yaml_error::lines_of_diff;
 use crate::yaml;
 
 /// Limits: the number of repairs, the length of the text, and the number of bytes that attempts read.
@@ -16,7 +17,7 @@ pub(crate) fn repair_yaml(text: &str) -> Option<String> {
     if text.len() > LONGEST {
         return None;
     }
-    let mut text = text.to_owned();
+    let mut text = without_diff(text);
     let mut left = MOST_READ;
     for _ in 0..MOST {
         let Some(line) = fault(&text) else { return Some(text) };
@@ -33,6 +34,31 @@ pub(crate) fn repair_yaml(text: &str) -> Option<String> {
         text = best.filter(|(next, _)| *next > line)?.1;
     }
     None
+}
+
+/// Returns the text without the marks of a diff, and without its removed lines if others replace them.
+fn without_diff(text: &str) -> String {
+    let marked = lines_of_diff(text);
+    if marked.is_empty() {
+        return text.to_owned();
+    }
+    let lines: Vec<&str> = text.split('\n').collect();
+    let is_marked = |line: &usize| marked.binary_search(&(line + 1)).is_ok();
+    let replaces = (0..).zip(&lines).any(|(line, text)| is_marked(&line) && text.starts_with('+'));
+    // A mark is written before a line, or in place of its first space.
+    let [before, instead] = ["", " "].map(|space| {
+        let kept = (0..).zip(&lines).filter_map(|(line, text)| match text.split_at_checked(1) {
+            Some(("@", _)) if is_marked(&line) => None,
+            Some(("-", _)) if is_marked(&line) && replaces => None,
+            Some((_, rest)) if is_marked(&line) => Some(format!("{space}{rest}")),
+            _ => Some((*text).to_owned()),
+        });
+        kept.collect::<Vec<_>>().join("\n")
+    });
+    match (fault(&before), fault(&instead)) {
+        (Some(one), other) if other.is_none_or(|other| other > one) => instead,
+        _ => before,
+    }
 }
 
 /// The line, counted from 0, that shows that a text is no YAML.

@@ -68,18 +68,35 @@ pub(crate) fn dangling_reference(
             let detail = format!("`{reference}` does not exist: there is no `$anchor: {name}`");
             Finding::new(Code::DanglingReference, at, detail).maybe_help(meant().or_else(near))
         }
-        ResolveError::Dangling { reached, segment } => {
-            if let Some(finding) = outside_components(document, from, reference) {
-                return Some(finding);
-            }
-            let near = if is_suggested { nearest_member(&reached, &segment) } else { None };
-            let cause = near.as_ref().map(|near| reached.1.key(near));
-            let near = || near.as_ref().map(|near| near_help(document, from, reference, &segment, near));
-            Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
-                .maybe_help(meant().or_else(near).or_else(|| describe(&reached)))
-                .caused_by(cause)
-        }
+        ResolveError::Dangling { reached, segment } => outside_components(document, from, reference)
+            .unwrap_or_else(|| absent(document, &reached, &segment, from, reference, is_suggested)),
     })
+}
+
+/// Reports a target that does not exist. `reached` is the last value on the way to it, which has no member `segment`.
+fn absent(
+    document: &Document,
+    reached: &Target<'_>,
+    segment: &str,
+    from: &Pointer,
+    reference: &str,
+    is_suggested: bool,
+) -> Finding {
+    let meant = if is_suggested { likely_target(document, from, reference) } else { None };
+    let near = if is_suggested { nearest_member(reached, segment) } else { None };
+    let at = from.key("$ref");
+    if meant.is_none()
+        && near.is_none()
+        && let Some(finding) = without_components(reached, segment, &at, reference)
+    {
+        return finding;
+    }
+    let cause = near.as_ref().map(|near| reached.1.key(near));
+    let near = || near.as_ref().map(|near| near_help(document, from, reference, segment, near));
+    let remedy = meant.map(|it| format!("write `{it}`")).or_else(near).or_else(|| describe(reached));
+    Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
+        .maybe_help(remedy)
+        .caused_by(cause)
 }
 
 /// Reports a kind of components that is at the root, under its name or that of OpenAPI 2: `definitions`.
@@ -97,6 +114,18 @@ fn outside_components(document: &Document, from: &Pointer, reference: &str) -> O
     let finding = Finding::new(Code::DanglingReference, at, format!("`{key}` is not in `components`"));
     let consequence = format!("as it is, references to `#/components/{kind}` have no target");
     Some(finding.consequence(consequence).help(format!("write it as `components.{kind}`")))
+}
+
+/// Reports that there are no components, or none of a kind. The problem is the same for all references, and is reported once.
+fn without_components((_, reached): &Target<'_>, segment: &str, at: &Pointer, reference: &str) -> Option<Finding> {
+    let path = reference.strip_prefix("#/components/")?.replace('/', ".");
+    let problem = match (reached.as_str(), segment) {
+        ("", "components") => "there is no `components`, to which this `$ref` refers".to_owned(),
+        ("/components", kind) => format!("`components` has no `{kind}`, to which this `$ref` refers"),
+        _ => return None,
+    };
+    let help = format!("describe `components.{path}`, or check that the file is complete");
+    Some(Finding::new(Code::DanglingReference, at, problem).help(help))
 }
 
 /// Suggests what to write instead of a text that should name a schema.

@@ -71,7 +71,7 @@ fn findings(findings: &[&Finding]) -> Option<Text> {
     let entry = |finding: &&Finding| {
         let place = match &finding.at {
             Place::Pointer(at) => format!(" at {}", code(&at.to_string())),
-            Place::Option(_) | Place::Position { .. } => String::new(),
+            Place::Option(_) | Place::Position { .. } | Place::Offset { .. } => String::new(),
         };
         let consequence = finding.consequence.as_ref().map(|it| format!("; {}", phrase(it))).unwrap_or_default();
         format!("- {}{place}: {}{consequence}", finding.code, phrase(&finding.message))

@@ -8,6 +8,7 @@
 //!     summary: Get a pet      <- the parser: "mapping values are not allowed in this context"
 //! ```
 
+mod diff;
 mod flow;
 mod indent;
 mod key;
@@ -19,7 +20,7 @@ mod value;
 use std::borrow::Cow;
 
 use self::row::Rows;
-use crate::document::parse::wrong_format::merge_conflict;
+use crate::yaml::{Kind, Node};
 
 /// A mistake: its offset, the problem, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,17 +40,35 @@ impl YamlMistake {
 pub(crate) fn slip(text: &str, at: usize, message: &str) -> YamlMistake {
     let rows = Rows::of(text);
     let line = rows.line_of(at);
-    by_lines(&rows, line, at, message).unwrap_or_else(|| by_message(text, at, message))
+    let slip = by_lines(&rows, line, at, message).unwrap_or_else(|| by_message(text, at, message));
+    if rows.is_cut_at(rows.line_of(slip.at)) { with_end_of_file(slip) } else { slip }
+}
+
+/// Finds the mistake in a text that is YAML by chance: a line of a diff, read as a key of the outermost mapping.
+pub(crate) fn chance(text: &str, root: &Node) -> Option<YamlMistake> {
+    let Kind::Mapping(members) = &root.kind else { return None };
+    let member = members.iter().find(|it| it.key.starts_with(['+', '-']))?;
+    diff::key(&Rows::of(text), member.at)
+}
+
+/// Returns the numbers of the lines that belong to a diff, from 1.
+pub(crate) fn lines_of_diff(text: &str) -> Vec<usize> {
+    diff::lines(&Rows::of(text))
+}
+
+/// Adds to the remedy of a mistake in the last line that the file can be incomplete.
+fn with_end_of_file(slip: YamlMistake) -> YamlMistake {
+    const CHECK: &str = "check that the file is complete";
+    match slip.help {
+        Some(help) if help.contains(CHECK) => YamlMistake { help: Some(help), ..slip },
+        Some(help) => YamlMistake { help: Some(format!("{CHECK}, or {help}")), ..slip },
+        None => YamlMistake { help: Some(CHECK.to_owned()), ..slip },
+    }
 }
 
 fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<YamlMistake> {
-    let mark = rows.get(line).and_then(|row| merge_conflict(row.text)).map(|(problem, help)| YamlMistake {
-        at: rows.get(line).map_or(at, |row| row.start),
-        problem: problem.into(),
-        help: help.map(Into::into),
-    });
-    mark.or_else(|| space::control(rows, at))
-        .or_else(|| around(rows, line, space::added))
+    diff::mark(rows, line)
+        .or_else(|| space::control(rows, at))
         .or_else(|| space::indentation(rows, line, message))
         .or_else(|| quoting::unclosed(rows, line))
         .or_else(|| around(rows, line, value::reserved))

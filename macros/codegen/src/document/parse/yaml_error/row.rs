@@ -58,6 +58,11 @@ impl<'t> Rows<'t> {
         above.find(|row| row.has_content() && row.indent() < indent)
     }
 
+    /// Returns true if the text ends in this line, without a line break: it can be incomplete.
+    pub(super) fn is_cut_at(&self, number: usize) -> bool {
+        number == self.0.len() && self.get(number).is_some_and(Row::has_content)
+    }
+
     /// The lines with these numbers or less.
     pub(super) fn up_to(&self, number: usize) -> impl DoubleEndedIterator<Item = &Row<'t>> {
         self.0.iter().take(number)

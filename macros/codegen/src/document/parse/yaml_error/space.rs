@@ -12,13 +12,6 @@ pub(super) fn control(rows: &Rows<'_>, at: usize) -> Option<YamlMistake> {
     Some(YamlMistake::new(row.offset(inside), problem, "remove it"))
 }
 
-/// A line that begins with the `+` of a diff.
-pub(super) fn added(row: &Row<'_>) -> Option<YamlMistake> {
-    let rest = row.text.strip_prefix('+')?;
-    let is_diff = rest.starts_with("  ") && rest.contains(':');
-    is_diff.then(|| YamlMistake::new(row.start, "this line begins with `+`, as in a diff", "remove the `+`"))
-}
-
 /// Anything but plain spaces before the first character of a line.
 pub(super) fn indentation(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let is_about_tabs = message.contains("tab");

@@ -1,6 +1,6 @@
 //! The mistakes that people make, one to a text.
 
-use super::slip;
+use super::{chance, slip};
 use crate::diagnostic::{DEPTH, Lines, Position};
 use crate::yaml;
 
@@ -138,7 +138,44 @@ const MISTAKES: &[Mistake] = &[
     ("[pets, cats]", "[pets, cats]]", (10, 25), "this `]` is one too many", "remove"),
     // Others
     ("  /owners:", "=======\n  /owners:", (17, 1), "merge conflict", "decide"),
+    ("      summary", "      <<<<<<< HEAD\n      summary", (6, 1), "merge conflict", "decide"),
+    // A diff
+    ("      summary", "-      summary", (6, 1), "begins with `-`, as in a diff", "or only its `-`"),
+    (
+        "      summary",
+        "-     summary: Get\n+     summary",
+        (6, 1),
+        "begins with `-`, as in a diff",
+        "the `+` at the start of other lines",
+    ),
+    ("        - name: q", "-        - name: q", (14, 1), "begins with `-`, as in a diff", "or only its `-`"),
+    ("        and: a colon", "+        and: a colon", (9, 1), "begins with `+`, as in a diff", "remove the `+`"),
+    ("  /owners:", "@@ -1,2 +1,3 @@\n  /owners:", (17, 1), "header of a part of a diff", "remove the line"),
+    // The end of the file
+    ("      operationId: getOwners\n", "      operati", (20, 7), "no colon", "file is complete, or write `operati:`"),
+    ("operationId: getOwners\n", "operationId: \"get", (20, 20), "is not closed", "file is complete, or write the"),
+    ("operationId: getOwners\n", "tags: [\"a\"", (20, 13), "is not closed", "file is complete, or write its `]`"),
 ];
+
+#[test]
+fn a_list_without_indentation_is_no_diff() {
+    let text = "servers:\n-  url: a\n-url: b\npaths: {}\n";
+    let tree = yaml::parse(text, DEPTH).ok().flatten();
+    let found = tree.and_then(|tree| chance(text, &tree.root));
+    assert_eq!(found.map(|it| it.problem).as_deref(), Some("there is no space after the dash"));
+}
+
+#[test]
+fn a_line_of_a_diff_can_be_a_key() {
+    for (line, at) in [("+paths: {}", 15), ("-paths: {}", 15), ("+  /a: {}", 15)] {
+        let text = format!("openapi: 3.1.0\n{line}\n");
+        let tree = yaml::parse(&text, DEPTH).ok().flatten();
+        let found = tree.and_then(|tree| chance(&text, &tree.root));
+        assert_eq!(found.as_ref().map(|it| (it.at, it.problem.contains("as in a diff"))), Some((at, true)), "{line}");
+    }
+    let text = "a: {-b: 1}\n";
+    assert_eq!(yaml::parse(text, DEPTH).ok().flatten().and_then(|tree| chance(text, &tree.root)), None);
+}
 
 #[test]
 fn mistakes_are_found_at_their_place() {

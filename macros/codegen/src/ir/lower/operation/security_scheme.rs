@@ -21,6 +21,9 @@ pub(crate) fn lower_scheme_kind(node: &Node<'_>, findings: &mut Findings) -> Sch
 }
 
 fn read_scheme(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
+    if node.value.is_string() {
+        return Err(with_header_help(Finding { code: Code::UnsupportedSecurity, ..node.no_object() }));
+    }
     let written = required_text(node, "type")?;
     let Some(known) = TYPES.into_iter().find(|it| it.eq_ignore_ascii_case(written)) else {
         return read_swagger_type(node, written, findings);
