@@ -34,7 +34,7 @@ pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>
     let mut told: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
     let mut known: HashMap<(Code, &str), usize> = HashMap::new();
     for (spot, finding, severity) in ordered {
-        if is_consequence(finding, severity, &errors) {
+        if is_follow_up(finding, severity, &errors) {
             continue;
         }
         let next = told.len();
@@ -62,7 +62,7 @@ fn error_place(finding: &Finding, severity: Severity) -> Option<(Code, &Pointer)
 }
 
 /// Returns true if a finding can be a consequence of one of these errors. If it is not, the next build reports it.
-fn follows(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer)]) -> bool {
+fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer)]) -> bool {
     let any = |is_cause: fn(&Pointer) -> bool| errors.iter().any(|(_, at)| is_cause(at));
     if finding.cause.as_ref().is_some_and(|cause| errors.iter().any(|(_, at)| *at == cause)) {
         return true;

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::{follow_reference, kind_name};
+use super::{follow_reference, type_keyword};
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Syntax};
-use crate::document::{Document, Kind};
+use crate::document::{Document, JsonType};
 use crate::json::{Map, Value};
 
 /// A value of the document together with its place.

@@ -9,7 +9,7 @@ use crate::json::{Map, Number, Value};
 pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     let mut reader = Reader::new(text, findings);
-    match reader.value(&PathBuilder::root(root)).and_then(|value| reader.end().map(|()| value)) {
+    match reader.value(&Path::root(root)).and_then(|value| reader.end().map(|()| value)) {
         Ok(value) => Some(value),
         Err(ReadError::TooDeep) => None,
         // `serde_json` reports the error.
@@ -66,13 +66,13 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Passes over a value.
-    pub(crate) fn skip(&mut self, step: &PathBuilder<'_>) -> Result<(), ReadError> {
+    pub(crate) fn skip(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
         self.rest = scan::value(self.rest, step.depth).ok_or(ReadError::Syntax)?;
         Ok(())
     }
 
     /// Reads a value.
-    pub(crate) fn value(&mut self, step: &PathBuilder<'_>) -> Result<Value, ReadError> {
+    pub(crate) fn value(&mut self, step: &Path<'_>) -> Result<Value, ReadError> {
         let rest = scan::blank(self.rest);
         let (value, rest) = match rest {
             [b'"', more @ ..] => return self.string(more).map(Value::String),
@@ -109,7 +109,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.text.get(start..end).unwrap_or_default() // OK because both are beside a sign of ASCII
     }
 
-    fn array(&mut self, inside: &'t [u8], step: &PathBuilder<'_>) -> Result<Value, ReadError> {
+    fn array(&mut self, inside: &'t [u8], step: &Path<'_>) -> Result<Value, ReadError> {
         self.enter(step)?;
         let mut array = Vec::new();
         self.rest = scan::blank(inside);
@@ -133,8 +133,8 @@ impl<'t, 'f> Reader<'t, 'f> {
     /// An object, each member read by `read`, which can leave it out.
     pub(crate) fn object(
         &mut self,
-        step: &PathBuilder<'_>,
-        mut read: impl FnMut(&mut Self, &str, &PathBuilder<'_>) -> Result<Option<Value>, ReadError>,
+        step: &Path<'_>,
+        mut read: impl FnMut(&mut Self, &str, &Path<'_>) -> Result<Option<Value>, ReadError>,
     ) -> Result<Value, ReadError> {
         let [b'{', inside @ ..] = scan::blank(self.rest) else { return Err(ReadError::Syntax) };
         self.enter(step)?;
@@ -197,7 +197,7 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Makes strings of values that belong in quotes; `texts` are the keywords, each with the text from its value on.
-    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &PathBuilder<'_>) {
+    fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &Path<'_>) {
         let text = self.text;
         let spelling = |keyword: &str, index: Option<usize>| {
             let (_, from) = texts.iter().rfind(|(key, _)| key == keyword)?;
@@ -209,7 +209,7 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 
     /// Refuses a container in which too much stands.
-    fn enter(&mut self, step: &PathBuilder<'_>) -> Result<(), ReadError> {
+    fn enter(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
         if step.depth < DEPTH {
             return Ok(());
         }

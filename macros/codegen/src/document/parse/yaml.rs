@@ -68,7 +68,7 @@ struct YamlConverter<'f> {
 
 impl YamlConverter<'_> {
     /// `None` is a value that grew too large. The recursion is no deeper than `DEPTH`, aliases included.
-    fn value(&mut self, node: &Node, step: &PathBuilder<'_>) -> Option<Value> {
+    fn value(&mut self, node: &Node, step: &Path<'_>) -> Option<Value> {
         let Some(left) = self.left.checked_sub(node.weight()) else {
             self.too_large(step);
             return None;
@@ -85,7 +85,7 @@ impl YamlConverter<'_> {
         })
     }
 
-    fn object(&mut self, node: &Node, members: &[Member], step: &PathBuilder<'_>) -> Option<Map> {
+    fn object(&mut self, node: &Node, members: &[Member], step: &Path<'_>) -> Option<Map> {
         let mut object = Map::new();
         let mut repeats = false;
         for Member { key, merges, value, .. } in members {
@@ -119,7 +119,7 @@ impl YamlConverter<'_> {
         Some(object)
     }
 
-    fn too_large(&mut self, step: &PathBuilder<'_>) {
+    fn too_large(&mut self, step: &Path<'_>) {
         let detail = format!("aliases (`*name`) expand to more than {} MiB", MOST_ADDED >> 20);
         // The target of an alias is at another place, so the place is that of the outermost member.
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));

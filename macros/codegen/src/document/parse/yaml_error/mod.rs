@@ -20,7 +20,7 @@ mod value;
 use std::borrow::Cow;
 
 use self::row::Rows;
-use crate::yaml::{Kind, Node};
+use crate::yaml::{NodeKind, Node};
 
 /// A mistake: its offset, the problem, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub(crate) fn slip(text: &str, at: usize, message: &str) -> YamlMistake {
 
 /// Finds the mistake in a text that is YAML by chance: a line of a diff, read as a key of the outermost mapping.
 pub(crate) fn chance(text: &str, root: &Node) -> Option<YamlMistake> {
-    let Kind::Mapping(members) = &root.kind else { return None };
+    let NodeKind::Mapping(members) = &root.kind else { return None };
     let member = members.iter().find(|it| it.key.starts_with(['+', '-']))?;
     diff::key(&Rows::of(text), member.at)
 }
