@@ -29,6 +29,7 @@ mod pages;
 mod regenerate;
 mod schemas;
 mod secrets;
+mod stand_in;
 mod statuses;
 mod steady;
 mod tick_list;

@@ -44,6 +44,9 @@ pub use explain::{UnionType, UnionVariant, types, unions};
 pub use explain::{explain, explain_against, print_ir};
 pub use tokens::{Generated, Lexer};
 
+/// The number of times that a description is corrected for the stand-in client.
+const CORRECTIONS: usize = 3;
+
 /// The result of a run.
 #[derive(Debug, Default)]
 pub struct Generation {
@@ -116,7 +119,7 @@ fn generate_from_document(
         None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
             stand_in_client(document, &Options { only: None, ..options.clone() }, krate)
         }
-        None => tokens::stand_in(&api, &names, options, krate),
+        None => of_the_corrected(document, (api, names), &findings, options, krate),
     };
     sources.extend(older.into_iter().flat_map(Baseline::located));
     let older_files = older.map_or_else(Vec::new, Baseline::files);
@@ -130,9 +133,32 @@ pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Optio
     document.map_or_else(Generated::default, |document| stand_in_client(&document, options, krate))
 }
 
-/// A client, whatever there is to say about it.
+/// Returns the stand-in client of a document.
 fn stand_in_client(document: &Document, options: &Options, krate: &TokenStream) -> Generated {
-    let (api, names) = lower_and_name(document, options, &mut Findings::new());
+    let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
+    let made = lower_and_name(document, options, &mut findings);
+    of_the_corrected(document, made, &findings, options, krate)
+}
+
+/// Returns the stand-in client of a document from which this was made, with these findings.
+///
+/// Values with a misspelled or misplaced key are read at the place that is meant, so that their types and methods exist.
+fn of_the_corrected(
+    document: &Document,
+    made: (Api, Names),
+    findings: &Findings,
+    options: &Options,
+    krate: &TokenStream,
+) -> Generated {
+    let (mut api, mut names) = made;
+    let mut corrected = document.corrected(findings.corrections());
+    // A value that was lost can have such keys, too.
+    for _ in 0..CORRECTIONS {
+        let Some(document) = &corrected else { break };
+        let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
+        (api, names) = lower_and_name(document, options, &mut findings);
+        corrected = document.corrected(findings.corrections());
+    }
     tokens::stand_in(&api, &names, options, krate)
 }
 

@@ -1,9 +1,17 @@
 //! Keys, references and paths.
 
-use super::{Mistake, json, unused, yaml};
+use super::{Mistake, json, yaml};
 
 pub(super) const MISTAKES: &[Mistake] = &[
-    unused(json("components_misspelt", "\"components\": {", "\"componets\": {")),
+    json("components_misspelt", "\"components\": {", "\"componets\": {"),
+    json("schemas_misspelt", "\"schemas\": {", "\"shemas\": {"),
+    yaml("two_keys_misspelt", "components:\n  schemas:", "component:\n  schema:"),
+    json("paths_misspelt", "\"paths\": {", "\"path\": {"),
+    json(
+        "reference_misspelt",
+        "\"$ref\": \"#/components/schemas/PaginationOrder\"",
+        "\"$ref\": \"#/components/schemas/PaginationOder\"",
+    ),
     json("pointer_of_openapi_2", "\"#/components/schemas/CreateClientSecret\"", "\"#/definitions/CreateClientSecret\""),
     json(
         "pointer_without_a_hash",

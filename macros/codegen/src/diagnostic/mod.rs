@@ -2,6 +2,7 @@
 
 mod allowed;
 mod code;
+mod correction;
 mod layout;
 mod nearest;
 mod place;
@@ -10,8 +11,11 @@ mod report;
 mod source;
 mod suppress;
 
+use std::collections::HashSet;
+
 pub use self::allowed::AllowedPlace;
 pub use self::code::{Code, Level, Severity, explain_code};
+pub use self::correction::Correction;
 pub(crate) use self::nearest::near_miss;
 pub use self::nearest::{did_you_mean, nearest};
 pub(crate) use self::place::lines::Lines;
@@ -39,6 +43,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// A second place, and its role: "the first operation with this `operationId`".
     pub related: Option<(Place, String)>,
+    /// The change that the remedy asks for, if it is known as data.
+    pub correction: Option<Correction>,
     /// The place of the mistake behind this one. Where an error is reported there, this finding is left out.
     pub cause: Option<Pointer>,
 }
@@ -47,7 +53,16 @@ impl Finding {
     /// A finding that has a place and a problem only.
     pub fn new(code: Code, at: impl Into<Place>, detail: impl Into<String>) -> Self {
         let detail = detail.into();
-        Self { at: at.into(), code, message: detail, consequence: None, help: None, related: None, cause: None }
+        Self {
+            at: at.into(),
+            code,
+            message: detail,
+            consequence: None,
+            help: None,
+            related: None,
+            correction: None,
+            cause: None,
+        }
     }
 
     /// Sets the consequence for the client.
@@ -71,6 +86,19 @@ impl Finding {
         self
     }
 
+    /// Sets the change that the remedy asks for.
+    #[must_use]
+    pub fn correction(mut self, correction: impl Into<Option<Correction>>) -> Self {
+        self.correction = correction.into();
+        self
+    }
+
+    /// Sets the place of a value, and the place at which it is meant to be.
+    #[must_use]
+    pub fn meant_at(self, from: &Pointer, to: impl Into<Option<Pointer>>) -> Self {
+        self.correction(to.into().map(|to| Correction::Move { from: from.clone(), to }))
+    }
+
     /// Sets the place of the mistake behind this one.
     #[must_use]
     pub fn caused_by(mut self, cause: Option<Pointer>) -> Self {
@@ -90,6 +118,7 @@ impl Finding {
     pub(crate) fn after(mut self, by: u32, main: &str) -> Self {
         self.at = self.at.after(by, main);
         self.related = self.related.map(|(at, what)| (at.after(by, main), what));
+        self.correction = self.correction.map(|it| it.after(by, main));
         self.cause = self.cause.map(|at| at.after(by, main));
         self
     }
@@ -141,6 +170,9 @@ impl From<&Pointer> for Place {
         Self::Pointer(pointer.clone())
     }
 }
+
+/// The largest number of corrections that are applied at once: a text may be nothing but mistakes.
+const MOST_CORRECTIONS: usize = 500;
 
 /// The findings of a run, collected so that the user sees all of them at once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -216,6 +248,16 @@ impl Findings {
     pub(crate) fn has_no_other_errors(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
         let stops = |finding: &&Finding| self.severity(finding) == Some(Severity::Error);
         self.list.iter().filter(stops).all(is_excepted)
+    }
+
+    /// Returns the corrections of all errors that are no consequence of another corrected one.
+    pub(crate) fn corrections(&self) -> Vec<Correction> {
+        let errors = self.with_severity().into_iter().filter(|(_, severity)| *severity == Severity::Error);
+        let corrected: Vec<&Finding> = errors.map(|(it, _)| it).filter(|it| it.correction.is_some()).collect();
+        let places: HashSet<&Pointer> =
+            corrected.iter().filter_map(|it| it.correction.as_ref()).map(Correction::place).collect();
+        let causes = corrected.iter().filter(|it| it.cause.as_ref().is_none_or(|cause| !places.contains(cause)));
+        causes.filter_map(|it| it.correction.clone()).take(MOST_CORRECTIONS).collect()
     }
 
     /// Returns true if there are no findings.

@@ -52,6 +52,7 @@ fn missing_content(document: &Document, root: &Pointer) -> Option<Finding> {
     Some(match slip {
         Some(slip) => Finding::new(Code::MissingKey, root.key(slip), format!("the key `{slip}` is misspelled"))
             .consequence("without `paths` there are no operations")
+            .meant_at(&root.key(slip), root.key("paths"))
             .help(format!("write `paths` instead of `{slip}`")),
         None => Finding::new(Code::MissingKey, root, "there is no `paths`, and so no operation")
             .help("describe operations under `paths`, or schemas under `components`"),

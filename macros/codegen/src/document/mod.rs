@@ -18,7 +18,7 @@ use self::resolve::files::{File, Files};
 pub use self::resolve::loader::{Input, LoadError, Loader};
 pub use self::version::Version;
 pub use crate::diagnostic::Source;
-use crate::diagnostic::{self, Code, Finding, Findings, Pointer, Syntax};
+use crate::diagnostic::{self, Code, Correction, Finding, Findings, Pointer, Syntax};
 use crate::json::Value;
 
 /// An OpenAPI document whose outermost layer is sound.
@@ -68,6 +68,14 @@ impl Document {
     /// Returns the findings about files and parts that were read since the last call.
     pub(crate) fn findings(&self) -> Findings {
         self.files.findings()
+    }
+
+    /// Returns the document with each of these values at the place that is meant; `None` without corrections.
+    pub(crate) fn corrected(&self, corrections: Vec<Correction>) -> Option<Self> {
+        if corrections.is_empty() {
+            return None;
+        }
+        Some(Self { files: self.files.corrected(corrections), version: self.version })
     }
 
     #[cfg(test)]

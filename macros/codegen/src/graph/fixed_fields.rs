@@ -108,6 +108,7 @@ fn misspelled_key(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) ->
         _ => (Code::UnknownKey, "the key is ignored".to_owned()),
     };
     let finding = Finding::new(code, node.at.key(key), format!("the key `{key}` is misspelled"));
+    let finding = finding.meant_at(&node.at.key(key), node.at.key(meant));
     Some(finding.consequence(consequence).help(format!("write `{meant}` instead of `{key}`")))
 }
 

@@ -21,25 +21,30 @@ pub(super) fn misplaced_key(node: &Node<'_>, kind: ObjectKind, key: &str, value:
             Some(operation_in_operation(node, key))
         }
         ObjectKind::Operation if key.starts_with('/') && value.is_object() => Some(path_outside_paths(node, key)),
-        ObjectKind::Operation if is_status(key) && value.is_object() => Some(belongs_beside(node, key, "`responses`")),
+        ObjectKind::Operation if is_status(key) && value.is_object() => {
+            Some(belongs_beside(node, key, "`responses`", Some(node.at.key("responses"))))
+        }
         ObjectKind::Operation if matches!(key, "content" | "schema") && value.is_object() && !has("requestBody") => {
-            Some(belongs_beside(node, key, "`requestBody` or a response"))
+            Some(belongs_beside(node, key, "`requestBody` or a response", None))
         }
         ObjectKind::Operation if matches!(key, "body" | "payload") && !has("requestBody") => {
             misnamed_request_body(node, key, value)
         }
         ObjectKind::RequestBody if matches!(key, "responses" | "parameters") => {
-            Some(belongs_beside(node, key, "the operation"))
+            Some(belongs_beside(node, key, "the operation", node.at.parent()))
         }
         ObjectKind::RequestBody | ObjectKind::Response if key == "schema" && !has("content") => {
-            Some(belongs_beside(node, key, "`content`, below a media type such as `application/json`"))
+            let holder = node.at.key("content").key("application/json");
+            Some(belongs_beside(node, key, "`content`, below a media type such as `application/json`", Some(holder)))
         }
         ObjectKind::RequestBody | ObjectKind::Response
             if is_media_type(key) && value.is_object() && !has("content") =>
         {
-            Some(belongs_beside(node, key, "`content`"))
+            Some(belongs_beside(node, key, "`content`", Some(node.at.key("content"))))
         }
-        ObjectKind::Response if is_status(key) && value.is_object() => Some(belongs_beside(node, key, "`responses`")),
+        ObjectKind::Response if is_status(key) && value.is_object() => {
+            Some(belongs_beside(node, key, "`responses`", node.at.parent()))
+        }
         ObjectKind::Schema => property_in_schema(node, key, value),
         _ => None,
     }
@@ -60,6 +65,7 @@ pub(crate) fn bare_schema(media: &Node<'_>, target: &Node<'_>, has_structure: bo
         Some(reference) => format!("write `schema: {{$ref: \"{reference}\"}}`"),
         None => "write `schema:` above it, and indent it below".to_owned(),
     };
+    let finding = finding.meant_at(&media.at, media.at.key("schema"));
     Some(finding.consequence(consequence).help(help))
 }
 
@@ -75,6 +81,7 @@ pub(crate) fn schema_as_body(body: &Node<'_>, target: &Node<'_>, kind: ObjectKin
         Some(reference) => format!("write `content: {{application/json: {{schema: {{$ref: \"{reference}\"}}}}}}`"),
         None => "write `content:`, `application/json:` and `schema:` above it, and indent it below".to_owned(),
     };
+    let finding = finding.meant_at(&body.at, body.at.key("content").key("application/json").key("schema"));
     Some(finding.consequence(consequence).help(help))
 }
 
@@ -89,6 +96,7 @@ pub(crate) fn schema_as_content(content: &Node<'_>, target: &Node<'_>) -> Option
         None => "write `application/json:` and `schema:` above it, and indent it below".to_owned(),
     };
     let finding = Finding::new(Code::MisplacedKey, at, "`content` is a schema, not a map of media types");
+    let finding = finding.meant_at(&content.at, content.at.key("application/json").key("schema"));
     Some(finding.consequence("as it is, the body is ignored").help(help))
 }
 
@@ -118,10 +126,12 @@ pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &st
         let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
         // The media type is there, but its value is beside it.
         let empty = siblings.value.as_object().and_then(|it| it.iter().find(|(_, value)| value.is_null()));
+        let media_type = empty.map_or("application/json", |(media_type, _)| media_type);
         let help = match empty {
-            Some((media_type, _)) => format!("indent it further than `{media_type}`"),
-            None => "write a media type such as `application/json:` above it, and indent it below".to_owned(),
+            Some(_) => format!("indent it further than `{media_type}`"),
+            None => format!("write a media type such as `{media_type}:` above it, and indent it below"),
         };
+        let finding = finding.meant_at(&node.at, siblings.at.key(media_type).key(key));
         finding.consequence("as it is, it is read as a media type").help(help)
     })
 }
@@ -130,7 +140,7 @@ pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &st
 pub(crate) fn not_a_status(node: &Node<'_>, key: &str) -> Option<Finding> {
     let is_field = matches!(key, "content" | "headers" | "schema") && node.value.is_object();
     if is_field {
-        return Some(belongs_in(&node.at, key, "a response, below a status code such as `200`"));
+        return Some(belongs_in(&node.at, key, "a response, below a status code such as `200`", None));
     }
     // The letters O and l look like the digits 0 and 1.
     let digits: String = key
@@ -146,6 +156,7 @@ pub(crate) fn not_a_status(node: &Node<'_>, key: &str) -> Option<Finding> {
     let meant = word.or_else(|| (digits != key.trim() && is_status(&digits)).then_some(digits))?;
     let finding = Finding::new(Code::MisspelledKey, &node.at, format!("`{key}` is not a status code"));
     let finding = finding.consequence(format!("as it is, there is no response `{meant}`"));
+    let finding = finding.meant_at(&node.at, node.at.parent().map(|responses| responses.key(&meant)));
     Some(finding.help(format!("write `{meant}` instead of `{key}`")))
 }
 
@@ -157,16 +168,17 @@ fn key_in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding
     let operations =
         node.value.as_object()?.iter().filter(|(key, _)| METHODS.contains(&key.to_ascii_lowercase().as_str()));
     let lacking: Vec<&str> = operations.filter(|(_, it)| it.get(key).is_none()).map(|(key, _)| key.as_str()).collect();
-    let holder = match lacking.as_slice() {
+    let (holder, meant) = match lacking.as_slice() {
         [] => return None,
-        [one] => format!("`{one}`"),
-        _ => "an operation".to_owned(),
+        [one] => (format!("`{one}`"), Some(node.at.key(one).key(key))),
+        _ => ("an operation".to_owned(), None),
     };
     is_field.then(|| {
         let detail = format!("`{key}` is beside the operations of this path, not inside one");
         // A credential can still be set by hand; a body cannot be added.
         let code = if key == "security" { Code::UnknownKey } else { Code::MisplacedKey };
         let finding = Finding::new(code, node.at.key(key), detail).consequence("as it is, it is ignored");
+        let finding = finding.meant_at(&node.at.key(key), meant);
         finding.help(format!("write it inside {holder}, indented further"))
     })
 }
@@ -176,6 +188,7 @@ fn misnamed_request_body(node: &Node<'_>, key: &str, value: &Value) -> Option<Fi
     let is_body = ["content", "schema", "$ref"].iter().any(|field| value.get(field).is_some());
     is_body.then(|| {
         let finding = Finding::new(Code::MisspelledKey, node.at.key(key), format!("`{key}` is no key of an operation"));
+        let finding = finding.meant_at(&node.at.key(key), node.at.key("requestBody"));
         finding.consequence("as it is, no body is sent").help(format!("write `requestBody` instead of `{key}`"))
     })
 }
@@ -184,6 +197,7 @@ fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
     let outer = node.at.segments().next_back().unwrap_or_default().into_owned();
     let detail = format!("the operation `{key}` is inside the operation `{outer}`");
     let finding = Finding::new(Code::MisplacedKey, node.at.key(key), detail);
+    let finding = finding.meant_at(&node.at.key(key), node.at.parent().map(|item| item.key(key)));
     finding.consequence("as it is, it is lost").help(format!("indent `{key}` like `{outer}`"))
 }
 
@@ -204,6 +218,7 @@ fn property_in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Findi
             Some(_) => "indent it further than `properties`",
             None => "write `properties:` above it, and indent it below",
         };
+        let finding = finding.meant_at(&node.at.key(key), node.at.key("properties").key(key));
         finding.consequence("as it is, this schema has no properties").help(help)
     })
 }
@@ -228,14 +243,19 @@ fn path_outside_paths(node: &Node<'_>, key: &str) -> Finding {
     let help = format!("indent `{key}` like `{holder}`");
     let finding =
         Finding::new(Code::MisplacedKey, node.at.key(key), format!("the path `{key}` is inside the path `{holder}`"));
+    let paths = node.at.segments().take_while(|it| !it.starts_with('/'));
+    let paths = paths.fold(node.at.start(), |at, segment| at.key(&segment));
+    let finding = finding.meant_at(&node.at.key(key), paths.key(key));
     finding.consequence("as it is, its operations are lost").help(help)
 }
 
-fn belongs_beside(node: &Node<'_>, key: &str, holder: &str) -> Finding {
-    belongs_in(&node.at.key(key), key, holder)
+/// Reports a member that belongs in another object, at the place `meant` if there is only one.
+fn belongs_beside(node: &Node<'_>, key: &str, holder: &str, meant: Option<Pointer>) -> Finding {
+    belongs_in(&node.at.key(key), key, holder, meant)
 }
 
-fn belongs_in(at: &Pointer, key: &str, holder: &str) -> Finding {
+fn belongs_in(at: &Pointer, key: &str, holder: &str, meant: Option<Pointer>) -> Finding {
     let finding = Finding::new(Code::MisplacedKey, at, format!("`{key}` is in the wrong object"));
+    let finding = finding.meant_at(at, meant.map(|holder| holder.key(key)));
     finding.consequence("as it is, it is ignored").help(format!("write it inside {holder}"))
 }

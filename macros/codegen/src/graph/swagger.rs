@@ -21,6 +21,7 @@ pub(super) fn swagger_key(root: &Node<'_>, key: &str, value: &Value) -> Option<F
         "securityDefinitions" if value.is_object() && !has(root, &["components", "securitySchemes"]) => {
             let finding = found("`securityDefinitions` is a key of OpenAPI 2");
             let consequence = "as it is, the description has no security scheme";
+            let finding = finding.meant_at(&root.at.key(key), root.at.key("components").key("securitySchemes"));
             Some(finding.consequence(consequence).help("write it as `components.securitySchemes`"))
         }
         _ => None,

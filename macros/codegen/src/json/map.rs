@@ -89,6 +89,17 @@ impl Map {
         None
     }
 
+    /// Gives a member another name at the same position, unless that name is taken.
+    pub(crate) fn rename(&mut self, key: &str, new: &str) {
+        let position = self.position(key).filter(|_| !self.contains_key(new));
+        if let Some((name, _)) = position.and_then(|at| self.entries.get_mut(at)) {
+            new.clone_into(name);
+            if !self.sorted.is_empty() {
+                self.sort();
+            }
+        }
+    }
+
     /// Removes a member; the others keep their order.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let position = self.position(key)?;

@@ -26,6 +26,10 @@ struct UnparsedPart {
 }
 
 impl UnparsedParts {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
     /// Parses the part at a place, and returns its value.
     pub(crate) fn parse_part(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
         let part = self.parts.get(at.as_str())?;

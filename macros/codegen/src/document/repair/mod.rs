@@ -1,5 +1,6 @@
-//! A document made of what can be read of a text that is at fault, so that the rest of a client can stand in.
+//! A document from the valid parts of an invalid one, for the stand-in client.
 
+pub(super) mod correct;
 pub(super) mod lenient_json;
 #[cfg(feature = "yaml")]
 pub(super) mod repair_yaml;

@@ -2,7 +2,7 @@
 //!
 //! `#/definitions/Pet` → "write `#/components/schemas/Pet`", if that is there.
 
-use crate::diagnostic::{Code, Finding, Pointer, did_you_mean, nearest};
+use crate::diagnostic::{Code, Correction, Finding, Pointer, did_you_mean, nearest};
 use crate::document::Document;
 use crate::document::resolve::loader::LoadError;
 use crate::document::resolve::uri;
@@ -32,71 +32,88 @@ pub(crate) fn dangling_reference(
     is_suggested: bool,
 ) -> Option<Finding> {
     let at = from.key("$ref");
-    let meant =
-        || is_suggested.then(|| likely_target(document, from, reference)).flatten().map(|it| format!("write `{it}`"));
+    let meant = || if is_suggested { likely_target(document, from, reference) } else { None };
+    // The finding with the reference that is meant, or with another suggestion.
+    let suggest = |finding: Finding, other: &dyn Fn(Finding) -> Finding| match meant() {
+        Some(meant) => finding.help(format!("write `{meant}`")).correction(refer(from, meant)),
+        None => other(finding),
+    };
     Some(match fault {
         ResolveError::AlreadyReported => return None,
         ResolveError::Remote => {
             let address = reference.split('#').next().unwrap_or_default();
-            Finding::new(
-                Code::RemoteReference,
-                at,
-                format!("`{address}` is not part of the description, and is not fetched"),
-            )
-            .help("save a copy of it beside the description, and refer to the copy")
+            let detail = format!("`{address}` is not part of the description, and is not fetched");
+            Finding::new(Code::RemoteReference, at, detail)
+                .help("save a copy of it beside the description, and refer to the copy")
         }
         ResolveError::Absent(name, LoadError::Missing { near }) => {
-            let base = || format!("the path is relative to `{}`", document.file_name(from));
-            let own = document.file_name(from);
-            let near: Vec<String> = near.iter().map(|it| uri::relative_uri(&own, it)).collect();
-            let near = || did_you_mean(reference.split('#').next().unwrap_or_default(), &near);
-            let detail = format!("there is no file `{name}`");
-            Finding::new(Code::MissingFile, at, detail).help(meant().or_else(near).unwrap_or_else(base))
+            let finding = Finding::new(Code::MissingFile, at, format!("there is no file `{name}`"));
+            suggest(finding, &|finding| near_file(document, finding, from, reference, &near))
         }
         ResolveError::Absent(name, LoadError::Unreadable(why)) => {
-            Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}")).maybe_help(meant())
+            let finding = Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}"));
+            suggest(finding, &|finding| finding)
         }
-        ResolveError::WholeDocument => Finding::new(
-            Code::DanglingReference,
-            at,
-            format!("`{reference}` is the whole description, not a part of it"),
-        )
-        .help("refer to a component, such as `#/components/schemas/..`"),
+        ResolveError::WholeDocument => {
+            let detail = format!("`{reference}` is the whole description, not a part of it");
+            Finding::new(Code::DanglingReference, at, detail)
+                .help("refer to a component, such as `#/components/schemas/..`")
+        }
         ResolveError::NoAnchor(name, file) => {
-            let anchors = file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
-            let near = || did_you_mean(&name, anchors);
+            let anchors = || file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
             let detail = format!("`{reference}` does not exist: there is no `$anchor: {name}`");
-            Finding::new(Code::DanglingReference, at, detail).maybe_help(meant().or_else(near))
+            let finding = Finding::new(Code::DanglingReference, at, detail);
+            suggest(finding, &|finding| finding.maybe_help(did_you_mean(&name, anchors())))
         }
-        ResolveError::Dangling { reached, segment } => outside_components(document, from, reference)
-            .unwrap_or_else(|| absent(document, &reached, &segment, from, reference, is_suggested)),
+        ResolveError::Dangling { reached, segment } => {
+            if let Some(finding) = outside_components(document, from, reference) {
+                return Some(finding);
+            }
+            let near = if is_suggested { nearest_member(&reached, &segment) } else { None };
+            let finding = Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
+                .maybe_help(describe(&reached))
+                .caused_by(near.as_ref().map(|near| reached.1.key(near)));
+            suggest(finding, &|finding| match &near {
+                Some(near) => near_member(document, finding, from, reference, (&segment, near)),
+                None if is_suggested => {
+                    without_components(&reached, &segment, &from.key("$ref"), reference).unwrap_or(finding)
+                }
+                None => finding,
+            })
+        }
     })
 }
 
-/// Reports a target that does not exist. `reached` is the last value on the way to it, which has no member `segment`.
-fn absent(
+/// Suggests the nearest of the files that are there.
+fn near_file(document: &Document, finding: Finding, from: &Pointer, reference: &str, near: &[String]) -> Finding {
+    let own = document.file_name(from);
+    let near: Vec<String> = near.iter().map(|it| uri::relative_uri(&own, it)).collect();
+    let address = reference.split('#').next().unwrap_or_default();
+    match nearest(address, &near) {
+        Some(near) => {
+            let finding = finding.help(format!("did you mean `{near}`?"));
+            finding.correction(refer(from, reference.replacen(address, near, 1)))
+        }
+        None => finding.help(format!("the path is relative to `{own}`")),
+    }
+}
+
+/// Suggests the member whose name is near to a segment.
+fn near_member(
     document: &Document,
-    reached: &Target<'_>,
-    segment: &str,
+    finding: Finding,
     from: &Pointer,
     reference: &str,
-    is_suggested: bool,
+    (segment, near): (&str, &str),
 ) -> Finding {
-    let meant = if is_suggested { likely_target(document, from, reference) } else { None };
-    let near = if is_suggested { nearest_member(reached, segment) } else { None };
-    let at = from.key("$ref");
-    if meant.is_none()
-        && near.is_none()
-        && let Some(finding) = without_components(reached, segment, &at, reference)
-    {
-        return finding;
+    match near_reference(document, from, reference, segment, near) {
+        Some(whole) => finding.help(format!("did you mean `{whole}`?")).correction(refer(from, whole)),
+        None => finding.help(format!("did you mean `{near}`?")),
     }
-    let cause = near.as_ref().map(|near| reached.1.key(near));
-    let near = || near.as_ref().map(|near| near_help(document, from, reference, segment, near));
-    let remedy = meant.map(|it| format!("write `{it}`")).or_else(near).or_else(|| describe(reached));
-    Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
-        .maybe_help(remedy)
-        .caused_by(cause)
+}
+
+fn refer(from: &Pointer, to: String) -> Correction {
+    Correction::Refer { at: from.key("$ref"), to }
 }
 
 /// Reports a kind of components that is at the root, under its name or that of OpenAPI 2: `definitions`.
@@ -111,8 +128,9 @@ fn outside_components(document: &Document, from: &Pointer, reference: &str) -> O
     }
     let mut keys = std::iter::once(kind).chain(others.iter());
     let (key, at) = keys.find_map(|key| Some((key, target(format!("#/{key}/{name}"))?.1.parent()?)))?;
-    let finding = Finding::new(Code::DanglingReference, at, format!("`{key}` is not in `components`"));
     let consequence = format!("as it is, references to `#/components/{kind}` have no target");
+    let finding = Finding::new(Code::DanglingReference, &at, format!("`{key}` is not in `components`"));
+    let finding = finding.meant_at(&at, at.start().key("components").key(kind));
     Some(finding.consequence(consequence).help(format!("write it as `components.{kind}`")))
 }
 
@@ -142,7 +160,8 @@ pub(crate) fn suggestion(
     let near = |fault| match fault {
         ResolveError::Dangling { reached, segment } => {
             let near = nearest_member(&reached, &segment)?;
-            Some(near_help(document, from, text, &segment, &near))
+            let whole = near_reference(document, from, text, &segment, &near);
+            Some(format!("did you mean `{}`?", whole.unwrap_or(near)))
         }
         _ => None,
     };
@@ -154,11 +173,10 @@ fn nearest_member((value, _): &Target<'_>, segment: &str) -> Option<String> {
     nearest(segment, members).map(str::to_owned)
 }
 
-/// The whole reference with the right name in it; only the name where that does not lead anywhere either.
-fn near_help(document: &Document, from: &Pointer, reference: &str, segment: &str, near: &str) -> String {
+/// Returns the reference with another name in it, if it has a target.
+fn near_reference(document: &Document, from: &Pointer, reference: &str, segment: &str, near: &str) -> Option<String> {
     let whole = reference.replacen(segment, near, 1);
-    let is_there = whole != reference && document.try_resolve(from, &whole).is_some();
-    format!("did you mean `{}`?", if is_there { &whole } else { near })
+    (whole != reference && document.try_resolve(from, &whole).is_some()).then_some(whole)
 }
 
 /// Returns the pointer at which something of that name would be described.

@@ -4,9 +4,10 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::iter;
 
-use crate::diagnostic::{Findings, Pointer, Source};
+use crate::diagnostic::{Correction, Findings, Pointer, Source};
 use crate::document::parse;
 use crate::document::parse::lazy::UnparsedParts;
+use crate::document::repair::correct;
 use crate::document::resolve::identifier::Identifiers;
 use crate::document::resolve::loader::{LoadError, Loader};
 use crate::document::resolve::uri;
@@ -36,6 +37,8 @@ pub(crate) struct Files {
     /// The findings about other files, and about parts that were read later.
     findings: RefCell<Findings>,
     loader: Loader,
+    /// The corrections of each file that is read.
+    corrections: Vec<Correction>,
 }
 
 /// The state of a file.
@@ -64,6 +67,13 @@ impl File {
         Source { name: &self.name, text: &self.text }
     }
 
+    /// Returns the whole value, and parses the parts that were left for later.
+    fn whole(&self) -> Value {
+        let parsed = || parse::parse(self.source(), &Pointer::root(), &mut Findings::new());
+        let value = if self.unread.is_empty() { None } else { parsed() };
+        value.unwrap_or_else(|| self.value.clone())
+    }
+
     /// The names that schemas of this file give themselves.
     pub(crate) fn identifiers(&self) -> &Identifiers {
         self.identifiers.get_or_init(|| Identifiers::find(self.source(), &self.value))
@@ -73,7 +83,24 @@ impl File {
 impl Files {
     pub(crate) fn new(main: File, loader: Loader) -> Self {
         let known = HashMap::from([(uri::normalized(&main.name), FileState::File(0))]);
-        Self { main, others: OnceCell::new(), known: RefCell::new(known), findings: RefCell::default(), loader }
+        Self {
+            main,
+            others: OnceCell::new(),
+            known: RefCell::new(known),
+            findings: RefCell::default(),
+            loader,
+            corrections: Vec::new(),
+        }
+    }
+
+    /// Returns the files with further corrections. Those beside the main file are read again.
+    pub(crate) fn corrected(&self, mut corrections: Vec<Correction>) -> Self {
+        // The innermost first, since a move of a value changes the pointers into it.
+        corrections.sort_by_key(|it| std::cmp::Reverse(it.place().as_str().len()));
+        let mut value = self.main.whole();
+        correct::apply(&mut value, corrections.iter().filter(|it| it.place().file() == 0));
+        let corrections = [self.corrections.clone(), corrections].concat();
+        Self { corrections, ..Self::new(File::new(self.main.source(), value), self.loader.clone()) }
     }
 
     /// The main file, then the others by their number.
@@ -135,7 +162,13 @@ impl Files {
         };
         let root = Pointer::in_file(number, source.name);
         let (value, known) = match parse::parse(source, &root, &mut self.findings.borrow_mut()) {
-            Some(value) => (value, FileState::File(number)),
+            Some(mut value) => {
+                correct::apply(
+                    &mut value,
+                    self.corrections.iter().filter(|it| it.place().file_name() == Some(source.name)),
+                );
+                (value, FileState::File(number))
+            }
             // Its number is taken all the same, since a finding shows its text.
             None => (Value::Null, FileState::Invalid),
         };

@@ -20,7 +20,7 @@ mod value;
 use std::borrow::Cow;
 
 use self::row::Rows;
-use crate::yaml::{NodeKind, Node};
+use crate::yaml::{Node, NodeKind};
 
 /// A mistake: its offset, the problem, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]

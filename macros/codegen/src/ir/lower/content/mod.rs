@@ -142,6 +142,7 @@ fn content_entry<'d>(
 fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
     let finding = Finding::new(Code::MisspelledKey, &node.at, format!("the media type `{key}` is misspelled"));
     finding
+        .meant_at(&node.at, node.at.parent().map(|content| content.key(meant)))
         .consequence(format!("as it is, there is no body of the type `{meant}`"))
         .help(format!("write `{meant}` instead of `{key}`"))
 }
