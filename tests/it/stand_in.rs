@@ -9,7 +9,7 @@ use quote::quote;
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::Options;
-use specweld_codegen::{Generated, Outcome, generate};
+use specweld_codegen::{Generated, Generation, generate};
 
 /// Mistakes per case.
 const EACH: usize = 8;
@@ -143,7 +143,7 @@ fn descriptions() -> Vec<(String, String)> {
     folders.filter_map(description).collect()
 }
 
-fn of(text: &str) -> Outcome {
+fn of(text: &str) -> Generation {
     generate(Source { name: "spec.json", text }, &Options::default(), &quote!(specweld))
 }
 
