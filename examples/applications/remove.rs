@@ -65,8 +65,8 @@ impl<'a> Traces<'a> {
 
 /// Returns true if the service has not acted: it refused, or the request never reached it.
 fn is_refusal(error: &Error) -> bool {
-    let said_no = error.status().is_some_and(|status| status.is_client_error()) && !error.is_retryable();
-    said_no || error.is_connect() || error.is_invalid_request()
+    let declined = error.status().is_some_and(|status| status.is_client_error()) && !error.is_retryable();
+    declined || error.is_connect() || error.is_invalid_request()
 }
 
 /// The last chapter.

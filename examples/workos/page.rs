@@ -110,8 +110,8 @@ mod tests {
     #[test]
     fn a_cursor_whose_object_is_gone_is_still_a_place() {
         assert_eq!(page(Order::Desc, None, Some("cc")), expect(["c", "b"], Some("c"), Some("b")));
-        let beyond = Page { items: vec![], before: None, after: None };
-        assert_eq!(page(Order::Desc, None, Some("a")), beyond);
+        let past_end = Page { items: vec![], before: None, after: None };
+        assert_eq!(page(Order::Desc, None, Some("a")), past_end);
     }
 
     #[test]

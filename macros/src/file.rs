@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_file_is_told_with_what_was_tried_and_what_is_near() {
+    fn a_missing_file_is_reported_with_the_path_and_near_names() {
         let message = File::find("src/inputs.rs", &[package(), package()]).err().unwrap_or_default();
         let tried = package().join("src/inputs.rs");
         let expected = [

@@ -33,7 +33,7 @@ impl Errors {
         let Some((stand_in, (first, others))) = stand_in.zip(self.0.split_first()) else {
             return self.0.into_iter().collect();
         };
-        let nothing = stand_in.is_empty().then(|| {
+        let no_tokens = stand_in.is_empty().then(|| {
             quote! {
                 pub type Client = __Fault;
                 pub type Error = __Fault;
@@ -49,7 +49,7 @@ impl Errors {
             #[doc(hidden)]
             pub type __Fault = <() as __Described<{ #first }>>::Unknown;
             #(#others)*
-            #nothing
+            #no_tokens
             #stand_in
         }
     }
@@ -83,11 +83,11 @@ pub(crate) fn tokens(report: &Report, spans: &Spans<'_>) -> (Errors, TokenStream
             errors.0.push(error(&diagnostic.text, spans.of(diagnostic)));
             continue;
         }
-        let alike = |other: &&Diagnostic| is_like(diagnostic, other);
-        if report.diagnostics.iter().take(index).any(|before| alike(&before)) {
+        let is_equal = |other: &&Diagnostic| is_like(diagnostic, other);
+        if report.diagnostics.iter().take(index).any(|before| is_equal(&before)) {
             continue;
         }
-        let written = report.diagnostics.iter().skip(index + 1).filter(alike).count();
+        let written = report.diagnostics.iter().skip(index + 1).filter(is_equal).count();
         let unwritten = report.more.warnings.get(&diagnostic.code).copied().unwrap_or_default();
         warnings.extend(warning(diagnostic, written + unwritten, spans.of(diagnostic)));
     }
@@ -139,7 +139,7 @@ mod tests {
         Spans { description: Span::call_site(), older: None, options: &[] }
     }
 
-    fn told(findings: &Findings) -> (String, String) {
+    fn reported(findings: &Findings) -> (String, String) {
         let (errors, warnings) = super::tokens(&Report::new(findings, &[]), &spans());
         (errors.beside(None).to_string(), warnings.to_string())
     }
@@ -149,7 +149,7 @@ mod tests {
         let mut findings = Findings::new();
         findings.push(Finding::new(Code::Untyped, Pointer::root(), "first"));
         findings.push(Finding::new(Code::UnknownSecret, Place::Option(3), "second"));
-        let (error, warning) = told(&findings);
+        let (error, warning) = reported(&findings);
         assert!(error.contains("compile_error ! {") && error.contains("second"), "{error}");
         assert!(warning.contains("# [deprecated (note =") && warning.contains("first"), "{warning}");
     }
@@ -160,7 +160,7 @@ mod tests {
         for (key, code) in [("a", Code::Untyped), ("b", Code::Untyped), ("c", Code::Untyped), ("d", Code::Ambiguous)] {
             findings.push(Finding::new(code, Pointer::root().key(key), "something"));
         }
-        let (_, warnings) = told(&findings);
+        let (_, warnings) = reported(&findings);
         assert_eq!(warnings.matches("deprecated (note").count(), 2, "{warnings}");
         assert!(warnings.contains("and 2 more: the documentation"), "{warnings}");
     }
@@ -173,7 +173,7 @@ mod tests {
                 findings.push(Finding::new(code, Pointer::root().key(key).index(index), "something"));
             }
         }
-        let (errors, warnings) = told(&findings);
+        let (errors, warnings) = reported(&findings);
         assert!(warnings.contains("`deny = [untyped]` shows them here"), "{warnings}");
         assert!(errors.contains("and 49 more errors in the description"), "{errors}");
         assert_eq!(errors.matches("compile_error").count(), 51);
@@ -183,9 +183,9 @@ mod tests {
     fn where_there_is_no_client_an_error_is() {
         let error = syn::Error::new(Span::call_site(), "there is no file");
         let errors = || Errors::of(Some(error.clone()));
-        let alone = errors().beside(Some(&TokenStream::new())).to_string();
-        assert!(alone.contains("__Described < { :: core :: compile_error !"), "{alone}");
-        assert!(alone.contains("pub type Client = __Fault ;"), "{alone}");
+        let tokens = errors().beside(Some(&TokenStream::new())).to_string();
+        assert!(tokens.contains("__Described < { :: core :: compile_error !"), "{tokens}");
+        assert!(tokens.contains("pub type Client = __Fault ;"), "{tokens}");
         let beside = errors().beside(Some(&quote! { pub struct Client; })).to_string();
         assert!(beside.ends_with("pub struct Client ;") && beside.matches("Client").count() == 1, "{beside}");
         assert!(errors().beside(None).to_string().starts_with(":: core :: compile_error !"));

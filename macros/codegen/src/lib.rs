@@ -108,11 +108,11 @@ fn generate_from_document(
         .filter(|_| !findings.has_errors())
         .map(|older| Baseline::compare_with(older, (&api, &names), sources.len(), options, &mut findings));
     let older = older.as_ref();
-    let said =
+    let notes =
         ClientNotes { findings: findings.non_errors(), changes: older.map_or_else(Vec::new, Baseline::changelog) };
     let tokens = findings
         .has_no_other_errors(compatibility::is_breaking_change)
-        .then(|| tokens::emit(&api, &names, &said, options, krate));
+        .then(|| tokens::emit(&api, &names, &notes, options, krate));
     let stand_in = match tokens {
         Some(_) => Generated::default(),
         // The names that could be meant are found among all operations.

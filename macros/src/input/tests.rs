@@ -89,7 +89,7 @@ fn schemas_and_parameters_are_named_as_the_description_names_them() {
 }
 
 #[test]
-fn all_faults_are_told_at_once() {
+fn all_faults_are_reported_at_once() {
     let text = r#"sepc = "x", only = ["FETCH /x", 7, tag "a" tag, "/x", GET /x], spec = "x", spec = "y", secret = ["x"],
         rename = { schemas "A" = B, schema "A" = B, schema "A" = C, schema C = D, operation "a" = 7 }, other = 1"#;
     assert_eq!(

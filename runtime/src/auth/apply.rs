@@ -35,7 +35,7 @@ impl Credentials {
                 Content::Fixed(name, secret) => put(filled, name.as_ref(), secret, &own, request)?,
                 Content::Tokens(_) if own.contains_key(AUTHORIZATION) => {}
                 Content::Tokens(tokens) => fetched = Some(Authorization(tokens)),
-                Content::Nothing => {}
+                Content::Empty => {}
             }
         }
         if fetched.is_some() && !own.contains_key(AUTHORIZATION) && request.headers.contains_key(AUTHORIZATION) {

@@ -47,7 +47,7 @@ pub(super) enum Content {
     /// Whatever token there is when it is needed.
     Tokens(Arc<TokenCache>),
     /// Nothing: the transport sees to it.
-    Nothing,
+    Empty,
 }
 
 impl Credentials {
@@ -176,7 +176,7 @@ fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) 
         (_, Some(wire)) => return Ok(Content::Fixed(credential.own_header(), wire)),
         (CredentialKind::Tokens(source), None) => Arc::clone(source),
         (CredentialKind::ClientCredentials(client), None) => Arc::new(endpoints.source(client, scheme)?),
-        (_, None) => return Ok(Content::Nothing),
+        (_, None) => return Ok(Content::Empty),
     };
     Ok(Content::Tokens(Arc::new(TokenCache::new(source))))
 }

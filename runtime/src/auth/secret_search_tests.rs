@@ -60,7 +60,7 @@ fn a_beginning_is_found_where_a_text_was_cut_off() {
 }
 
 #[test]
-fn nothing_else_is_found() {
+fn no_other_member_is_found() {
     for text in ["", "%", "\\", "&", "sk_hunter", "sk_hunte%", "sk_hunte%zz2", "sk_hunte\\u00", "é\u{fffd}"] {
         assert_eq!(shown(text, "sk_hunter2"), text);
     }

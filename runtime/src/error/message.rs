@@ -177,7 +177,7 @@ mod tests {
     use super::*;
     use crate::StatusCode;
 
-    fn said(status: StatusCode, media_type: &'static str, body: &str) -> Option<String> {
+    fn message_of(status: StatusCode, media_type: &'static str, body: &str) -> Option<String> {
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(media_type))]);
         message(&RawResponse::new(status, headers, body.to_owned().into()))
     }
@@ -211,7 +211,7 @@ mod tests {
             (r#"{"message":"cut of"#, None),
             ("", None),
         ] {
-            assert_eq!(said(StatusCode::BAD_REQUEST, "application/json", body).as_deref(), words, "{body}");
+            assert_eq!(message_of(StatusCode::BAD_REQUEST, "application/json", body).as_deref(), words, "{body}");
         }
     }
 
@@ -259,12 +259,12 @@ mod tests {
             (r#"{"errors":["one","two"]}"#, "one; two"),
             (r#"{"errors":"one"}"#, "one"),
         ] {
-            assert_eq!(said(StatusCode::BAD_REQUEST, "application/json", body).as_deref(), Some(words), "{body}");
+            assert_eq!(message_of(StatusCode::BAD_REQUEST, "application/json", body).as_deref(), Some(words), "{body}");
         }
     }
 
     #[test]
-    fn a_short_text_is_shown_and_nothing_that_may_be_a_page() {
+    fn only_a_short_text_is_shown_and_no_page() {
         let long = "x".repeat(LONGEST + 1);
         for (media_type, body, words) in [
             ("text/plain; charset=utf-8", " no healthy upstream\n", Some("no healthy upstream")),
@@ -277,11 +277,11 @@ mod tests {
             ("text/plain", "   ", None),
             ("", "PK\u{3}\u{4}", None),
         ] {
-            assert_eq!(said(StatusCode::BAD_GATEWAY, media_type, body).as_deref(), words, "{body}");
+            assert_eq!(message_of(StatusCode::BAD_GATEWAY, media_type, body).as_deref(), words, "{body}");
         }
         // A text that was asked for is no message, whatever was wrong with it.
-        assert_eq!(said(StatusCode::OK, "text/plain", "sk_1"), None);
-        assert_eq!(said(StatusCode::OK, "application/json", "\"sk_1\""), None);
+        assert_eq!(message_of(StatusCode::OK, "text/plain", "sk_1"), None);
+        assert_eq!(message_of(StatusCode::OK, "application/json", "\"sk_1\""), None);
         let bytes = RawResponse::new(StatusCode::BAD_GATEWAY, HeaderMap::new(), b"\xFF\xFE".as_slice().into());
         assert_eq!(message(&bytes), None);
     }
@@ -290,7 +290,7 @@ mod tests {
     fn the_words_fit_on_a_line_of_a_log() {
         let shown = |words: &str| {
             let body = serde_json::json!({ "message": words }).to_string();
-            said(StatusCode::BAD_REQUEST, "application/json", &body)
+            message_of(StatusCode::BAD_REQUEST, "application/json", &body)
         };
         assert_eq!(shown("a\nb\u{1b}[31m\u{202e}é").as_deref(), Some("a\\nb\\u{1b}[31m\\u{202e}é"));
         assert_eq!(shown(&"ä".repeat(300)), Some("ä".repeat(200) + "…"));

@@ -15,7 +15,7 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if the text is malformed.
     pub fn fit<V: Decode, T>(&mut self, variant: fn(V) -> T, unknown: fn(Value) -> T) -> Result<T> {
-        match self.accepted_alone(|json| V::decode(json)) {
+        match self.accepted_by_one(|json| V::decode(json)) {
             Some(value) => Ok(variant(value)),
             None => self.unknown(unknown),
         }
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
         variant: fn(V) -> T,
         unknown: fn(Value) -> T,
     ) -> Result<T> {
-        match self.accepted_alone(|json| json.read_within(member)) {
+        match self.accepted_by_one(|json| json.read_within(member)) {
             Some(value) => Ok(variant(value)),
             None => self.unknown(unknown),
         }
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the next value if the only alternative accepts it. Inside arrays and objects, strings may miss their formats.
-    fn accepted_alone<V>(&mut self, read: impl Fn(&mut Self) -> Result<V>) -> Option<V> {
+    fn accepted_by_one<V>(&mut self, read: impl Fn(&mut Self) -> Result<V>) -> Option<V> {
         let misses = self.misses;
         let strict = self.accepted_strictly(true, &read);
         let may_miss =

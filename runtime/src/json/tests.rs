@@ -201,8 +201,8 @@ fn no_digit_is_lost_over_the_bridge() {
         let words = "serde has no number with as many digits; `specweld::json::to_string` writes all of them";
         assert_eq!(written(number).unwrap_err().to_string(), words, "{number}");
     }
-    let beyond = "18446744073709551617".parse::<DecimalNumber>().unwrap();
-    assert!(serde_json::to_value(beyond).is_err(), "a `Value` has no such number");
+    let over_limit = "18446744073709551617".parse::<DecimalNumber>().unwrap();
+    assert!(serde_json::to_value(over_limit).is_err(), "a `Value` has no such number");
 }
 
 #[test]

@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_beyond_a_tuple_are_kept_where_they_are_described() {
+    fn elements_after_a_tuple_are_kept_if_described() {
         let open: OpenTuple<(i64, bool), String> = OpenTuple { first: (1, true), rest: vec!["a".to_owned()] };
         assert_eq!(from_str("[1,true,\"a\"]").as_ref(), Ok(&open));
         assert_eq!(to_string(&open).as_deref(), Ok("[1,true,\"a\"]"));

@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn commas_in_quotes_separate_nothing() {
+    fn commas_in_quotes_do_not_separate() {
         for (line, wanted) in [
             (r#""a, b", W/"c,",d"#, vec![r#""a, b""#, r#"W/"c,""#, "d"]),
             (r#"<https://x/?a=1,2>; rel="next, last", <b>"#, vec![r#"<https://x/?a=1,2>; rel="next, last""#, "<b>"]),

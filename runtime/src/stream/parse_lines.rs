@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_and_records_are_told_apart_by_the_first_byte() {
+    fn the_first_byte_distinguishes_lines_and_records() {
         assert_eq!(however_cut("{\"a\":1}\n\r\n[2]\r\n \"é\""), ["{\"a\":1}", "[2]", "\"é\""]);
         assert_eq!(however_cut("\n\n1\n"), ["1"]);
         assert_eq!(however_cut("\x1e{\"a\":\n1}\n\x1e\x1e[2]\n\x1e3\n"), ["{\"a\":\n1}", "[2]", "3"]);

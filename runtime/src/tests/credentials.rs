@@ -251,7 +251,7 @@ async fn a_header_of_the_call_is_its_credential() {
 }
 
 #[tokio::test]
-async fn nothing_prints_a_credential() {
+async fn no_output_has_a_credential() {
     let mock = MockTransport::new();
     mock.reply(401, r#"{"message":"no"}"#);
     let client = mocked(&mock);

@@ -16,7 +16,7 @@ async fn refusal(fill: impl FnOnce(&mut weld::Draft<'_>)) -> String {
 }
 
 #[tokio::test]
-async fn nothing_in_a_body_becomes_a_header() {
+async fn no_value_of_a_body_becomes_a_header() {
     let evil = "text/plain\r\nX-Evil: 1";
     let wanted = r#"send: "text/plain\r\nX-Evil: 1" is not a media type"#;
     assert_eq!(refusal(|request| _ = request.bytes("a/b", File::from("1").media_type(evil))).await, wanted);
@@ -105,7 +105,7 @@ fn files_are_equal_when_their_content_is() {
 }
 
 #[test]
-fn nothing_prints_content() {
+fn no_output_has_content() {
     let file = File::from("s3cret").named("a.txt");
     let form = Multipart::new().text("t", "s3cret").file("f", file.clone());
     let body = crate::transport::Body::from("s3cret");

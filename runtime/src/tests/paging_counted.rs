@@ -42,7 +42,7 @@ fn from_page(request: &mut weld::Draft<'_>, page: u32) {
 }
 
 #[tokio::test]
-async fn an_offset_grows_by_what_came_until_nothing_comes() {
+async fn an_offset_grows_by_the_items_until_a_page_is_empty() {
     let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |request| {
         request.query("limit", &2, weld::FORM);
     })

@@ -111,7 +111,7 @@ async fn retry_after_is_capped() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
+async fn a_wait_past_the_deadline_does_not_begin() {
     let mock = asking(429, "30");
     let error = mocked(&mock).get_thing("a").timeout(30 * SECOND).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));

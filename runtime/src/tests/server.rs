@@ -58,7 +58,7 @@ impl Server {
     }
 
     /// Returns `true` if there was no other complete request.
-    pub(super) fn heard_nothing_else(&self) -> bool {
+    pub(super) fn received_no_other_request(&self) -> bool {
         self.heard.recv_timeout(Duration::from_millis(200)).is_err()
     }
 

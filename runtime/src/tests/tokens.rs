@@ -170,7 +170,7 @@ impl TokenSource for Slow {
 }
 
 #[tokio::test]
-async fn without_a_token_nothing_is_called() {
+async fn without_a_token_no_request_is_sent() {
     for (status, body, words) in [
         (400, r#"{"error":"invalid_client","error_description":"No such client"}"#, "answered 400: No such client"),
         (403, "<html>", "answered 403"),

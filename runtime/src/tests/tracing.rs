@@ -56,7 +56,7 @@ fn watch(notes: &Notes) -> DefaultGuard {
 }
 
 #[tokio::test]
-async fn a_span_has_the_names_of_opentelemetry_and_nothing_confidential() {
+async fn a_span_has_the_names_of_opentelemetry_and_no_secret() {
     let mock = MockTransport::new();
     mock.reply(404, r#"{"message":"private words"}"#);
     let notes = Notes::default();

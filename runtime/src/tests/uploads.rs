@@ -90,7 +90,7 @@ async fn a_stream_that_fails_fails_the_call() {
         let error = call.await.unwrap_err();
         assert_eq!(error.to_string(), format!("send: the body of the request failed: {words}"));
         assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, false));
-        assert!(server.heard_nothing_else(), "{words}");
+        assert!(server.received_no_other_request(), "{words}");
     }
 }
 

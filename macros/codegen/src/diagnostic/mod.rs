@@ -309,7 +309,7 @@ mod tests {
     use super::{AllowedPlace, Code, Finding, Findings, Level, Place, Pointer, Severity};
 
     #[test]
-    fn warnings_are_no_errors_and_twins_become_one() {
+    fn warnings_are_no_errors_and_equal_findings_become_one() {
         let mut findings = Findings::new();
         let warning = Finding::new(Code::Untyped, Pointer::root().key("b"), "x");
         findings.extend([warning.clone(), warning]);

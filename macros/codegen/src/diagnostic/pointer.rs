@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn files_are_told_apart_by_number_and_named() {
+    fn files_differ_by_number_and_have_names() {
         assert_eq!(Pointer::in_file(0, "x"), Pointer::root());
         let [second, tenth] = [(2, "z.json"), (10, "a.json")].map(|(number, name)| Pointer::in_file(number, name));
         assert!(Pointer::root().key("z") < second && second.key("z") < tenth);

@@ -64,10 +64,10 @@ impl Report {
             .map(|&(finding, severity)| (places.spot_of_finding(&finding.at), finding, severity))
             .collect();
         ordered.sort();
-        let mut told = root_causes(ordered);
-        let more = Omitted::truncate(&mut told);
-        places.find_neighbours(told.iter().filter_map(|it| it.spot));
-        Self { diagnostics: told.iter().map(|it| diagnostic(&places, it)).collect(), more }
+        let mut reported = root_causes(ordered);
+        let more = Omitted::truncate(&mut reported);
+        places.find_neighbours(reported.iter().filter_map(|it| it.spot));
+        Self { diagnostics: reported.iter().map(|it| diagnostic(&places, it)).collect(), more }
     }
 
     /// Returns true if there are errors.
@@ -93,9 +93,9 @@ impl fmt::Display for Report {
 
 impl Omitted {
     /// Leaves only as many as are written out, and counts the others.
-    fn truncate(told: &mut Vec<ReportedFinding<'_, SourceSpot>>) -> Self {
+    fn truncate(reported: &mut Vec<ReportedFinding<'_, SourceSpot>>) -> Self {
         let (mut errors, mut warnings) = (0_usize, BTreeMap::<Code, usize>::new());
-        told.retain(|ReportedFinding { finding, severity, .. }| {
+        reported.retain(|ReportedFinding { finding, severity, .. }| {
             let count = match severity {
                 Severity::Error => &mut errors,
                 Severity::Warning => warnings.entry(finding.code).or_default(),
@@ -103,9 +103,9 @@ impl Omitted {
             *count += 1;
             *count <= MOST
         });
-        let beyond = |count: usize| count.saturating_sub(MOST);
-        let warnings = warnings.into_iter().map(|(code, count)| (code, beyond(count)));
-        Self { errors: beyond(errors), warnings: warnings.filter(|(_, count)| *count > 0).collect() }
+        let omitted = |count: usize| count.saturating_sub(MOST);
+        let warnings = warnings.into_iter().map(|(code, count)| (code, omitted(count)));
+        Self { errors: omitted(errors), warnings: warnings.filter(|(_, count)| *count > 0).collect() }
     }
 }
 
@@ -114,18 +114,24 @@ pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} more {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-fn diagnostic(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) -> Diagnostic {
-    let (option, file) = match &told.finding.at {
+fn diagnostic(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -> Diagnostic {
+    let (option, file) = match &reported.finding.at {
         Place::Option(id) => (Some(*id), None),
         Place::Pointer(pointer) => (None, Some(pointer.file())),
         Place::Position { file, .. } | Place::Offset { file, .. } => (None, Some(*file)),
     };
-    Diagnostic { severity: told.severity, code: told.finding.code, option, file, text: diagnostic_text(places, told) }
+    Diagnostic {
+        severity: reported.severity,
+        code: reported.finding.code,
+        option,
+        file,
+        text: diagnostic_text(places, reported),
+    }
 }
 
 /// Place and problem, the line itself, the consequence, the remedy, other places; pointer and code at the end.
-fn diagnostic_text(places: &Places<'_>, told: &ReportedFinding<'_, SourceSpot>) -> String {
-    let &ReportedFinding { spot, finding, others, next, .. } = told;
+fn diagnostic_text(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -> String {
+    let &ReportedFinding { spot, finding, others, next, .. } = reported;
     let link = spot.map(|spot| places.link(spot)).unwrap_or_default();
     let mut layout = Layout::new(&link, &finding.message);
     layout.verbatim(&spot.map(|spot| places.excerpt(spot)).unwrap_or_default());
@@ -215,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn one_missing_target_is_told_once() {
+    fn one_missing_target_is_reported_once() {
         let text = "{\n\"a\": 1,\n\"b\": 2,\n\"c\": 3\n}";
         let mut findings = Findings::new();
         for key in ["c", "a", "b"] {
@@ -261,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_hostile_text_says_is_cut_and_steers_nothing() {
+    fn hostile_text_is_cut_and_has_no_control_characters() {
         let key = format!("a\u{1b}[2J\n{}", "k".repeat(100_000));
         let finding = Finding::new(Code::WrongType, Pointer::root().key(&key), key.clone());
         let report = report([finding]).to_string();
@@ -269,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_beyond_the_limit_is_counted() {
+    fn findings_over_the_limit_are_counted() {
         let finding = |code, n: usize| Finding::new(code, Pointer::root().index(n), "x");
         let errors = (0..MOST + 7).map(|n| finding(Code::WrongType, 1000 + n));
         let warnings = (0..MOST + 2).flat_map(|n| [finding(Code::Untyped, n), finding(Code::Ambiguous, n % 3)]);

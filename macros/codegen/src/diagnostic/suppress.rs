@@ -31,27 +31,27 @@ const MOST_ERRORS: usize = 500;
 pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<ReportedFinding<'_, S>> {
     let errors = ordered.iter().filter_map(|(_, finding, severity)| error_place(finding, *severity));
     let errors: Vec<(Code, &Pointer)> = errors.take(MOST_ERRORS).collect();
-    let mut told: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
+    let mut reported: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
     let mut known: HashMap<(Code, &str), usize> = HashMap::new();
     for (spot, finding, severity) in ordered {
         if is_follow_up(finding, severity, &errors) {
             continue;
         }
-        let next = told.len();
+        let next = reported.len();
         let first = if TARGET_ERRORS.contains(&finding.code) {
             *known.entry((finding.code, &finding.message)).or_insert(next)
         } else {
             next
         };
-        match told.get_mut(first) {
+        match reported.get_mut(first) {
             Some(first) => {
                 first.others += 1;
                 first.next = first.next.or(spot);
             }
-            None => told.push(ReportedFinding { spot, finding, severity, others: 0, next: None }),
+            None => reported.push(ReportedFinding { spot, finding, severity, others: 0, next: None }),
         }
     }
-    told
+    reported
 }
 
 fn error_place(finding: &Finding, severity: Severity) -> Option<(Code, &Pointer)> {
@@ -133,7 +133,7 @@ mod tests {
     use super::root_causes;
     use crate::diagnostic::{Code, Finding, Place, Pointer};
 
-    fn told(findings: &[Finding]) -> Vec<(Code, usize)> {
+    fn reported(findings: &[Finding]) -> Vec<(Code, usize)> {
         let ordered = findings.iter().enumerate().map(|(spot, it)| (Some(spot), it, it.code.severity()));
         root_causes(ordered.collect()).iter().map(|it| (it.finding.code, it.others)).collect()
     }
@@ -143,52 +143,52 @@ mod tests {
     }
 
     #[test]
-    fn what_is_named_is_told_once() {
+    fn findings_about_one_target_are_reported_once() {
         let dangling = |path, name: &str| Finding::new(Code::DanglingReference, at(path), name);
         let wrong = |path| Finding::new(Code::WrongType, at(path), "same words");
         let findings = [dangling("/a", "A"), wrong("/b"), dangling("/c", "B"), dangling("/d", "A"), wrong("/e")];
         let expected =
             [(Code::DanglingReference, 1), (Code::WrongType, 0), (Code::DanglingReference, 0), (Code::WrongType, 0)];
-        assert_eq!(told(&findings), expected);
+        assert_eq!(reported(&findings), expected);
     }
 
     #[test]
     fn a_finding_with_a_cause_gives_way_to_the_error_there() {
         let caused = Finding::new(Code::DanglingReference, at("/a/$ref"), "x").caused_by(Some(at("/componets")));
         let cause = Finding::new(Code::WrongType, at("/componets"), "x");
-        assert_eq!(told(&[caused.clone(), cause]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[caused]), [(Code::DanglingReference, 0)]);
+        assert_eq!(reported(&[caused.clone(), cause]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[caused]), [(Code::DanglingReference, 0)]);
     }
 
     #[test]
-    fn what_only_follows_is_not_told() {
+    fn consequences_are_not_reported() {
         let unknown = Finding::new(Code::UnknownOperation, Place::Option(0), "x");
         let ambiguous = |path| Finding::new(Code::Ambiguous, at(path), "x");
         let wrong = |path| Finding::new(Code::WrongType, at(path), "x");
-        assert_eq!(told(&[unknown.clone(), wrong("/paths")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[unknown, wrong("/components/schemas/A/type")]).len(), 2);
-        assert_eq!(told(&[ambiguous("/a"), wrong("/a/oneOf/0")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[ambiguous("/a/oneOf/0"), wrong("/a")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[ambiguous("/a"), wrong("/ab")]).len(), 2);
+        assert_eq!(reported(&[unknown.clone(), wrong("/paths")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[unknown, wrong("/components/schemas/A/type")]).len(), 2);
+        assert_eq!(reported(&[ambiguous("/a"), wrong("/a/oneOf/0")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[ambiguous("/a/oneOf/0"), wrong("/a")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[ambiguous("/a"), wrong("/ab")]).len(), 2);
         let untyped = Finding::new(Code::Untyped, at("/a/required"), "x");
-        assert_eq!(told(&[untyped.clone(), wrong("/a/propertes")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[untyped, wrong("/b/propertes")]).len(), 2);
+        assert_eq!(reported(&[untyped.clone(), wrong("/a/propertes")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[untyped, wrong("/b/propertes")]).len(), 2);
         let undeclared = Finding::new(Code::UndeclaredSecurity, at("/security/0/a"), "x");
-        assert_eq!(told(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[undeclared, wrong("/components/schemas/A")]).len(), 2);
+        assert_eq!(reported(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[undeclared, wrong("/components/schemas/A")]).len(), 2);
         let dangling = Finding::new(Code::DanglingReference, at("/paths/~1a/get/$ref"), "x");
         let repeated = |path| Finding::new(Code::DuplicateKey, at(path), "x");
-        assert_eq!(told(&[dangling.clone(), repeated("/components/schemas/A/type")]), [(Code::DuplicateKey, 0)]);
-        assert_eq!(told(&[dangling, repeated("/components/schemas/A/properties/b/type")]).len(), 2);
+        assert_eq!(reported(&[dangling.clone(), repeated("/components/schemas/A/type")]), [(Code::DuplicateKey, 0)]);
+        assert_eq!(reported(&[dangling, repeated("/components/schemas/A/properties/b/type")]).len(), 2);
         let forgiven = Finding::new(Code::Forgiven, at("/info"), "x");
-        assert_eq!(told(&[forgiven.clone(), wrong("")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[forgiven.clone(), wrong("/info")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[forgiven, wrong("/paths")]).len(), 2);
+        assert_eq!(reported(&[forgiven.clone(), wrong("")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[forgiven.clone(), wrong("/info")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[forgiven, wrong("/paths")]).len(), 2);
         let parameter = Finding::new(Code::UndeclaredPathParameter, at("/paths/~1a/get"), "x");
-        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/get/parameter")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1a/parameter")]), [(Code::WrongType, 0)]);
-        assert_eq!(told(&[parameter.clone(), wrong("/paths/~1b/parameter")]).len(), 2);
-        assert_eq!(told(&[parameter, wrong("/paths/~1a/get/parameters/0/name")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[parameter.clone(), wrong("/paths/~1a/get/parameter")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[parameter.clone(), wrong("/paths/~1a/parameter")]), [(Code::WrongType, 0)]);
+        assert_eq!(reported(&[parameter.clone(), wrong("/paths/~1b/parameter")]).len(), 2);
+        assert_eq!(reported(&[parameter, wrong("/paths/~1a/get/parameters/0/name")]), [(Code::WrongType, 0)]);
     }
 }

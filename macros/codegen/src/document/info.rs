@@ -164,12 +164,12 @@ mod tests {
 
     #[test]
     fn something_has_to_be_described() {
-        let told = |value| frame(value).1.first().map(|(code, _)| *code);
+        let code_of = |value| frame(value).1.first().map(|(code, _)| *code);
         for value in [json!({"info": {}}), json!({"info": {}, "path": {}, "components": {}})] {
-            assert_eq!(told(value), Some(Code::MissingKey));
+            assert_eq!(code_of(value), Some(Code::MissingKey));
         }
         for value in [json!({"info": {}, "webhooks": {}}), json!({"info": {}, "paths": null})] {
-            assert_eq!(told(value), None);
+            assert_eq!(code_of(value), None);
         }
     }
 

@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_written_twice_is_told_and_the_document_read_on() {
+    fn a_duplicate_key_is_reported_and_reading_continues() {
         let (version, codes) = loaded(r#"{"openapi": "3.0.0", "openapi": "3.2.0"}"#);
         assert_eq!((version, codes), (Some(Version::V3_2), vec![Code::DuplicateKey]));
     }

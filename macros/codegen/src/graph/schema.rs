@@ -81,51 +81,51 @@ impl<'d> Schema<'d> {
         if !node.value.is_boolean() {
             node.object(findings);
         }
-        let mut said = Keywords::read_keywords(node.value);
-        if let Some(finding) = invalid_siblings(node, &said) {
+        let mut keywords = Keywords::read_keywords(node.value);
+        if let Some(finding) = invalid_siblings(node, &keywords) {
             findings.push(finding);
-            said = Keywords { reference: true, ..Keywords::default() };
+            keywords = Keywords { reference: true, ..Keywords::default() };
         }
-        Self::from_keywords(node, &said, findings)
+        Self::from_keywords(node, &keywords, findings)
     }
 
     /// Reads these keywords of a schema object.
-    fn from_keywords(node: &Node<'d>, said: &Keywords, findings: &mut Findings) -> Self {
-        if said.unknown {
+    fn from_keywords(node: &Node<'d>, keywords: &Keywords, findings: &mut Findings) -> Self {
+        if keywords.unknown {
             fixed_fields::check_keys(node, ObjectKind::Schema, findings);
         }
-        if said.bounds {
+        if keywords.bounds {
             findings.extend(bounds::contradicting_bounds(node));
         }
-        let (kinds, brought) = if said.types { read_types(node, findings) } else { (None, None) };
-        let (prefix, items) = if said.items { read_items(node, findings) } else { (Vec::new(), None) };
+        let (kinds, brought) = if keywords.types { read_types(node, findings) } else { (None, None) };
+        let (prefix, items) = if keywords.items { read_items(node, findings) } else { (Vec::new(), None) };
         Schema {
-            reference: if said.reference { read_reference(node, findings) } else { None },
-            constrains: said.constrains,
-            changes_type: said.changes_type,
-            nullable: said.nullable && node.flag("nullable", findings),
-            format: if said.format { read_format(node, findings) } else { None }.or(brought),
-            enum_values: if said.values { read_values(node, kinds.as_ref(), findings) } else { None },
+            reference: if keywords.reference { read_reference(node, findings) } else { None },
+            constrains: keywords.constrains,
+            changes_type: keywords.changes_type,
+            nullable: keywords.nullable && node.flag("nullable", findings),
+            format: if keywords.format { read_format(node, findings) } else { None }.or(brought),
+            enum_values: if keywords.values { read_values(node, kinds.as_ref(), findings) } else { None },
             types: kinds,
-            pattern: node.get_when(said.pattern, "pattern").and_then(|it| it.value.as_str()),
-            properties: node.get_when(said.members, "properties").map(|it| read_properties(&it, findings)),
-            required: if said.members { read_required(node, findings) } else { Vec::new() },
-            additional_properties: if said.members {
+            pattern: node.get_when(keywords.pattern, "pattern").and_then(|it| it.value.as_str()),
+            properties: node.get_when(keywords.members, "properties").map(|it| read_properties(&it, findings)),
+            required: if keywords.members { read_required(node, findings) } else { Vec::new() },
+            additional_properties: if keywords.members {
                 read_additional_properties(node, findings)
             } else {
                 AdditionalKeyword::Unspecified
             },
             pattern_properties: node
-                .get_when(said.members, "patternProperties")
+                .get_when(keywords.members, "patternProperties")
                 .map(|it| read_pattern_properties(&it, findings))
                 .unwrap_or_default(),
             prefix_items: prefix,
             items,
-            min_items: node.get_when(said.items, "minItems").and_then(|it| it.value.as_u64()),
-            max_items: node.get_when(said.items, "maxItems").and_then(|it| it.value.as_u64()),
-            all_of: if said.composition { read_schemas(node, "allOf", findings) } else { Vec::new() },
-            one_of_any_of: if said.composition { read_one_of_any_of(node, findings) } else { Vec::new() },
-            discriminator: node.get_when(said.composition, "discriminator"),
+            min_items: node.get_when(keywords.items, "minItems").and_then(|it| it.value.as_u64()),
+            max_items: node.get_when(keywords.items, "maxItems").and_then(|it| it.value.as_u64()),
+            all_of: if keywords.composition { read_schemas(node, "allOf", findings) } else { Vec::new() },
+            one_of_any_of: if keywords.composition { read_one_of_any_of(node, findings) } else { Vec::new() },
+            discriminator: node.get_when(keywords.composition, "discriminator"),
             node: node.clone(),
         }
     }
@@ -133,19 +133,20 @@ impl<'d> Schema<'d> {
     /// Returns true if it only has `type`, as many schemas with `allOf` do.
     pub(crate) fn has_only_type(&self) -> bool {
         let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
-        let says_nothing = |key| keywords::is_annotation(key) || key == "items" && is_empty(key);
-        self.constrains && keywords::keyword_names(self.node.value).all(|key| key == "type" || says_nothing(key))
+        let is_annotation_only = |key| keywords::is_annotation(key) || key == "items" && is_empty(key);
+        self.constrains && keywords::keyword_names(self.node.value).all(|key| key == "type" || is_annotation_only(key))
     }
 }
 
 /// Reports keywords beside `$ref` that are invalid. OpenAPI 3.0.3 section 4.7.23.1 has all of them ignored; valid ones are
 /// read all the same, since their authors mean them.
-fn invalid_siblings(node: &Node<'_>, said: &Keywords) -> Option<Finding> {
-    if !said.reference || node.document().version != Version::V3_0 || !(said.constrains || said.composition) {
+fn invalid_siblings(node: &Node<'_>, keywords: &Keywords) -> Option<Finding> {
+    if !keywords.reference || node.document().version != Version::V3_0 || !(keywords.constrains || keywords.composition)
+    {
         return None;
     }
     let scratch = &mut Findings::new();
-    let mut waiting = inner_schemas(Schema::from_keywords(node, &Keywords { reference: false, ..*said }, scratch));
+    let mut waiting = inner_schemas(Schema::from_keywords(node, &Keywords { reference: false, ..*keywords }, scratch));
     while let Some(part) = waiting.pop() {
         waiting.extend(inner_schemas(Schema::read(&part, scratch)));
     }

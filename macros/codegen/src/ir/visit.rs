@@ -3,12 +3,12 @@
 use super::{AdditionalProperties, Api, Content, Operation, Shape, Struct, Type, TypeId};
 
 /// The types that operations and webhooks name, and those that stand alone.
-pub(crate) fn operation_types(api: &Api, alone: &[Type]) -> Vec<TypeId> {
+pub(crate) fn operation_types(api: &Api, unreferenced: &[Type]) -> Vec<TypeId> {
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
     let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);
     let sent = parameters.chain(media.filter_map(|media| media.payload.ty()));
-    let said = api.webhooks.iter().map(|webhook| &webhook.ty).chain(alone);
-    sent.chain(said).flat_map(named).chain(api.operations.iter().flat_map(results)).collect()
+    let others = api.webhooks.iter().map(|webhook| &webhook.ty).chain(unreferenced);
+    sent.chain(others).flat_map(named).chain(api.operations.iter().flat_map(results)).collect()
 }
 
 /// The types of all that comes back.

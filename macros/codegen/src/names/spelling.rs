@@ -100,7 +100,7 @@ mod tests {
     use super::{rank, style, with_operators, with_symbols};
 
     #[test]
-    fn operators_are_words_at_the_ends_alone() {
+    fn operators_are_words_only_at_the_ends() {
         for (text, spelled) in [
             ("-height", "_minus_height"),
             ("A+", "A_plus_"),

@@ -168,7 +168,7 @@ fn candidates_of_origin<'a>(
 
 /// Returns a name as it is, or for what callers send of a type the names beside it.
 fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
-    if def.is_request_copy { REQUEST_COPY.map(|twin| format!("{name}{twin}")).to_vec() } else { vec![name] }
+    if def.is_request_copy { REQUEST_COPY.map(|suffix| format!("{name}{suffix}")).to_vec() } else { vec![name] }
 }
 
 /// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.

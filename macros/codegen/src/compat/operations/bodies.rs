@@ -28,8 +28,8 @@ fn body_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Bod
     let (subject, places) = ((old.name(), "body"), (&old.it.origin.at, &is.at));
     match (is.required, has_argument(comparison.newer, is)) {
         (true, true) => {
-            let felt = (ChangeKind::BodyRequired, Impact::Both);
-            comparison.changes.add(felt, subject, places, format!("`{}` takes a body", old.name()));
+            let effect = (ChangeKind::BodyRequired, Impact::Both);
+            comparison.changes.add(effect, subject, places, format!("`{}` takes a body", old.name()));
         }
         // An empty object, which clients that are built already do not send.
         (true, false) => {
@@ -57,12 +57,12 @@ fn compare_body<'a>(
     let (was_given, is_given) = (has_argument(comparison.older, was), has_argument(comparison.newer, is));
     let name = format!("the body of `{}`", old.name());
     if was.required != is.required {
-        let (kind, felt, word) = if is.required {
+        let (kind, effect, word) = if is.required {
             (ChangeKind::BodyRequired, Impact::Both, "required")
         } else {
             (ChangeKind::BodyOptional, Impact::Code, "optional")
         };
-        comparison.changes.add((kind, felt), subject, places, format!("{name} is {word}"));
+        comparison.changes.add((kind, effect), subject, places, format!("{name} is {word}"));
     } else if was_given != is_given {
         let (kind, word) =
             if is_given { (ChangeKind::BodyRequired, "has") } else { (ChangeKind::BodyRemoved, "no longer has") };
@@ -72,8 +72,8 @@ fn compare_body<'a>(
     for (index, media) in was.alternatives.iter().enumerate() {
         let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);
-            let felt = (ChangeKind::MediaRemoved, Impact::Both);
-            comparison.changes.add(felt, (old.name(), &media.media_type), places, what);
+            let effect = (ChangeKind::MediaRemoved, Impact::Both);
+            comparison.changes.add(effect, (old.name(), &media.media_type), places, what);
             continue;
         };
         compare_media_type(comparison, (old, new), (index, was, media), (other.0, is, other.1));

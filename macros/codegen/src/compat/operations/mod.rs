@@ -98,8 +98,8 @@ pub(crate) fn route(it: &Operation) -> String {
 fn operation_removed(comparison: &mut Comparison<'_>, old: NamedOperation<'_>) {
     let there = Pointer::root().key("paths");
     let what = format!("`{}` (`{} {}`) is gone", old.name(), old.it.method, old.it.path.replace('`', "'"));
-    let felt = (ChangeKind::OperationRemoved, Impact::Both);
-    comparison.changes.add(felt, (old.name(), ""), (&old.it.origin.at, &there), what);
+    let effect = (ChangeKind::OperationRemoved, Impact::Both);
+    comparison.changes.add(effect, (old.name(), ""), (&old.it.origin.at, &there), what);
 }
 
 fn compare_operation<'a>(

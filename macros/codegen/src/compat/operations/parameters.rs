@@ -137,8 +137,8 @@ fn parameter_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is:
     let (places, wire) = ((&there, &is.it.origin.at), &is.it.wire_name);
     match is.form_of() {
         ParameterForm::Argument => {
-            let felt = (ChangeKind::ParameterRequired, Impact::Both);
-            comparison.changes.add(felt, subject, places, format!("`{}` takes a new argument `{wire}`", old.name()));
+            let effect = (ChangeKind::ParameterRequired, Impact::Both);
+            comparison.changes.add(effect, subject, places, format!("`{}` takes a new argument `{wire}`", old.name()));
         }
         ParameterForm::Constant => {
             let what = format!("`{}` sends a new constant `{wire}`", old.name());
@@ -164,9 +164,9 @@ fn parameter_moved<'a>(
     };
     let (from, to) = (word(was.it.location), word(is.it.location));
     let what = format!("`{}` of `{}` was in {from}, and is in {to}", was.it.wire_name, old.name());
-    let felt = if was.form_of() == is.form_of() { Impact::Clients } else { Impact::Both };
+    let effect = if was.form_of() == is.form_of() { Impact::Clients } else { Impact::Both };
     let places = (&was.it.origin.at, &is.it.origin.at);
-    comparison.changes.add((ChangeKind::ParameterMoved, felt), (old.name(), &was.it.wire_name), places, what);
+    comparison.changes.add((ChangeKind::ParameterMoved, effect), (old.name(), &was.it.wire_name), places, what);
 }
 
 /// One parameter, in both descriptions.
@@ -210,8 +210,8 @@ fn compare_forms<'a>(
     let name = format!("`{}` of `{}`", was.it.wire_name, old.name());
     match (was.form_of(), is.form_of()) {
         (ParameterForm::Setter, ParameterForm::Argument | ParameterForm::Constant) => {
-            let felt = (ChangeKind::ParameterRequired, Impact::Both);
-            comparison.changes.add(felt, subject, places, format!("{name} is required"));
+            let effect = (ChangeKind::ParameterRequired, Impact::Both);
+            comparison.changes.add(effect, subject, places, format!("{name} is required"));
         }
         (ParameterForm::Constant, ParameterForm::Argument) => {
             comparison.breaks_source(

@@ -155,17 +155,17 @@ fn is_readable(comparison: &Comparison<'_>, was: &Type, is: &Type) -> bool {
 
 fn differs(
     comparison: &mut Comparison<'_>,
-    felt: (ChangeKind, Impact),
+    effect: (ChangeKind, Impact),
     subject: (&str, &str),
     places: crate::compat::Places<'_>,
     (was, is): (&Content, &Content),
 ) {
     let (was, is) = (type_name(comparison.older, was), type_name(comparison.newer, is));
-    let what = match felt.0 {
+    let what = match effect.0 {
         ChangeKind::TypeChanged => format!("the answer {} of `{}` was {was}, and is {is}", subject.1, subject.0),
         kind => format!("{} `{}` was {was}, and is {is}", noun_of(kind), subject.0),
     };
-    comparison.changes.add(felt, subject, places, what);
+    comparison.changes.add(effect, subject, places, what);
 }
 
 /// The other ways to read a success.
@@ -227,8 +227,8 @@ fn compare_header<'a>(
     let name = format!("the header `{}` of `{}`", was.wire_name, old.name());
     match (was.required, is.required) {
         (true, false) => {
-            let felt = (ChangeKind::MemberOptional, Impact::Both);
-            comparison.changes.add(felt, subject, places, format!("{name} may be left out"));
+            let effect = (ChangeKind::MemberOptional, Impact::Both);
+            comparison.changes.add(effect, subject, places, format!("{name} may be left out"));
         }
         (false, true) => {
             comparison.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required"));
@@ -244,13 +244,13 @@ fn compare_header<'a>(
         comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if !comparison.is_same(&was.ty, &is.ty) {
-        let felt = Impact::code_and(!is_readable(comparison, &was.ty, &is.ty));
+        let effect = Impact::code_and(!is_readable(comparison, &was.ty, &is.ty));
         let what = format!(
             "{name} was {}, and is {}",
             quoted_type(comparison.older, &was.ty),
             quoted_type(comparison.newer, &is.ty)
         );
-        comparison.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
+        comparison.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
     } else if was.explode != is.explode && comparison.older.api.structure(&was.ty).is_some() {
         comparison.breaks_wire(
             ChangeKind::EncodingChanged,

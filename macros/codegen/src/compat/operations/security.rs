@@ -197,10 +197,10 @@ fn describe_security(alternatives: &[Vec<Requirement>]) -> String {
     alternatives.iter().map(|it| describe_all_of(it)).collect::<Vec<_>>().join(" or ")
 }
 
-fn describe_all_of(together: &[Requirement]) -> String {
+fn describe_all_of(requirements: &[Requirement]) -> String {
     let requirement = |it: &Requirement| match it.scopes.as_slice() {
         [] => format!("`{}`", it.scheme),
         scopes => format!("`{}` ({})", it.scheme, scopes.join(", ")),
     };
-    together.iter().map(requirement).collect::<Vec<_>>().join(" and ")
+    requirements.iter().map(requirement).collect::<Vec<_>>().join(" and ")
 }

@@ -50,9 +50,9 @@ pub(crate) fn compare_enum(
                 comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
             }
             None => {
-                let felt = Impact::code_and(Directions::of(old, new).sent && !after.is_open);
+                let effect = Impact::code_and(Directions::of(old, new).sent && !after.is_open);
                 let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
-                comparison.changes.add((ChangeKind::ValueRemoved, felt), subject, places, what);
+                comparison.changes.add((ChangeKind::ValueRemoved, effect), subject, places, what);
             }
         }
     }

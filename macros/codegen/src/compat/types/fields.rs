@@ -47,8 +47,8 @@ pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPa
         ((comparison.older, type_without_null(&old.ty)), (comparison.newer, type_without_null(&new.ty)));
     let running = pair.directions.is_noticed(before, after) || moved.is_some_and(|(_, running, _)| running);
     let name = format!("{}.{}", pair.old.name(), old.wire_name);
-    let (felt, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
-    comparison.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
+    let (effect, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
+    comparison.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
 }
 
 /// The presence and nullability of a member in Rust.

@@ -79,8 +79,8 @@ pub(crate) fn compare_struct<'a>(
     compare_additional_properties(comparison, pair);
     arguments_reordered(comparison, pair);
     // A member that is newly required is the cause already.
-    let is_told = comparison.changes.required > required;
-    if !is_told && before.has_default(old.def.in_requests) && !after.has_default(new.def.in_requests) {
+    let is_reported = comparison.changes.required > required;
+    if !is_reported && before.has_default(old.def.in_requests) && !after.has_default(new.def.in_requests) {
         let what = format!("`{}` has a member that is always there", old.name());
         comparison.breaks_source(ChangeKind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
@@ -136,8 +136,8 @@ fn field_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Fi
     let places = (&it.origin.at, &pair.newer);
     if let Some(constant) = pair.constants.get(it.wire_name.as_str()) {
         let value = constant.value.to_string().replace('`', "'");
-        let felt = (ChangeKind::TypeChanged, Impact::code_and(pair.directions.sent));
-        return comparison.changes.add(felt, subject, places, format!("{name} is always `{value}`, and so no field"));
+        let effect = (ChangeKind::TypeChanged, Impact::code_and(pair.directions.sent));
+        return comparison.changes.add(effect, subject, places, format!("{name} is always `{value}`, and so no field"));
     }
     let running = pair.directions.read && it.presence == Presence::Required;
     comparison.changes.add(
@@ -168,8 +168,8 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
         let places = (&pair.older, &field.origin.at);
         let what = format!("{name} was always `{was}`, and may be something else");
         if pair.directions.sent && field.is_argument() {
-            let felt = (ChangeKind::MemberRequired, Impact::code_and(!it.required));
-            comparison.changes.add(felt, subject, places, what.clone());
+            let effect = (ChangeKind::MemberRequired, Impact::code_and(!it.required));
+            comparison.changes.add(effect, subject, places, what.clone());
         }
         if pair.directions.read && it.is_const {
             comparison.breaks_wire(ChangeKind::ConstantChanged, subject, places, what);
@@ -200,8 +200,8 @@ fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
         let (subject, name, places) =
             (pair.subject(&it.wire_name), pair.name(&it.wire_name), (&pair.older, &it.origin.at));
         if pair.directions.sent && it.is_argument() {
-            let felt = (ChangeKind::MemberRequired, Impact::Both);
-            comparison.changes.add(felt, subject, places, format!("{name} is new, and required"));
+            let effect = (ChangeKind::MemberRequired, Impact::Both);
+            comparison.changes.add(effect, subject, places, format!("{name} is new, and required"));
         } else {
             comparison.note(ChangeKind::MemberAdded, subject, places, format!("{name} is new"));
         }

@@ -164,8 +164,8 @@ impl<'a> Comparison<'a> {
         let (before, after) = ((self.older, old), (self.newer, new));
         let name = if subject.1.is_empty() { subject.0.to_owned() } else { format!("{}.{}", subject.0, subject.1) };
         let (held, holds) = ((before, quoted_type(self.older, old)), (after, quoted_type(self.newer, new)));
-        let (felt, what) = type_change(&name, held, holds, directions.is_noticed(before, after));
-        self.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
+        let (effect, what) = type_change(&name, held, holds, directions.is_noticed(before, after));
+        self.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
     }
 
     /// Compares two types of an argument or of the parameter of a setter.
@@ -181,11 +181,11 @@ impl<'a> Comparison<'a> {
         };
         self.enqueue(structure, variant);
         // Methods take `impl Into` of a union, and each of its variants converts into it.
-        let felt =
+        let effect =
             if directions.is_noticed((self.older, old), (self.newer, new)) { Impact::Clients } else { Impact::Nobody };
         let (held, holds) = (quoted_type(self.older, old), quoted_type(self.newer, new));
         let what = format!("`{}.{}` takes {holds}, of which {held} is a variant", subject.0, subject.1);
-        self.changes.add((ChangeKind::TypeChanged, felt), subject, places, what);
+        self.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
     }
 
     /// Returns a struct and the variant of the same name, if a union that converts from it takes its place.

@@ -22,9 +22,9 @@ pub(crate) fn compare_union<'a>(
     for (index, (variant, was)) in before.variants.iter().zip(&old.names.members).enumerate() {
         let subject = (old.name(), was.text());
         let Some(position) = pairs.get(index).copied().flatten() else {
-            let felt = (ChangeKind::VariantRemoved, Impact::code_and(directions.sent));
+            let effect = (ChangeKind::VariantRemoved, Impact::code_and(directions.sent));
             comparison.changes.add(
-                felt,
+                effect,
                 subject,
                 places,
                 format!("`{}` has no variant `{}` any more", old.name(), was.text()),
@@ -132,7 +132,7 @@ fn compare_accessors(
             Some((_, is)) if was != is => {
                 format!("`{0}::{1}()` is called `{0}::{2}()`", old.name(), was.text(), is.text())
             }
-            Some((twin, _)) if is_lent(older, it) != is_lent(newer, twin) => {
+            Some((counterpart, _)) if is_lent(older, it) != is_lent(newer, counterpart) => {
                 format!("`{}::{}()` may give nothing, since not every variant has it always", old.name(), was.text())
             }
             Some(_) => continue,

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_without_text_shows_nothing() {
+    fn a_place_without_text_has_no_excerpt() {
         assert_eq!(shown("", 1, 1), "");
         assert_eq!(shown("a\n", 2, 1), "");
         assert_eq!(shown("a", 9, 9), "");

@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn escaped_keys_match_and_of_twins_the_last_counts() {
+    fn escaped_keys_match_and_the_last_of_equal_keys_counts() {
         let path = Pointer::root().key("/p");
         assert_eq!(places(TEXT, [&path, &path.key("k")]), [(3, 3), (4, 1)]);
     }

@@ -86,8 +86,8 @@ pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Va
     if identifier::may_be_in(source.text) {
         return None;
     }
-    let (mut unread, mut told) = (UnparsedParts::default(), Findings::new());
-    let mut reader = Reader::new(source.body(), &mut told);
+    let (mut unread, mut own_findings) = (UnparsedParts::default(), Findings::new());
+    let mut reader = Reader::new(source.body(), &mut own_findings);
     let root = Pointer::root();
     let value = reader.object(&Path::root(&root), |reader, key, step| match key {
         "paths" | "webhooks" | "x-webhooks" => {
@@ -100,7 +100,7 @@ pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Va
         _ => reader.value(step).map(Some),
     });
     let value = value.and_then(|value| reader.end().map(|()| value)).ok()?;
-    findings.extend(told);
+    findings.extend(own_findings);
     Some((value, unread))
 }
 
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nothing_leads_to_is_left_out() {
+    fn unreferenced_parts_are_not_parsed() {
         let (document, _) = partly(TEXT);
         let expected = json!({"openapi": "3.1.0", "info": {"title": "t"}, "tags": [{"name": "a"}],
         "paths": {
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_part_is_told_when_something_leads_there() {
+    fn errors_of_a_part_are_reported_when_it_is_referenced() {
         for (wrong, code) in [("{\"a\": 1, \"a\": 2}", Code::DuplicateKey), ("{\"a\": 1e999}", Code::InvalidJson)] {
             let text = TEXT.replace("[1e3]", wrong);
             let (document, findings) = partly(&text);

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_no_description() {
+    fn an_empty_text_is_no_description() {
         for text in ["", " \n", "\u{feff}"] {
             let [json, yaml] = ["x.json", "x.yaml"].map(|name| report(name, text));
             assert!(json.contains("1:1: the file is empty") && json.contains("[invalid-json]"), "{json}");

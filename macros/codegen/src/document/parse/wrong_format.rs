@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn other_formats_are_known_by_their_first_words() {
-        for (words, told) in [
+        for (words, expected) in [
             ("\n<!DOCTYPE HTML><html>", "HTML"),
             ("<html lang=\"en\">", "HTML"),
             ("<?xml version=\"1.0\"?>", "XML"),
@@ -191,7 +191,7 @@ mod tests {
             ("scalar Date\n", "GraphQL"),
         ] {
             let finding = check_text(words, Pointer::root());
-            assert!(finding.is_some_and(|it| it.message.contains(told) && it.help.is_some()), "{words}");
+            assert!(finding.is_some_and(|it| it.message.contains(expected) && it.help.is_some()), "{words}");
         }
         for words in ["", "{\"openapi\": 1}", "openapi: 3.0.0", "<<: *a", "type: object", "type : {}", "enum: [a]"] {
             assert_eq!(check_text(words, Pointer::root()), None, "{words}");
@@ -200,16 +200,16 @@ mod tests {
 
     #[test]
     fn other_formats_are_known_by_their_members() {
-        for (file, told) in [
+        for (file, expected) in [
             (json!({"asyncapi": "2.6.0"}), "AsyncAPI"),
             (json!({"info": {"_postman_id": "x"}, "item": []}), "Postman"),
             (json!({"$schema": "https://json-schema.org/draft/2020-12/schema"}), "JSON Schema"),
         ] {
             let finding = check_value(&file, &Pointer::root());
             assert_eq!(finding.code, Code::NotADescription);
-            assert!(finding.message.contains(told), "{file}");
+            assert!(finding.message.contains(expected), "{file}");
         }
-        for (file, told, at) in [
+        for (file, expected, at) in [
             (json!({"data": {"openapi": "3.1.0"}}), "inside `data`", "/data"),
             (json!({"status": 200, "result": {"spec": {"swagger": "2.0"}}}), "inside `result.spec`", "/result/spec"),
             (json!([{"openapi": "3.1.0"}]), "inside an array", "/0"),
@@ -219,7 +219,7 @@ mod tests {
         ] {
             let finding = check_value(&file, &Pointer::root());
             assert_eq!(finding.code, Code::NotADescription, "{file}");
-            assert!(finding.message.contains(told) && finding.help.is_some(), "{file}: {}", finding.message);
+            assert!(finding.message.contains(expected) && finding.help.is_some(), "{file}: {}", finding.message);
             assert!(matches!(&finding.at, Place::Pointer(it) if it.as_str() == at), "{file}: {:?}", finding.at);
         }
         assert_eq!(check_value(&json!({"message": "x", "paths": {}}), &Pointer::root()).code, Code::MissingKey);

@@ -25,7 +25,7 @@ pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Find
                 return None;
             }
             let left = tree.weight.saturating_add(MOST_ADDED);
-            let mut writing = YamlConverter { text, findings, left, told: HashSet::new() };
+            let mut writing = YamlConverter { text, findings, left, reported: HashSet::new() };
             writing.value(&tree.root, &Path::root(root))
         }
         Ok(None) => {
@@ -63,7 +63,7 @@ struct YamlConverter<'f> {
     /// The number of bytes that aliases can still add.
     left: usize,
     /// The places of mappings whose findings are made: an alias writes these again.
-    told: HashSet<usize>,
+    reported: HashSet<usize>,
 }
 
 impl YamlConverter<'_> {
@@ -113,7 +113,7 @@ impl YamlConverter<'_> {
         if object.keys().any(|key| unquoted::is_keyword(key)) {
             findings.extend(unquoted::read_as_strings(&mut object, step, |key, index| spelling(node, key, index)));
         }
-        if !findings.is_empty() && self.told.insert(node.at) {
+        if !findings.is_empty() && self.reported.insert(node.at) {
             self.findings.extend(findings);
         }
         Some(object)
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_alias_repeats_is_told_once() {
+    fn errors_in_an_anchor_are_reported_once() {
         let (value, report) = parsed("a: &a {type: string, enum: [1.0]}\nb: *a\nc: {<<: *a, x: 1}\n");
         let read = json!({"type": "string", "enum": ["1.0"]});
         assert_eq!(

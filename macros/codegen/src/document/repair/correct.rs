@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_overwritten_or_lost() {
+    fn no_value_is_overwritten_or_lost() {
         let value = json!({"a": 1, "b": 2, "list": [3]});
         let moves = [("/a", "/b"), ("/none", "/c"), ("/a", "/list/7/d"), ("/a", "/b/c"), ("/list/0", "/d")];
         assert_eq!(corrected(value.clone(), &moves), value.to_string());

@@ -93,7 +93,7 @@ fn replacement_for<'l>(
     // The lines inside it can have the right indentation.
     let inner = inside.iter().find(|it| !it.trim().is_empty()).map(|it| indent(it));
     let above = inner.and_then(|inner| elsewhere.iter().copied().filter(|to| *to < inner).max());
-    let alone = above.into_iter().map(move |to| {
+    let own_lines = above.into_iter().map(move |to| {
         text_replacement(before, [faulty].map(within(to)).into_iter().chain(inside.iter().map(same)), after)
     });
     let moved = elsewhere
@@ -107,7 +107,7 @@ fn replacement_for<'l>(
         let (before, rest) = lines.split_at(at);
         Some(text_replacement(before, rest.get(1..)?.iter().map(same), &[]))
     });
-    alone.chain(moved).chain(without).chain(earlier)
+    own_lines.chain(moved).chain(without).chain(earlier)
 }
 
 fn text_replacement(before: &[&str], middle: impl Iterator<Item = String>, after: &[&str]) -> String {

@@ -82,10 +82,11 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
         if origin.has_given_name {
             return Type::Named(self.define(origin, docs, shape));
         }
-        let mut alike = std::mem::take(&mut self.inline_types);
+        let mut inline_types = std::mem::take(&mut self.inline_types);
         let (place, title) = (origin.clone(), docs.summary.clone());
-        let id = alike.find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
-        self.inline_types = alike;
+        let id = inline_types
+            .find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
+        self.inline_types = inline_types;
         if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
             def.add_origin(place);
         }

@@ -43,7 +43,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
             operation
         })
         .collect();
-    let alone = unreferenced_schemas::lower_unreferenced_schemas(&mut ctx, graph);
+    let unreferenced = unreferenced_schemas::lower_unreferenced_schemas(&mut ctx, graph);
     let mut schemes = security_requirement::lower_schemes(&graph.root, &operations, ctx.findings);
     let groups = groups::assign_groups(graph, &mut operations);
     security_requirement::allow_any_declared_scheme(graph, &schemes, &mut operations, ctx.findings);
@@ -64,22 +64,22 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     };
     recursion::check_endless_types(&api, findings);
     recursion::alias_cycles_to_newtypes(&mut api);
-    discriminator_constant::apply_discriminators(&mut api, &deferred.discriminated, &alone);
+    discriminator_constant::apply_discriminators(&mut api, &deferred.discriminated, &unreferenced);
     example_check::check_examples(&deferred.examples, &api.types, findings);
     secrets::mark_secrets(&mut api, options, findings);
-    run_passes(&mut api, (&alone, &deferred.overlaps), options, findings);
+    run_passes(&mut api, (&unreferenced, &deferred.overlaps), options, findings);
     api
 }
 
 /// What can be told only where everything is lowered. Each of these stands on those before it.
 fn run_passes(
     api: &mut Api,
-    (alone, overlaps): (&[Type], &[OverlappingTypes]),
+    (unreferenced, overlaps): (&[Type], &[OverlappingTypes]),
     options: &Options,
     findings: &mut Findings,
 ) {
     parameter::make_single_values_constant(api);
-    direction::mark_directions(api, alone, overlaps);
+    direction::mark_directions(api, unreferenced, overlaps);
     lenient_formats::allow_other_text(api, options);
     discriminator_default::set_initial_values(api);
     recursion::box_cycles(api);

@@ -148,9 +148,9 @@ fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     );
     notes.extend(undescribed_member_notes(schema));
     notes.extend(crate::ir::lower::composition::required_groups::required_group_note(schema));
-    let beyond = untyped_keyword_notes(keywords);
-    if !beyond.is_empty() {
-        notes.push(format!("Keywords that are not enforced: {}.", beyond.join(", ")));
+    let not_enforced = untyped_keyword_notes(keywords);
+    if !not_enforced.is_empty() {
+        notes.push(format!("Keywords that are not enforced: {}.", not_enforced.join(", ")));
     }
     let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
     notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
@@ -187,13 +187,13 @@ fn constraint_notes(schema: &Value, keywords: &Map) -> Vec<String> {
 /// Returns notes about keywords that no type expresses, in the order of the table. `enum` is one of them if it lists arrays or objects.
 fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
-    let is_beyond = |key: &str, value: &Value| match value {
+    let is_not_enforced = |key: &str, value: &Value| match value {
         Value::Array(values) if key == "enum" => values.iter().any(is_structured),
         _ => key != "enum",
     };
     let mut found: Vec<(u8, &str)> = Vec::new();
     for (key, value) in keywords {
-        if let Some(place) = untyped_keyword(key).filter(|_| is_beyond(key, value)) {
+        if let Some(place) = untyped_keyword(key).filter(|_| is_not_enforced(key, value)) {
             found.push((place, key));
         }
     }

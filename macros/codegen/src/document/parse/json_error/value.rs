@@ -11,7 +11,7 @@ pub(super) fn missing(at: usize, before: &str, after: &str) -> JsonMistake {
     let whole = format!("{}{word}", before.get(before.len() - begun..).unwrap_or_default());
     let at = at - begun;
     match whole.to_ascii_lowercase().as_str() {
-        "" => nothing(at, after),
+        "" => missing_value(at, after),
         lower @ ("true" | "false" | "null") => {
             JsonMistake::new(at, format!("`{whole}` must be in lower case"), format!("write `{lower}`"))
         }
@@ -26,7 +26,7 @@ pub(super) fn missing(at: usize, before: &str, after: &str) -> JsonMistake {
     }
 }
 
-fn nothing(at: usize, after: &str) -> JsonMistake {
+fn missing_value(at: usize, after: &str) -> JsonMistake {
     match after.chars().next() {
         Some(':') => JsonMistake::new(at, "this colon is one too many", "remove it"),
         Some(',') => JsonMistake::new(at, "a value is missing before this comma", "write a value, or remove the comma"),

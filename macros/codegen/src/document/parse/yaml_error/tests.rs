@@ -190,10 +190,10 @@ fn mistakes_are_found_at_their_place() {
         };
         let found = slip(&text, fault.at, &fault.detail);
         let place = Lines::new(&text).positions(&[found.at]).first().copied();
-        let told = format!("{to:?}: the parser says {:?}; {found:?}", fault.detail);
+        let message = format!("{to:?}: the parser says {:?}; {found:?}", fault.detail);
         let is_right = found.problem.contains(problem) && found.help.iter().any(|it| it.contains(help));
         if !is_right || place != Some(Position { line, column }) {
-            wrong.push(format!("{place:?} {told}"));
+            wrong.push(format!("{place:?} {message}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -11,7 +11,7 @@ pub(crate) const MOST_LISTED: usize = 8192;
 /// The most alternatives of one description, each counted as often as schemas apply to it. The largest description known,
 /// of 70 MB, has half a million; but schemas that contain what composes them may be composed in as many ways as there are
 /// sets of them.
-pub(crate) const MOST_TOGETHER: usize = 2_000_000;
+pub(crate) const MOST_IN_DOCUMENT: usize = 2_000_000;
 /// Compositions nested deeper are refused.
 pub(crate) const DEEPEST: usize = 128;
 /// The most members of a circle that a message names.
@@ -47,7 +47,7 @@ pub(crate) fn too_many_alternatives(at: Pointer, how: &str, most: usize) -> Find
 
 /// Reports a description that has too many alternatives in all.
 pub(crate) fn too_many_in_document(schema: &Node<'_>) -> Finding {
-    let detail = format!("the compositions up to here have more than {MOST_TOGETHER} alternatives");
+    let detail = format!("the compositions up to here have more than {MOST_IN_DOCUMENT} alternatives");
     Finding::new(Code::TooManyAlternatives, &schema.at, detail)
         .help("these schemas contain the schemas that compose them: let a property refer to one component")
 }

@@ -11,7 +11,7 @@ use crate::graph::{self, Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives, Role};
 use crate::ir::lower::composition::limits;
 use crate::ir::lower::composition::limits::{
-    DEEPEST, MOST_ALTERNATIVES, MOST_LISTED, MOST_TOGETHER, too_many_in_document,
+    DEEPEST, MOST_ALTERNATIVES, MOST_IN_DOCUMENT, MOST_LISTED, too_many_in_document,
 };
 use crate::ir::lower::composition::subtypes::{Discriminator, SubtypeIndex};
 use crate::ir::lower::composition::{discriminator_property, free_form, required_groups};
@@ -54,7 +54,7 @@ pub(crate) fn normalize<'d>(
     schemas: &[Node<'d>],
     findings: &mut Findings,
 ) -> Alternatives<'d> {
-    if memory.alternatives_so_far > MOST_TOGETHER {
+    if memory.alternatives_so_far > MOST_IN_DOCUMENT {
         return Alternatives::anything();
     }
     let mut expansion = Expansion { findings, cache: memory, path: Vec::new(), shallowest_dependency: usize::MAX };
@@ -63,7 +63,7 @@ pub(crate) fn normalize<'d>(
     free_form::drop_implied_additional_properties(&mut all);
     let all = expansion.intersect_all(all).unwrap_or_default();
     memory.alternatives_so_far += all.alternatives.iter().map(|one| one.schemas.len() + 1).sum::<usize>();
-    if memory.alternatives_so_far > MOST_TOGETHER {
+    if memory.alternatives_so_far > MOST_IN_DOCUMENT {
         findings.extend(schemas.first().map(too_many_in_document));
     }
     all
@@ -153,7 +153,7 @@ impl<'d> Expansion<'_, 'd> {
         parts
     }
 
-    /// Returns whether an item of `allOf` is the schema itself, and reports it: it adds nothing.
+    /// Returns whether an item of `allOf` is the schema itself, and reports it adds nothing.
     fn is_itself(&mut self, member: &Node<'d>, schema: &Schema<'d>) -> bool {
         let target = graph::plain_reference(member, self.findings);
         let is_itself = target.is_some_and(|target| target.at == schema.node.at);

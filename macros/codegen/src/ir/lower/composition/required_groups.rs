@@ -10,10 +10,11 @@ pub(crate) fn is_group_of_required(group: &[Node<'_>]) -> bool {
 
 fn has_only_required(schema: &Value) -> bool {
     let Some(object) = schema.as_object() else { return false };
-    let is_said = |key: &&String| matches!(key.as_str(), "required" | "not");
+    let is_requirement = |key: &&String| matches!(key.as_str(), "required" | "not");
     let is_word = |key: &str| matches!(key, "title" | "description" | "required" | "not") || key.starts_with("x-");
     let is_type = |key: &str, value: &Value| key == "type" && value == "object";
-    object.keys().any(|key| is_said(&key)) && object.iter().all(|(key, value)| is_word(key) || is_type(key, value))
+    object.keys().any(|key| is_requirement(&key))
+        && object.iter().all(|(key, value)| is_word(key) || is_type(key, value))
 }
 
 /// Returns a sentence about the group: "At least one of these is required: `a`; `b` and `c`."

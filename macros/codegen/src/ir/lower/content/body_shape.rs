@@ -25,9 +25,9 @@ pub(crate) enum BodyShape {
 pub(crate) fn body_shape<'d>(ctx: &mut LowerCtx<'d, '_>, schema: Option<&Node<'d>>) -> BodyShape {
     let Some(schema) = schema else { return BodyShape::Unspecified };
     let all = ctx.expand(std::slice::from_ref(schema));
-    let said: Vec<BodyShape> = all.alternatives.iter().map(shape_of_alternative).collect();
+    let shape: Vec<BodyShape> = all.alternatives.iter().map(shape_of_alternative).collect();
     let strongest = [BodyShape::Structured, BodyShape::Scalar, BodyShape::Binary];
-    strongest.into_iter().find(|it| said.contains(it)).unwrap_or(BodyShape::Unspecified)
+    strongest.into_iter().find(|it| shape.contains(it)).unwrap_or(BodyShape::Unspecified)
 }
 
 /// Returns the class of one alternative.
@@ -58,7 +58,7 @@ fn holds_bytes(one: &Alternative<'_>) -> bool {
 pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
-    let is_said = |value: &Value| {
+    let is_present = |value: &Value| {
         let is_empty = value.as_object().is_some_and(Map::is_empty) || value.as_array().is_some_and(Vec::is_empty);
         !value.is_boolean() && !is_empty
     };
@@ -66,13 +66,13 @@ pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>) ->
     schemas.iter().any(|schema| {
         let all = ctx.expand(std::slice::from_ref(schema));
         let mut layers = all.alternatives.iter().flat_map(|one| &one.schemas);
-        layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_said)))
+        layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_present)))
     })
 }
 
 /// Returns the class of a body, by its media type and its schema.
-pub(crate) fn body_class(media_type: &MediaType, said: BodyShape, is_json: bool) -> BodyClass {
-    match (media_type.class(), said) {
+pub(crate) fn body_class(media_type: &MediaType, shape: BodyShape, is_json: bool) -> BodyClass {
+    match (media_type.class(), shape) {
         (BodyClass::Bytes, _) if is_json => BodyClass::Json,
         (BodyClass::Open, BodyShape::Structured) => BodyClass::Json,
         (BodyClass::Open, BodyShape::Scalar) => BodyClass::Text,

@@ -208,8 +208,8 @@ struct ByteSchemas {
 }
 
 impl ByteSchemas {
-    fn include(self, said: BodyShape) -> bool {
-        match said {
+    fn include(self, shape: BodyShape) -> bool {
+        match shape {
             BodyShape::Binary => true,
             BodyShape::Scalar => self.text,
             BodyShape::Unspecified => self.untyped,
@@ -234,7 +234,7 @@ fn file_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSche
                 }
                 many = true;
             }
-            said if bytes.include(said) => one = true,
+            shape if bytes.include(shape) => one = true,
             BodyShape::Scalar | BodyShape::Binary => {}
             BodyShape::Structured | BodyShape::Unspecified => return None,
         }

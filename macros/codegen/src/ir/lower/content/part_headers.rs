@@ -83,8 +83,8 @@ fn lower_header<'d>(
     let value = parameter_value(ctx, node);
     let mut origin = origin_of_part(origin, name, value.schema.as_slice());
     let ty = value.schema.as_ref().map(|schema| lower_argument_type(ctx, schema, &origin, required));
-    let said = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
-    let mut docs = notes::join_docs(notes::docs_of_node(node), said);
+    let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
+    let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
     let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
     if docs.summary.is_none() && docs.description.is_none() {
         docs.description = Some(is_of);

@@ -28,11 +28,11 @@ pub(crate) fn lower_request_body<'d>(
     let content = node.get("content")?;
     let required = node.flag("required", ctx.findings);
     let groups = content_entries(ctx, &content);
-    let alone = groups.len() == 1;
+    let is_only_media_type = groups.len() == 1;
     let mut alternatives = Vec::new();
     for group in &groups {
         let Some((first, others)) = group.split_first() else { continue };
-        if alone && !required && is_empty_form(ctx, first) {
+        if is_only_media_type && !required && is_empty_form(ctx, first) {
             return None;
         }
         let part_words: Vec<&str> = match alternatives.len() {

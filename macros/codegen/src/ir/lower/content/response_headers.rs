@@ -57,7 +57,7 @@ fn lower_response_header<'d>(
         Some(schema) => lower_type(ctx, std::slice::from_ref(schema), &origin),
         None => Type::Text,
     };
-    let said = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
+    let schema_docs = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     Some(ResponseHeader {
         wire_name: name.to_owned(),
         ty: match ty {
@@ -66,7 +66,7 @@ fn lower_response_header<'d>(
         },
         required: node.flag("required", ctx.findings),
         explode: json.is_none().then(|| node.flag("explode", ctx.findings)),
-        docs: notes::join_docs(notes::docs_of_node(&node), said),
+        docs: notes::join_docs(notes::docs_of_node(&node), schema_docs),
         origin,
     })
 }

@@ -331,11 +331,11 @@ fn without_declared_query(pieces: Vec<PathPiece>, all: &[Parameter]) -> String {
     };
     let template: String = pieces.into_iter().map(text).collect();
     let Some((path, query)) = template.split_once('?') else { return template };
-    let is_twin = |pair: &&str| {
+    let is_declared_query = |pair: &&str| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let says_it = |it: &&Parameter| it.location == Location::Query && it.wire_name == name;
         all.iter().find(says_it).is_some_and(|it| it.required || value == format!("{{{name}}}"))
     };
-    let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_twin(pair)).collect();
+    let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_declared_query(pair)).collect();
     if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
 }

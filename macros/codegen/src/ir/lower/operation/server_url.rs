@@ -198,9 +198,9 @@ mod tests {
             ("v1?x=1", "query", "without"),
         ] {
             let fault = url_fault(url);
-            let told =
+            let is_reported =
                 |it: &super::UrlFault| it.predicate.contains(predicate) && it.help.iter().any(|it| it.contains(help));
-            assert!(fault.as_ref().is_some_and(told), "{url}: {fault:?}");
+            assert!(fault.as_ref().is_some_and(is_reported), "{url}: {fault:?}");
         }
         for url in ["https://", "http:///", "https://a b"] {
             assert!(url_fault(url).is_some(), "{url}");

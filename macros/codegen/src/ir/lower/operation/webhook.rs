@@ -89,10 +89,10 @@ fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<Str
     let statuses = responses.own_members(ctx.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
         let response = follow_reference(response, ctx.findings)?;
-        let said = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
-        let said = said.lines().next().unwrap_or_default().trim().trim_end_matches('.');
+        let description = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
+        let description = description.lines().next().unwrap_or_default().trim().trim_end_matches('.');
         let status = status.replace('`', "'");
-        Some(if said.is_empty() { format!("`{status}`") } else { format!("`{status}` ({said})") })
+        Some(if description.is_empty() { format!("`{status}`") } else { format!("`{status}` ({description})") })
     });
     let words: Vec<String> = words.collect();
     (!words.is_empty()).then(|| format!("Expected response: {}.", words.join(" or ")))
@@ -128,8 +128,8 @@ fn link_note(name: &str, link: &Node<'_>) -> String {
     });
     let given: Vec<String> = given.collect();
     let with = if given.is_empty() { String::new() } else { format!(" with {}", given.join(", ")) };
-    let said =
+    let description =
         text("description").map(|text| format!(": {}", text.lines().next().unwrap_or_default())).unwrap_or_default();
     let name = name.replace('`', "'");
-    format!("Link `{name}` to `{target}`{with}{said}")
+    format!("Link `{name}` to `{target}`{with}{description}")
 }

@@ -7,7 +7,7 @@ use crate::ir::{Api, Field, Presence, RequestPayload, Shape, Type, TypeDef, Type
 
 /// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
 /// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
-pub(crate) fn mark_directions(api: &mut Api, alone: &[Type], pairs: &[OverlappingTypes]) {
+pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[OverlappingTypes]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {
@@ -22,8 +22,8 @@ pub(crate) fn mark_directions(api: &mut Api, alone: &[Type], pairs: &[Overlappin
         responded.extend(results(operation));
     }
     responded.extend(api.webhooks.iter().flat_map(|webhook| named(&webhook.ty)));
-    in_json.extend(alone.iter().flat_map(named));
-    responded.extend(alone.iter().flat_map(named));
+    in_json.extend(unreferenced.iter().flat_map(named));
+    responded.extend(unreferenced.iter().flat_map(named));
     requested.extend(&in_json);
     mark_reachable(&mut api.types, requested, |def| &mut def.in_requests);
     mark_reachable(&mut api.types, in_json, |def| &mut def.nulls_in_requests);

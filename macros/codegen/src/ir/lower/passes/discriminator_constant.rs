@@ -9,15 +9,15 @@ use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, St
 ///
 /// The property stays a field if several values select the component, or if the component is also used outside unions,
 /// where the property can have any value. If the component does not describe the property, it gets a field.
-pub(crate) fn apply_discriminators(api: &mut Api, tagged: &[DiscriminatedVariant], alone: &[Type]) {
-    let uses = TypeUsage::collect(api, alone);
+pub(crate) fn apply_discriminators(api: &mut Api, tagged: &[DiscriminatedVariant], unreferenced: &[Type]) {
+    let uses = TypeUsage::collect(api, unreferenced);
     for (index, DiscriminatedVariant { id, property, values }) in tagged.iter().enumerate() {
         let is_same = |other: &DiscriminatedVariant| other.id == *id && other.property == *property;
         let target = api.definition_id(&Type::Named(*id)).filter(|target| target != id);
         // A component that only refers to another one has the properties of its target.
-        let is_said =
+        let has_other_value =
             |it: &DiscriminatedVariant| Some(it.id) == target && it.property == *property && it.values == *values;
-        if tagged.iter().take(index).any(is_same) || tagged.iter().any(is_said) {
+        if tagged.iter().take(index).any(is_same) || tagged.iter().any(has_other_value) {
             continue;
         }
         let agreed = tagged.iter().filter(|it| is_same(it)).all(|other| other.values == *values);

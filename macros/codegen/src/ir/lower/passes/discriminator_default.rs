@@ -6,15 +6,15 @@ use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, U
 
 /// Keeps discriminator properties in requests, even if they are `readOnly`.
 pub(crate) fn keep_in_requests(api: &mut Api) {
-    let mut said: Vec<(TypeId, String)> = Vec::new();
+    let mut properties_of_structs: Vec<(TypeId, String)> = Vec::new();
     for union in request_unions(api) {
-        let told = discriminating_members(&union.dispatch);
-        let properties: BTreeSet<&str> = told.values().flat_map(BTreeMap::keys).copied().collect();
+        let tested = discriminating_members(&union.dispatch);
+        let properties: BTreeSet<&str> = tested.values().flat_map(BTreeMap::keys).copied().collect();
         let structs = (0..union.variants.len()).filter_map(|index| struct_of_variant(api, union, index));
-        let said_of = |id| properties.iter().map(move |property| (id, (*property).to_owned()));
-        said.extend(structs.flat_map(said_of));
+        let with_properties = |id| properties.iter().map(move |property| (id, (*property).to_owned()));
+        properties_of_structs.extend(structs.flat_map(with_properties));
     }
-    for (id, property) in said {
+    for (id, property) in properties_of_structs {
         let Some(it) = struct_mut(api, id) else { continue };
         let constants = it.constants.iter_mut().filter(|constant| constant.wire_name == property);
         constants.for_each(|constant| constant.read_only = false);
@@ -51,8 +51,8 @@ fn add_notes(api: &mut Api) {
     for def in api.types.iter_mut().filter(|def| def.in_requests) {
         let Shape::Struct(it) = &mut def.shape else { continue };
         for field in &mut it.fields {
-            let said = |value| format!("`new` sets the discriminator value `{value}`.");
-            field.docs.notes.extend(field.initial_value.as_ref().map(said));
+            let properties_of_structs = |value| format!("`new` sets the discriminator value `{value}`.");
+            field.docs.notes.extend(field.initial_value.as_ref().map(properties_of_structs));
         }
     }
 }
@@ -108,19 +108,19 @@ pub(crate) fn type_holds(api: &Api, ty: &Type, value: &Literal) -> bool {
 
 /// By variant, the members by whose values a decision comes to it, and these values.
 pub(crate) fn discriminating_members(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> {
-    let mut told: BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> = BTreeMap::new();
+    let mut tested: BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> = BTreeMap::new();
     let mut waiting = vec![dispatch];
     while let Some(dispatch) = waiting.pop() {
         if let Dispatch::Tag { property, cases, .. } = dispatch {
             for (values, then) in cases {
                 for variant in reachable_variants(then) {
-                    told.entry(variant).or_default().entry(property).or_default().extend(values);
+                    tested.entry(variant).or_default().entry(property).or_default().extend(values);
                 }
             }
         }
         waiting.extend(dispatch.parts());
     }
-    told
+    tested
 }
 
 /// The variants that a decision may come to.

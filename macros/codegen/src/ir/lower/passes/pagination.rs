@@ -108,10 +108,10 @@ fn cursor_parameter(
     page: &Struct,
     pairs: &[(&str, &[&str])],
 ) -> Option<CursorParameter> {
-    pairs.iter().find_map(|(name, givers)| {
+    pairs.iter().find_map(|(name, sources)| {
         let parameter = optional_query_parameter(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
-        let is_giver = |name: &str, field: &Field| plain_name(&field.wire_name) == name && is_text(api, &field.ty);
-        let path = givers.iter().find_map(|giver| path_to(api, page, DEPTH, &|field| is_giver(giver, field)))?;
+        let is_source = |name: &str, field: &Field| plain_name(&field.wire_name) == name && is_text(api, &field.ty);
+        let path = sources.iter().find_map(|source| path_to(api, page, DEPTH, &|field| is_source(source, field)))?;
         Some(CursorParameter { parameter: parameter.wire_name.clone(), source: CursorSource::Member(path) })
     })
 }

@@ -220,8 +220,8 @@ impl AliasGraph {
             links.get_mut(to).into_iter().for_each(|it| it.from.push(from));
         }
         let mut aliases = Self(links);
-        let alone = aliases.0.iter().enumerate().filter(|(_, it)| it.to.is_empty() || it.from.is_empty());
-        aliases.remove_nodes(alone.map(|(index, _)| index).collect());
+        let isolated = aliases.0.iter().enumerate().filter(|(_, it)| it.to.is_empty() || it.from.is_empty());
+        aliases.remove_nodes(isolated.map(|(index, _)| index).collect());
         aliases
     }
 

@@ -25,11 +25,11 @@ const MOST_ROOTS: usize = 16;
 
 /// Makes JSON of what lies too deep.
 pub(crate) fn cut_deep_types(api: &mut Api, findings: &mut Findings) {
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     while let Some(cuts) = TypeGraph::of(api).edges_to_cut() {
         for (from, to) in cuts {
             let places = api.types.get_mut(from).map(|def| replace_in_definition(def, TypeId(to))).unwrap_or_default();
-            let new = places.into_iter().filter(|at| told.insert(at.clone()));
+            let new = places.into_iter().filter(|at| reported.insert(at.clone()));
             new.for_each(|at| findings.push(too_deep(&at)));
         }
     }

@@ -17,16 +17,16 @@ pub(crate) struct TypeUsage {
 
 impl TypeUsage {
     /// All uses, those in operations and those of types that stand alone among them.
-    pub(crate) fn collect(api: &Api, alone: &[Type]) -> Self {
+    pub(crate) fn collect(api: &Api, unreferenced: &[Type]) -> Self {
         let mut uses = Self::default();
-        uses.add_direct(api, operation_types(api, alone));
+        uses.add_direct(api, operation_types(api, unreferenced));
         for def in &api.types {
             match &def.shape {
                 Shape::Alias(_) => {}
                 Shape::Union(union) => {
-                    let mut told = discriminating_members(&union.dispatch);
+                    let mut tested = discriminating_members(&union.dispatch);
                     for (index, variant) in union.variants.iter().enumerate() {
-                        let members = told.remove(&index).unwrap_or_default();
+                        let members = tested.remove(&index).unwrap_or_default();
                         let members: HashSet<String> = members.into_keys().map(str::to_owned).collect();
                         match api.unalias(&variant.ty) {
                             Type::Named(_) if variant.wrapper_member.is_none() => {
@@ -44,7 +44,7 @@ impl TypeUsage {
 
     /// Returns true if a type has a use before which this property was not tested.
     pub(crate) fn is_used_without(&self, id: TypeId, property: &str) -> bool {
-        let is_open = |told: &HashSet<String>| !told.contains(property);
+        let is_open = |tested: &HashSet<String>| !tested.contains(property);
         self.direct.contains(&id) || self.discriminated.get(&id).is_some_and(|all| all.iter().any(is_open))
     }
 

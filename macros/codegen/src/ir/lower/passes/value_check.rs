@@ -122,8 +122,8 @@ impl<'a> ValueChecker<'a> {
 
 /// A list that is open by its own words takes whatever has the JSON type of its values.
 fn mismatch_of_enum(value: &Value, enumeration: &Enum) -> Option<String> {
-    let is_alike = |other: &Value| enumeration.is_open && JsonType::of(other) == JsonType::of(value);
-    let is_known = enumeration.values.iter().any(|choice| choice.value == *value || is_alike(&choice.value));
+    let has_open_type = |other: &Value| enumeration.is_open && JsonType::of(other) == JsonType::of(value);
+    let is_known = enumeration.values.iter().any(|choice| choice.value == *value || has_open_type(&choice.value));
     (!is_known).then(|| format!(": {} is not in `enum`", excerpt(value)))
 }
 
@@ -187,8 +187,8 @@ fn is_of_format(text: &str, format: Format) -> bool {
 
 /// Returns true if a text has digits where the form has zeros, and the characters of the form elsewhere.
 fn has_form(text: &str, form: &str) -> bool {
-    let alike = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
-    text.chars().count() == form.chars().count() && text.chars().zip(form.chars()).all(alike)
+    let has_form_of = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
+    text.chars().count() == form.chars().count() && text.chars().zip(form.chars()).all(has_form_of)
 }
 
 fn type_mismatch(value: &Value, wanted: &str) -> String {

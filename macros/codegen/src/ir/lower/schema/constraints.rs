@@ -132,9 +132,9 @@ mod tests {
     }
 
     #[test]
-    fn what_restricts_nothing_is_none() {
-        let nothing = json!({ "minLength": 0, "uniqueItems": false, "additionalProperties": true, "not": {} });
-        check(&nothing, &[]);
+    fn keywords_without_effect_are_no_constraints() {
+        let without_effect = json!({ "minLength": 0, "uniqueItems": false, "additionalProperties": true, "not": {} });
+        check(&without_effect, &[]);
         check(&json!({ "additionalProperties": false }), &[("additionalProperties", json!(false))]);
     }
 

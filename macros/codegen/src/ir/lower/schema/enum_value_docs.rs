@@ -15,9 +15,9 @@ const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x
 /// The values, each with its name and its description by the layers of a schema that lists it.
 pub(crate) fn enum_values(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<EnumValue> {
     let says_more = |key: &String| key == "const" || key.starts_with("x-");
-    let is_said = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
+    let has_docs = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
     let bare = |value: &Value| EnumValue { value: value.clone(), given_name: None, docs: Docs::default() };
-    values.iter().map(|value| if is_said { enum_value(value, layers) } else { bare(value) }).collect()
+    values.iter().map(|value| if has_docs { enum_value(value, layers) } else { bare(value) }).collect()
 }
 
 fn enum_value(value: &Value, layers: &[Rc<Schema<'_>>]) -> EnumValue {

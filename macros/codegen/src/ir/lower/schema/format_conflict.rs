@@ -57,14 +57,14 @@ fn contradiction(layers: &[Rc<Schema<'_>>], format: &str) -> Option<String> {
     let has_length =
         || layers.iter().any(|layer| ["minLength", "maxLength"].iter().any(|key| layer.node.value.get(key).is_some()));
     match (formats::integer_width(format), formats::string_type(Some(format))) {
-        (Some(width), _) => bound_beyond_width(layers, format, width),
+        (Some(width), _) => bound_outside_width(layers, format, width),
         (_, Type::Formatted(it)) if has_length() => impossible_length(layers, format, it),
         _ => None,
     }
 }
 
 /// Describes a bound that allows numbers which an integer of this width cannot hold.
-fn bound_beyond_width(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
+fn bound_outside_width(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
     let above = Bound::tightest_maximum(layers).filter(|it| it.is_above(width));
     let above = above.map(|it| format!("`{}` is {}, more than `format: {format}` allows", it.key, it.written));
     let below = || Bound::tightest_minimum(layers).filter(|it| it.is_below(width));

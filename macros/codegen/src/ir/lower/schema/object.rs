@@ -98,8 +98,8 @@ pub(crate) fn additional_type<'d>(
     };
     if nodes.is_empty() {
         // `additionalProperties: true` beside `properties` announces other members.
-        let is_said = matches!(merged.additional_properties, AdditionalKeyword::Allowed);
-        return (is_said || ctx.options.extra == Extra::Keep).then_some(Type::Any);
+        let is_allowed = matches!(merged.additional_properties, AdditionalKeyword::Allowed);
+        return (is_allowed || ctx.options.extra == Extra::Keep).then_some(Type::Any);
     }
     let origin_of_rest = origin_of_part(origin, "value", &nodes);
     if nodes.len() == 1 && is_unsatisfiable(&ctx.expand(&nodes)) {

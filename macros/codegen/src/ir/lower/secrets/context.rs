@@ -149,12 +149,12 @@ impl Context<'_> {
 
     /// Returns `true` if a member with one of these names, in any case, is there.
     fn has(&self, names: &[&str]) -> bool {
-        self.siblings.iter().any(|sibling| names.iter().any(|name| is_alike(sibling, name)))
+        self.siblings.iter().any(|sibling| names.iter().any(|name| is_same_word(sibling, name)))
     }
 }
 
 /// Compares letters and digits only, without regard to case.
-fn is_alike(one: &str, other: &str) -> bool {
+fn is_same_word(one: &str, other: &str) -> bool {
     let letters = |text: &str| -> Vec<u8> {
         text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
     };

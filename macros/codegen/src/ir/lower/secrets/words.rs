@@ -1,7 +1,7 @@
 //! The words of a name, in whatever case it is written: `client_secret`, `clientSecret`, `X-Client-Secret`.
 
 /// Endings that are often written without anything before them that parts words, and their words.
-const RUN_TOGETHER: [(&str, &[&str]); 15] = [
+const JOINED_WORDS: [(&str, &[&str]); 15] = [
     ("accesskey", &["access", "key"]),
     ("apikey", &["api", "key"]),
     ("apikeys", &["api", "keys"]),
@@ -66,7 +66,7 @@ fn drop_numbers(words: &mut Vec<String>) {
 
 fn part_the_last(words: &mut Vec<String>) {
     let Some(last) = words.pop() else { return };
-    let parts = RUN_TOGETHER.iter().find_map(|(ending, parts)| Some((last.strip_suffix(ending)?, *parts)));
+    let parts = JOINED_WORDS.iter().find_map(|(ending, parts)| Some((last.strip_suffix(ending)?, *parts)));
     match parts {
         Some((start, parts)) => {
             words.extend((!start.is_empty()).then(|| start.to_owned()));

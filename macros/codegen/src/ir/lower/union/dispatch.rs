@@ -9,8 +9,8 @@ use crate::ir::{Dispatch, Literal, MatchProfile};
 /// The decision among these signatures.
 pub(crate) fn decide_dispatch(signatures: &[&Signature]) -> Dispatch {
     by_single_test(signatures)
-        .or_else(|| by_own_constant(signatures).map(|told| preferring(signatures, told)))
-        .or_else(|| by_presence(signatures).map(|told| preferring(signatures, told)))
+        .or_else(|| by_own_constant(signatures).map(|decision| preferring(signatures, decision)))
+        .or_else(|| by_presence(signatures).map(|decision| preferring(signatures, decision)))
         .or_else(|| by_member_type(signatures))
         .or_else(|| by_first_item(signatures))
         .or_else(|| by_trying_each(signatures))
@@ -33,7 +33,7 @@ fn by_single_test(signatures: &[&Signature]) -> Option<Dispatch> {
     by_json_type(signatures)
         .or_else(|| by_value(signatures))
         .or_else(|| by_discriminator(signatures))
-        .or_else(|| beside_any_object(signatures).map(|told| preferring(signatures, told)))
+        .or_else(|| beside_any_object(signatures).map(|decision| preferring(signatures, decision)))
 }
 
 /// The variant of these signatures, if it is the same of all.
@@ -86,15 +86,15 @@ fn by_value(signatures: &[&Signature]) -> Option<Dispatch> {
 }
 
 /// Wraps a decision in `Likely` if a value can match several signatures.
-fn preferring(signatures: &[&Signature], told: Dispatch) -> Dispatch {
+fn preferring(signatures: &[&Signature], decision: Dispatch) -> Dispatch {
     let mut later = signatures;
     while let Some((one, others)) = later.split_first() {
         if others.iter().any(|other| other.variant != one.variant && !one.excludes(other)) {
-            return Dispatch::Prefer { then: Box::new(told), all: variants(signatures) };
+            return Dispatch::Prefer { then: Box::new(decision), all: variants(signatures) };
         }
         later = others;
     }
-    told
+    decision
 }
 
 /// The variants of signatures, each once.
@@ -187,12 +187,12 @@ fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     // Of two that part as many, the one that the author put first.
     let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
     // The tag is known, so that of one variant only the other members are left to see.
-    let told = |members: &[&Signature]| {
+    let decision = |members: &[&Signature]| {
         only_one_variant(members).map_or_else(|| decide_dispatch(members), |one| Dispatch::TryEach(vec![one]))
     };
     Some(Dispatch::Tag {
         property: property.to_owned(),
-        cases: joined(groups.into_iter().map(|(values, members)| (values, told(&members)))),
+        cases: joined(groups.into_iter().map(|(values, members)| (values, decision(&members)))),
         otherwise: Box::new(decide_dispatch(&without)),
     })
 }
@@ -211,9 +211,9 @@ fn base(signatures: &[&Signature]) -> Option<Dispatch> {
 fn by_remaining_features(signatures: &[&Signature], tag: &str) -> Option<Dispatch> {
     let may_omit = |signature: &&&Signature| !signature.required.iter().any(|name| name == tag);
     // Optional constants of such a value prove nothing. Without them, each test leaves fewer variants.
-    let told: Vec<Signature> =
+    let decision: Vec<Signature> =
         signatures.iter().filter(may_omit).map(|signature| signature.without_optional_constants()).collect();
-    let signatures: Vec<&Signature> = told.iter().collect();
+    let signatures: Vec<&Signature> = decision.iter().collect();
     match decide_dispatch(&signatures) {
         Dispatch::Unknown => None,
         Dispatch::Variant(one) => Some(Dispatch::TryEach(vec![one])), // nothing that it has to have has been seen yet
@@ -293,9 +293,9 @@ fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
         cases.push((property.to_owned(), Dispatch::TryEach(vec![signature.variant])));
         // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
         if rest.len() != 1
-            && let Some(told) = by_single_test(&rest)
+            && let Some(decision) = by_single_test(&rest)
         {
-            break told;
+            break decision;
         }
     };
     Some(Dispatch::Presence { cases, otherwise: Box::new(otherwise) })

@@ -41,11 +41,11 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
         let variant = lower_variant(ctx, members, name_words, origin).map(|it| Variant { rename_keys: keys, ..it });
         if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
             // A base that need not say that it is one keeps the choice.
-            let is_told = |signature: &&Signature| {
+            let has_discriminator = |signature: &&Signature| {
                 !signature.is_base
                     || signature.discriminator.as_ref().is_some_and(|tag| signature.required.contains(tag))
             };
-            let signatures = signatures.iter().filter(|signature| signature.variant == index).filter(is_told);
+            let signatures = signatures.iter().filter(|signature| signature.variant == index).filter(has_discriminator);
             ctx.deferred.discriminated.extend(signatures.filter_map(|signature| tagged(signature, *id)));
         }
         lowered.extend(variant);

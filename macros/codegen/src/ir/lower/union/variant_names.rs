@@ -67,7 +67,7 @@ fn candidates<'a>(
     let looks = labels(dispatch, index).unwrap_or_default();
     let label = dispatch_name(first, &looks);
     // That a member is there says less than a name that its author chose.
-    let (told, member) =
+    let (from_dispatch, member) =
         if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
     let constant = once_with(move || own_constant(index, signatures).unwrap_or_default());
     let by_kind = once_with(|| type_name(first).unwrap_or_default());
@@ -75,7 +75,7 @@ fn candidates<'a>(
         [first_own_member, own_members].into_iter().map(move |members| with_members(&members(index, signatures)));
     let sole = once_with(|| sole_member_name(first).unwrap_or_default());
     Box::new(
-        sole.chain(told)
+        sole.chain(from_dispatch)
             .chain(constant)
             .chain([given])
             .chain(member)
