@@ -234,3 +234,73 @@ fn every_description_is_listed_with_its_sources() {
         assert!(name == "README.md" || readme.contains(&name), "spec/README.md does not mention {name}");
     }
 }
+
+/// Words that mean something only in this project. The glossary in ARCHITECTURE.md has the terms in their place.
+const PRIVATE_WORDS: [&str; 17] = [
+    "said", "told", "face", "faces", "heir", "heirs", "twin", "twins", "alone", "alike", "together", "beyond",
+    "nothing", "giver", "weld", "whoever", "felt",
+];
+
+#[test]
+fn identifiers_have_no_private_words() {
+    let mut found = Vec::new();
+    for folder in ["macros/codegen/src", "macros/src", "runtime/src", "examples"] {
+        for (name, text) in sources(folder) {
+            let is_private =
+                |identifier: &&str| words_of(identifier).iter().any(|it| PRIVATE_WORDS.contains(&it.as_str()));
+            found.extend(identifiers(&text).filter(is_private).map(|it| format!("{folder}/{name}: {it}")));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Returns the words of a text outside comments and string literals.
+fn identifiers(text: &str) -> impl Iterator<Item = &str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '/']) {
+        let (before, after) = rest.split_at(at);
+        pieces.push(before);
+        rest = match after.as_bytes() {
+            [b'/', b'/', ..] => after.find('\n').map_or("", |end| &after[end..]),
+            [b'"', ..] if before.ends_with('#') || before.ends_with('r') => {
+                let marks = before.bytes().rev().take_while(|it| *it == b'#').count();
+                let closing = format!("\"{}", "#".repeat(marks));
+                after[1..].find(&closing).map_or("", |end| &after[1 + end + closing.len()..])
+            }
+            [b'"', ..] if !before.ends_with('\'') => &after[string_length(after)..],
+            _ => &after[1..],
+        };
+    }
+    pieces.push(rest);
+    pieces.into_iter().flat_map(|piece| piece.split(|it: char| !it.is_alphanumeric() && it != '_'))
+}
+
+/// Returns the length of the string literal at the start of a text, with its quotes.
+fn string_length(text: &str) -> usize {
+    let mut is_escaped = false;
+    for (at, character) in text.char_indices().skip(1) {
+        match character {
+            '"' if !is_escaped => return at + 1,
+            '\\' => is_escaped = !is_escaped,
+            _ => is_escaped = false,
+        }
+    }
+    text.len()
+}
+
+/// Returns the words of an identifier in lower case: `OpenTuple` has two.
+fn words_of(identifier: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for character in identifier.chars() {
+        if character == '_'
+            || character.is_uppercase() && words.last().is_some_and(|it| it.ends_with(char::is_lowercase))
+        {
+            words.push(String::new());
+        }
+        if character != '_' {
+            words.last_mut().expect("one word at least").extend(character.to_lowercase());
+        }
+    }
+    words
+}
