@@ -20,8 +20,8 @@ pub(crate) struct File {
 }
 
 impl File {
-    /// Reads the file a literal names: by a path from the package's folder or, where nothing is there, from the folder
-    /// of the file the literal stands in.
+    /// Reads the file of a literal: by its path from the package's folder or, if there is no such file, from the folder
+    /// of the source file.
     ///
     /// # Errors
     /// At the literal: no such file, with all paths tried; a file that cannot be read; a file that is not UTF-8.
@@ -29,7 +29,7 @@ impl File {
         Self::find(&path.value(), &folders(path)).map_err(|message| syn::Error::new(path.span(), message))
     }
 
-    /// A description that stands in the macro call itself.
+    /// A description inside the macro call.
     pub(crate) fn inline(text: &LitStr) -> Self {
         Self { text: text.value(), path: None, folders: folders(text) }
     }

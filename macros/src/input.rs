@@ -41,14 +41,14 @@ use self::set_once::{Faults, SetOnce};
 pub(crate) struct Input {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
-    /// Nothing where it is not said, which is a fault.
+    /// `None` if it is missing, which is an error.
     pub(crate) description: Option<Description>,
     /// The path of the description whose clients must not break.
     pub(crate) older: Option<LitStr>,
     pub(crate) options: Options,
     /// The span of each option, by its `id`.
     pub(crate) spans: Vec<Span>,
-    /// The errors of the call. The rest of it is kept, for a stand-in client.
+    /// The errors of the call. All other input is kept, for a stand-in client.
     pub(crate) faults: Option<Error>,
 }
 
@@ -114,7 +114,7 @@ const OPTIONS: [&str; 17] = [
 /// The methods an operation can have (OpenAPI 3.2 section 4.9).
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
-/// The things that can be renamed.
+/// The kinds of items that can be renamed.
 const RENAMES: [(&str, RenameKind); 6] = [
     ("operation", RenameKind::Operation),
     ("group", RenameKind::Group),
@@ -368,7 +368,7 @@ fn rename_kind(input: ParseStream<'_>) -> syn::Result<RenameKind> {
         .ok_or_else(|| Error::new(word.span(), stranger("kind of thing", &word.to_string(), &names)))
 }
 
-/// An identifier or a keyword, or an error that says what was expected.
+/// Reads an identifier or a keyword, or reports the expected one.
 fn identifier(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
     input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))
 }

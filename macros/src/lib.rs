@@ -35,7 +35,7 @@ impl Named {
         Ok(Self { name: path.value(), file: File::read(path)? })
     }
 
-    /// The file that was meant where there is none of a name, as far as can be told.
+    /// Returns the nearest existing file, if a file is missing.
     fn near(path: &LitStr) -> Option<Self> {
         let (name, file) = File::near(path)?;
         Some(Self { name, file })
@@ -53,7 +53,7 @@ impl Named {
     }
 }
 
-/// The client, or what there is to say, with as much of a client as keeps code that uses it from errors of its own.
+/// Returns the client, or the errors and a stand-in client, so that code that uses it has no further errors.
 fn generate(mut call: Call) -> TokenStream {
     let mut errors = Errors::of(call.faults.take());
     let is_sound = errors.is_empty();

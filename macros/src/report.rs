@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use specweld_codegen::diagnostic::{Diagnostic, Report, Severity};
 
-/// Errors to be told, each a call of `compile_error`.
+/// Errors to report, each as a call of `compile_error`.
 #[derive(Default)]
 pub(crate) struct Errors(Vec<TokenStream>);
 
@@ -26,9 +26,8 @@ impl Errors {
         self.0.extend(others.0);
     }
 
-    /// All of them. Where what is written is no more than a stand-in, the first is told inside of a type: the compiler takes
-    /// that for any type, and does not complain of what is done with it. That is also all there is of a client if nothing
-    /// stands in.
+    /// Returns all of them. Beside a stand-in client, the first error is written inside a type: the compiler accepts
+    /// any use of that type without further errors. Without a stand-in client, this type is the client.
     pub(crate) fn beside(self, stand_in: Option<&TokenStream>) -> TokenStream {
         let Some((stand_in, (first, others))) = stand_in.zip(self.0.split_first()) else {
             return self.0.into_iter().collect();

@@ -43,8 +43,8 @@ pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<St
     Some(crate::ir::print::print(&api))
 }
 
-/// The types that [`generate`](crate::generate) writes into the module `types`, as far as their schemas stand in the main file: for each
-/// the JSON pointer of its schema, and its name.
+/// Returns the types that [`generate`](crate::generate) writes into the module `types`, if their schemas are in the
+/// main file: the JSON pointer of the schema, and the name.
 ///
 /// Empty where nothing is generated.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
@@ -54,7 +54,7 @@ pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String,
     })
 }
 
-/// A union that [`generate`](crate::generate) writes, with the schemas that each variant stands for.
+/// A union that [`generate`](crate::generate) writes, with the schemas of each variant.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnionType {
     /// The JSON pointer of its schema.
@@ -70,7 +70,7 @@ pub struct UnionType {
 pub struct UnionVariant {
     /// Its name.
     pub name: String,
-    /// The alternatives that it stands for: each the JSON pointers of the listed schemas that all apply.
+    /// The alternatives of the variant: for each, the JSON pointers of the listed schemas that all apply.
     pub alternatives: Vec<Vec<String>>,
 }
 

@@ -44,14 +44,14 @@ pub use explain::{UnionType, UnionVariant, types, unions};
 pub use explain::{explain, explain_against, print_ir};
 pub use tokens::{Generated, Lexer};
 
-/// The number of times that a description is corrected for the stand-in client.
+/// The number of corrections of a description for the stand-in client.
 const CORRECTIONS: usize = 3;
 
 /// The result of a run.
 #[derive(Debug, Default)]
 pub struct Generation {
-    /// The client, unless an error stands in the report; a change that breaks an older description's clients does not stop
-    /// those of this one.
+    /// The client, unless the report has an error. A change that breaks clients of an older description is no obstacle
+    /// for new clients.
     pub tokens: Option<Generated>,
     /// The code to write if there is no client: a client from the valid rest of the description, so that code that uses the
     /// client has no errors of its own. It uses a type `__Fault` in place of invalid parts, which the caller defines as an
@@ -126,8 +126,8 @@ fn generate_from_document(
     Generation { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
 }
 
-/// Returns the code to write if no description can be read: a stand-in client, as [`Generation::stand_in`], from the first of
-/// these inputs that has a readable part. Returns nothing if none has.
+/// Returns the code for descriptions that cannot be read: a stand-in client as in [`Generation::stand_in`], from the
+/// first input with a readable part. Returns no tokens if no input has one.
 pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Options, krate: &TokenStream) -> Generated {
     let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage_document(main, loader));
     document.map_or_else(Generated::default, |document| stand_in_client(&document, options, krate))
@@ -177,8 +177,8 @@ fn lower_checked(document: &Document, options: &Options, findings: &mut Findings
     (!findings.has_errors()).then_some(made)
 }
 
-/// The pipeline: every stage after loading goes through to its end. What is said of names counts only where nothing else is
-/// at fault, since what stands in for a fault has a name too.
+/// Runs the pipeline: every stage after loading runs to its end. Findings of names count only if there are no others,
+/// since a stand-in of an invalid part has a name, too.
 fn lower_and_name(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
     let frame = document.service_info(findings);
     let graph = graph::select_operations(document, options, findings);

@@ -13,7 +13,8 @@ use crate::diagnostic::{AllowedPlace, Code, Level};
 pub struct Options {
     /// The operations to generate: those any of these matches. `None` is all of them.
     pub only: Option<Vec<Selector>>,
-    /// Component schemas to generate beside those that the operations reach; in a description without operations, those alone.
+    /// Component schemas to generate in addition to those that the operations reference; without operations, only
+    /// these.
     pub schemas: Option<Vec<Component>>,
     /// The names to give instead of those made from the description.
     pub renames: Vec<Rename>,
@@ -207,7 +208,7 @@ pub enum RenameKind {
 pub struct SecrecyEntry {
     /// The identifier of the option's place.
     pub id: usize,
-    /// `Schema.property`, `operation.parameter` or `operation.response.header`, where `*` stands for any letters.
+    /// `Schema.property`, `operation.parameter` or `operation.response.header`, where `*` matches any letters.
     pub key: String,
     /// The decision.
     pub secrecy: Secrecy,

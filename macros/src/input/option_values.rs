@@ -1,4 +1,4 @@
-//! The options about what generated types are like, and about what is said of them.
+//! Parses the values of options about the generated types and their messages.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
@@ -8,7 +8,7 @@ use syn::{Error, LitStr, Token, braced, bracketed};
 
 use super::{Reader, identifier, stranger, string};
 
-/// The things that can be replaced.
+/// The kinds of items that can be replaced.
 const REPLACEMENTS: [(&str, ReplacementKind); 2] =
     [("schema", ReplacementKind::Schema), ("format", ReplacementKind::Format)];
 
@@ -136,8 +136,8 @@ fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
     })
 }
 
-/// The code of what can be allowed or denied, as a string or as a word with underscores. Most errors stop the generator
-/// whatever is said.
+/// Parses the code of a finding that can be allowed or denied, as a string or as a word with underscores. Most errors
+/// cannot be allowed.
 fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
     let span = input.span();
     let id = if input.peek(LitStr) {
@@ -158,8 +158,8 @@ fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
     }
 }
 
-/// Everything up to the next comma that is not between angle brackets. It is used in modules of the macro's own, and so
-/// has to lead from the crate's root or from another crate.
+/// Parses a path up to the next comma outside angle brackets. Generated modules use it, so it must begin at the crate's
+/// root or at another crate.
 fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
     let span = input.span();
     let mut tokens = TokenStream::new();

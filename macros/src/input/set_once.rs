@@ -23,7 +23,7 @@ impl<T> SetOnce<T> {
     }
 }
 
-/// Errors, gathered into one so that all of them are told at once.
+/// Errors, combined so that all of them are reported at once.
 #[derive(Default)]
 pub(super) struct Faults {
     pub(super) error: Option<Error>,

@@ -1,11 +1,11 @@
-//! One change, and the list of them: one for each cause, however many things it is felt in.
+//! One change, and the list of all changes: one for each cause, even if several items are affected.
 
 use std::collections::HashMap;
 
 use crate::compat::ChangeKind;
 use crate::diagnostic::Pointer;
 
-/// One thing that is not as it was.
+/// A difference between two descriptions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The kind.
@@ -96,7 +96,7 @@ pub(super) type Places<'p> = (&'p Pointer, &'p Pointer);
 #[derive(Debug, Default)]
 pub(super) struct Changes {
     list: Vec<Change>,
-    /// By kind, places, and which part of the thing at the place it is.
+    /// The key of a change: its kind, its places, and the part of the item at the place.
     known: HashMap<(ChangeKind, Pointer, Pointer, String), usize>,
     /// The number of breaking changes so far.
     pub(super) breaks: usize,

@@ -3,10 +3,10 @@
 use crate::compat::{Change, ChangeKind};
 use crate::diagnostic::{Code, Finding};
 
-/// The most things of one kind that are listed by name.
+/// The largest number of items of one kind that are listed by name.
 const MOST: usize = 12;
 
-/// A change as an error. `rebased` tells the older place apart from the newer ones.
+/// Returns a change as an error. `rebased` is the older place, numbered after the files of the newer description.
 pub(crate) fn change_finding(change: &Change, rebased: crate::diagnostic::Pointer) -> Finding {
     let remedy = format!(
         "take it back, or accept it: `accept = [{} \"{}\"]`",

@@ -1,7 +1,8 @@
 //! (Api, Api) → changes: what a client of an older description feels of a newer one, on the wire and in Rust.
 //!
-//! Both are walked in lockstep: operations by method and path, parameters by place and name, members by name, types from
-//! where they are used. Every pair of types is compared once, so that a change is told at its cause and the cost is linear.
+//! Both clients are compared in lockstep: operations by method and path, parameters by location and name, members by
+//! name, types by their uses. Every pair of types is compared once. A change is therefore reported at its cause, and
+//! the cost is linear.
 
 mod accepted;
 mod change;
@@ -82,7 +83,7 @@ impl Comparison<'_> {
         self.changes.add((kind, Impact::RunTime), subject, places, what);
     }
 
-    /// Nobody trips over it.
+    /// Adds a change that breaks no client.
     fn note(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
         self.changes.add((kind, Impact::Nobody), subject, places, what);
     }

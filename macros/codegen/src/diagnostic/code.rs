@@ -1,4 +1,4 @@
-//! The catalogue: everything the generator may have to say about a description, one line each.
+//! The catalogue of codes: each problem that the generator can report, one line each.
 
 use std::fmt;
 

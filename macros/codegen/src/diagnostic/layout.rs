@@ -10,7 +10,7 @@
 
 use crate::diagnostic::place::width::{columns, is_control};
 
-/// The columns of a line. Together with `warning: `, which the compiler writes in front, these are 100.
+/// The columns of a line. With `warning: `, which the compiler puts in front, these are 100.
 pub(super) const WIDTH: usize = 91;
 /// The most characters of a sentence. Names and values of a description can have any length.
 const LONGEST: usize = 400;
@@ -27,7 +27,7 @@ impl Layout {
         Self { text: wrapped(&start, &printable(problem), "  ") }
     }
 
-    /// Adds a sentence on lines of its own. A `label` such as `help: ` stands before it.
+    /// Adds a sentence on lines of its own. A `label` such as `help: ` is put before it.
     pub(super) fn sentence(&mut self, label: &str, sentence: &str) {
         let start = format!("  {label}");
         let indent = " ".repeat(columns(&start));
@@ -72,7 +72,8 @@ fn printable(sentence: &str) -> String {
     text
 }
 
-/// A sentence behind `start`, broken at spaces. What stands between backticks is not broken: a reader may copy it.
+/// Returns a sentence after `start`, broken at spaces. Text between backticks is not broken, so that a reader can copy
+/// it.
 fn wrapped(start: &str, sentence: &str, indent: &str) -> String {
     let mut text = start.to_owned();
     let mut used = columns(start);

@@ -129,7 +129,7 @@ impl Finding {
 pub enum Place {
     /// An option the user wrote, by its `id` (see [`crate::options`]).
     Option(usize),
-    /// A thing in the description.
+    /// A value in the description.
     Pointer(Pointer),
     /// A place in a file that could not be read, so that there are no pointers into it.
     Position {
@@ -138,7 +138,7 @@ pub enum Place {
         /// The place in its text.
         position: Position,
     },
-    /// A byte of a file to which no pointer leads, such as a key before another key of the same name.
+    /// A byte of a file that no pointer refers to, such as a key before another key of the same name.
     Offset {
         /// The number of the file.
         file: u32,

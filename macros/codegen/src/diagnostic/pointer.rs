@@ -1,4 +1,4 @@
-//! A JSON Pointer: the place of a thing in a document, whatever its layout.
+//! JSON Pointers: places in a document, independent of its layout.
 
 use std::borrow::Cow;
 use std::fmt;

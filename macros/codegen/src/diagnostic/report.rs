@@ -41,7 +41,7 @@ pub struct Diagnostic {
     /// The number of the file it is about, if it is about one: the main one is 0, and the files of an older description come
     /// after all of the newer.
     pub file: Option<u32>,
-    /// All there is to say, in several lines without a line break at the end.
+    /// The whole message, in several lines without a line break at the end.
     pub text: String,
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Finding, Place, Pointer, Severity};
 
-/// A finding that is to be told.
+/// A finding to report.
 #[derive(Debug)]
 pub(super) struct ReportedFinding<'f, S> {
     /// The position in the report; options come first.

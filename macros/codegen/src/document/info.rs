@@ -31,7 +31,7 @@ pub struct Info {
 }
 
 impl Document {
-    /// Reads the frame. Each part stands for itself: a fault in one takes nothing from the others.
+    /// Reads the frame. Each part is independent: an error in one part does not affect the others.
     pub fn service_info(&self, findings: &mut Findings) -> ServiceInfo {
         let root = Pointer::root();
         findings.extend(missing_content(self, &root));

@@ -25,7 +25,7 @@ use crate::json::Value;
 #[derive(Debug)]
 pub struct Document {
     files: Files,
-    /// The version it says it is written in.
+    /// The version that the document declares.
     pub version: Version,
 }
 

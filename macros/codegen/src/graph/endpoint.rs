@@ -26,7 +26,7 @@ pub(crate) struct OperationNode<'d> {
     pub(crate) group: Option<Membership>,
     /// The operation object.
     pub(crate) node: Node<'d>,
-    /// The path item it stands in, for what all its operations share.
+    /// Its Path Item Object, for the fields that all its operations share.
     pub(crate) item: Node<'d>,
 }
 
@@ -81,13 +81,13 @@ fn path_words(method: &str, path: &str) -> Vec<String> {
     std::iter::once(method.to_lowercase()).chain(segments.map(str::to_owned)).collect()
 }
 
-/// Everything that a document says can be sent.
+/// All operations and webhooks of a document.
 #[derive(Debug)]
 pub(crate) struct OperationNodes<'d> {
     /// The operations under `paths`, in written order.
     pub(crate) paths: Vec<OperationNode<'d>>,
-    /// Those under `webhooks`, which the service sends; their paths are their names. Descriptions in the words of 3.0, which
-    /// has none, say `x-webhooks`.
+    /// The operations under `webhooks`, which the service sends; their paths are their names. OpenAPI 3.0 has no such
+    /// field; its descriptions use `x-webhooks`.
     pub(crate) webhooks: Vec<OperationNode<'d>>,
 }
 
@@ -104,8 +104,8 @@ pub(crate) fn collect_operations<'d>(root: &Node<'d>, findings: &mut Findings) -
     OperationNodes { paths: under("paths"), webhooks: [under("webhooks"), under("x-webhooks")].concat() }
 }
 
-/// The operations of a path item. What stands beside a `$ref` counts too: the standard leaves it open, and nothing is to
-/// be lost.
+/// Returns the operations of a path item. Fields beside a `$ref` are read, too: the standard leaves that undefined, and
+/// no operation may be lost.
 pub(crate) fn operations_of_path_item<'d>(
     place: (&'d str, &Pointer),
     item: &Node<'d>,
@@ -136,8 +136,8 @@ pub(crate) fn operations_of_path_item<'d>(
     endpoints
 }
 
-/// The members of a path item that are operations, by their method as it travels. Methods without a member of their own
-/// stand under `additionalOperations`, letter by letter.
+/// Returns the operations of a path item by HTTP method. Methods without a field of their own are under
+/// `additionalOperations`, in their exact spelling.
 fn method_members<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d>)> {
     let mut found = Vec::new();
     for (key, node) in item.own_members(findings) {

@@ -244,7 +244,7 @@ const PARAMETER: &[Fields] = &[
     (&["deprecated", "allowEmptyValue"], Describes, FieldTypes::Scalar),
     (&["description"], Describes, FieldTypes::Text),
     (&["name", "in", "$ref", "summary"], Effect::None, FieldTypes::Any),
-    // The fields of OpenAPI 2 that stand for a schema.
+    // The fields of OpenAPI 2 that make up a schema.
     (&["type", "format", "items", "default", "enum", "collectionFormat"], Effect::None, FieldTypes::Any),
 ];
 

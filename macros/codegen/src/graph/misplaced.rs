@@ -114,7 +114,7 @@ fn schema_instead(written: &Node<'_>, target: &Node<'_>, kind: ObjectKind) -> Op
     Some(written.at.key(if reference(written, target).is_some() { "$ref" } else { keyword }))
 }
 
-/// Returns the `$ref` of an object, if it leads to the target.
+/// Returns the `$ref` of an object, if it refers to the target.
 fn reference<'d>(written: &Node<'d>, target: &Node<'d>) -> Option<&'d str> {
     written.value.get("$ref").and_then(Value::as_str).filter(|_| target.at != written.at)
 }

@@ -1,4 +1,4 @@
-//! A value of the document together with its place.
+//! A value of the document with its place.
 
 use std::sync::LazyLock;
 
@@ -7,10 +7,10 @@ use crate::diagnostic::{Code, Finding, Findings, Pointer, Syntax};
 use crate::document::{Document, JsonType};
 use crate::json::{Map, Value};
 
-/// A value of the document together with its place.
+/// A value of the document with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'d> {
-    /// The whole description, in which references lead about.
+    /// The whole description, which resolves references.
     document: &'d Document,
     /// The value.
     pub(crate) value: &'d Value,
@@ -46,13 +46,13 @@ impl<'d> Node<'d> {
         (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
     }
 
-    /// Returns a member, if `there` says that it can exist.
+    /// Returns a member, if `there` is true.
     pub(super) fn get_when(&self, there: bool, key: &str) -> Option<Node<'d>> {
         if there { self.get(key) } else { None }
     }
 
-    /// The members of an object, except extensions; anything but an object is a finding. The object may stand elsewhere:
-    /// many descriptions of several files have a `$ref` in place of a whole map.
+    /// Returns the members of an object, except extensions; reports any other value. The object may be referenced: many
+    /// descriptions in several files have a `$ref` in place of a whole map.
     pub(crate) fn members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
         self.dereferenced(findings).map(|whole| whole.own_members(findings)).unwrap_or_default()
     }
@@ -72,7 +72,7 @@ impl<'d> Node<'d> {
         if refers { follow_reference(self, findings) } else { Some(self.clone()) }
     }
 
-    /// The items of an array, which may stand elsewhere; anything but an array is a finding.
+    /// Returns the items of an array, which may be referenced; reports any other value.
     pub(crate) fn items(&self, findings: &mut Findings) -> Vec<Node<'d>> {
         let Some(whole) = self.dereferenced(findings) else { return Vec::new() };
         let Some(items) = whole.value.as_array() else {
@@ -176,7 +176,7 @@ impl<'d> Node<'d> {
         value.unwrap_or(false)
     }
 
-    /// A member read by `read`, which says `None` for the wrong JSON type.
+    /// Returns a member that `read` converts; `read` returns `None` for the wrong JSON type.
     pub(crate) fn typed<T>(
         &self,
         key: &str,

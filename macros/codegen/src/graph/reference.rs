@@ -4,12 +4,13 @@ use super::Node;
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Severity};
 use crate::json::Value;
 
-/// The node that `node` stands for: itself, or what its `$ref` leads to, all the way down.
+/// Returns the target of `node`: the node itself, or the end of its chain of `$ref`.
 ///
-/// A reference that leads nowhere or in a circle is a finding, and `None`.
+/// A reference without a target, or in a cycle, is reported, and the result is `None`.
 pub(crate) fn follow_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let mut current = node.clone();
-    // Now and then the place is remembered; whoever comes by it again goes in a circle (R. P. Brent, 1980).
+    // Brent's algorithm (1980) for cycle detection: a place is remembered at growing distances; a second visit is a
+    // cycle.
     let (mut remembered, mut steps, mut limit) = (None, 0_u32, 1_u32);
     loop {
         let Some(reference) = current.value.get("$ref").and_then(Value::as_str) else {

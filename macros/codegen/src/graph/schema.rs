@@ -1,4 +1,4 @@
-//! One schema object, each keyword read once and held against its JSON type; 3.0 is said in the words of 3.1.
+//! Reads one Schema Object, each keyword once, and checks its JSON type. Keywords of 3.0 are converted to those of 3.1.
 
 use super::bounds;
 use super::fixed_fields::{self, ObjectKind};
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::document::{JsonType, Version};
 use crate::json::{Map, Value};
 
-/// One schema object. What 3.0 says by `nullable` has become a `null` among the kinds.
+/// A Schema Object. `nullable` of 3.0 is a `null` among the types.
 #[derive(Debug, Clone)]
 pub(crate) struct Schema<'d> {
     /// The schema itself.
@@ -20,11 +20,11 @@ pub(crate) struct Schema<'d> {
     pub(crate) constrains: bool,
     /// True if these keywords change the type.
     pub(crate) changes_type: bool,
-    /// `type`; `None` if it says nothing of it.
+    /// `type`; `None` if absent.
     pub(crate) types: Option<JsonTypeSet>,
-    /// `nullable: true`, which adds `null` to whatever else is said.
+    /// `nullable: true`, which adds `null` to the types.
     pub(crate) nullable: bool,
-    /// `format`, or else the `contentEncoding` of 3.1, which says as much.
+    /// `format`, or the `contentEncoding` of 3.1, which has the same meaning.
     pub(crate) format: Option<&'d str>,
     /// `enum` or `const`.
     pub(crate) enum_values: Option<Vec<&'d Value>>,
@@ -57,7 +57,7 @@ pub(crate) struct Schema<'d> {
 /// `additionalProperties`.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum AdditionalKeyword<'d> {
-    /// Nothing is said of it.
+    /// The keyword is absent.
     #[default]
     Unspecified,
     /// `true`, or a schema that anything fits.
@@ -227,8 +227,8 @@ fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) ->
     Some(finding.help("write a value of that type, or remove it"))
 }
 
-/// The finding about a listed `null` that `type` excludes. OpenAPI 3.0.3 says that this takes `nullable`; JSON Schema has no
-/// such sentence, and what the author means is clear.
+/// Reports a listed `null` that `type` excludes. OpenAPI 3.0.3 requires `nullable` for it; JSON Schema has no such
+/// rule, and the author's intent is clear.
 fn null_without_type(node: &Node<'_>, list: &Node<'_>) -> Option<Finding> {
     if node.document().version != Version::V3_0 || node.value.get("nullable").is_some() {
         return None;
@@ -238,7 +238,7 @@ fn null_without_type(node: &Node<'_>, list: &Node<'_>) -> Option<Finding> {
     Some(finding.help("write `nullable: true` beside it, or remove `null`"))
 }
 
-/// `enum`, unless it has nothing to say.
+/// Returns `enum`, unless it has no effect.
 fn read_enum<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let list = node.get("enum")?;
     let finding = match list.value {
@@ -290,7 +290,7 @@ fn read_items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, O
 
 fn read_required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     let Some(list) = node.get("required") else { return Vec::new() };
-    // In draft 3 of JSON Schema it is a boolean; it says nothing about the properties.
+    // In draft 3 of JSON Schema it is a boolean, which has no meaning for the properties of an object.
     if list.value.is_boolean() || list.value.as_str().is_some_and(|it| matches!(it, "true" | "false")) {
         return Vec::new();
     }

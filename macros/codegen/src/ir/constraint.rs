@@ -2,7 +2,7 @@
 
 use super::Literal;
 
-/// A keyword that restricts the values of a type, or that says what the server takes where none is sent.
+/// A keyword that restricts the values of a type, or the default that the server uses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constraint {
     /// The keyword of JSON Schema, after the way to the schema that has it: `items/maxLength`.

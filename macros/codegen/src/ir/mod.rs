@@ -38,7 +38,7 @@ pub use types::{
 pub use unions::{CommonMember, Dispatch, MatchProfile, Union, Variant};
 pub use webhooks::Webhook;
 
-/// A whole client: its types, its operations, and what the description says about the service.
+/// A whole client: its types, its operations, and the description of the service.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Api {
     /// `info.title`.
@@ -69,10 +69,10 @@ impl Api {
         self.types.get(id.0)
     }
 
-    /// The type that an alias stands for, all the way down; anything else is itself.
+    /// Returns the target of an alias, through all aliases; any other type is returned unchanged.
     pub fn unalias<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
-        // OK because aliases that lead to themselves have become newtypes; the bound only guards that claim.
+        // OK because cycles of aliases have become newtypes; the bound guards that.
         for _ in 0..=self.types.len() {
             let Type::Named(id) = ty else { break };
             let Some(Shape::Alias(target)) = self.get(*id).map(|it| &it.shape) else { break };

@@ -26,7 +26,7 @@ pub struct Operation {
     pub success: Responses,
     /// The responses of failure.
     pub failure: Responses,
-    /// The media types to ask for, where that is not JSON alone.
+    /// The media types to ask for, unless JSON is the only one.
     pub accept: Option<String>,
     /// The media types of a success that only another view reads, separated by commas.
     pub other_media_types: Option<String>,
@@ -36,7 +36,8 @@ pub struct Operation {
     pub alternate_responses: Vec<AlternateResponse>,
     /// The headers that come back when all is well.
     pub headers: Vec<ResponseHeader>,
-    /// Alternatives; in each, what is needed together. None at all, or an empty one: anyone may call.
+    /// The alternatives; each lists schemes that are all required. No alternative, or an empty one: no credential is
+    /// required.
     pub security: Vec<Vec<Requirement>>,
     /// Its own server, if it differs from the servers of the service.
     pub server: Option<Server>,
@@ -237,7 +238,7 @@ pub enum SchemeKind {
     Http(String),
     /// A client certificate.
     MutualTls,
-    /// The description does not say, or not so that it can be understood.
+    /// The description does not state the kind, or states an unknown one.
     Unspecified,
 }
 

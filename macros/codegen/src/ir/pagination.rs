@@ -11,7 +11,7 @@ pub struct Pagination {
     pub item: Type,
     /// The request for the next page.
     pub strategy: PageStrategy,
-    /// The members of the response that say whether there is a next page.
+    /// The members of the response that show if there is a next page.
     pub markers: Vec<PageMarker>,
 }
 
@@ -24,16 +24,16 @@ pub struct PageItems {
     pub optional: bool,
 }
 
-/// A member of a response that says whether there is a next page.
+/// A member of a response that shows if there is a next page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageMarker {
-    /// The way in which it says so.
+    /// The meaning of the member.
     pub kind: PageMarkerKind,
-    /// The members that lead to it.
+    /// The path to it in the response.
     pub path: Vec<String>,
 }
 
-/// The way in which a member says whether there is a next page.
+/// The way in which a member shows if there is a next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageMarkerKind {
     /// `true` if there is a next page.
@@ -57,7 +57,7 @@ pub enum PageMarkerKind {
 /// The step from a page to the next.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PageStrategy {
-    /// By what the page says.
+    /// By cursors in the response.
     Cursors {
         /// Towards the end.
         after: Option<CursorParameter>,
@@ -92,7 +92,7 @@ pub struct CursorParameter {
 /// The source of a cursor.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CursorSource {
-    /// The members that lead from the response to it.
+    /// The path from the response to the member.
     Member(Vec<String>),
     /// This member of the last item.
     LastItem(String),

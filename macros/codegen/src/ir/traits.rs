@@ -34,7 +34,7 @@ impl Api {
     }
 }
 
-/// A walk through what a type consists of; a circle stands in nobody's way.
+/// Checks a trait through the parts of a type; a cycle does not fail the check.
 struct TraitSearch<'a> {
     api: &'a Api,
     standard: StandardTrait,
@@ -64,7 +64,7 @@ impl TraitSearch<'_> {
 
     fn ty(&mut self, ty: &Type) -> bool {
         match ty {
-            // Of these, which is more is not always to be told, or not without arithmetic.
+            // Types whose order is undefined, or needs arithmetic.
             Type::Formatted(Format::Time | Format::Duration | Format::Decimal | Format::DecimalNumber) => {
                 self.standard != StandardTrait::Order
             }

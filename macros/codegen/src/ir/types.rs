@@ -58,7 +58,7 @@ pub enum Shape {
     Parts(Parts),
     /// Another name for a type.
     Alias(Type),
-    /// An alias that leads back to itself, and therefore has to be a type of its own.
+    /// An alias in a cycle of aliases, which has to be a type of its own.
     Newtype(Type),
 }
 
@@ -85,7 +85,7 @@ pub enum Type {
     OrText(Box<Type>),
     /// Bytes with a name and a media type: a part of a multipart body.
     File,
-    /// Anything: what an empty schema says.
+    /// Any JSON: the type of an empty schema.
     Any,
     /// The `null` of JSON, and nothing else.
     Null,
@@ -103,7 +103,7 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A constant: nothing to choose.
     Constant(Literal),
-    /// A type of the user's own: the position of the option that says so.
+    /// A type of the user: the position of the option that names it.
     Replaced(usize),
     /// A type with a definition.
     Named(TypeId),
@@ -283,7 +283,7 @@ pub enum Presence {
     Required,
     /// It may be left out; where it may be `null` too, that reads the same.
     Optional,
-    /// Absent, `null` and a value are three things, because a request can say each.
+    /// Absent, `null` and a value are three states, because a request can express each.
     OptionalNullable,
 }
 

@@ -1,4 +1,4 @@
-//! Unions and how their variants are told apart, as data.
+//! Unions and the dispatch of their variants, as data.
 
 use super::{Docs, Literal, Presence, Type};
 use crate::diagnostic::Pointer;
@@ -30,7 +30,7 @@ pub struct Variant {
     pub has_component_name: bool,
     /// The documentation of a constant.
     pub docs: Docs,
-    /// The alternatives that it stands for: each the places of the listed schemas that all apply. Only tests read it.
+    /// The alternatives of the variant: for each, the places of the listed schemas that all apply. Only tests read it.
     pub schema_places: Vec<Vec<Pointer>>,
 }
 
@@ -115,7 +115,8 @@ pub enum Dispatch {
         /// The decision for all other types, and if the member is absent.
         otherwise: Box<Dispatch>,
     },
-    /// Look at the first item of an array: what it tells is tried first, since the items may be mixed, and then the others.
+    /// Test the first item of an array: the variant that it selects is tried first, since items may be mixed, and then
+    /// the others.
     FirstItem {
         /// The decision by the first item.
         then: Box<Dispatch>,
@@ -131,7 +132,8 @@ pub enum Dispatch {
     },
     /// The first of these variants that the value can be read as, or none.
     TryEach(Vec<usize>),
-    /// Nothing tells these apart for certain: the one that fits and covers most of the value's members, then written order.
+    /// No test distinguishes these for certain: the one that matches and knows most of the value's members, then the
+    /// written order.
     Score(Vec<MatchProfile>),
 }
 
@@ -167,7 +169,7 @@ impl Dispatch {
         }
     }
 
-    /// The decisions that it leads to.
+    /// Returns the decisions of its cases.
     pub fn parts(&self) -> Vec<&Dispatch> {
         fn branches<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {
             cases.iter().map(|(_, then)| then).chain([otherwise]).collect()

@@ -2,7 +2,7 @@
 
 use super::{AdditionalProperties, Api, Content, Operation, Shape, Struct, Type, TypeId};
 
-/// The types that operations and webhooks name, and those that stand alone.
+/// Returns the types that operations and webhooks name, and the unreferenced ones.
 pub(crate) fn operation_types(api: &Api, unreferenced: &[Type]) -> Vec<TypeId> {
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
     let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);

@@ -1,4 +1,4 @@
-//! Names for several things of one kind, such as the fields of a struct.
+//! Assigns names to the items of one scope, such as the fields of a struct.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::scope::Scope;
 use super::{Name, spelling};
 use crate::diagnostic::{Findings, Pointer};
 
-/// One of several things that get names in one scope.
+/// One of several items that get names in one scope.
 pub(super) struct NamedItem<'m, C> {
     /// The name that the user gives it.
     pub(super) given: Option<&'m str>,

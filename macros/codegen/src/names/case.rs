@@ -121,8 +121,7 @@ pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{fe00}'..='\u{fe0f}')
 }
 
-/// A sign before a number is a word, since `+1` and `-1` are two things; and where no letter could be written, symbols are
-/// words, or nothing is left.
+/// A sign before a number becomes a word, since `+1` and `-1` differ. If no letter is left, symbols become words.
 fn spell_leading_sign(word: &str) -> String {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {

@@ -106,7 +106,7 @@ pub(super) fn accessor_names(it: &Union, origin: &Origin, findings: &mut Finding
     assign_names(members, &mut scope, findings)
 }
 
-/// Returns the names that a member may get. A `reserved` name is told from others by the kind of member.
+/// Returns the candidates for a member's name. The kind of member distinguishes it from a `reserved` name.
 pub(super) fn member_candidates<'w>(
     wire: &'w str,
     kind: &'w str,
@@ -191,7 +191,7 @@ fn strip_shared_affixes(full: &str, union: &str) -> String {
     }
 }
 
-/// The words of an `UpperCamelCase` name; a capital alone, as in `OAuth`, belongs to the next word.
+/// Splits an `UpperCamelCase` name into words; a single capital, as in `OAuth`, belongs to the next word.
 fn split_camel(camel: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for c in camel.chars() {

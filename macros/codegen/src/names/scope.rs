@@ -74,7 +74,7 @@ impl Scope {
         self.taken.remove(name.text());
     }
 
-    /// A name that is free, for code that stands in for a client and never runs.
+    /// Returns a free name, for stand-in code that never runs.
     fn stand_in(&mut self, name: Name) -> Name {
         let mut numbered = (self.taken.len()..).map(|number| Name::new(&format!("{}_{number}", name.text())));
         let free = numbered.find_map(|it| it.filter(|it| !self.taken.contains_key(it.text()))).unwrap_or(name);

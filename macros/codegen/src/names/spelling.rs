@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::case::{code_point, is_selector, spell_symbol};
 use super::name::is_identifier_char;
 
-/// Operators that change the meaning of a value when they stand in front of it or behind it.
+/// Operators that change the meaning of a value at its start or its end.
 const OPERATORS: [char; 6] = ['+', '-', '!', '<', '>', '='];
 
 /// Returns whether a character separates words inside a text.
@@ -78,8 +78,8 @@ pub(super) fn style(text: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns the rank of a text among those that would get the same `name`. The least rank gets the name, so that a plain spelling has
-/// it wherever the text stands in the description.
+/// Returns the rank of a text among those that would get the same `name`. The text of the least rank gets the name,
+/// wherever it is in the description: a plain spelling keeps the plain name.
 pub(super) fn rank(text: &str, name: &str) -> u8 {
     let is_small = |c: char| is_identifier_char(c) && !c.is_uppercase();
     let is_separated = |is_letter: &dyn Fn(char) -> bool| {

@@ -178,7 +178,7 @@ fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
     candidate_by_file(place).into_iter().chain(candidate_by_place(place)).chain((2..).map_while(numbered))
 }
 
-/// The names a type gets by where it stands, or by how its name is written.
+/// Returns the candidates for a type's name: by its place, or by the style of its name.
 fn candidate_by_place(place: &Origin) -> [String; 4] {
     let Origin { at, name_words: words, has_given_name: named } = place;
     let symbols: Vec<String> = words.iter().map(|word| spelling::with_symbols(word)).collect();
@@ -198,7 +198,7 @@ fn candidate_by_place(place: &Origin) -> [String; 4] {
 fn candidate_by_file(origin: &Origin) -> Vec<String> {
     let mut files = origin.at.file_words();
     if origin.name_words.first() == files.last() {
-        files.pop(); // a whole file, or what stands inside one, is called after it already
+        files.pop(); // a whole file, or a value inside one, has the file's name already
     }
     let from = |start: usize| {
         files.get(start..).map(|files| case::camel_case(&[files, origin.name_words.as_slice()].concat()))

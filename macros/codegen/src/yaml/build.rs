@@ -1,4 +1,4 @@
-//! The events of the parser, put together.
+//! Builds the tree from the events of the parser.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -9,8 +9,7 @@ use super::scalar;
 use super::tree::{Fault, FaultKind, Member, Node, NodeKind, Tree};
 use crate::json::Value;
 
-/// Reads a text of one document, in which no more than `depth` containers stand inside each other. `None` is a text
-/// with nothing in it.
+/// Reads a text with one document and at most `depth` nested containers. Returns `None` for a text without content.
 pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
     let options = granit_parser::options! { emit_comments: false };
     let mut builder = Builder { depth, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0, weight: 0 };

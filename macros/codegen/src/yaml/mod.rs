@@ -1,4 +1,4 @@
-//! YAML text to a tree that remembers where each thing stands.
+//! Reads YAML text to a tree with the offset of each node.
 
 mod build;
 mod scalar;

@@ -2,7 +2,7 @@
 
 use crate::json::{Number, Value};
 
-/// The value of a plain scalar. `yes`, dates and `1:30` are text, as are numbers that JSON cannot say.
+/// Returns the value of a plain scalar. `yes`, dates and `1:30` are text, as are numbers that JSON has no notation for.
 pub(super) fn plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Value::Null,

@@ -7,7 +7,7 @@ use crate::json::Value;
 /// The limit of steps to find a member, since merge keys may refer to one another without end.
 pub(crate) const STEPS: usize = 10_000;
 
-/// A node of a text. What an alias stands for is the same node as what it names, so that a tree costs no more than its text.
+/// A node of a text. An alias is the same node as its anchor, so that a tree is no larger than its text.
 #[derive(Debug)]
 pub(crate) struct Node {
     /// The byte at which it begins.

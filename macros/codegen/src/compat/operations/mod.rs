@@ -1,4 +1,4 @@
-//! Operations: which is which, and what is said of each as a whole.
+//! Operations: pairs the operations of both descriptions, and compares each pair.
 
 pub(super) mod bodies;
 pub(super) mod groups;
@@ -83,7 +83,7 @@ fn match_operations(older: &[NamedOperation<'_>], newer: &[NamedOperation<'_>]) 
     found
 }
 
-/// Method and path as they are on the wire: what placeholders are called is nobody's business.
+/// Returns method and path as they are on the wire. The names of placeholders make no difference.
 pub(crate) fn route(it: &Operation) -> String {
     let mut route = format!("{} ", it.method);
     let mut parts = it.path.split('{');
@@ -145,7 +145,7 @@ fn operation_moved(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new
     let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
     let is_same_call = placeholders(old.it) == placeholders(new.it);
     let affected = if is_same_call { Impact::Clients } else { Impact::Both };
-    // All operations of a path move together.
+    // All operations of a path are moved in one change.
     let is_same_method = old.it.method == new.it.method;
     let place = |at: &Pointer| at.parent().filter(|_| is_same_method).unwrap_or_else(|| at.clone());
     let (older, newer) = (place(&old.it.origin.at), place(&new.it.origin.at));

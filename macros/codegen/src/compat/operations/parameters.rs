@@ -77,7 +77,8 @@ pub(crate) fn compare_parameters<'a>(
     arguments_reordered(comparison, old, &before, &after);
 }
 
-/// Each with what tells it apart: a path parameter by its position, since its name is not on the wire.
+/// Returns the parameters with their keys. The key of a path parameter is its position, since its name is not on the
+/// wire.
 fn with_keys(method: NamedOperation<'_>) -> Vec<Keyed<NamedParameter<'_>>> {
     let mut position = 0;
     let key = |it: &Parameter| match it.location {
@@ -117,7 +118,7 @@ fn parameter_removed(
     was: NamedParameter<'_>,
 ) {
     if was.form_of() == ParameterForm::Constant {
-        return; // nobody gave it, and a service that knows no such parameter does not look at it
+        return; // no caller passed it, and a server that does not know such a parameter ignores it
     }
     if was.it.location == Location::Path && route(old.it) != route(new.it) {
         return; // reported with the path
@@ -259,7 +260,7 @@ fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter)
         && is_scalar(comparison.older.without_aliases(&was.ty))
 }
 
-/// Returns true if a value has another text on the wire. Most styles write scalars alike.
+/// Returns true if a value has another text on the wire. Most styles write scalars in the same way.
 fn is_written_otherwise(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
     let marks = |kind| matches!(kind, StyleKind::Label | StyleKind::Matrix);
     let is_whole = match comparison.older.without_aliases(&was.ty) {
@@ -281,7 +282,7 @@ fn is_written_otherwise(comparison: &Comparison<'_>, was: &Parameter, is: &Param
     }
 }
 
-/// Arguments are told apart by nothing but their order.
+/// Reports arguments in another order, since only their order distinguishes them.
 fn arguments_reordered(
     comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,

@@ -22,7 +22,7 @@ pub(crate) fn compare_responses<'a>(comparison: &mut Comparison<'a>, old: NamedO
     compare_alternates(comparison, old, new);
 }
 
-/// The one thing that all statuses mean; `None` where they differ.
+/// Returns the content that all statuses have; `None` if they differ.
 fn common_content(it: &Responses) -> Option<&Content> {
     if it.cases.is_empty() { Some(&Content::Empty) } else { it.common_content.as_ref() }
 }

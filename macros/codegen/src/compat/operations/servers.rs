@@ -74,7 +74,7 @@ pub(crate) fn compare_operation_servers(
     }
 }
 
-/// The first that a client can talk to without being told more.
+/// Returns the first server that a client can use without further settings.
 fn default_server(side: ApiVersion<'_>) -> Option<&Server> {
     let is_absolute = |it: &&Server| it.url.contains("://") && it.default_url().is_some();
     side.api.servers.iter().find(is_absolute)

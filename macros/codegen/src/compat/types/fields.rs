@@ -96,7 +96,7 @@ fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Op
     let constructed = pair.old.def.in_requests;
     Some(match (was, is) {
         (was, is) if was == is => return None,
-        // An `Option` either way; only those who make one have to say it.
+        // Both are an `Option`; only code that constructs a value changes.
         (FieldState::OrNull, FieldState::Optional) | (FieldState::Optional, FieldState::OrNull) if !constructed => {
             return None;
         }

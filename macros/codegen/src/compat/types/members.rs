@@ -233,7 +233,7 @@ fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &Obj
     }
 }
 
-/// The arguments of `new` are told apart by nothing but their order.
+/// Reports arguments of `new` in another order, since only their order distinguishes them.
 fn arguments_reordered(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     if !pair.directions.sent {
         return;
@@ -249,10 +249,10 @@ fn arguments_reordered(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     }
 }
 
-/// Something that is told apart by its name.
+/// An item with the name that identifies it.
 pub(crate) type Keyed<T> = (String, T);
 
-/// The first two things that both lists have and that stand where the other stood.
+/// Returns the first two items that both lists have, and that are in the other's position.
 pub(crate) fn first_out_of_order<'l, T>(
     before: &'l [Keyed<T>],
     after: &'l [Keyed<T>],

@@ -42,8 +42,8 @@ impl Directions {
     }
 }
 
-/// The types that nothing leads to which both descriptions have: some are there for their own sake. That one is gone is told
-/// where no operation went with it.
+/// Compares the types that both descriptions have and that no operation references. Reports a type that is gone, unless
+/// an operation that used it is gone, too.
 pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
     let newer = comparison.newer.names.types.iter().enumerate();
     let newer: HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
@@ -60,7 +60,7 @@ pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// Compares the pairs that were met, and those that they lead to.
+/// Compares the queued pairs, and the pairs that these add.
 pub(crate) fn compare_pending(comparison: &mut Comparison<'_>) {
     while let Some((old, new)) = comparison.pending.pop_front() {
         if let (Some(was), Some(is)) = (comparison.older.get(old), comparison.newer.get(new)) {
@@ -132,7 +132,8 @@ fn renamed_around(side: ApiVersion<'_>, others: &HashSet<&str>, it: NamedType<'_
     renamed.map_or_else(|| it.at().clone(), |(_, def)| def.origin.at.clone())
 }
 
-/// Returns who feels that a type is another, and describes it; `running` says whether clients that are built already do.
+/// Returns the impact of a type's change and its description; `running` is true if it breaks clients that are already
+/// built.
 pub(crate) fn type_change(
     name: &str,
     ((older, old), held): (TypeUse<'_>, String),
@@ -217,7 +218,7 @@ impl<'a> Comparison<'a> {
         {
             self.type_removed(*id);
         }
-        // OK because what an alias stands for in the end is none: this comes here once.
+        // OK because the target of an alias is no alias: this recursion has one step.
         if was != old || is != new { self.is_same(was, is) } else { self.is_made_the_same(old, new) }
     }
 
@@ -238,13 +239,13 @@ impl<'a> Comparison<'a> {
                 };
                 items && rests
             }
-            // The numbers of types say nothing about those of another description.
+            // Type ids of the two descriptions are unrelated.
             (Type::Named(_), _) | (_, Type::Named(_)) => false,
             _ => old == new,
         }
     }
 
-    /// Whether two definitions are the same thing: by their name, or because one was renamed and became the other.
+    /// Returns true if two definitions are the same type: by name, or because one was renamed to the other.
     fn is_definition_the_same(&mut self, old: TypeId, new: TypeId) -> bool {
         let (Some(before), Some(after)) = (self.older.get(old), self.newer.get(new)) else { return false };
         let (was, is) = (before.name(), after.name());
@@ -269,7 +270,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Says that there is no type of this name any more, if so.
+    /// Reports that no type has this name any more, if so.
     fn type_removed(&mut self, id: TypeId) {
         let Some(old) = self.older.get(id) else { return };
         if !self.newer_types.contains(old.name()) {

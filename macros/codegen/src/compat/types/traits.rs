@@ -11,8 +11,7 @@ use crate::options::Path;
 /// A type in both descriptions, by its number in the newer one.
 type DerivedPair<'a> = (TypeId, NamedType<'a>, NamedType<'a>);
 
-/// Types that could have a trait and cannot any more. Where that is so because of a type that they contain, it is told of
-/// that type alone.
+/// Reports the types that lose a trait. If the cause is a type that they contain, only that type is reported.
 pub(crate) fn compare_traits(comparison: &mut Comparison<'_>, derives: &[Path]) {
     let names = derives.iter().map(|path| path.0.to_string());
     let standards: Vec<(String, StandardTrait)> =

@@ -61,7 +61,7 @@ pub(crate) fn compare_union<'a>(
     }
 }
 
-/// Compares the member whose value tells the variants apart. Constants that `const` makes are compared by themselves.
+/// Compares the discriminator property of the variants. Constants of `const` are compared separately.
 fn compare_discriminator(
     comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, &Union),

@@ -49,7 +49,7 @@ fn following(lines: &Lines<'_>, line: usize, indent: usize) -> Vec<(usize, Strin
     inside.map(|(number, text)| (number, shown(text))).collect()
 }
 
-/// The members around a place, each on a line of its own, where the line they stand on is too long to be shown.
+/// Returns the members around a place, each on its own line, if their line is too long to be shown.
 ///
 /// ```text
 /// 1 | (one long line, re-indented here)

@@ -28,8 +28,8 @@ pub(crate) fn line<'t>(source: Source<'t>, pointer: &Pointer) -> Option<&'t str>
     source.body().get(start..end)
 }
 
-/// The byte offset of each pointer in a JSON text: of the key where it points at a member of an object, else of the
-/// element. Where it points at nothing, the nearest thing around it is the answer; of equal keys the last counts.
+/// Returns the byte offset of each pointer in a JSON text: of the key of a member, or of an element. A pointer without
+/// a target gets the offset of the nearest container. Of equal keys the last one counts.
 ///
 /// The text need not be sound JSON: what can be recognised up to the fault is.
 fn in_json(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
@@ -168,7 +168,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Notes that a value begins, and says which node it is.
+    /// Notes that a value begins, and returns its node.
     fn value(&self, start: usize, wanted: &mut Wanted<'_>) -> Option<usize> {
         match self.open.last() {
             // The place of a member is its key's, and was noted there.
@@ -199,7 +199,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A number, `true`, `false`, `null`, or whatever stands in their place.
+    /// Reads a number, `true`, `false`, `null`, or an invalid word.
     fn word(&mut self, start: usize, wanted: &mut Wanted<'_>) {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b',' | b'}' | b']' | b':' | b'"');

@@ -3,8 +3,8 @@
 use crate::diagnostic::{DEPTH, Pointer};
 use crate::yaml::{self, Node, NodeKind};
 
-/// The byte offset of each pointer: of the key where it points at a member, else of the item. What an alias stands for
-/// is shown where it is written. Where a pointer points at nothing, the nearest thing around it is the answer.
+/// Returns the byte offset of each pointer: of the key of a member, or of an item. The target of an alias is located at
+/// its anchor. A pointer without a target gets the offset of the nearest container.
 pub(crate) fn in_yaml(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     let tree = if pointers.is_empty() { None } else { yaml::parse(text, DEPTH).ok().flatten() };
     let Some(tree) = tree else { return vec![0; pointers.len()] };

@@ -20,7 +20,7 @@ pub(crate) struct NeighbouringMembers {
     more: bool,
 }
 
-/// A few lines of a text, told apart by what is to be marked.
+/// A few lines of a text, split at the part to mark.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Reindented<'t> {
     /// `"owner": {`

@@ -18,8 +18,8 @@ pub(crate) fn blank(mut rest: &[u8]) -> &[u8] {
 /// Returns the text after blanks and a value inside `depth` objects and arrays.
 pub(crate) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
     let outside = depth;
-    // The containers that are open, the innermost in the lowest bit, which is set for an object. OK because as many bits
-    // are there as containers may stand inside each other.
+    // The open containers, the innermost in the lowest bit, which is set for an object. OK because the limit of nesting
+    // is the number of bits.
     let mut open: u128 = 0;
     'value: loop {
         rest = match blank(rest) {

@@ -5,7 +5,7 @@ use crate::document::parse::path::Path;
 use crate::document::parse::{duplicate_keys, json_error, unquoted};
 use crate::json::{Map, Number, Value};
 
-/// The value of a JSON text (RFC 8259), or a finding that says why there is none. Of equal keys the last counts.
+/// Returns the value of a JSON text (RFC 8259), or reports the error. Of equal keys the last one counts.
 pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     let mut reader = Reader::new(text, findings);
@@ -25,9 +25,9 @@ pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Find
 
 /// Why there is no value.
 pub(crate) enum ReadError {
-    /// The text is not JSON, or says what no value can hold.
+    /// The text is not JSON, or has a value that cannot be represented.
     Syntax,
-    /// Too much stands inside each other; the finding is made.
+    /// The values are nested too deeply; the finding is made already.
     TooDeep,
 }
 
@@ -208,7 +208,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.findings.extend(unquoted::read_as_strings(map, step, spelling));
     }
 
-    /// Refuses a container in which too much stands.
+    /// Refuses a container that is nested too deeply.
     fn enter(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
         if step.depth < DEPTH {
             return Ok(());

@@ -1,7 +1,7 @@
-//! Parts of a file that are read when something leads to them, for descriptions of which little is wanted.
+//! Parts of a file that are parsed when a reference needs them, for descriptions of which little is used.
 //!
-//! The whole text is held against the grammar all the same, so that one that is not JSON is refused. What is well formed and
-//! nothing leads to is not looked into: a key that is written twice there is not told.
+//! The whole text is checked against the grammar, so that invalid JSON is always refused. Well-formed parts without a
+//! reference are not examined: a duplicate key in them is not reported.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -76,11 +76,11 @@ pub(crate) enum GroupList {
     Nested,
 }
 
-/// The value of a JSON text as far as operations are chosen by it, and what else there is; `None` for what has to be read
-/// as a whole, if only to say what is wrong with it.
+/// Returns the value of a JSON text as far as selectors need it, and the other parts unparsed. Returns `None` if the
+/// whole text has to be parsed, also to report an error in it.
 ///
-/// Unread components are null. Of the operations of unread path items there is what is said of their names and tags, and of
-/// who may call them, which matters to all others where nothing else says it.
+/// Unparsed components are null. Unparsed path items have the names, the tags and the security requirements of their
+/// operations.
 pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Value, UnparsedParts)> {
     // A schema with `$id` or `$anchor` is found only in a document that is parsed as a whole.
     if identifier::may_be_in(source.text) {
@@ -104,7 +104,7 @@ pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Va
     Some((value, unread))
 }
 
-/// An object, each member read by `read`, or whatever stands there instead.
+/// Reads an object, each member by `read`, or any other value.
 fn read_map(
     reader: &mut Reader<'_, '_>,
     step: &Path<'_>,

@@ -17,7 +17,7 @@ pub(super) mod yaml_error;
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, Position, Source, Syntax};
 use crate::json::Value;
 
-/// The value of a text, or a finding that says why there is none. Of equal keys the last counts.
+/// Returns the value of a text, or reports the error. Of equal keys the last one counts.
 pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let syntax = source.syntax();
     if source.body().trim_start().is_empty() {

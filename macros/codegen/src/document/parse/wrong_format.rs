@@ -62,7 +62,7 @@ const CONVERT: &str = "convert it to OpenAPI 3";
 const ANOTHER: &str = "name the OpenAPI description of the service, if there is one";
 const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
 
-/// The finding that a text is something else, as far as its first words tell.
+/// Reports a text in another format, if its first words show it.
 pub(crate) fn check_text(text: &str, at: impl Into<Place>) -> Option<Finding> {
     let start: String = text.trim_start().chars().take(40).flat_map(char::to_lowercase).collect();
     let known = TEXTS.iter().find(|(words, _)| start.starts_with(words)).map(|(_, foreign)| foreign);

@@ -15,7 +15,7 @@ use crate::yaml::{self, Fault, FaultKind, Member, Node, NodeKind};
 /// "billion laughs" attack does not.
 const MOST_ADDED: usize = 16 << 20;
 
-/// The value of a YAML text (1.2.2, core schema, and the merge keys of 1.1), or a finding that says why there is none.
+/// Returns the value of a YAML text (1.2.2, core schema, and the merge keys of 1.1), or reports the error.
 pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     match yaml::parse(text, DEPTH) {

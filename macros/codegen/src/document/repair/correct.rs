@@ -1,4 +1,4 @@
-//! Moves misspelled and misplaced values to the places that are meant, for the stand-in client.
+//! Moves misspelled and misplaced values to the intended places, for the stand-in client.
 
 use crate::diagnostic::{Correction, Pointer};
 use crate::json::{Map, Value};

@@ -149,8 +149,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A bracket closes what begins where it stands, whatever else was forgotten to be closed; one that has nothing to
-    /// close closes nothing.
+    /// A bracket closes the container that begins at its indentation, and all containers inside it. A bracket without
+    /// such a container is ignored.
     fn bracket(&mut self, indent: Option<usize>) {
         if let Some(indent) = indent {
             match self.open.last() {
@@ -168,7 +168,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Something stands at this indentation that is part of an object or array: of the one with members there.
+    /// A token at this indentation belongs to the object or array that has members there.
     fn member(&mut self, indent: Option<usize>) {
         let Some(indent) = indent else { return };
         if self.open.iter().any(|it| it.members == Some(indent)) {
@@ -179,7 +179,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Closes what was forgotten to be closed, as far as the indentation tells.
+    /// Closes unclosed containers, as far as the indentation shows them.
     fn close_while(&mut self, is_over: impl Fn(&Open) -> bool) {
         while self.is_indented() && self.open.len() > 1 && self.open.last().is_some_and(&is_over) {
             self.unclosed = self.unclosed.or(self.open.last().map(|it| it.at));

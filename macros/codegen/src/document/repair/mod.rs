@@ -1,4 +1,4 @@
-//! A document from the valid parts of an invalid one, for the stand-in client.
+//! Builds a document from the valid parts of an invalid one, for the stand-in client.
 
 pub(super) mod correct;
 pub(super) mod lenient_json;

@@ -11,8 +11,8 @@ const MOST_READ: usize = 16 << 20;
 
 /// The text with what is at fault put right, or left out; `None` where that takes too long.
 ///
-/// A line that is at fault is moved to where a line before it begins, with what is inside it, as little as can be; failing that, it is left out,
-/// alone or with what is inside it: whichever leaves the fewest faults before it.
+/// Moves an invalid line to the indentation of a line before it, with the lines inside it, by the shortest distance. If
+/// that fails, removes the line, or the line and the lines inside it: whichever leaves the fewest errors before it.
 pub(crate) fn repair_yaml(text: &str) -> Option<String> {
     if text.len() > LONGEST {
         return None;
@@ -68,7 +68,7 @@ fn fault(text: &str) -> Option<usize> {
     Some(position.line.saturating_sub(1))
 }
 
-/// The text with other things in place of a line, put together one after the other: each is as long as the whole text.
+/// The text with replacements of a line, built one after the other: each is as long as the whole text.
 fn candidates<'l>(lines: &'l [&'l str], line: usize) -> impl Iterator<Item = String> + 'l {
     let (before, rest) = lines.split_at(line.min(lines.len()));
     rest.split_first().into_iter().flat_map(move |(faulty, after)| replacement_for(lines, before, faulty, after))

@@ -1,4 +1,4 @@
-//! The finding about a reference that leads nowhere, with the reference that may be meant.
+//! Reports a reference without a target, with the reference that may be meant.
 //!
 //! `#/definitions/Pet` → "write `#/components/schemas/Pet`", if that is there.
 
@@ -190,7 +190,7 @@ fn describe((_, reached): &Target<'_>) -> Option<String> {
     }
 }
 
-/// A reference that leads somewhere, and that a writer of this one may have meant.
+/// Returns a reference with a target that the author may have meant.
 fn likely_target(document: &Document, from: &Pointer, reference: &str) -> Option<String> {
     let own = document.file_name(from);
     let is_there = |it: &String| it != reference && document.try_resolve(from, it).is_some();

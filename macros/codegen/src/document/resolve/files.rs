@@ -172,7 +172,7 @@ impl Files {
             // Its number is taken all the same, since a finding shows its text.
             None => (Value::Null, FileState::Invalid),
         };
-        // OK because the slot was free, and nobody else fills slots.
+        // OK because the slot was free, and only this function fills slots.
         let _ = slot.set(File::new(source, value));
         known
     }

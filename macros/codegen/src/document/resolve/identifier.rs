@@ -15,7 +15,7 @@ pub(crate) struct Identifiers {
     pub(crate) anchors: Vec<(String, String)>,
 }
 
-/// Keywords under which plain values stand, which are no schemas whatever they look like.
+/// Keywords whose values are data, and never schemas.
 const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// Keywords whose members have names of the author's choice.

@@ -1,4 +1,4 @@
-//! `"schemas/pet.yaml#/Pet"`: what a reference leads to, in whichever file that is.
+//! Resolves references such as `"schemas/pet.yaml#/Pet"`, in any file.
 
 pub(super) mod dangling;
 pub(super) mod files;
@@ -41,8 +41,8 @@ impl ResolutionPath {
 pub(crate) type Target<'d> = (&'d Value, Pointer);
 
 impl Document {
-    /// What a reference leads to that stands in the object at `from` (RFC 3986 and, for what comes after `#`, RFC 6901
-    /// or JSON Schema 2020-12 section 8.2). One that leads nowhere is a finding, and `None`.
+    /// Resolves a reference of the object at `from` (RFC 3986; the fragment by RFC 6901 or JSON Schema 2020-12 section
+    /// 8.2). Reports a reference without a target, and returns `None`.
     pub(crate) fn resolve<'d>(
         &'d self,
         from: &Pointer,
@@ -239,7 +239,7 @@ impl ResolveError<'_> {
     }
 }
 
-/// Why a reference leads nowhere.
+/// The reason for which a reference has no target.
 pub(crate) enum ResolveError<'d> {
     /// It is to be fetched.
     Remote,
@@ -251,6 +251,6 @@ pub(crate) enum ResolveError<'d> {
     NoAnchor(String, &'d File),
     /// The way ends before the last segment.
     Dangling { reached: Target<'d>, segment: String },
-    /// It has been told already.
+    /// The error is reported already.
     AlreadyReported,
 }

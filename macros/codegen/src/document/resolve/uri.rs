@@ -1,7 +1,7 @@
 //! References to resources (RFC 3986), as far as they name files and schemas.
 
-/// A reference seen from where it stands: absolute where one of the two is, else a path relative to the same thing as
-/// `base` (RFC 3986 section 5.2). Neither has a fragment.
+/// Returns a reference relative to its base: absolute if one of the two is, else a path relative to the root of `base`
+/// (RFC 3986 section 5.2). Neither has a fragment.
 pub(crate) fn join_uri(base: &str, reference: &str) -> String {
     if reference.is_empty() {
         return base.to_owned();
@@ -23,7 +23,7 @@ pub(crate) fn join_uri(base: &str, reference: &str) -> String {
     format!("{origin}{}", without_dots(&path))
 }
 
-/// The reference that leads from one file to another; both names are normal and relative to the same thing.
+/// Returns the reference from one file to another; both names are normalized and relative to the same folder.
 pub(crate) fn relative_uri(from: &str, to: &str) -> String {
     if is_absolute(to) || to.starts_with('/') {
         return to.to_owned();
@@ -62,7 +62,7 @@ fn split(name: &str) -> (&str, &str) {
     name.split_at_checked(authority + path.unwrap_or(rest.len())).unwrap_or((name, ""))
 }
 
-/// RFC 3986 section 5.2.4, for relative paths too: `..` that leads out of where they start is kept.
+/// Removes dot segments (RFC 3986 section 5.2.4), also of relative paths: a `..` above the start is kept.
 fn without_dots(path: &str) -> String {
     let path = path.replace('\\', "/");
     let is_rooted = path.starts_with('/');

@@ -85,7 +85,7 @@ fn groups_of_dotted_name(text: &str) -> Vec<String> {
     text.split('.').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-/// Returns the names of the groups that a tag stands for: several if the tag consists of words with a dot between them.
+/// Returns the names of the groups of a tag: several if the tag consists of words with a dot between them.
 fn groups_of_tag(tag: &str) -> Vec<String> {
     let is_word = |word: &str| {
         word.starts_with(char::is_alphabetic) && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))

@@ -71,7 +71,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     api
 }
 
-/// What can be told only where everything is lowered. Each of these stands on those before it.
+/// Runs the passes that need all types. Each pass depends on the ones before it.
 fn run_passes(
     api: &mut Api,
     (unreferenced, overlaps): (&[Type], &[OverlappingTypes]),

@@ -12,7 +12,7 @@ use crate::ir::lower::dedup::is_renamed;
 use crate::ir::{Origin, Presence, Shape, TypeDef};
 use crate::options::Options;
 
-/// A longer title is a sentence, and a longer way says no more than that of one place.
+/// A longer title is a sentence, and a longer path is no better than the path of one place.
 const LONGEST: usize = 40;
 
 /// A name of more members is longer than that of a place.
@@ -89,7 +89,7 @@ fn by_members(shape: &Shape) -> Option<String> {
     let required: Vec<&str> = required.map(|field| field.wire_name.as_str()).collect();
     let all: Vec<&str> = it.fields.iter().map(|field| field.wire_name.as_str()).collect();
     let members = if required.is_empty() { all } else { required };
-    // `error` says no more than the end of the name.
+    // `error` adds no information to the end of the name.
     let telling: Vec<&str> = members.iter().copied().filter(|it| !matches!(*it, "error" | "errors")).collect();
     match telling.as_slice() {
         [] if members.is_empty() => None,

@@ -57,7 +57,7 @@ pub(super) fn tag_note(operation: &Node<'_>) -> Option<String> {
     (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
 }
 
-/// The words of two descriptions of one thing: the first that says something, and the notes of both.
+/// Returns the documentation of two descriptions of one item: the first text that is present, and the notes of both.
 pub(super) fn join_docs(one: Docs, other: Docs) -> Docs {
     let mut notes = one.notes;
     notes.extend(other.notes.into_iter().filter(|note| !note.is_empty()));
@@ -101,7 +101,7 @@ fn constraint_wording(keyword: &str) -> Option<(u8, &'static str)> {
 const BOUNDS: [(&str, &str, &str); 2] =
     [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
 
-/// The keywords that say more than a Rust type can: the place of each among the others.
+/// The keywords that no Rust type expresses: the position of each among the others.
 #[rustfmt::skip] // a table
 fn untyped_keyword(keyword: &str) -> Option<u8> {
     Some(match keyword.as_bytes() {
@@ -132,7 +132,7 @@ fn schema_notes(schema: &Value) -> Vec<String> {
     notes
 }
 
-/// The notes of a schema that are not about a constraint alone.
+/// Returns the notes of a schema that are not about one constraint.
 fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut notes = Vec::new();
     let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
@@ -201,7 +201,8 @@ fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
     found.into_iter().map(|(_, key)| format!("`{key}`")).collect()
 }
 
-/// One constraint in words; a bound that 3.0 makes exclusive is said as one.
+/// Returns the note about one constraint; a bound that `exclusiveMaximum: true` of 3.0 makes exclusive is noted as
+/// exclusive.
 fn constraint_note(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
     if !is_short(value) {
         return None;

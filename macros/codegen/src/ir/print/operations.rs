@@ -148,7 +148,7 @@ fn response_header(names: &Names, it: &ResponseHeader) -> String {
     format!("response header {}{mark}: {}{style}{}", it.wire_name, ty(names, &it.ty), annotations(&it.docs))
 }
 
-/// Returns the schemes that are needed together: `key + login(read write)`.
+/// Returns the schemes that are all required: `key + login(read write)`.
 fn requirements(all: &[Requirement]) -> String {
     let one = |it: &Requirement| {
         let scopes = if it.scopes.is_empty() { String::new() } else { format!("({})", it.scopes.join(" ")) };

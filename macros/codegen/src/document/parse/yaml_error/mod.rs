@@ -90,7 +90,7 @@ fn around(rows: &Rows<'_>, line: usize, find: impl Fn(&row::Row<'_>) -> Option<Y
     rows.get(line).and_then(&find).or_else(|| above().and_then(&find))
 }
 
-/// Says in plain words what the parser says.
+/// Rewrites the message of the parser in plain words.
 fn by_message(text: &str, at: usize, message: &str) -> YamlMistake {
     let word: String = text.get(at..).unwrap_or_default().chars().take_while(|c| !c.is_whitespace()).take(40).collect();
     if message.ends_with("unknown anchor") {

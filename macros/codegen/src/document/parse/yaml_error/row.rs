@@ -18,7 +18,7 @@ pub(super) struct Rows<'t>(Vec<Row<'t>>);
 /// A line as an entry of a mapping or list: `- key: value`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Entry<'t> {
-    /// The offset in the line of what stands behind the dashes.
+    /// The offset in the line after the dashes.
     pub(super) at: usize,
     pub(super) key: Option<&'t str>,
     /// The offset in the line of the value.

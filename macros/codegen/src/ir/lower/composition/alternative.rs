@@ -61,7 +61,7 @@ pub(crate) struct OneOfEntry<'d> {
 /// The discriminator values of an alternative.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct DiscriminatorValues<'d> {
-    /// The member that tells.
+    /// The discriminator property.
     pub(crate) property: &'d str,
     /// Its values.
     pub(crate) values: Vec<String>,
@@ -94,7 +94,8 @@ impl<'d> Alternatives<'d> {
         }
         schema.types = schema.types.map(|kinds| kinds.without_null());
         if let Some(values) = &mut schema.enum_values {
-            // A `null` that is listed is meant, whatever `type` says; and one that `type` names is, whatever is listed.
+            // A `null` in `enum` counts even if `type` excludes it, and a `null` in `type` even if `enum` does not list
+            // it.
             let before = values.len();
             values.retain(|value| !value.is_null());
             null |= values.len() < before;
@@ -141,7 +142,7 @@ impl<'d> Alternative<'d> {
         self.schemas.is_empty() && self.component.is_none()
     }
 
-    /// One alternative that says what two say.
+    /// Returns the intersection of two alternatives.
     pub(crate) fn intersect(&self, other: &Alternative<'d>) -> Alternative<'d> {
         let is_same = self.component.is_some() && self.component_pointer() == other.component_pointer();
         let via = if is_same || other.is_implied_by(self) {

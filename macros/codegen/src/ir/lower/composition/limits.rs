@@ -1,4 +1,4 @@
-//! Compositions that are refused: those that lead back to themselves, and those that are too large.
+//! Reports compositions that contain themselves, and compositions that are too large.
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{self, Node};

@@ -1,4 +1,4 @@
-//! Several plain descriptions of one value, said as one.
+//! Intersects the schemas of one value to one schema.
 
 use std::rc::Rc;
 
@@ -22,11 +22,11 @@ pub(crate) struct MergedSchema<'d> {
     pub(crate) enum_lists_disjoint: bool,
     /// The first `pattern`, where strings are allowed: by `type`, or because there is none.
     pub(crate) pattern: Option<&'d str>,
-    /// `format`, the first that is said, if it is believed.
+    /// `format`: the first one, unless other keywords contradict it.
     pub(crate) format: Option<&'d str>,
     /// Why it is not.
     pub(crate) format_conflict: Option<FormatConflict>,
-    /// The described members, in written order, each with everything that is said of it.
+    /// The described members, in written order, each with all of its schemas.
     pub(crate) properties: Vec<(&'d str, Vec<Node<'d>>)>,
     /// True if there is a `properties` keyword, even an empty one.
     pub(crate) has_properties_keyword: bool,
@@ -46,7 +46,7 @@ pub(crate) struct MergedSchema<'d> {
     pub(crate) max_items: Option<u64>,
 }
 
-/// Says several plain descriptions as one.
+/// Returns the intersection of several schemas without composition keywords.
 pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'d> {
     let kinds = json_types(layers);
     let mut contradicts = false;
@@ -117,7 +117,7 @@ impl<'d> MergedSchema<'d> {
 
 /// The JSON types that fit all layers: those that any of them writes, else those that keywords show; `None` if nothing shows.
 ///
-/// Keywords about another type than is written say nothing, whichever layer they stand in.
+/// Keywords about a type that is not stated have no effect, in whichever schema they are.
 fn json_types(layers: &[Rc<Schema<'_>>]) -> Option<JsonTypeSet> {
     let both = |one: JsonTypeSet, other: JsonTypeSet| one.intersect(&other);
     let written = layers.iter().filter_map(|layer| stated_types(layer)).reduce(both);
@@ -157,7 +157,7 @@ const ABOUT: [(JsonType, &[&str]); 4] = [
 
 /// The JSON type that the keywords of a schema without `type` are about.
 ///
-/// To the letter such keywords let values of every other type pass; nobody who writes them means that.
+/// Deviation: by JSON Schema such keywords allow values of every other type; no author means that.
 fn implied_type(layer: &Schema<'_>) -> Option<JsonType> {
     let schema = layer.node.value;
     let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_without_restriction(key, value));
@@ -226,7 +226,7 @@ fn enum_values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<
     Some(if *contradicts { lists.into_iter().flatten().copied().collect() } else { common })
 }
 
-/// The strictest of what is said of other members.
+/// Returns the strictest `additionalProperties` of the schemas.
 fn strictest_additional_properties<'d>(layers: &[Rc<Schema<'d>>]) -> AdditionalKeyword<'d> {
     let mut strictest = AdditionalKeyword::Unspecified;
     for layer in layers {

@@ -91,10 +91,10 @@ impl<'d> Expansion<'_, 'd> {
             let times = self.path.iter().filter(|(at, _)| *at == node.at).count();
             if times > 1 || !self.path_has(index, Position::OneOf) {
                 self.report_circle(index);
-                // A stand-in that everything fits, so that nothing else is said of it.
+                // A stand-in that accepts any value, so that no other errors follow.
                 return Alternatives::anything();
             }
-            // A base that lists its subtypes, and one of them extends it: what the base says of itself is wanted.
+            // A base that lists its subtypes, extended by one of them: only the base's own keywords apply.
         }
         self.path.push((node.at.clone(), edge));
         let all = self.alternatives_of_composition(node, edge);
@@ -117,7 +117,7 @@ impl<'d> Expansion<'_, 'd> {
         if edge == Position::AllOf || chooses { all } else { self.add_subtypes(node, all) }
     }
 
-    /// A `type` beside compositions that all say otherwise was not thought about.
+    /// A `type` beside compositions that all contradict it is a mistake, and is ignored.
     fn restrict_types(&mut self, all: Alternatives<'d>, schema: &Schema<'d>) -> Alternatives<'d> {
         let both = self.intersect(&all, &Alternatives::from_schema(schema.clone()));
         let is_impossible = |all: &Alternatives<'d>| all.alternatives.iter().all(Alternative::is_unsatisfiable);
@@ -209,7 +209,8 @@ impl<'d> Expansion<'_, 'd> {
         }
     }
 
-    /// `allOf: [.., {type: null}]` excludes everything to the letter; whoever writes it means that `null` fits too.
+    /// Deviation: `allOf: [.., {type: null}]` excludes every value by JSON Schema; its author means that `null` is
+    /// allowed, too.
     fn widen_to_null(&mut self, members: &[Node<'d>], mut all: Vec<Alternatives<'d>>) -> Vec<Alternatives<'d>> {
         let excludes_null = all.iter().any(|it| !it.nullable && !it.alternatives.is_empty());
         for (member, all) in members.iter().zip(&mut all).filter(|_| excludes_null) {
@@ -370,7 +371,7 @@ impl<'d> Expansion<'_, 'd> {
         impossible: &[Alternative<'d>],
         possible: Vec<Alternative<'d>>,
     ) -> Vec<Alternative<'d>> {
-        // A list of values, or a constant of a property, narrows what it stands beside: that is no mistake.
+        // An `enum`, or a constant of a property, restricts the schemas beside it: that is no mistake.
         for one in impossible.iter().filter(|one| one.excludes_all_types()) {
             let is_left =
                 |place: &Pointer| possible.iter().any(|it| it.schemas.iter().any(|layer| layer.node.at == *place));

@@ -1,4 +1,5 @@
-//! `anyOf: [{required: [a]}, {required: [b]}]`: choices that say which members go together, and nothing of their types.
+//! `anyOf: [{required: [a]}, {required: [b]}]`: groups of members of which one is required, without any effect on the
+//! types.
 
 use crate::graph::Node;
 use crate::json::Value;

@@ -39,7 +39,8 @@ impl<'d> Discriminator<'d> {
         Some(Discriminator { at: node.at.clone(), property, mapping })
     }
 
-    /// Tags every component among these; what an inner discriminator says of the same member stays.
+    /// Sets the discriminator values of every component in the list; values of an inner discriminator for the same
+    /// property stay.
     pub(crate) fn set_values(&self, list: &mut [Alternative<'d>]) {
         for alternative in list {
             let Some(place) = alternative.component_pointer().cloned() else { continue };
@@ -126,9 +127,9 @@ fn dangling_mapping_target(target: &Node<'_>) -> Finding {
 pub(crate) struct SubtypeIndex<'d> {
     /// By the place of the base, the components whose `allOf` refers to it, in written order; read when first asked for.
     subtypes_of: Option<HashMap<Pointer, Vec<Node<'d>>>>,
-    /// By place, where each component stands among all; read with the others.
+    /// The position of each component among all, by place; read with the subtypes.
     positions: HashMap<Pointer, usize>,
-    /// By place, whether there are any and a discriminator tells them apart.
+    /// True for a component with subtypes that a discriminator selects, by place.
     hierarchies: HashMap<Pointer, Option<Hierarchy<'d>>>,
     /// The places of components that have no discriminator, and extend none that has: so that a chain of them is walked once.
     bare: HashSet<Pointer>,
@@ -153,7 +154,7 @@ impl<'d> SubtypeIndex<'d> {
         self.hierarchy(base, findings).is_some()
     }
 
-    /// The subtypes of a component, if a discriminator tells them apart.
+    /// Returns the subtypes of a component, if a discriminator selects them.
     pub(crate) fn hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
         if !graph::is_component(&base.at) {
             return None;
@@ -246,7 +247,7 @@ impl<'d> SubtypeIndex<'d> {
 /// Every component that refers to others in its `allOf`, by what it refers to.
 fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
-    let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
+    let scratch = &mut Findings::new(); // errors in a schema are reported when it is lowered
     let root = any.at_place(any.document().value(), Pointer::root());
     let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
     for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
@@ -263,7 +264,7 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
 
 /// The components that a schema refers to in its `allOf`.
 fn bases_of<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
-    let scratch = &mut Findings::new(); // what is wrong with a schema is said when it is lowered
+    let scratch = &mut Findings::new(); // errors in a schema are reported when it is lowered
     let Some(list) = schema.get("allOf").filter(|list| list.value.is_array()) else { return Vec::new() };
     list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
 }

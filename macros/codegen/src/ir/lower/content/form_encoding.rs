@@ -24,7 +24,7 @@ fn form_encoding(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Opt
         explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
         reserved: node.flag("allowReserved", ctx.findings),
     };
-    // `contentType` counts where no style is said, and only JSON makes a difference to a form.
+    // `contentType` counts if `style` is absent, and only JSON changes a form.
     let media_type = node.text("contentType", ctx.findings).map(MediaType::parse);
     let json = media_type.filter(|it| !says_style && it.class() == BodyClass::Json);
     (says_style || json.is_some()).then(|| Encoding {

@@ -28,7 +28,7 @@ pub(crate) enum BodyClass {
     Text,
     /// Bytes.
     Bytes,
-    /// Anything: what is sent is said by the schema alone.
+    /// Any encoding: only the schema decides.
     Open,
 }
 
@@ -93,7 +93,7 @@ const OTHER_FORMATS: [&str; 22] = [
 ];
 
 impl MediaType {
-    /// Reads a key of `content`. What is no media type stays one of its own, and is said to be invalid.
+    /// Reads a key of `content`. An invalid media type is kept as it is, and marked as invalid.
     pub(crate) fn parse(key: &str) -> Self {
         let (essence, parameters) = key.split_once(';').unwrap_or((key, ""));
         let essence = essence.trim().to_ascii_lowercase();
@@ -124,8 +124,8 @@ impl MediaType {
         }
     }
 
-    /// Returns whether a body may be JSON although the media type does not say so: some frameworks, such as goa, leave the
-    /// suffix `+json` out of the names that they give their types.
+    /// Returns true if a body may be JSON although its media type has no `+json`: some frameworks, such as goa, omit
+    /// the suffix.
     pub(crate) fn may_be_json(&self) -> bool {
         let Some(subtype) = self.essence.strip_prefix("application/") else { return false };
         let mut words = subtype.split(['.', '-', '_']);

@@ -58,7 +58,7 @@ impl ContentEntry<'_> {
     }
 }
 
-/// The entries of a `content`, JSON first; each group says the same under several media types.
+/// Returns the entries of `content`, JSON first; the entries of a group have equal schemas.
 pub(crate) fn content_entries<'d>(ctx: &mut LowerCtx<'d, '_>, content: &Node<'d>) -> Vec<Vec<ContentEntry<'d>>> {
     let Some(whole) = content.dereferenced(ctx.findings) else { return Vec::new() };
     if let Some(finding) = graph::schema_as_content(content, &whole) {
@@ -158,8 +158,8 @@ pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEn
 
 /// Reports a body whose schema describes a structure, for which there is no type in this format.
 ///
-/// Nothing is lost, and nothing is reported, where the same body is also described as JSON, or where the schema says no more
-/// than that there is a structure.
+/// Not reported if the same body is also described as JSON, or if the schema only states that there is a structure: no
+/// type is lost.
 pub(crate) fn report_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
     if entry.others == OtherMediaTypes::WithJson || !has_structure(ctx, &entry.node) {
         return;

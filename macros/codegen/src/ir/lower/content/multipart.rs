@@ -18,7 +18,7 @@ use crate::ir::lower::schema::object::{additional_type, has_flag};
 use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{AdditionalProperties, Constant, Field, Origin, Part, PartKind, Parts, Presence, Shape, Type};
 
-/// The type of a multipart body; `None` if the description names no part, so that callers put parts together themselves.
+/// Returns the type of a multipart body; `None` if the description names no part, so that the caller builds the parts.
 pub(crate) fn lower_multipart<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     entry: &ContentEntry<'d>,
@@ -31,7 +31,7 @@ pub(crate) fn lower_multipart<'d>(
         return Some(Type::Named(*id));
     }
     let Some(merged) = common_object(&all.alternatives) else {
-        // Text or bytes as a whole say nothing of the parts, and so nothing is lost.
+        // A schema of text or bytes describes no parts, so that no type is lost.
         if entry.shape == BodyShape::Structured {
             report_untyped(ctx, entry, "parts that callers put together");
         }
@@ -198,7 +198,7 @@ fn part_type<'d>(
     (lower_member_type(ctx, nodes, origin), kind)
 }
 
-/// The schemas of a part that mean bytes, beside those that say so themselves.
+/// The classes of schemas that are read as bytes here, in addition to `BodyShape::Binary`.
 #[derive(Clone, Copy)]
 struct ByteSchemas {
     /// Schemas of text.
@@ -218,7 +218,7 @@ impl ByteSchemas {
     }
 }
 
-/// A file, or several of them, if the schema says so of some alternative, and of all others that they are text.
+/// Returns a file, or a list of files, if one alternative describes bytes, and all others text.
 fn file_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSchemas) -> Option<Type> {
     let all = ctx.expand(nodes);
     let (mut one, mut many) = (false, false);

@@ -11,7 +11,7 @@ use crate::ir::lower::notes;
 use crate::ir::lower::schema::constraints;
 use crate::ir::{Body, Origin, RequestMediaType, RequestPayload};
 
-/// Lowers the request body of an operation, if it has one that says anything.
+/// Lowers the request body of an operation, if it has a content.
 pub(crate) fn lower_request_body<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,

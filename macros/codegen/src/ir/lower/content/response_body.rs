@@ -150,7 +150,7 @@ fn lower_content<'d>(
     content
 }
 
-/// The type of the values that come one after the other: of `itemSchema`, else of what the schema says of one, or of all.
+/// Returns the type of the values in a sequence: of `itemSchema`, else of the schema of one item or of the list.
 fn line_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     if let Some(item) = entry.node.get("itemSchema") {
         return lower_operation_type(ctx, &item, name_words);

@@ -7,7 +7,7 @@ use crate::ir::lower::schema::lower_type;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{Origin, ResponseHeader, Type};
 
-/// The headers of these responses, each once; one is always there if every response says so.
+/// Lowers the headers of these responses, each once; a header is required if every response requires it.
 pub(crate) fn lower_response_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     responses: &[Node<'d>],
@@ -22,7 +22,7 @@ pub(crate) fn lower_response_headers<'d>(
             let known = all.iter_mut().find(|(header, _)| header.wire_name.eq_ignore_ascii_case(name));
             match known {
                 Some((_, times)) => *times += 1,
-                // `Content-Type` is said by `content`, and not by a header.
+                // `Content-Type` is described by `content`, and never by a header.
                 None if name.eq_ignore_ascii_case("content-type") || !is_header_name(name) => {}
                 None => all.extend(lower_response_header(ctx, name, &node, origin).map(|header| (header, 1))),
             }

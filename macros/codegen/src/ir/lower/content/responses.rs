@@ -14,7 +14,7 @@ pub(crate) struct LoweredResponses {
     pub(crate) success: Responses,
     /// The failures.
     pub(crate) failure: Responses,
-    /// The media types to ask for, where that is not JSON alone.
+    /// The media types to ask for, unless JSON is the only one.
     pub(crate) accept: Option<String>,
     /// The media types of a success that only another view reads.
     pub(crate) other_media_types: Option<String>,
@@ -44,7 +44,7 @@ pub(crate) fn lower_responses<'d>(
     let members = responses.map(|it| it.members(ctx.findings)).unwrap_or_default();
     let described: Vec<(&str, Status, Node<'d>)> =
         members.iter().filter_map(|(key, node)| lower_response(ctx, key, node)).collect();
-    // 304 says that there is a result, which only `default` can describe then.
+    // 304 means that there is a result, which only `default` can describe then.
     let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
     let default_succeeds = !described.iter().any(|(_, status, _)| is_result(*status));
     let succeeds =
@@ -164,7 +164,8 @@ fn with_common_content(outcomes: Vec<ResponseCase>) -> Responses {
     Responses { cases: outcomes, common_content: agreed }
 }
 
-/// The media types of what is wanted and of the failures, each once; `None` if that is JSON alone, or nothing.
+/// Returns the media types of the wanted representation and of the failures, each once; `None` if there is only JSON,
+/// or none.
 fn accept_header(
     wanted: &[&Representation],
     unwanted: &[&Representation],

@@ -20,7 +20,7 @@ use crate::ir::lower::notes;
 use crate::ir::lower::operation::path_parameters::lower_parameters;
 use crate::ir::{Operation, Origin, Requirement, Server};
 
-/// Lowers one operation; what the whole document says of security holds where the operation says nothing.
+/// Lowers one operation. The `security` of the document applies if the operation has none.
 pub(crate) fn lower_operation<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,

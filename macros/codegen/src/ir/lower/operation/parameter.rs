@@ -11,7 +11,7 @@ use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
 
-/// Headers that a parameter may not set, since other parts of a description say them (OpenAPI 3.1 section 4.8.12.2).
+/// Headers that a parameter may not set, since other fields describe them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// Headers that frame the message, and are the transport's to set (RFC 9112 sections 3.2 and 6, RFC 9110 section 7.6.1).
@@ -66,7 +66,7 @@ pub(crate) fn lower_parameter<'d>(
 
 /// The default, or the 1 below which there is nothing.
 fn first_page(schema: &Node<'_>) -> Option<u64> {
-    // OK because whoever lowers the type says what is wrong with a reference.
+    // OK because lowering the type reports errors of the reference.
     let schema = follow_reference(schema, &mut Findings::new())?;
     let number = |key: &str| schema.value.get(key)?.as_u64();
     number("default").or_else(|| number("minimum").filter(|least| *least == 1))

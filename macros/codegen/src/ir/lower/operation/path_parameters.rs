@@ -322,8 +322,8 @@ fn letters_and_digits(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The path as it is filled; what it says in its query is left to the parameter that says it too, if that is always sent or is
-/// what stands there.
+/// Returns the path template without query pairs that a declared query parameter already sends, because it is required
+/// or has this value.
 fn without_declared_query(pieces: Vec<PathPiece>, all: &[Parameter]) -> String {
     let text = |piece: PathPiece| match piece {
         PathPiece::Literal(text) => text,

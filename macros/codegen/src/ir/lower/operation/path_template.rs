@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Finding, Findings, Pointer};
 /// A path in pieces.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Template<'d> {
-    /// The path, and what stands behind a question mark.
+    /// The path, and its query after a question mark.
     pub(crate) pieces: Vec<Piece<'d>>,
 }
 
@@ -44,7 +44,7 @@ pub(crate) fn parse_path<'d>(path: &'d str, at: &Pointer, findings: &mut Finding
         let literal = without_dollar(literal, from, (path, at), findings);
         pieces.push(Piece::Literal(percent_encoded(literal)));
         if from.starts_with('#') {
-            // A fragment is never sent; it only tells the path from others here, which changes nothing for anybody.
+            // A fragment is never sent; it only distinguishes paths in the description, and is removed.
             rest = "";
             break;
         }
@@ -102,7 +102,7 @@ fn split_method(path: &str) -> Option<(&str, &str)> {
     (is_method && path.starts_with('/')).then_some((method, path))
 }
 
-/// Segments that lead elsewhere are never sent as they are written (RFC 3986 section 5.2.4).
+/// Reports dot segments, which are never sent as written (RFC 3986 section 5.2.4).
 fn check_segments(path: &str, at: &Pointer, findings: &mut Findings) {
     let end = path.find(['?', '#']).unwrap_or(path.len());
     let path = path.get(..end).unwrap_or(path);

@@ -19,7 +19,7 @@ pub(crate) fn lower_security(node: &Node<'_>, findings: &mut Findings) -> Vec<Ve
     }
 }
 
-/// The schemes that are needed together, each with its scopes or roles.
+/// Returns the schemes that are all required, each with its scopes or roles.
 fn lower_alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requirement> {
     if let Some(scheme) = node.value.as_str() {
         let finding = Finding { code: Code::Forgiven, ..node.wrong_type("an object") };

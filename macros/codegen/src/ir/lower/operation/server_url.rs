@@ -98,7 +98,7 @@ fn broken_scheme(url: &str) -> Option<&str> {
         let start = url.get(..scheme.len()).filter(|it| it.eq_ignore_ascii_case(scheme))?;
         let rest = url.get(start.len()..)?;
         let bare = rest.trim_start_matches([':', '/']);
-        // `https` alone is a folder, as is `http/a`.
+        // `https` without a colon is a folder, as is `http/a`.
         (rest.starts_with(':') || rest.starts_with("//")).then_some(bare).filter(|it| !it.is_empty())
     })
 }

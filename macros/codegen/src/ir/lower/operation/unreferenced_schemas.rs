@@ -6,8 +6,8 @@ use crate::ir::Type;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lower_pending;
 
-/// The components that the user asks for and no operation reaches; what is done with them is not said. A description without
-/// operations and webhooks is there for its components, so that all of them are meant where none is asked for.
+/// Lowers the components that the user selects and no operation references. In a description without operations and
+/// webhooks, all components are selected by default.
 pub(crate) fn lower_unreferenced_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Type> {
     let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
     let options = ctx.options;

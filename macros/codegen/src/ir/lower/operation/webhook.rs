@@ -11,8 +11,8 @@ use crate::ir::lower::schema::{lower_operation_type, lower_pending};
 use crate::ir::{Origin, Webhook};
 use crate::json::Value;
 
-/// Every webhook that is selected, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
-/// One that several operations share is told once.
+/// Lowers every selected webhook, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and
+/// 4.8.18). A callback that several operations share is lowered once.
 pub(crate) fn lower_webhooks<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Webhook> {
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut found = Vec::new();

@@ -5,8 +5,8 @@ use crate::ir::lower::passes::{overlap, request_response_split};
 use crate::ir::visit::{contained_types, named, results};
 use crate::ir::{Api, Field, Presence, RequestPayload, Shape, Type, TypeDef, TypeId};
 
-/// Marks every type with the directions in which it travels, and settles what that decides: the presence of members, and
-/// whether those of other alternatives are kept. What stands `alone`, in a description without operations, may travel in both.
+/// Marks every type with the directions in which it is sent, and derives the presence of members and the retention of
+/// unknown members. Types of `unreferenced`, in a description without operations, may be sent in both directions.
 pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[OverlappingTypes]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
@@ -53,7 +53,7 @@ fn set_presences(def: &mut TypeDef) {
     }
 }
 
-/// An optional member that may be `null`: three states where a request can tell, one `Option` where nobody can.
+/// An optional nullable member: three states if a request can express them, else one `Option`.
 fn set_optional_presence(field: &mut Field, sends_null: bool) {
     let Type::Nullable(inner) = &field.ty else { return };
     field.ty = (**inner).clone();

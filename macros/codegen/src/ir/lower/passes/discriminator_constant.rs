@@ -1,4 +1,4 @@
-//! The member by which a discriminator tells a component apart is a constant of that component, wherever it is used.
+//! Makes the discriminator property of a component a constant, in every use of the component.
 
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::discriminator_default::type_holds;
@@ -84,8 +84,8 @@ fn struct_of(api: &Api, id: TypeId) -> Option<&Struct> {
     }
 }
 
-/// The structure of a component, its own: one that was only another name for it takes a copy, as what is said of the one is
-/// not said of the other.
+/// Returns the struct of a component for changes. An alias of another struct gets a copy, since the change must not
+/// affect the other one.
 fn own_struct_mut(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
     let shape = Shape::Struct(struct_of(api, id)?.clone());
     let def = api.types.get_mut(id.0)?;
@@ -112,7 +112,7 @@ fn replace_field_by_constant(it: &mut Struct, field: Option<usize>, property: &s
         it.fields.remove(index);
     }
     match it.constants.iter_mut().find(|constant| constant.wire_name == property) {
-        // Callers have to send it too: without it nobody could tell what they send.
+        // The caller must send it, too: without it the server cannot select the variant.
         Some(constant) => (constant.required, constant.read_only) = (true, false),
         None => it.constants.push(Constant {
             wire_name: property.to_owned(),

@@ -1,4 +1,5 @@
-//! The members that tell the variants of a union apart: callers say them too, also where they may be left out.
+//! Sets the initial values of discriminator properties, and keeps these properties in requests, even if they are
+//! optional.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +47,7 @@ pub(crate) fn set_initial_values(api: &mut Api) {
     add_notes(api);
 }
 
-/// Says of each preset that it is one.
+/// Adds a note about each initial value.
 fn add_notes(api: &mut Api) {
     for def in api.types.iter_mut().filter(|def| def.in_requests) {
         let Shape::Struct(it) = &mut def.shape else { continue };
@@ -81,7 +82,7 @@ fn struct_mut(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
     }
 }
 
-/// The only one of these but for `null`, each said once or more.
+/// Returns the only value apart from `null`, if there is exactly one.
 fn single_value<'a>(values: &[&'a Literal]) -> Option<&'a Literal> {
     let mut values = values.iter().filter(|value| !value.is_null());
     let first = values.next()?;
@@ -106,7 +107,7 @@ pub(crate) fn type_holds(api: &Api, ty: &Type, value: &Literal) -> bool {
     }
 }
 
-/// By variant, the members by whose values a decision comes to it, and these values.
+/// Returns, by variant, the members that the dispatch tests, with the values that select the variant.
 pub(crate) fn discriminating_members(dispatch: &Dispatch) -> BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> {
     let mut tested: BTreeMap<usize, BTreeMap<&str, Vec<&Literal>>> = BTreeMap::new();
     let mut waiting = vec![dispatch];

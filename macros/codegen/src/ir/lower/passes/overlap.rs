@@ -47,7 +47,7 @@ fn structs_to_retain(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> 
     while let Some((one, other)) = waiting.pop() {
         let (key, shape) = match other {
             Type::Named(other) => ((one, Ok(*other)), api.get(*other).map(|it| &it.shape)),
-            Type::Any => ((one, Err(std::ptr::null())), None), // wherever it stands, it is the same
+            Type::Any => ((one, Err(std::ptr::null())), None), // equal in every place
             other => ((one, Err(std::ptr::from_ref(other))), None),
         };
         if key.1 == Ok(one) || !seen.insert(key) {

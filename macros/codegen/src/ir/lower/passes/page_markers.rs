@@ -1,4 +1,4 @@
-//! The members of a page that say whether there is a next one.
+//! Finds the members of a page that show if there is a next page.
 
 use crate::ir::{Api, Field, PageMarker, PageMarkerKind, Struct, Type};
 
@@ -62,7 +62,7 @@ fn markers(api: &Api, page: &Struct, is_wanted: impl Fn(PageMarkerKind) -> bool)
         .collect()
 }
 
-/// The path to the first member that has one of the names and a type that can say so.
+/// Returns the path to the first member with one of the names and a suitable type.
 fn path_to_marker(api: &Api, page: &Struct, kind: PageMarkerKind, names: &[&str]) -> Option<Vec<String>> {
     let find = |name: &&str| {
         path_to(api, page, DEPTH, &|field| plain_name(&field.wire_name) == **name && has_marker_type(api, kind, field))

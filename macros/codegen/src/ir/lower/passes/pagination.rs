@@ -1,4 +1,5 @@
-//! Lists that come in pages, recognised by their shape: what leads on goes in, and a list comes out.
+//! Finds paginated lists by the shape of the operation: a query parameter for the next page, and a response with a
+//! list.
 
 use crate::ir::lower::passes::page_markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
@@ -27,14 +28,15 @@ const BACKWARD: [(&str, &[&str]); 1] = [("before", &["before"])];
 
 /// Query parameters that take the last item of the page before, by its `id`.
 const AFTER_LAST: [&str; 3] = ["startingafter", "afterid", "after"];
-/// Members that say whether there is a next page.
+/// Members that show if there is a next page.
 const MORE: [&str; 2] = ["hasmore", "more"];
 
 /// Query parameters that count the items before the page.
 const OFFSETS: [&str; 2] = ["offset", "skip"];
 /// Query parameters that number the page.
 const NUMBERS: [&str; 3] = ["page", "pagenumber", "pageno"];
-/// Query parameters that say how long a page is: beside these, the others are what they are called.
+/// Query parameters for the length of a page: beside one of these, the other parameters have the meaning of their
+/// names.
 const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size", "count", "top", "maxresults"];
 
 /// Names of the list of a page that has several lists.
@@ -131,7 +133,7 @@ fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) ->
     (api.unalias(&parameter.ty) == &Type::Text).then_some(PageStrategy::Cursors { after: Some(after), before: None })
 }
 
-/// By an offset, or by numbers of pages where the description says which is the first.
+/// Returns the strategy by offset, or by page number if the description states the first number.
 fn by_position(api: &Api, operation: &Operation) -> Option<PageStrategy> {
     let number = |it: &&Parameter| matches!(api.unalias(&it.ty).without_number_text(), Type::Integer(_) | Type::Float);
     let named = |names: &[&str]| names.iter().find_map(|name| optional_query_parameter(operation, name)).filter(number);

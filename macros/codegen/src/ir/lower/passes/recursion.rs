@@ -24,7 +24,7 @@ pub(crate) fn box_cycles(api: &mut Api) {
 
 /// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
 pub(crate) fn check_endless_types(api: &Api, findings: &mut Findings) {
-    // The stand-in of a cycle that was reported is a cycle, too.
+    // The stand-in of a reported cycle is a cycle, too.
     if findings.iter().any(|it| it.code == Code::CyclicReference) {
         return;
     }
@@ -44,7 +44,7 @@ pub(crate) fn check_endless_types(api: &Api, findings: &mut Findings) {
 }
 
 impl Type {
-    /// The type that this only stands for.
+    /// Returns the target of an alias.
     fn alias_target(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
@@ -83,7 +83,7 @@ struct Visit {
     id: TypeId,
     /// The types inside it that are not visited yet.
     waiting: Vec<TypeId>,
-    /// The earliest type without a group that it leads to.
+    /// The earliest type without a component that is reachable from it.
     earliest: usize,
 }
 
@@ -181,8 +181,8 @@ fn direct_references(ty: &Type) -> Vec<TypeId> {
     }
 }
 
-/// Makes types of their own of the aliases from which only aliases lead back to them: they cannot be written in Rust. From
-/// here on, who follows aliases comes to an end.
+/// Makes newtypes of the aliases in cycles of aliases, which Rust cannot express. Following aliases ends after this
+/// pass.
 pub(crate) fn alias_cycles_to_newtypes(api: &mut Api) {
     let mut aliases = AliasGraph::of(api, contained_types);
     for index in 0..api.types.len() {
@@ -239,7 +239,7 @@ impl AliasGraph {
         }
     }
 
-    /// Takes a link away, and says so where it was the last.
+    /// Removes a link, and returns the node if it was its last link.
     fn unlink(&mut self, at: usize, side: fn(&mut AliasLinks) -> &mut Vec<usize>, gone: usize) -> Option<usize> {
         let links = side(self.0.get_mut(at)?);
         links.retain(|index| *index != gone);

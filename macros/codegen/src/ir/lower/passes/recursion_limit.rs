@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::ir::{AdditionalProperties, Api, Docs, Presence, Shape, Type, TypeDef, TypeId};
 
-/// So deep types may lie in each other, as the compiler counts. Of the real descriptions that were tried none goes beyond 60.
+/// The deepest nesting of types that is kept, as the compiler counts it. No real description that was tried exceeds 60.
 const DEEPEST: usize = 116;
 
 /// So deep they lie in each other once it is too deep: shallow enough that the compiler also finds out whether such a value
@@ -80,7 +80,7 @@ impl TypeGraph {
             .map(|root| self.edges_below_limit(root, ROOMY))
     }
 
-    /// For each type how many steps lead down from it; a circle ends where it closes.
+    /// Returns, for each type, the length of the longest path down from it; a cycle ends where it closes.
     fn heights(&self) -> Vec<usize> {
         let mut heights = vec![0; self.0.len()];
         let mut seen = vec![false; self.0.len()];
@@ -95,8 +95,8 @@ impl TypeGraph {
         heights
     }
 
-    /// Goes down from a type as the compiler does, which enters each only once, and says where that is deeper than allowed.
-    /// Counting begins anew behind each of these places.
+    /// Descends from a type as the compiler does, which enters each type once, and returns the edges at which the limit
+    /// is exceeded. Counting restarts after each of them.
     fn edges_below_limit(&self, root: usize, most: usize) -> Vec<(usize, usize)> {
         let mut cuts = Vec::new();
         let enter = |from, to, depth| {
@@ -170,7 +170,7 @@ fn collect_edges(ty: &Type, depth: usize, edges: &mut Vec<Edge>) {
     ty.inner_types().into_iter().for_each(|part| collect_edges(part, depth + own, edges));
 }
 
-/// Makes JSON of another type wherever it is held, and says where that is.
+/// Replaces another type by any JSON in a definition, and returns the places.
 fn replace_in_definition(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
     let at = def.origin.at.clone();
     match &mut def.shape {
@@ -226,13 +226,13 @@ fn erase(ty: &mut Type, other: TypeId) -> bool {
 mod tests {
     use super::{DEEPEST, Edge, ROOMY, TypeGraph};
 
-    /// A web of as many types, in which each leads to these, one step away.
+    /// Returns a graph of as many types, with edges of one step to the given types.
     fn web(length: usize, to: impl Fn(usize) -> Vec<usize>) -> TypeGraph {
         let edges = |from| to(from).into_iter().filter(|to| *to < length).map(|to| Edge { to, steps: 1 }).collect();
         TypeGraph((0..length).map(edges).collect())
     }
 
-    /// Cuts as often as there is something to cut, and says where.
+    /// Cuts edges until none exceeds the limit, and returns them.
     fn cuts(mut web: TypeGraph) -> Vec<usize> {
         let mut all = Vec::new();
         while let Some(cuts) = web.edges_to_cut() {
@@ -262,7 +262,8 @@ mod tests {
 
     #[test]
     fn large_circles_that_the_compiler_does_not_go_far_into_stay_as_they_are() {
-        // The bound says 2,000. But whoever goes on comes back to the first at once, and from there to all others.
+        // The bound is 2,000 steps. But every continuation returns to the first type at once, and from there to all
+        // others.
         let wheel = web(2000, |link| if link == 0 { (1..2000).rev().collect() } else { vec![0, link + 1] });
         assert_eq!(wheel.heights().into_iter().max(), Some(2000));
         assert!(cuts(wheel).is_empty());

@@ -1,11 +1,11 @@
 //! Types that callers send and servers send: what is read-only or write-only parts them into two.
 //!
-//! A member that only servers say (`readOnly`) is in no request, and one that only callers say (`writeOnly`) in no response
-//! (OpenAPI 3.1 section 4.8.24.2). A type that travels both ways and has such members, itself or in what it contains, is
-//! split: it stays what servers send, and its copy is what callers send. All other types stay one.
+//! A `readOnly` member is in no request, and a `writeOnly` member in no response (OpenAPI 3.1 section 4.8.24.2). A type
+//! that is sent in both directions and has such members, itself or in a contained type, is split: the type itself is
+//! for responses, its copy is for requests. All other types stay one.
 //!
-//! Two things callers say although they are read-only, since without them a request says nothing: what tells the variants of
-//! a union apart, and the members of an object that has no others, such as a reference that is an `id` and a `type`; these callers may leave out.
+//! Two kinds of `readOnly` members stay in requests: discriminator properties, and members of an object in which all
+//! members are `readOnly`, such as a reference of `id` and `type`. The latter are optional there.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ fn request_types(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
     operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body)
 }
 
-/// Makes a copy for each type that has to be split, at the end of all types, and tells which is whose.
+/// Appends a request copy of each type that has to be split, and returns the copy of each type.
 fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     let mut copies = BTreeMap::new();
     for (index, differs) in types_that_differ(&api.types).into_iter().enumerate() {
@@ -86,7 +86,8 @@ fn has_marked_members(def: &TypeDef) -> bool {
     })
 }
 
-/// Takes away what is not said in the only direction that a type travels. A member that is said in neither stays.
+/// Removes the members of the other direction from a type of one direction. A member that is in neither direction
+/// stays.
 fn remove_other_direction(def: &mut TypeDef) {
     let (requested, responded) = (def.in_requests, def.in_responses);
     let stays = |field: &Field| match (requested, responded) {
@@ -150,7 +151,7 @@ fn types_mut(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
     }
 }
 
-/// Leads a use to the copy.
+/// Replaces references to a split type by its request copy.
 fn redirect(ty: &mut Type, copies: &BTreeMap<TypeId, TypeId>) {
     if let Type::Named(id) = ty
         && let Some(copy) = copies.get(id)

@@ -9,14 +9,14 @@ use crate::ir::{Api, Shape, Type, TypeId};
 /// The uses of types; of one that is another name for a second, the second is used as well.
 #[derive(Debug, Default)]
 pub(crate) struct TypeUsage {
-    /// Types that are used where nothing has told them from others.
+    /// Types that are used outside any discriminated union.
     direct: HashSet<TypeId>,
-    /// Types that are variants of unions, with the members that were looked at to tell them, union by union.
+    /// Types that are variants of unions, with the tested members, union by union.
     discriminated: HashMap<TypeId, Vec<HashSet<String>>>,
 }
 
 impl TypeUsage {
-    /// All uses, those in operations and those of types that stand alone among them.
+    /// Collects all uses: in operations, and by the unreferenced types.
     pub(crate) fn collect(api: &Api, unreferenced: &[Type]) -> Self {
         let mut uses = Self::default();
         uses.add_direct(api, operation_types(api, unreferenced));
@@ -59,7 +59,7 @@ impl TypeUsage {
     }
 
     fn add_discriminated(&mut self, api: &Api, ty: &Type, members: &HashSet<String>) {
-        let mut seen = HashSet::new(); // other names may lead in a circle
+        let mut seen = HashSet::new(); // other aliases may form a cycle
         let mut next = Some(ty);
         while let Some(Type::Named(id)) = next
             && seen.insert(*id)

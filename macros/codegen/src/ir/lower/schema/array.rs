@@ -1,4 +1,4 @@
-//! Arrays: items that all are alike, and tuples.
+//! Lowers arrays: lists of one item type, and tuples.
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
@@ -48,7 +48,7 @@ fn lower_tuple<'d>(
     Type::Tuple(items, rest.map(Box::new))
 }
 
-/// Left out, `null` and a value are three things here.
+/// Absent, `null` and a value are three states here.
 fn optional_item(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => Type::Optional(inner),

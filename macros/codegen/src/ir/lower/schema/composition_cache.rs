@@ -32,7 +32,8 @@ pub(crate) enum State {
 }
 
 impl CompositionCache<'_> {
-    /// Returns true for a schema at its own place inside the composition that is being lowered: no reference can lead to it.
+    /// Returns true for a schema at its own place inside the composition that is being lowered: no reference can point
+    /// to it.
     pub(crate) fn is_inline(&self, places: &[Pointer], origin: &Origin) -> bool {
         let is_inside = |outer: &Vec<Pointer>| outer.iter().any(|it| *it != origin.at && origin.at.is_within(it));
         matches!(places, [place] if *place == origin.at) && self.path.last().is_none_or(is_inside)

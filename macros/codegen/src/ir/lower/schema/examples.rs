@@ -15,7 +15,7 @@ pub(crate) fn examples_of_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Nod
         let Some(ty) = own else { continue };
         let mut values: Vec<Node<'d>> = ["example", "default"].iter().filter_map(|key| schema.get(key)).collect();
         values.extend(schema.get("examples").into_iter().flat_map(|list| list_items(&list)));
-        // A default of `null` is how many say that there is none.
+        // Many authors write `default: null` for no default.
         values.retain(|it| !it.value.is_null());
         record_examples(ctx, values, &ty);
     }

@@ -62,7 +62,7 @@ pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>
     let mut types: Vec<Type> = Vec::new();
     let mut distinct: Vec<Node<'d>> = Vec::new();
     for schema in schemas {
-        // Two that are plain texts are one; more than that is for the union to tell.
+        // Two scalar strings are one type; all other pairs need a union.
         let plain = simple_type(schema, ctx);
         if plain.as_ref().is_none_or(|ty| !types.contains(ty)) {
             distinct.push(schema.clone());
@@ -82,7 +82,7 @@ pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>
     nullable_if(all.nullable, into_type(ctx, lowered, &[], origin))
 }
 
-/// The type of a schema that says no more than a JSON type and a format.
+/// Returns the type of a schema that has only a JSON type and a format.
 pub(crate) fn simple_type<'d>(schema: &Node<'d>, ctx: &mut LowerCtx<'d, '_>) -> Option<Type> {
     let alternatives = ctx.expand(std::slice::from_ref(schema));
     let [one] = alternatives.alternatives.as_slice() else { return None };
@@ -102,7 +102,7 @@ pub(crate) fn into_type<'d>(ctx: &mut LowerCtx<'d, '_>, it: Lowered, schemas: &[
     }
 }
 
-/// The shape of a component, without its `null`, which stands at each of its uses.
+/// Lowers a component to a shape without `null`, which is added at each use.
 pub(crate) fn lower_component<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
     let alternatives = ctx.expand(std::slice::from_ref(node));
     match lower_normalized(ctx, &alternatives, origin) {
@@ -142,7 +142,7 @@ fn lower_normalized<'d>(ctx: &mut LowerCtx<'d, '_>, alternatives: &Alternatives<
     }
 }
 
-/// One alternative: a component, or everything its layers say together.
+/// Lowers one alternative: a component, or the intersection of its schemas.
 pub(crate) fn lower_alternative<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     if let Some(component) = one.component.as_ref().filter(|component| component.at != origin.at) {
         return Lowered::Type(ctx.component_type(component));
@@ -177,7 +177,7 @@ pub(crate) fn lower_by_type<'d>(
     }
 }
 
-/// The type of a schema that stands somewhere in an operation, such as a body.
+/// Lowers a schema in an operation, such as that of a body.
 pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, name_words: &[&str]) -> Type {
     let origin = if crate::graph::is_component(&node.at) {
         component_origin(node)

@@ -26,7 +26,7 @@ pub(crate) fn lower_once<'d>(
     origin: &Origin,
 ) -> Lowered {
     if !merged.types.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
-        return lower_by_type(ctx, one, merged, origin); // it leads nowhere
+        return lower_by_type(ctx, one, merged, origin); // no reference points to it
     }
     let places: Vec<Pointer> = one.schemas.iter().map(|layer| layer.node.at.clone()).collect();
     if ctx.compositions.is_inline(&places, origin) {

@@ -1,4 +1,4 @@
-//! Schemas that no value fits: where they contradict themselves, and what stands in for them.
+//! Schemas that no value matches: finds the contradiction, and provides a stand-in.
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{Node, Schema};
@@ -46,7 +46,7 @@ pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ori
     Type::Any
 }
 
-/// Says in the documentation of a thing that it is any JSON because nothing fits it.
+/// Notes in the documentation that the item is any JSON because its schema is unsatisfiable.
 pub(crate) fn note<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
     if *ty == Type::Any && is_unsatisfiable(&ctx.expand(schemas)) {
         docs.notes.push("The schema contradicts itself; the type is any JSON.".to_owned());

@@ -1,4 +1,5 @@
-//! Names that are secret by what they stand beside, or in: `code` in a grant of OAuth, `value` in an API key.
+//! Names that are secret because of other members or of the type around them: `code` in a grant of OAuth, `value` in an
+//! API key.
 
 use super::names::Name;
 use super::words::words;
@@ -46,14 +47,14 @@ const ONE_TIME: [&str; 19] = [
     "verify",
 ];
 
-/// Two words that say the same.
+/// Pairs of words with the same meaning.
 const ONE_TIME_PAIRS: [[&str; 2]; 5] =
     [["sign", "in"], ["sign", "up"], ["log", "in"], ["email", "change"], ["two", "factor"]];
 
 /// Words in the name of what reports an error, where a code is no secret.
 const ERRORS: [&str; 8] = ["error", "errors", "exception", "fail", "failed", "failure", "problem", "warning"];
 
-/// Members beside a code that says what happened.
+/// Members beside a code that describe a result.
 const EXPLANATIONS: [&str; 9] =
     ["message", "error", "errors", "detail", "details", "description", "reason", "status", "name"];
 
@@ -71,19 +72,19 @@ const HOLDERS: [(&[&str], &[&str]); 7] = [
     (&["api", "token"], &["value"]),
 ];
 
-/// Words at the end of a type's name that say what it is for, and not what it is.
+/// Words at the end of a type's name that state its purpose, not its content.
 const ROLES: [&str; 20] = [
     "body", "create", "created", "data", "dto", "info", "input", "item", "model", "new", "output", "params", "payload",
     "request", "response", "result", "schema", "update", "value", "with",
 ];
 
 impl Context<'_> {
-    /// Returns `true` if the name stands where it is no secret, although it is one elsewhere.
+    /// Returns `true` if the name is no secret in this context, although it is one elsewhere.
     pub(super) fn is_harmless(&self, name: &Name) -> bool {
         name.is(&["token"]) && self.has(&PIECE_OF_TEXT)
     }
 
-    /// Returns `true` if the name is a secret where it stands.
+    /// Returns `true` if the name is a secret in this context.
     pub(super) fn is_secret(&self, name: &Name) -> bool {
         if name.ends_with(&["code"]) {
             return self.is_secret_code(name);

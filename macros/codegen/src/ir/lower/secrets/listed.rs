@@ -30,8 +30,8 @@ impl<'o> Listed<'o> {
         self.entries.is_empty()
     }
 
-    /// Returns the position of the entry that decides about what has these keys: the one that says most, and of two that
-    /// say as much the one that makes it secret.
+    /// Returns the position of the entry that decides about these keys: the most specific one, and of two equally
+    /// specific ones the one that makes it secret.
     pub(super) fn find(&mut self, keys: &[String]) -> Option<(usize, Secrecy)> {
         let mut found: Option<(usize, (usize, bool))> = None;
         for (index, (entry, effect)) in self.entries.iter_mut().enumerate() {
@@ -99,12 +99,12 @@ fn nearest(key: &str, all: &[String]) -> Option<String> {
     }
 }
 
-/// Returns how much an entry says: one without `*` says more than any pattern.
+/// Returns the specificity of an entry: an entry without `*` is more specific than any pattern.
 fn weight(key: &str) -> usize {
     if key.contains('*') { key.chars().filter(|letter| *letter != '*').count() } else { usize::MAX }
 }
 
-/// Returns `true` if a key is as the entry says, in which `*` stands for any letters, also for none.
+/// Returns `true` if a key matches the entry, in which `*` matches any letters, also none.
 fn matches(pattern: &str, key: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Secrets: which members, parameters and headers are not printed.
 //!
-//! The user's options decide first, then the format (`password`, seen where the type is made), then the name with what it
-//! stands beside. `{"Login": {"access_token": {"type": "string"}}}` becomes `pub access_token: Secret`.
+//! The options decide first, then the format (`password`, handled with the type), then the name and its context.
+//! `{"Login": {"access_token": {"type": "string"}}}` becomes `pub access_token: Secret`.
 
 mod context;
 mod keys;
@@ -143,7 +143,7 @@ impl SecretSearch<'_> {
     }
 }
 
-/// The words that tell what an operation is about.
+/// The words that describe the subject of an operation.
 fn struct_of_member(operation: &Operation) -> Vec<&str> {
     operation.origin.name_words.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
 }

@@ -39,7 +39,7 @@ impl Name {
         self.is_plural && self.ends_with(&["token"])
     }
 
-    /// Returns `true` if it says that the value may be seen: `public_key`, `redacted_token`, `next_page_token`.
+    /// Returns `true` if the name marks a value as public: `public_key`, `redacted_token`, `next_page_token`.
     pub(super) fn is_harmless(&self) -> bool {
         let is_other = |start: &[String]| OTHER_TOKENS.iter().any(|other| start.last().is_some_and(|it| it == other));
         self.words.iter().any(|word| HARMLESS.contains(&word.as_str()))
@@ -48,7 +48,7 @@ impl Name {
             || self.ends_with(&["allow", "credential"])
     }
 
-    /// Returns `true` if it is the name of a secret, whatever it stands beside.
+    /// Returns `true` if it is the name of a secret in any context.
     pub(super) fn is_secret(&self) -> bool {
         let filling = self.words.iter().rev().take_while(|word| FILLING.contains(&word.as_str())).count();
         let words = self.words.get(..self.words.len() - filling).unwrap_or_default();
@@ -73,7 +73,7 @@ fn ends_with(words: &[String], ending: &[&str]) -> bool {
     last.is_some_and(|last| last.iter().zip(ending).all(|(word, wanted)| word == wanted))
 }
 
-/// Makes `tokens` of `token`, and says so.
+/// Makes `token` of `tokens`, and returns true if it did.
 fn make_singular(word: &mut String) -> bool {
     let is_plural = PLURALS.contains(&word.as_str());
     if is_plural {

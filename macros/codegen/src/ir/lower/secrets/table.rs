@@ -121,7 +121,7 @@ pub(super) const CODES: [&[&str]; 11] = [
     &["verification"],
 ];
 
-/// The words before `url`, `uri` or `link` that say that who has the address needs no other credential.
+/// The words before `url`, `uri` or `link` of addresses that grant access without another credential.
 pub(super) const ADDRESSES: [&[&str]; 11] = [
     &["accept", "invitation"],
     &["invitation"],
@@ -139,7 +139,7 @@ pub(super) const ADDRESSES: [&[&str]; 11] = [
 /// Words that may follow the name of a secret.
 pub(super) const FILLING: [&str; 6] = ["value", "plaintext", "pem", "base64", "plain", "json"];
 
-/// Words before the name of a secret that say that it is none.
+/// Words before the name of a secret that mark it as no secret.
 pub(super) const HARMLESS: [&str; 7] =
     ["public", "publishable", "masked", "redacted", "obfuscated", "truncated", "placeholder"];
 

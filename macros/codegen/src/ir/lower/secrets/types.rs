@@ -2,7 +2,7 @@
 
 use crate::ir::{Api, Format, Shape, Type, Variant};
 
-/// Returns the type of a member whose name says that it is secret; `None` if it holds no text that could be one.
+/// Returns the secret type of a member with the name of a secret; `None` if its type holds no text.
 ///
 /// A number, a flag or a value out of a list is none: `max_tokens` counts, and `password` may be `"required"`.
 pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {

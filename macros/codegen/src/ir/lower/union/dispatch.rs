@@ -17,7 +17,7 @@ pub(crate) fn decide_dispatch(signatures: &[&Signature]) -> Dispatch {
         .unwrap_or_else(|| by_score(signatures))
 }
 
-/// The decision among these signatures where a tag has told that the value is one of them.
+/// Returns the decision among these signatures after a discriminator has selected them.
 fn by_signatures(signatures: &[&Signature]) -> Dispatch {
     only_one_variant(signatures).map_or_else(|| decide_dispatch(signatures), Dispatch::Variant)
 }
@@ -115,8 +115,8 @@ fn by_json_type(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// The signatures by the JSON type of what they `take`, types with the same signatures together. Whether a number is whole is not seen
-/// at its first character, so that integers and numbers are one type here.
+/// Groups the signatures by the JSON types that they `take`; types with equal groups are one entry. Integers and
+/// numbers are one type here, since the first character of a number does not distinguish them.
 fn groups_by_kind<'f>(
     signatures: &[&'f Signature],
     take: impl Fn(&Signature, JsonType) -> bool,
@@ -168,7 +168,7 @@ fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// By the value of a member that some of the signatures do not know: those are told apart by other means.
+/// Decides by the value of a member that some signatures do not know; other features distinguish these.
 fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut candidates: Vec<&str> = Vec::new();
     for name in signatures.iter().flat_map(|signature| &signature.properties) {
@@ -237,7 +237,7 @@ fn beside_any_object(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
 }
 
-/// Cases that lead to one variant are one case.
+/// Merges the cases that select one variant.
 fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Literal>, Dispatch)> {
     let mut joined: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
     for (values, then) in cases {
@@ -252,7 +252,8 @@ fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Lit
     joined
 }
 
-/// The signatures by the value of a member, values with the same signatures together; `None` if a signature does not know the member's values.
+/// Groups the signatures by the value of a member; values with equal groups are one entry. Returns `None` if a
+/// signature does not know the member's values.
 fn groups<'f>(signatures: &[&'f Signature], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Signature>)>> {
     let mut groups: Vec<(Vec<Literal>, Vec<&Signature>)> = Vec::new();
     let mut seen: Vec<&Literal> = Vec::new();
@@ -275,7 +276,8 @@ fn groups<'f>(signatures: &[&'f Signature], property: &str) -> Option<Vec<(Vec<L
     Some(groups)
 }
 
-/// By members that one signature requires and no other knows, one signature after the other until the rest can be told at sight.
+/// Decides by members that one signature requires and no other knows, one signature after the other, until one test
+/// distinguishes the rest.
 fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut holders = MemberIndex::of(signatures);
     let mut rest = signatures.to_vec();
@@ -380,7 +382,7 @@ fn by_trying_each(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::TryEach(variants(&order)))
 }
 
-/// Nothing tells them apart for certain.
+/// Decides by score: no test distinguishes the signatures for certain.
 fn by_score(signatures: &[&Signature]) -> Dispatch {
     let fit = |signature: &&Signature| MatchProfile {
         variant: signature.variant,

@@ -9,7 +9,7 @@ pub(crate) const WITH: &str = "with";
 /// The word before a boolean that is false.
 const NOT: &str = "not";
 
-/// The words that lead to each variant: the values of its tags, in the order in which they are looked at.
+/// Returns the words that select each variant: the discriminator values, in the order of the tests.
 pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
     match dispatch {
         Dispatch::Variant(index) => (*index == variant).then(Vec::new),
@@ -24,7 +24,7 @@ pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
                 let deeper = labels(then, variant)?;
                 let says_more = deeper.first().is_some_and(|word| word != NOT);
                 let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
-                    Vec::new() // what it is says enough; what it is not is left to the others' names
+                    Vec::new() // a positive word is enough; a negative one is left to the other names
                 } else {
                     label(property, values)
                 };

@@ -19,7 +19,7 @@ impl Signature {
             || self.has_no_room_for(other)
             || other.has_no_room_for(self)
             || self.members_differ(other)
-            // To the letter an object may have the constants of both; but then it would be two things.
+            // Deviation: by JSON Schema an object may have the constants of both; no author means that.
             || (self.has_own_constant(other) && other.has_own_constant(self))
     }
 

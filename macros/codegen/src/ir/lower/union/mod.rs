@@ -1,4 +1,4 @@
-//! One of several: the variants, how to tell them apart, and what they are called.
+//! Lowers several alternatives to a union: the variants, their dispatch and their names.
 
 pub(super) mod dispatch;
 pub(super) mod dispatch_labels;
@@ -40,7 +40,7 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
     for (index, (members, (name_words, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
         let variant = lower_variant(ctx, members, name_words, origin).map(|it| Variant { rename_keys: keys, ..it });
         if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
-            // A base that need not say that it is one keeps the choice.
+            // A base whose discriminator property is optional keeps the choice.
             let has_discriminator = |signature: &&Signature| {
                 !signature.is_base
                     || signature.discriminator.as_ref().is_some_and(|tag| signature.required.contains(tag))
@@ -73,7 +73,7 @@ pub(crate) fn single_type<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>,
     if is_open { lower_union(ctx, std::slice::from_ref(one), origin) } else { only(ctx, one, origin) }
 }
 
-/// The only alternative there is. A discriminator has it say which one it is all the same.
+/// Lowers the only alternative. A discriminator makes its property a constant, too.
 fn only<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     let lowered = lower_alternative(ctx, one, origin);
     if let (Lowered::Type(Type::Named(id)), Some(_)) = (&lowered, &one.discriminator_values) {
@@ -83,7 +83,7 @@ fn only<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) 
     lowered
 }
 
-/// Makes one variant of those with the same type, which nothing in Rust could tell apart.
+/// Merges the variants with equal types, which Rust could not distinguish.
 fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Vec<Variant>, Dispatch) {
     let mut kept: Vec<Variant> = Vec::new();
     let mut positions = Vec::new();
@@ -165,7 +165,7 @@ fn leave_to_subtypes(signatures: &mut [Signature]) {
     }
 }
 
-/// The alternatives that nothing tells apart for certain, wherever the decision leaves them.
+/// Returns the alternatives that only a score distinguishes, anywhere in the dispatch.
 fn overlapping_pairs(dispatch: &Dispatch) -> Option<&[MatchProfile]> {
     match dispatch {
         Dispatch::Score(fits) => Some(fits),
@@ -185,7 +185,7 @@ fn describe_alternatives(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) ->
 
 /// Reports two alternatives that the decision leaves to the best fit although a value fits both.
 ///
-/// `is_same` tells of two variants if they become one.
+/// `is_same` returns true for two variants that are merged.
 fn ambiguity(
     variants: &[Vec<Alternative<'_>>],
     signatures: &[Signature],
@@ -224,7 +224,7 @@ pub(crate) fn union_of_types<'d>(
     lower_union(ctx, &several, origin)
 }
 
-/// The alternatives of one JSON type: one for each listed value, but for `true` and `false` together.
+/// Returns the alternatives of one JSON type: one for each listed value, but one for `true` and `false`.
 fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec<Alternative<'d>> {
     let mut alternative = one.clone();
     let whole = |found| found == JsonType::Integer && kind == JsonType::Number;
@@ -255,7 +255,7 @@ fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]
     values.map_or_else(|| vec![alternative.clone()], |values| values.into_iter().map(with).collect())
 }
 
-/// The alternatives of each variant: neighbours of one component belong together.
+/// Groups the alternatives by variant: neighbours of one component are one variant.
 fn variants<'d>(several: &[Alternative<'d>]) -> Vec<Vec<Alternative<'d>>> {
     let mut variants: Vec<Vec<Alternative<'d>>> = Vec::new();
     for alternative in several {

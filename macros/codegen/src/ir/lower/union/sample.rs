@@ -18,7 +18,7 @@ pub(crate) enum Sample {
     None,
 }
 
-/// Keywords that restrict a scalar beyond what a sample takes into account.
+/// Keywords that restrict a scalar and that samples ignore.
 const RESTRICTING: [&str; 11] = [
     "pattern",
     "minLength",

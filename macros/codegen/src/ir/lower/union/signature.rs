@@ -199,7 +199,7 @@ impl Default for Budget {
     }
 }
 
-/// Looks deeper into signatures that nothing on the surface tells apart: at members and at items.
+/// Adds the signatures of members and items, if the outer features distinguish no alternatives.
 pub(crate) fn add_nested_signatures<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     signature: &mut Signature,
@@ -295,10 +295,11 @@ fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Lite
     (!values.is_empty()).then_some(values)
 }
 
-/// References and choices are followed this far before it is assumed that they may lead to values.
+/// The number of references and choices to follow before a schema is assumed to list values.
 const FARTHEST: usize = 4;
 
-/// A cheap look before an expensive one: whether all that a schema lets pass may be listed, in it or in what it leads to.
+/// Returns true if a schema, or a schema that it references, may list all of its values: a cheap test before an
+/// expensive one.
 fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
     let Some(schema) = node.value.as_object() else { return false };
     schema.keys().any(|key| match key.as_str() {

@@ -101,7 +101,7 @@ fn sole_member<'d>(merged: &MergedSchema<'d>) -> Option<(&'d str, Vec<Node<'d>>)
     (is_closed && is_sole).then(|| (*name, nodes.clone()))
 }
 
-/// A base becomes a type of its own: that it says so on the wire is settled later, and would change what looks the same now.
+/// Lowers a base to a type of its own: a later pass adds its discriminator constant, which would change equal types.
 fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
     match lower_alternative(ctx, alternative, origin) {
         Lowered::Type(ty) => ty,

@@ -23,7 +23,7 @@ use crate::ir::lower::union::variant::constant_of;
 use crate::ir::{Dispatch, Literal, unquoted};
 use crate::json::Value;
 
-/// A name of more members than this says less than a place.
+/// A name of more members than this is worse than a position.
 const MOST_MEMBERS: usize = 3;
 
 /// The words of each variant's name, by its position.
@@ -66,7 +66,7 @@ fn candidates<'a>(
     let all = [given.clone(), position_words(index)].concat();
     let looks = labels(dispatch, index).unwrap_or_default();
     let label = dispatch_name(first, &looks);
-    // That a member is there says less than a name that its author chose.
+    // The presence of a member is less specific than a name that the author chose.
     let (from_dispatch, member) =
         if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
     let constant = once_with(move || own_constant(index, signatures).unwrap_or_default());
@@ -108,14 +108,14 @@ fn entry_name(listing: &OneOfEntry<'_>) -> Vec<String> {
     title.map(str::to_owned).into_iter().collect()
 }
 
-/// The words that lead to a variant; one of several arrays is called by its items.
+/// Returns the words that select a variant; one of several arrays has the words of its items.
 fn dispatch_name(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
     let is_list = looks.last().is_some_and(|last| last == LIST);
     inner_schema_name(first).filter(|_| is_list).unwrap_or_else(|| looks.to_vec())
 }
 
-/// Text, numbers, and objects of which nothing is said are called by their format, or by their JSON type; arrays and maps by
-/// what they hold.
+/// Returns the format or JSON type of scalars and of objects without properties; of arrays and maps, the words of their
+/// values.
 fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     let merged = intersect_schemas(&one.schemas);
     let [kind] = merged.types.kinds() else { return None };
@@ -201,7 +201,7 @@ fn with_members(members: &[&str]) -> Vec<String> {
     ands.map(str::to_owned).collect()
 }
 
-/// The first member that a variant alone requires, or else that it alone knows.
+/// Returns the first member that only this variant requires, or else that only this variant knows.
 fn first_own_member(variant: usize, signatures: &[Signature]) -> Vec<&str> {
     let Some(signature) = signatures.iter().find(|signature| signature.variant == variant) else { return Vec::new() };
     let others = signatures.iter().filter(|other| other.variant != variant);

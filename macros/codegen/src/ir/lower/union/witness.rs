@@ -1,4 +1,4 @@
-//! Values that two alternatives accept, which show that nothing tells them apart.
+//! Values that two alternatives accept, which prove that the union is ambiguous.
 
 use std::fmt::Write as _;
 
@@ -7,9 +7,9 @@ use crate::ir::lower::union::sample::Sample;
 use crate::ir::lower::union::signature::Signature;
 use crate::json::Value;
 
-/// A value that both of two alternatives accept, in the notation of messages: `..` stands for a value that is not known.
+/// Returns a value that two alternatives accept, in the notation of messages: `..` is an unknown value.
 ///
-/// `None` if the only one has no content, such as `{}` or `[{}]`, which says nothing about the alternatives.
+/// `None` if the only such value has no content, such as `{}` or `[{}]`, which proves no ambiguity.
 pub(crate) fn witness(one: &Signature, other: &Signature) -> Option<String> {
     let shared = one.shared_kinds(other);
     let text = if shared.contains(&JsonType::Object) { witness_object(one, other) } else { witness_value(one, other) };
