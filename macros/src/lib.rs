@@ -65,8 +65,8 @@ fn generate(mut call: Call) -> TokenStream {
         let older = call.older.as_ref().map(|path| (path.span(), outcome.files.len() + 1));
         report::tokens(&outcome.report, &Spans { description: description.span(), older, options: &call.spans })
     });
-    let (told, warnings) = report.unwrap_or_default();
-    errors.extend(told);
+    let (reported, warnings) = report.unwrap_or_default();
+    errors.extend(reported);
     let tracked = main.and_then(|it| it.file.tracked(&outcome.files));
     let older = older.and_then(|it| it.file.tracked(&outcome.older_files));
     let client = outcome.tokens.map(|it| it.tokens(lex));

@@ -245,7 +245,9 @@ const PRIVATE_WORDS: [&str; 17] = [
 fn identifiers_have_no_private_words() {
     let mut found = Vec::new();
     for folder in ["macros/codegen/src", "macros/src", "runtime/src", "examples"] {
-        for (name, text) in sources(folder) {
+        for (name, text) in
+            sources(folder).into_iter().filter(|(name, _)| !name.contains("tokens/") && !name.contains("tests/"))
+        {
             let is_private =
                 |identifier: &&str| words_of(identifier).iter().any(|it| PRIVATE_WORDS.contains(&it.as_str()));
             found.extend(identifiers(&text).filter(is_private).map(|it| format!("{folder}/{name}: {it}")));
@@ -262,14 +264,14 @@ fn identifiers(text: &str) -> impl Iterator<Item = &str> {
         let (before, after) = rest.split_at(at);
         pieces.push(before);
         rest = match after.as_bytes() {
-            [b'/', b'/', ..] => after.find('\n').map_or("", |end| &after[end..]),
+            [b'/', b'/', ..] => after.split_once('\n').map_or("", |(_, rest)| rest),
             [b'"', ..] if before.ends_with('#') || before.ends_with('r') => {
                 let marks = before.bytes().rev().take_while(|it| *it == b'#').count();
                 let closing = format!("\"{}", "#".repeat(marks));
-                after[1..].find(&closing).map_or("", |end| &after[1 + end + closing.len()..])
+                after.strip_prefix('"').and_then(|it| it.split_once(&closing)).map_or("", |(_, rest)| rest)
             }
-            [b'"', ..] if !before.ends_with('\'') => &after[string_length(after)..],
-            _ => &after[1..],
+            [b'"', ..] if !before.ends_with('\'') => after.split_at(string_length(after)).1,
+            _ => after.split_at(1).1,
         };
     }
     pieces.push(rest);
