@@ -22,7 +22,7 @@ const OWNERS: [(&str, &[&str]); 4] = [
     ("heck", &["names/case.rs", "graph/operation_name/"]),
     ("granit_parser", &["yaml/"]),
     ("quote", &["explain.rs", "formatting.rs", "tokens/"]),
-    ("proc_macro2", &["lib.rs", "formatting.rs", "options.rs", "names/name.rs", "tokens/"]),
+    ("proc_macro2", &["generation.rs", "formatting.rs", "options.rs", "names/name.rs", "tokens/"]),
 ];
 
 const LONGEST_FILE: usize = 450;

@@ -6,6 +6,7 @@ use crate::document::{Document, Input, Loader};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
+use crate::pipeline::{load_document, lower_checked};
 
 /// An older description, and what is not as it was there.
 pub(crate) struct Baseline<'a> {
@@ -40,8 +41,8 @@ impl<'a> Baseline<'a> {
         let Input { main, loader } = input;
         let files = u32::try_from(files).unwrap_or(u32::MAX);
         let mut faults = Findings::faults_only();
-        let document = crate::load_document(main, loader.clone(), options, &mut faults);
-        let made = document.as_ref().and_then(|document| crate::lower_checked(document, options, &mut faults));
+        let document = load_document(main, loader.clone(), options, &mut faults);
+        let made = document.as_ref().and_then(|document| lower_checked(document, options, &mut faults));
         findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
         let side = |(api, names)| ApiVersion { api, names };
         let mut changes = made.as_ref().map_or_else(Vec::new, |(api, names)| {
@@ -88,8 +89,8 @@ pub struct Comparison {
 pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, options: &Options) -> Comparison {
     let Input { main, loader } = newer.into();
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
-    let document = crate::load_document(main, loader.clone(), options, &mut findings);
-    let made = document.as_ref().and_then(|document| crate::lower_checked(document, options, &mut findings));
+    let document = load_document(main, loader.clone(), options, &mut findings);
+    let made = document.as_ref().and_then(|document| lower_checked(document, options, &mut findings));
     let mut sources = document.as_ref().map_or_else(|| vec![(loader.folder(), main)], Document::located);
     let files = sources.len();
     let older = made

@@ -7,6 +7,7 @@ use crate::document::Input;
 use crate::ir::{Api, Shape, TypeDef, Variant};
 use crate::names::{Name, TypeNames};
 use crate::options::Options;
+use crate::pipeline::{load_document, lower_checked};
 #[cfg(feature = "explain")]
 use crate::{Generation, formatting::formatted, generate, generate_against};
 
@@ -38,8 +39,8 @@ pub fn explain_against<'a>(
 pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<String> {
     let Input { main, loader } = input.into();
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
-    let document = crate::load_document(main, loader, options, &mut findings)?;
-    let (api, _) = crate::lower_checked(&document, options, &mut findings)?;
+    let document = load_document(main, loader, options, &mut findings)?;
+    let (api, _) = lower_checked(&document, options, &mut findings)?;
     Some(crate::ir::print::print(&api))
 }
 
@@ -99,8 +100,8 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
 fn map_whole_types<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
     let Input { main, loader } = input;
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
-    let document = crate::load_document(main, loader, options, &mut findings);
-    let made = document.and_then(|document| crate::lower_checked(&document, options, &mut findings));
+    let document = load_document(main, loader, options, &mut findings);
+    let made = document.and_then(|document| lower_checked(&document, options, &mut findings));
     let (api, names) = made.unwrap_or_default();
     let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
     here.filter_map(|(def, names)| show(def, names)).collect()

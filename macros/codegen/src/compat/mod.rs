@@ -7,6 +7,7 @@
 mod accepted;
 mod change;
 mod change_kind;
+mod comparison;
 mod messages;
 mod notes;
 mod operations;
@@ -18,14 +19,14 @@ mod wire_compat;
 use std::collections::{HashSet, VecDeque};
 
 pub(crate) use self::accepted::accept_changes;
+use self::change::Changes;
 pub use self::change::{Change, Impact};
-use self::change::{Changes, Places};
 pub use self::change_kind::ChangeKind;
+pub(crate) use self::comparison::Comparison;
 pub(crate) use self::messages::{change_finding, changelog};
 use self::operations::{security, servers, webhooks};
 use self::types::traits;
 pub(crate) use self::version::ApiVersion;
-use crate::ir::TypeId;
 use crate::options::Path;
 
 /// Compares two clients whose types derive these traits, and returns the changes by place.
@@ -49,42 +50,4 @@ pub(crate) fn compare_clients(older: ApiVersion<'_>, newer: ApiVersion<'_>, deri
     types::compare_pending(&mut comparison);
     traits::compare_traits(&mut comparison, derives);
     comparison.changes.finish()
-}
-
-/// A walk through both clients.
-struct Comparison<'a> {
-    older: ApiVersion<'a>,
-    newer: ApiVersion<'a>,
-    /// The names of all types.
-    older_types: HashSet<&'a str>,
-    newer_types: HashSet<&'a str>,
-    /// The pairs of types that were met.
-    seen: HashSet<(TypeId, TypeId)>,
-    /// The pairs that are not compared yet. A queue keeps the stack short, however deep types are nested.
-    pending: VecDeque<(TypeId, TypeId)>,
-    changes: Changes,
-    /// The security schemes of the older description without which a change of an operation's security is reported.
-    replaced_schemes: HashSet<&'a str>,
-}
-
-impl Comparison<'_> {
-    /// Code that is compiled anew does not compile.
-    fn breaks_source(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Impact::Code), subject, places, what);
-    }
-
-    /// Clients that are built already fail.
-    fn breaks_wire(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Impact::Clients), subject, places, what);
-    }
-
-    /// Code compiles, and fails or does something else when it runs.
-    fn changes_behaviour(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Impact::RunTime), subject, places, what);
-    }
-
-    /// Adds a change that breaks no client.
-    fn note(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Impact::Nobody), subject, places, what);
-    }
 }

@@ -15,7 +15,7 @@ pub(crate) struct ApiVersion<'a> {
 
 /// A type with its names.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct NamedType<'a> {
+pub(crate) struct NamedType<'a> {
     pub(super) def: &'a TypeDef,
     pub(super) names: &'a TypeNames,
 }

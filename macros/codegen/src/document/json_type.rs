@@ -29,6 +29,14 @@ impl JsonType {
     pub const ALL: [Self; 7] =
         [Self::Null, Self::Boolean, Self::Integer, Self::Number, Self::String, Self::Array, Self::Object];
 
+    /// The names in JSON Schema 2020-12, validation, section 6.1.1.
+    pub(crate) const NAMES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+
+    /// Returns the type with this name in JSON Schema.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
     /// The type of a value.
     pub fn of(value: &Value) -> Self {
         match value {

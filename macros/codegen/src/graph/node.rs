@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{follow_reference, type_keyword};
+use super::follow_reference;
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Syntax};
 use crate::document::{Document, JsonType};
 use crate::json::{Map, Value};
@@ -125,7 +125,9 @@ impl<'d> Node<'d> {
                 Some(format!("write `$ref: \"{pointer}\"` inside it"))
             }
             // A missing space makes a text of a key and its value.
-            Value::String(text) if type_keyword::is_known(text) => Some(format!("write `type: {text}` inside it")),
+            Value::String(text) if JsonType::from_name(text).is_some() => {
+                Some(format!("write `type: {text}` inside it"))
+            }
             Value::String(_) if self.at.segments().nth_back(1).is_some_and(|it| it == "responses") => {
                 Some("write the text as its `description`".to_owned())
             }

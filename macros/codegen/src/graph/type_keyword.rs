@@ -34,18 +34,10 @@ const FOREIGN: [(&[&str], JsonType, Option<&str>); 15] = [
     (&["dict", "map", "hash"], JsonType::Object, None),
 ];
 
-/// The names in JSON Schema 2020-12, validation, section 6.1.1.
-const NAMES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
-
-/// Returns `true` if a text is the name of a JSON type.
-pub(super) fn is_known(text: &str) -> bool {
-    NAMES.contains(&text)
-}
-
 /// Reads the name of a type. A foreign one is forgiven; one that means nothing is an error, and `None`.
 pub(super) fn read_type(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
     let Some(text) = name.value.as_str() else { return not_text(name, findings) };
-    if let Some(kind) = standard_type(text) {
+    if let Some(kind) = JsonType::from_name(text) {
         return Some(TypeKeyword::Type(kind, None));
     }
     if let Some((read, as_what)) = foreign_type(&text.to_ascii_lowercase()) {
@@ -53,8 +45,8 @@ pub(super) fn read_type(name: &Node<'_>, findings: &mut Findings) -> Option<Type
         findings.push(finding.consequence(format!("it is read as {as_what}")));
         return Some(read);
     }
-    let all = || format!("the JSON types are {}", NAMES.join(", "));
-    let remedy = in_other_notation(name, text).or_else(|| did_you_mean(text, NAMES)).unwrap_or_else(all);
+    let all = || format!("the JSON types are {}", JsonType::NAMES.join(", "));
+    let remedy = in_other_notation(name, text).or_else(|| did_you_mean(text, JsonType::NAMES)).unwrap_or_else(all);
     let detail = format!("`{text}` is not a JSON type");
     findings.push(Finding::new(Code::WrongType, &name.at, detail).maybe_help(remedy));
     None
@@ -71,7 +63,7 @@ fn in_other_notation(name: &Node<'_>, text: &str) -> Option<String> {
     }
     if text.contains('|') {
         let kinds: Vec<&str> = text.split('|').map(str::trim).collect();
-        let are_known = kinds.iter().all(|kind| is_known(kind));
+        let are_known = kinds.iter().all(|kind| JsonType::from_name(kind).is_some());
         return are_known.then(|| format!("write `type: [{}]`", kinds.join(", ").replace("null", "\"null\"")));
     }
     named_schema(name, text).map(|_| format!("write `$ref: \"#/components/schemas/{text}\"` instead of `type`"))
@@ -84,13 +76,9 @@ fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
         findings.push(finding.consequence("it is read as `\"null\"`").help("write `\"null\"`, with quotes"));
         return Some(TypeKeyword::Type(JsonType::Null, None));
     }
-    let help = format!("the JSON types are {}", NAMES.join(", "));
+    let help = format!("the JSON types are {}", JsonType::NAMES.join(", "));
     findings.push(name.wrong_type("the name of a type or a list of names").help(help));
     None
-}
-
-fn standard_type(text: &str) -> Option<JsonType> {
-    JsonType::ALL.into_iter().find(|kind| kind.name() == text)
 }
 
 /// Returns the meaning of a name that is not standard, and the standard name.
@@ -98,7 +86,7 @@ fn foreign_type(text: &str) -> Option<(TypeKeyword, String)> {
     if matches!(text, "" | "any") {
         return Some((TypeKeyword::Anything, "any value".to_owned()));
     }
-    let other_case = standard_type(text).map(|kind| (kind, None));
+    let other_case = JsonType::from_name(text).map(|kind| (kind, None));
     let listed = || FOREIGN.iter().find(|(names, ..)| names.contains(&text)).map(|(_, kind, format)| (*kind, *format));
     let (kind, format) = other_case.or_else(listed)?;
     let format_words = format.map(|format| format!(" in the format `{format}`")).unwrap_or_default();

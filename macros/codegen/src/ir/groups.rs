@@ -1,6 +1,6 @@
 //! Groups of operations, as data.
 
-use super::{Api, Docs};
+use super::Docs;
 use crate::diagnostic::Pointer;
 
 /// A group of operations, such as those with the same tag.
@@ -27,19 +27,4 @@ pub struct GroupMembership {
     pub method_words: Option<String>,
     /// The key of the operation in options, such as `users.list`; without one, the method is named like the operation.
     pub key: Option<String>,
-}
-
-impl Api {
-    /// Returns the groups around a group and the group itself, the outermost first.
-    pub(crate) fn group_path(&self, group: usize) -> Vec<&Group> {
-        let of = |position: usize| self.groups.get(position);
-        let mut path: Vec<&Group> = std::iter::successors(of(group), |it| of(it.parent?)).collect();
-        path.reverse();
-        path
-    }
-
-    /// Returns the key of a group in options: its names, with a dot between them.
-    pub(crate) fn group_key(&self, group: usize) -> String {
-        self.group_path(group).iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(".")
-    }
 }

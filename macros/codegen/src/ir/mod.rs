@@ -1,5 +1,6 @@
 //! Graph → Api: what the selected operations need, as plain data that knows neither OpenAPI nor Rust syntax.
 
+mod api;
 mod bodies;
 mod constraint;
 mod groups;
@@ -13,6 +14,7 @@ mod pagination;
     reason = "short text for tests, where no allocation matters"
 )]
 pub(crate) mod print;
+mod style;
 mod traits;
 mod types;
 mod unions;
@@ -21,15 +23,17 @@ mod webhooks;
 
 pub(crate) mod lower;
 
+pub use api::Api;
 pub use bodies::{AlternateResponse, Body, Content, Encoding, RequestMediaType, RequestPayload};
 pub use constraint::Constraint;
 pub use groups::{Group, GroupMembership};
 pub use operations::{
     Location, Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme, SchemeKind, Server,
-    ServerVariable, Status, Style, StyleKind,
+    ServerVariable, Status,
 };
 pub use origin::{Docs, Origin};
 pub use pagination::{CursorParameter, CursorSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination};
+pub use style::{Style, StyleKind};
 pub use traits::StandardTrait;
 pub use types::{
     AdditionalProperties, Constant, Enum, EnumValue, Field, Format, Integer, Literal, Part, PartHeader, PartKind,
@@ -37,99 +41,3 @@ pub use types::{
 };
 pub use unions::{CommonMember, Dispatch, MatchProfile, Union, Variant};
 pub use webhooks::Webhook;
-
-/// A whole client: its types, its operations, and the description of the service.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Api {
-    /// `info.title`.
-    pub title: String,
-    /// `info.version`.
-    pub version: String,
-    /// `info.description`, for the module's documentation.
-    pub docs: Docs,
-    /// The tags, each with its documentation.
-    pub tags: Vec<(String, String)>,
-    /// The servers; the first one is the default.
-    pub servers: Vec<Server>,
-    /// The security schemes.
-    pub schemes: Vec<Scheme>,
-    /// Every type that the operations reach; a [`TypeId`] is an index into it.
-    pub types: Vec<TypeDef>,
-    /// The selected operations, in written order.
-    pub operations: Vec<Operation>,
-    /// The groups of the operations, in the order of their first operations, each after the group that it is in.
-    pub groups: Vec<Group>,
-    /// The webhooks.
-    pub webhooks: Vec<Webhook>,
-}
-
-impl Api {
-    /// The definition behind an id, if the id is one of this Api's.
-    pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
-        self.types.get(id.0)
-    }
-
-    /// Returns the target of an alias, through all aliases; any other type is returned unchanged.
-    pub fn unalias<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty;
-        // OK because cycles of aliases have become newtypes; the bound guards that.
-        for _ in 0..=self.types.len() {
-            let Type::Named(id) = ty else { break };
-            let Some(Shape::Alias(target)) = self.get(*id).map(|it| &it.shape) else { break };
-            ty = target;
-        }
-        ty
-    }
-
-    /// Returns whether numbers in values of a type may be written as strings, structs and unions in it apart.
-    pub fn has_numbers_as_text(&self, ty: &Type) -> bool {
-        match self.unalias(ty) {
-            Type::Numeric(_) => true,
-            other => other.inner_types().into_iter().any(|part| self.has_numbers_as_text(part)),
-        }
-    }
-
-    /// Returns true for a request body that is an object without members.
-    pub fn is_empty_object(&self, media: &RequestMediaType) -> bool {
-        let (RequestPayload::Json(ty) | RequestPayload::Form(ty, _)) = &media.payload else { return false };
-        let is_empty = |it: &Struct| {
-            it.fields.is_empty() && it.constants.is_empty() && it.additional_properties == AdditionalProperties::Ignored
-        };
-        self.structure(ty).is_some_and(is_empty)
-    }
-
-    /// Returns the position of the first operation with the most frequent failure, if there is one failure for each status;
-    /// and whether all operations fail in this way.
-    ///
-    /// An operation that is added later does not change the most frequent failure, unless it is a tie.
-    pub fn common_failure(&self) -> Option<(usize, bool)> {
-        let is_one = |it: &Operation| it.failure.common_content.is_some() || it.failure.cases.is_empty();
-        let mut found: Vec<(usize, &Option<Content>, usize)> = Vec::new();
-        for (index, it) in self.operations.iter().enumerate().filter(|(_, it)| is_one(it)) {
-            match found.iter_mut().find(|(_, failure, _)| *failure == &it.failure.common_content) {
-                Some((_, _, count)) => *count += 1,
-                None => found.push((index, &it.failure.common_content, 1)),
-            }
-        }
-        // The first of several with the same count.
-        let (index, _, count) = found.into_iter().rev().max_by_key(|(_, _, count)| *count)?;
-        Some((index, count == self.operations.len()))
-    }
-
-    /// Returns the struct that a type refers to, through aliases and boxes.
-    pub fn structure(&self, ty: &Type) -> Option<&Struct> {
-        match &self.get(self.definition_id(ty)?)?.shape {
-            Shape::Struct(it) => Some(it),
-            _ => None,
-        }
-    }
-
-    /// Returns the definition that a type refers to, of any shape, through aliases and boxes.
-    pub fn definition_id(&self, ty: &Type) -> Option<TypeId> {
-        match self.unalias(ty) {
-            Type::Boxed(inner) => self.definition_id(inner),
-            Type::Named(id) => Some(*id),
-            _ => None,
-        }
-    }
-}

@@ -1,6 +1,6 @@
 //! The operations of a client, as data.
 
-use super::{AlternateResponse, Body, Content, Docs, GroupMembership, Origin, Pagination, Type};
+use super::{AlternateResponse, Body, Content, Docs, GroupMembership, Origin, Pagination, Style, Type};
 use crate::diagnostic::Pointer;
 
 /// One method on one path.
@@ -105,34 +105,16 @@ pub enum Location {
     Cookie,
 }
 
-/// The `style` and `explode` of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Style {
-    /// The style.
-    pub kind: StyleKind,
-    /// One name per item, or all items under one name.
-    pub explode: bool,
-    /// `allowReserved`.
-    pub reserved: bool,
-}
-
-/// The styles of OpenAPI, after RFC 6570.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StyleKind {
-    /// `a,b`.
-    Simple,
-    /// `.a.b`.
-    Label,
-    /// `;name=a`.
-    Matrix,
-    /// `name=a&name=b`.
-    Form,
-    /// `name=a%20b`.
-    SpaceDelimited,
-    /// `name=a|b`.
-    PipeDelimited,
-    /// `name[key]=value`.
-    DeepObject,
+impl Location {
+    /// Returns its name as the value of `in`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
 }
 
 /// The responses by status.

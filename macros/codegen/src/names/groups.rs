@@ -1,14 +1,13 @@
 //! The methods of the client and of its groups: operations, and the groups themselves.
 
-use super::keyword::keyword;
-use super::operations::renamed_method;
+use super::keyword::{RESERVED, keyword};
+use super::rename::{names_group, renamed_method};
 use super::scope::Scope;
 use super::traits::CLIENT;
-use super::types::RESERVED;
 use super::{Name, case};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Group, Operation};
-use crate::options::{Options, Rename, RenameKind};
+use crate::options::Options;
 
 /// The names of one group.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,7 +85,7 @@ impl<'a> MethodNames<'a> {
     }
 
     fn group(&mut self, group: &Group, findings: &mut Findings) -> GroupNames {
-        let renamed = self.options.renames.iter().find(|rename| is_about_group(rename, self.api, self.groups.len()));
+        let renamed = self.options.renames.iter().find(|rename| names_group(rename, self.api, self.groups.len()));
         let candidates = if let Some(rename) = renamed {
             vec![rename.to.clone()]
         } else {
@@ -108,9 +107,4 @@ impl<'a> MethodNames<'a> {
     pub(super) fn finish(self) -> Vec<GroupNames> {
         self.groups.into_iter().map(|(_, names)| names).collect()
     }
-}
-
-/// Returns true if a rename names the group at a position.
-pub(super) fn is_about_group(rename: &Rename, api: &Api, position: usize) -> bool {
-    rename.kind == RenameKind::Group && rename.from == api.group_key(position)
 }

@@ -1,5 +1,9 @@
 //! The words that Rust keeps for itself, in every edition.
 
+/// Names that generated code uses without a path.
+pub(super) const RESERVED: [&str; 11] =
+    ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
+
 /// The form in which a keyword can be a name.
 pub(super) enum Keyword {
     /// As `r#word`.

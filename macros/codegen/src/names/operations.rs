@@ -6,13 +6,14 @@ use std::iter::once_with;
 use super::assign::{NamedItem, assign_names};
 use super::fields_and_variants::{member_candidates, once_made};
 use super::groups::{GroupNames, MethodNames};
+use super::keyword::RESERVED;
+use super::rename::{names_parameter, renamed_method};
 use super::scope::Scope;
 use super::traits::CLIENT;
-use super::types::RESERVED;
 use super::{Name, case, spelling};
 use crate::diagnostic::Findings;
-use crate::ir::{Api, Location, Operation, Parameter, ResponseCase, Responses, Status};
-use crate::options::{Options, Rename, RenameKind};
+use crate::ir::{Api, Operation, Parameter, ResponseCase, Responses, Status};
+use crate::options::{Options, RenameKind};
 
 /// The methods of every call, which no setter can be called.
 const METHODS: [&str; 8] =
@@ -132,11 +133,6 @@ fn names_of_types(operation: &Operation, options: &Options) -> impl Iterator<Ite
     renamed.map(str::to_owned).into_iter().chain(own_names(operation))
 }
 
-/// The name that the user gives the method of an operation.
-pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) -> Option<&'o str> {
-    options.renames.iter().find(|rename| is_about(rename, operation)).map(|rename| rename.to.as_str())
-}
-
 fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
     let method = operation.method.to_lowercase();
     let words = &operation.origin.name_words;
@@ -165,11 +161,6 @@ fn path_words(path: &str, placeholder: &str) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// Whether a rename names this operation.
-pub(super) fn is_about(rename: &Rename, operation: &Operation) -> bool {
-    rename.kind == RenameKind::Operation && operation.option_keys().contains(&rename.from)
 }
 
 /// A variant per status, called as RFC 9110 section 15 calls the status, and by its media type if there are several.
@@ -281,25 +272,7 @@ fn reserved_names(operation: &Operation) -> Vec<&'static str> {
 /// The name that the user gives a parameter.
 fn renamed_parameter<'o>(operation: &Operation, parameter: &Parameter, options: &'o Options) -> Option<&'o str> {
     let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Parameter);
-    renames.find(|rename| is_about_parameter(rename, operation, parameter)).map(|rename| rename.to.as_str())
-}
-
-/// Whether a rename names this parameter of this operation.
-pub(super) fn is_about_parameter(rename: &Rename, operation: &Operation, parameter: &Parameter) -> bool {
-    let with_location = format!("{}.{}", location(parameter), parameter.wire_name);
-    operation.option_keys().iter().any(|key| {
-        let rest = rename.from.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix('.'));
-        rest.is_some_and(|rest| rest == parameter.wire_name || rest == with_location)
-    })
-}
-
-fn location(parameter: &Parameter) -> &'static str {
-    match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    }
+    renames.find(|rename| names_parameter(rename, operation, parameter)).map(|rename| rename.to.as_str())
 }
 
 /// Returns true if another parameter of the operation has the same name at another location.
@@ -313,7 +286,7 @@ fn parameter_candidates(parameter: &Parameter, is_elsewhere: bool) -> impl Itera
     let others = move || {
         let plain = plain();
         let is_taken = METHODS.iter().chain(&OTHERS).any(|name| *name == plain);
-        let at = |word: &str| case::snake_case(&[location(parameter).to_owned(), word.to_owned()]);
+        let at = |word: &str| case::snake_case(&[parameter.location.name().to_owned(), word.to_owned()]);
         let styled = spelling::style(wire).filter(|_| !is_elsewhere && !is_taken);
         let styled = styled.map(|style| format!("{plain}_{style}")).unwrap_or_default();
         let symbols = case::snake_case(&[spelling::with_symbols(wire)]);

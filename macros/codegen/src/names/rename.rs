@@ -3,21 +3,19 @@
 use std::borrow::Cow;
 use std::iter;
 
-use super::groups::is_about_group;
 use super::name;
-use super::operations::{is_about, is_about_parameter};
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
-use crate::ir::{Api, EnumValue, Operation, Origin, Shape, TypeDef, Variant, unquoted};
+use crate::ir::{Api, EnumValue, Operation, Origin, Parameter, Shape, TypeDef, Variant, unquoted};
 use crate::options::{Grouping, Options, Rename, RenameKind};
 
 /// Every entry of the user's must be about something.
 pub(super) fn check_renames(api: &Api, options: &Options, findings: &mut Findings) {
     for rename in &options.renames {
         let known = match rename.kind {
-            RenameKind::Operation => api.operations.iter().any(|operation| is_about(rename, operation)),
-            RenameKind::Group => (0..api.groups.len()).any(|group| is_about_group(rename, api, group)),
+            RenameKind::Operation => api.operations.iter().any(|operation| names_operation(rename, operation)),
+            RenameKind::Group => (0..api.groups.len()).any(|group| names_group(rename, api, group)),
             RenameKind::Parameter => api.operations.iter().any(|operation| {
-                operation.parameters.iter().any(|parameter| is_about_parameter(rename, operation, parameter))
+                operation.parameters.iter().any(|parameter| names_parameter(rename, operation, parameter))
             }),
             RenameKind::Schema => api.types.iter().flat_map(TypeDef::origins).any(|place| path(place) == rename.from),
             RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
@@ -183,4 +181,28 @@ fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
 
 fn is_about_part(rename: &Rename, def: &TypeDef) -> bool {
     parts(rename.kind, def).contains(&rename.from)
+}
+
+/// The name that the user gives the method of an operation.
+pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) -> Option<&'o str> {
+    options.renames.iter().find(|rename| names_operation(rename, operation)).map(|rename| rename.to.as_str())
+}
+
+/// Returns true if a rename names this operation.
+pub(super) fn names_operation(rename: &Rename, operation: &Operation) -> bool {
+    rename.kind == RenameKind::Operation && operation.option_keys().contains(&rename.from)
+}
+
+/// Returns true if a rename names this parameter of this operation.
+pub(super) fn names_parameter(rename: &Rename, operation: &Operation, parameter: &Parameter) -> bool {
+    let with_location = format!("{}.{}", parameter.location.name(), parameter.wire_name);
+    operation.option_keys().iter().any(|key| {
+        let rest = rename.from.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix('.'));
+        rest.is_some_and(|rest| rest == parameter.wire_name || rest == with_location)
+    })
+}
+
+/// Returns true if a rename names the group at a position.
+pub(super) fn names_group(rename: &Rename, api: &Api, position: usize) -> bool {
+    rename.kind == RenameKind::Group && rename.from == api.group_key(position)
 }

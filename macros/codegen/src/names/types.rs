@@ -6,16 +6,13 @@ use std::iter::once_with;
 
 use super::assign::{NamedItem, assign_names};
 use super::fields_and_variants::{self, Setter};
+use super::keyword::RESERVED;
 use super::rename::{self, RenamesOfType};
 use super::scope::Scope;
 use super::{Name, case, fastapi_body, spelling};
 use crate::diagnostic::{Findings, Pointer};
 use crate::ir::{Api, Origin, Shape, TypeDef};
 use crate::options::Options;
-
-/// Names that generated code uses without a path.
-pub(super) const RESERVED: [&str; 11] =
-    ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
 
 /// The names of one type.
 #[derive(Debug, Clone, PartialEq)]

@@ -126,7 +126,7 @@ fn compare_content<'a>(
     comparison: &mut Comparison<'a>,
     kind: ChangeKind,
     subject: (&str, &str),
-    places: crate::compat::Places<'_>,
+    places: crate::compat::change::Places<'_>,
     (was, is): (&'a Content, &'a Content),
 ) {
     match (was, is) {
@@ -157,7 +157,7 @@ fn differs(
     comparison: &mut Comparison<'_>,
     effect: (ChangeKind, Impact),
     subject: (&str, &str),
-    places: crate::compat::Places<'_>,
+    places: crate::compat::change::Places<'_>,
     (was, is): (&Content, &Content),
 ) {
     let (was, is) = (type_name(comparison.older, was), type_name(comparison.newer, is));

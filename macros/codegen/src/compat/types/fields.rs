@@ -3,7 +3,7 @@
 use crate::compat::change::Impact;
 use crate::compat::notes::compare_notes;
 use crate::compat::rust_type_name::quoted_type;
-use crate::compat::types::members::ObjectPair;
+use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::types::type_change;
 use crate::compat::wire_compat::TypeUse;
 use crate::compat::{ChangeKind, Comparison};

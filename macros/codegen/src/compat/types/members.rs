@@ -2,46 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::compat::change::{Impact, Places};
+use crate::compat::change::Impact;
 use crate::compat::types::Directions;
 use crate::compat::types::fields::compare_field;
+use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::version::NamedType;
 use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{AdditionalProperties, Constant, Field, Parts, Presence, Struct};
 use crate::names::Name;
-
-/// Two descriptions of an object.
-pub(crate) struct ObjectPair<'a> {
-    pub(crate) old: NamedType<'a>,
-    pub(crate) new: NamedType<'a>,
-    pub(crate) before: &'a Struct,
-    pub(crate) after: &'a Struct,
-    pub(crate) directions: Directions,
-    /// The members of the newer one, by their name on the wire.
-    fields: HashMap<&'a str, usize>,
-    constants: HashMap<&'a str, &'a Constant>,
-    /// The members that are spelled otherwise in the newer one and have the same name in Rust, with their positions.
-    respelled: HashMap<&'a str, usize>,
-    /// The places of the members in the older and the newer description.
-    older: Pointer,
-    newer: Pointer,
-}
-
-impl<'a> ObjectPair<'a> {
-    /// The words by which a member is accepted.
-    pub(crate) fn subject<'s>(&self, wire: &'s str) -> (&'a str, &'s str) {
-        (self.old.name(), wire)
-    }
-
-    fn places(&self) -> Places<'_> {
-        (&self.older, &self.newer)
-    }
-
-    fn name(&self, wire: &str) -> String {
-        format!("`{}.{wire}`", self.old.name())
-    }
-}
 
 /// A struct.
 pub(crate) fn compare_struct<'a>(

@@ -3,6 +3,7 @@
 pub(super) mod enums;
 pub(super) mod fields;
 pub(super) mod members;
+mod object_pair;
 pub(super) mod traits;
 pub(super) mod union_order;
 pub(super) mod unions;

@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 
 use crate::diagnostic::Pointer;
 use crate::ir::lower::neutral_name;
-use crate::ir::lower::neutral_name::FirstUses;
+use crate::ir::lower::neutral_name::{FirstUses, is_renamed};
 use crate::ir::{Origin, Parts, Shape, TypeDef, TypeId};
 use crate::options::Options;
 
@@ -71,11 +71,6 @@ fn choose_origin(def: &mut TypeDef, options: &Options) {
     {
         std::mem::swap(best, &mut def.origin);
     }
-}
-
-/// Returns `true` if the user renames the type of a place.
-pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
-    options.name_of_schema(&place.name_words).is_some()
 }
 
 /// The direction of a type, by its place.

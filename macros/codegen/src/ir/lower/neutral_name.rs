@@ -8,7 +8,6 @@
 //! The first two operations decide, so that another one at the end renames nothing. Each place gives an alias.
 
 use crate::graph::inline_schema_words;
-use crate::ir::lower::dedup::is_renamed;
 use crate::ir::{Origin, Presence, Shape, TypeDef};
 use crate::options::Options;
 
@@ -105,4 +104,9 @@ fn is_failure(place: &Origin) -> bool {
         [_, response, status] => response == "response" && !status.starts_with(['1', '2', '3']),
         _ => false,
     }
+}
+
+/// Returns `true` if the user renames the type of a place.
+pub(super) fn is_renamed(place: &Origin, options: &Options) -> bool {
+    options.name_of_schema(&place.name_words).is_some()
 }

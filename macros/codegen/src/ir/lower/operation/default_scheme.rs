@@ -110,8 +110,8 @@ mod tests {
         }
         let (text, options, mut findings) = (Value::from(description).to_string(), Options::default(), Findings::new());
         let source = Source { name: "schemes.json", text: &text };
-        let document = crate::load_document(source, Loader::none(), &options, &mut findings).unwrap();
-        let (api, _) = crate::lower_and_name(&document, &options, &mut findings);
+        let document = crate::pipeline::load_document(source, Loader::none(), &options, &mut findings).unwrap();
+        let (api, _) = crate::pipeline::lower_and_name(&document, &options, &mut findings);
         api.schemes.iter().filter(|it| it.is_default).map(|it| it.name.clone()).collect()
     }
 

@@ -234,7 +234,7 @@ fn style_of(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> 
     let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);
     let kind = if fits { written } else { usual };
     if !fits {
-        let detail = format!("this `style` is not defined for a parameter in the {}", location_word(location));
+        let detail = format!("this `style` is not defined for a parameter in the {}", location.name());
         let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
         ctx.findings.push(finding.consequence("the default style is used"));
     }
@@ -264,15 +264,6 @@ fn known_style(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> Optio
         ctx.findings.push(finding.help(help));
     }
     known
-}
-
-fn location_word(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    }
 }
 
 /// Returns true if a style is defined for a location (OpenAPI 3.1 section 4.8.12.3).

@@ -1,0 +1,144 @@
+//! The main file of a description, and the way to its other files.
+
+use super::parse::lazy::{self, UnparsedParts};
+use super::resolve::files::{File, Files};
+use super::resolve::loader::Loader;
+use super::version::{self, Version};
+use super::{JsonType, parse};
+use crate::diagnostic::{self, Code, Correction, Finding, Findings, Pointer, Source, Syntax};
+use crate::json::Value;
+
+/// An OpenAPI document whose outermost layer is sound.
+#[derive(Debug)]
+pub struct Document {
+    pub(super) files: Files,
+    /// The version that the document declares.
+    pub version: Version,
+}
+
+impl Document {
+    /// The whole of the main file, as far as it is read; an object.
+    pub fn value(&self) -> &Value {
+        &self.files.main().value
+    }
+
+    /// Returns the value at a place, and parses it if that was left for later; `value` is the value so far.
+    pub(crate) fn read<'d>(&'d self, value: &'d Value, at: &Pointer) -> &'d Value {
+        self.files.read(at).unwrap_or(value)
+    }
+
+    /// Returns the file of a place.
+    pub(crate) fn source(&self, at: &Pointer) -> Option<Source<'_>> {
+        Some(self.files.get(at.file())?.source())
+    }
+
+    /// The line of a place.
+    pub(crate) fn line(&self, at: &Pointer) -> Option<&str> {
+        diagnostic::line(self.source(at)?, at)
+    }
+
+    /// Returns the text of a number, a boolean or null in the main file.
+    pub(super) fn spelling_at(&self, at: &Pointer) -> Option<String> {
+        diagnostic::spelling_of(self.files.main().source(), at)
+    }
+
+    /// The files so far, by their number, the main one first.
+    pub fn sources(&self) -> Vec<Source<'_>> {
+        self.files.iter().map(File::source).collect()
+    }
+
+    /// The files so far, each with its folder as reports write it.
+    pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
+        self.sources().into_iter().map(|source| (self.files.folder(), source)).collect()
+    }
+
+    /// Returns the findings about files and parts that were read since the last call.
+    pub(crate) fn findings(&self) -> Findings {
+        self.files.findings()
+    }
+
+    /// Returns the document with each of these values at the place that is meant; `None` without corrections.
+    pub(crate) fn corrected(&self, corrections: Vec<Correction>) -> Option<Self> {
+        if corrections.is_empty() {
+            return None;
+        }
+        Some(Self { files: self.files.corrected(corrections), version: self.version })
+    }
+
+    #[cfg(test)]
+    pub(super) fn from_value(value: Value) -> Self {
+        let source = Source { name: "x.json", text: "" };
+        Self { files: Files::new(File::new(source, value), Loader::none()), version: Version::V3_1 }
+    }
+}
+
+/// Reads the main file of a description.
+///
+/// There is no document when the text is neither JSON nor YAML, is no object, or is written in a version that is not understood.
+/// Faults that leave a document, such as keys written twice, are findings too; of such keys the last counts.
+pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
+    let value = parse::parse(source, &Pointer::root(), findings)?;
+    from_read_value(source, value, UnparsedParts::default(), loader, findings)
+}
+
+/// Loads a document of which few parts are needed. The other parts of a JSON file are only syntax-checked.
+pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
+    let is_json = source.syntax() == Syntax::Json;
+    match is_json.then(|| lazy::outline(source, findings)).flatten() {
+        Some((value, unread)) => from_read_value(source, value, unread, loader, findings),
+        None => load(source, loader, findings),
+    }
+}
+
+fn from_read_value(
+    source: Source<'_>,
+    value: Value,
+    unread: UnparsedParts,
+    loader: Loader,
+    findings: &mut Findings,
+) -> Option<Document> {
+    if !value.is_object() {
+        findings.push(
+            parse::wrong_format::wrapped_description(&value, &Pointer::root()).unwrap_or_else(|| not_an_object(&value)),
+        );
+        return None;
+    }
+    let version = version::read_version(&value, findings)?;
+    Some(Document { files: Files::new(File::partly_read(source, value, unread), loader), version })
+}
+
+fn not_an_object(value: &Value) -> Finding {
+    let detail = format!("this file is {}; an OpenAPI description is an object", JsonType::of(value));
+    let help = "begin with `\"openapi\": \"3.1.0\"` in an object, or in YAML with `openapi: 3.1.0`";
+    Finding::new(Code::NotADescription, Pointer::root(), detail).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Loader, Source, Version, load};
+    use crate::diagnostic::{Code, Findings};
+
+    fn loaded(text: &str) -> (Option<Version>, Vec<Code>) {
+        let mut findings = Findings::new();
+        let document = load(Source { name: "x.json", text }, Loader::none(), &mut findings);
+        (document.map(|document| document.version), findings.iter().map(|finding| finding.code).collect())
+    }
+
+    #[test]
+    fn a_sound_text_is_a_document() {
+        assert_eq!(loaded(r#"{"openapi": "3.0.3"}"#), (Some(Version::V3_0), vec![]));
+        assert_eq!(loaded("\u{feff}{\"openapi\": \"3.1.0\"}"), (Some(Version::V3_1), vec![]));
+    }
+
+    #[test]
+    fn a_duplicate_key_is_reported_and_reading_continues() {
+        let (version, codes) = loaded(r#"{"openapi": "3.0.0", "openapi": "3.2.0"}"#);
+        assert_eq!((version, codes), (Some(Version::V3_2), vec![Code::DuplicateKey]));
+    }
+
+    #[test]
+    fn anything_but_an_object_is_refused() {
+        assert_eq!(loaded("[]"), (None, vec![Code::NotADescription]));
+        assert_eq!(loaded("\"openapi\""), (None, vec![Code::NotADescription]));
+    }
+}

@@ -1,0 +1,44 @@
+//! The pipeline from a text to a client with names.
+
+use crate::diagnostic::{Findings, Source};
+use crate::document::{self, Document, Loader};
+use crate::graph;
+use crate::ir::{self, Api};
+use crate::names::{self, Names};
+use crate::options::Options;
+
+/// The first stage of the pipeline: little is read of a description of which little is wanted.
+pub(crate) fn load_document(
+    main: Source<'_>,
+    loader: Loader,
+    options: &Options,
+    findings: &mut Findings,
+) -> Option<Document> {
+    if options.only.is_some() {
+        document::load_partly(main, loader, findings)
+    } else {
+        document::load(main, loader, findings)
+    }
+}
+
+/// The pipeline; nothing where there is an error.
+pub(crate) fn lower_checked(document: &Document, options: &Options, findings: &mut Findings) -> Option<(Api, Names)> {
+    let made = lower_and_name(document, options, findings);
+    (!findings.has_errors()).then_some(made)
+}
+
+/// Runs the pipeline: every stage after loading runs to its end. Findings of names count only if there are no others,
+/// since a stand-in of an invalid part has a name, too.
+pub(crate) fn lower_and_name(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
+    let frame = document.service_info(findings);
+    let graph = graph::select_operations(document, options, findings);
+    let api = ir::lower::lower(&graph, &frame, options, findings);
+    findings.extend(document.findings());
+    let mut of_names = Findings::new();
+    let names = names::assign_all(&api, options, &mut of_names);
+    if !findings.has_errors() {
+        findings.extend(of_names);
+        findings.check_allowed_places();
+    }
+    (api, names)
+}
