@@ -36,8 +36,8 @@ pub use pagination::{CursorParameter, CursorSource, PageItems, PageMarker, PageM
 pub use style::{Style, StyleKind};
 pub use traits::StandardTrait;
 pub use types::{
-    AdditionalProperties, Constant, Enum, EnumValue, Field, Format, Integer, Literal, Part, PartHeader, PartKind,
-    Parts, Presence, Shape, Struct, Type, TypeDef, TypeId, unquoted,
+    Access, AdditionalProperties, Constant, Enum, EnumValue, Field, Format, Integer, Literal, Part, PartHeader,
+    PartKind, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId, unquoted,
 };
 pub use unions::{CommonMember, Dispatch, MatchProfile, Union, Variant};
 pub use webhooks::Webhook;

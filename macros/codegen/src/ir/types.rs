@@ -263,16 +263,36 @@ pub struct Field {
     pub docs: Docs,
     /// Its place in the description.
     pub origin: Origin,
-    /// `readOnly`: servers send it, callers do not.
-    pub read_only: bool,
-    /// `writeOnly`: callers send it, servers do not.
-    pub write_only: bool,
+    /// `readOnly` or `writeOnly`.
+    pub access: Access,
 }
 
 impl Field {
     /// Returns true if the constructor has an argument for it.
     pub fn is_argument(&self) -> bool {
         self.presence == Presence::Required && self.initial_value.is_none()
+    }
+}
+
+/// The directions in which a member is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// In requests and responses.
+    Both,
+    /// `readOnly`: only servers send it.
+    ReadOnly,
+    /// `writeOnly`: only clients send it.
+    WriteOnly,
+}
+
+impl Access {
+    /// Returns the access by the two keywords. A member with both, which OpenAPI 3.0 forbids, is sent in both directions.
+    pub(crate) fn of(read_only: bool, write_only: bool) -> Self {
+        match (read_only, write_only) {
+            (true, false) => Self::ReadOnly,
+            (false, true) => Self::WriteOnly,
+            _ => Self::Both,
+        }
     }
 }
 
@@ -298,8 +318,8 @@ pub struct Constant {
     pub is_const: bool,
     /// True if it is always present. An optional constant is `null`, and is not sent.
     pub required: bool,
-    /// `readOnly`: servers send it, callers do not.
-    pub read_only: bool,
+    /// `readOnly`; a constant that is `writeOnly` is read, too.
+    pub access: Access,
 }
 
 /// The parts of a multipart body.

@@ -9,7 +9,7 @@ use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::version::NamedType;
 use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
-use crate::ir::{AdditionalProperties, Constant, Field, Parts, Presence, Struct};
+use crate::ir::{Access, AdditionalProperties, Constant, Field, Parts, Presence, Struct};
 use crate::names::Name;
 
 /// A struct.
@@ -127,9 +127,13 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
         if it.value != new.value {
             let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
             comparison.breaks_wire(ChangeKind::ConstantChanged, subject, pair.places(), what);
-        } else if pair.directions.sent && new.required && !new.read_only && (!it.required || it.read_only) {
+        } else if pair.directions.sent
+            && new.required
+            && new.access != Access::ReadOnly
+            && (!it.required || it.access == Access::ReadOnly)
+        {
             comparison.breaks_wire(ChangeKind::MemberRequired, subject, pair.places(), format!("{name} is required"));
-        } else if pair.directions.sent && new.read_only && !it.read_only {
+        } else if pair.directions.sent && new.access == Access::ReadOnly && it.access != Access::ReadOnly {
             let what = format!("{name} is `readOnly`, and is not sent any more");
             comparison.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
         }
@@ -152,7 +156,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
             pair.places(),
             format!("{name} was always `{was}`, and is gone"),
         );
-    } else if pair.directions.sent && !it.read_only {
+    } else if pair.directions.sent && it.access != Access::ReadOnly {
         let what = format!("{name} was always `{was}`, and is not sent any more");
         comparison.note(ChangeKind::BoundsChanged, subject, pair.places(), what);
     }

@@ -3,8 +3,8 @@
 use super::dispatch::dispatch;
 use super::text::{Names, annotations, literals, presence, required, ty};
 use crate::ir::{
-    AdditionalProperties, Constant, Enum, EnumValue, Field, Literal, Part, PartHeader, PartKind, Parts, Shape, Struct,
-    Union, Variant,
+    Access, AdditionalProperties, Constant, Enum, EnumValue, Field, Literal, Part, PartHeader, PartKind, Parts, Shape,
+    Struct, Union, Variant,
 };
 
 /// Returns the kind of a definition, and a text for each of its members.
@@ -37,20 +37,19 @@ fn field(names: &Names, it: &Field) -> String {
     if let Some(preset) = &it.initial_value {
         text += &format!(" preset {preset}");
     }
-    text + access(it.read_only, it.write_only) + &annotations(&it.docs)
+    text + access(it.access) + &annotations(&it.docs)
 }
 
 fn constant(it: &Constant) -> String {
     let value = if it.is_const { format!("= {}", it.value) } else { format!("in {{{}}}", it.value) };
-    format!("{}{} {value}{}", it.wire_name, required(it.required), access(it.read_only, false))
+    format!("{}{} {value}{}", it.wire_name, required(it.required), access(it.access))
 }
 
-fn access(read_only: bool, write_only: bool) -> &'static str {
-    match (read_only, write_only) {
-        (false, false) => "",
-        (true, false) => " readOnly",
-        (false, true) => " writeOnly",
-        (true, true) => " readOnly writeOnly",
+fn access(access: Access) -> &'static str {
+    match access {
+        Access::Both => "",
+        Access::ReadOnly => " readOnly",
+        Access::WriteOnly => " writeOnly",
     }
 }
 

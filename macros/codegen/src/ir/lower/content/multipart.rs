@@ -16,7 +16,7 @@ use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::object::{additional_type, has_flag};
 use crate::ir::lower::schema::{into_type, lower_member_type};
-use crate::ir::{AdditionalProperties, Constant, Field, Origin, Part, PartKind, Parts, Presence, Shape, Type};
+use crate::ir::{Access, AdditionalProperties, Constant, Field, Origin, Part, PartKind, Parts, Presence, Shape, Type};
 
 /// Returns the type of a multipart body; `None` if the description names no part, so that the caller builds the parts.
 pub(crate) fn lower_multipart<'d>(
@@ -110,7 +110,7 @@ fn lower_parts<'d>(
                     value,
                     is_const: true,
                     required: true,
-                    read_only: false,
+                    access: Access::Both,
                 });
                 constant_headers(ctx, &mut parts, encoding.as_ref(), &part);
                 continue;
@@ -126,8 +126,7 @@ fn lower_parts<'d>(
             presence: if required && !nullable { Presence::Required } else { Presence::Optional },
             initial_value: None,
             docs: nodes.iter().map(notes::docs_of_node).reduce(notes::join_docs).unwrap_or_default(),
-            read_only: false,
-            write_only: false,
+            access: Access::Both,
             origin: part.clone(),
         });
         let media_type = named.and_then(|named| exact_media_type(named, &kind));

@@ -6,7 +6,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::{Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
+use crate::ir::{Access, Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
 
 /// Headers that every part has: OpenAPI ignores the first here, and the second has the part's name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
@@ -99,8 +99,7 @@ fn lower_header<'d>(
         presence: if required { Presence::Required } else { Presence::Optional },
         initial_value: None,
         docs,
-        read_only: false,
-        write_only: false,
+        access: Access::Both,
         origin,
     };
     (field, value.serialized)

@@ -56,8 +56,7 @@ mod tests {
             initial_value: None,
             docs: Docs::default(),
             origin: Origin::default(),
-            read_only: false,
-            write_only: false,
+            access: crate::ir::Access::Both,
         };
         let shape = Shape::Struct(Struct { fields: vec![field], ..Struct::default() });
         TypeDef {

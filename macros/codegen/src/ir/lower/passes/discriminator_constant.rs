@@ -3,7 +3,7 @@
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::discriminator_default::type_holds;
 use crate::ir::lower::passes::type_usage::TypeUsage;
-use crate::ir::{Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
+use crate::ir::{Access, Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
 
 /// Turns discriminator properties into constants, if all unions agree on one value.
 ///
@@ -40,7 +40,7 @@ fn set_initial_value(api: &mut Api, id: TypeId, property: &str, value: &Literal)
         && let Some(field) = own_struct_mut(api, id).and_then(|it| it.fields.get_mut(index))
     {
         field.initial_value = Some(value.clone());
-        field.read_only = false;
+        field.access = Access::Both;
     }
 }
 
@@ -71,8 +71,7 @@ fn add_property(api: &mut Api, id: TypeId, property: &str) {
             initial_value: None,
             docs: Docs { notes: vec!["Discriminator property.".to_owned()], ..Docs::default() },
             origin: Origin { name_words, has_given_name: false, ..origin },
-            read_only: false,
-            write_only: false,
+            access: Access::Both,
         });
     }
 }
@@ -113,13 +112,13 @@ fn replace_field_by_constant(it: &mut Struct, field: Option<usize>, property: &s
     }
     match it.constants.iter_mut().find(|constant| constant.wire_name == property) {
         // The caller must send it, too: without it the server cannot select the variant.
-        Some(constant) => (constant.required, constant.read_only) = (true, false),
+        Some(constant) => (constant.required, constant.access) = (true, Access::Both),
         None => it.constants.push(Constant {
             wire_name: property.to_owned(),
             value: value.clone(),
             is_const: false,
             required: true,
-            read_only: false,
+            access: Access::Both,
         }),
     }
 }

@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 use crate::ir::lower::passes::discriminator_default;
 use crate::ir::visit::contained_types;
-use crate::ir::{AdditionalProperties, Api, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{
+    Access, AdditionalProperties, Api, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId,
+};
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
 pub(crate) fn split_by_direction(api: &mut Api) {
@@ -81,8 +83,8 @@ fn types_that_differ(types: &[TypeDef]) -> Vec<bool> {
 
 fn has_marked_members(def: &TypeDef) -> bool {
     struct_of(&def.shape).is_some_and(|it| {
-        let constant = it.constants.iter().any(|constant| constant.read_only && constant.required);
-        constant || it.fields.iter().any(|field| field.read_only != field.write_only)
+        let constant = it.constants.iter().any(|constant| constant.access == Access::ReadOnly && constant.required);
+        constant || it.fields.iter().any(|field| field.access != Access::Both)
     })
 }
 
@@ -91,8 +93,8 @@ fn has_marked_members(def: &TypeDef) -> bool {
 fn remove_other_direction(def: &mut TypeDef) {
     let (requested, responded) = (def.in_requests, def.in_responses);
     let stays = |field: &Field| match (requested, responded) {
-        (true, false) => !field.read_only || field.write_only,
-        (false, true) => !field.write_only || field.read_only,
+        (true, false) => field.access != Access::ReadOnly,
+        (false, true) => field.access != Access::WriteOnly,
         _ => true,
     };
     if let Shape::Struct(it) = &mut def.shape {
@@ -106,7 +108,7 @@ fn remove_other_direction(def: &mut TypeDef) {
         } else {
             it.fields.retain(stays);
         }
-        it.constants.retain(|constant| !constant.read_only || responded);
+        it.constants.retain(|constant| constant.access != Access::ReadOnly || responded);
     }
 }
 
@@ -121,8 +123,8 @@ fn struct_of(shape: &Shape) -> Option<&Struct> {
 fn has_only_read_only_members(it: &Struct) -> bool {
     it.additional_properties == AdditionalProperties::Ignored
         && it.fields.len() + it.constants.len() > 0
-        && it.fields.iter().all(|field| field.read_only && !field.write_only)
-        && it.constants.iter().all(|constant| constant.read_only)
+        && it.fields.iter().all(|field| field.access == Access::ReadOnly)
+        && it.constants.iter().all(|constant| constant.access == Access::ReadOnly)
 }
 
 /// Makes a `readOnly` member optional in the request copy.

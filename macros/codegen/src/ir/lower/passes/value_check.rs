@@ -3,7 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::document::JsonType;
-use crate::ir::{AdditionalProperties, Enum, Format, Integer, Presence, Shape, Struct, Type, TypeDef, TypeId, Variant};
+use crate::ir::{
+    Access, AdditionalProperties, Enum, Format, Integer, Presence, Shape, Struct, Type, TypeDef, TypeId, Variant,
+};
 use crate::json::{Map, Number, Value};
 
 /// The number of values that are checked in one description.
@@ -93,7 +95,7 @@ impl<'a> ValueChecker<'a> {
 
     fn mismatch_of_members(&mut self, members: &Map, structure: &Struct) -> Option<String> {
         for field in &structure.fields {
-            let required = field.presence == Presence::Required && !field.read_only && !field.write_only;
+            let required = field.presence == Presence::Required && field.access == Access::Both;
             let misfit = match members.get(&field.wire_name) {
                 None if required && !matches!(field.ty, Type::Nullable(_)) => {
                     Some(format!(".{} is missing", field.wire_name))

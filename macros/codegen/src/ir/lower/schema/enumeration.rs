@@ -11,7 +11,7 @@ use crate::ir::lower::schema::enum_value_docs::enum_values;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
-use crate::ir::{Constant, Enum, EnumValue, Integer, Origin, Shape, Struct, Type};
+use crate::ir::{Access, Constant, Enum, EnumValue, Integer, Origin, Shape, Struct, Type};
 use crate::json::Value;
 
 /// Lowers a list of values of one JSON type.
@@ -83,7 +83,7 @@ pub(crate) fn single_value_enum(value: &Value) -> Lowered {
                 value: value.clone(),
                 is_const: true,
                 required: true,
-                read_only: false,
+                access: Access::Both,
             };
             let constants = members.iter().map(constant).collect();
             Lowered::Definition(Shape::Struct(Struct { constants, ..Struct::default() }))

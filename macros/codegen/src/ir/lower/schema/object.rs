@@ -10,7 +10,7 @@ use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::lower::schema::unsatisfiable::is_unsatisfiable;
 use crate::ir::lower::schema::{into_type, lower_alternatives, lower_type, lower_union_of};
-use crate::ir::{AdditionalProperties, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type};
+use crate::ir::{Access, AdditionalProperties, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type};
 use crate::json::Value;
 use crate::options::Extra;
 
@@ -73,8 +73,7 @@ fn undescribed_members(
                 ..Docs::default()
             },
             origin: origin_of_part(whole, name, &[]),
-            read_only: false,
-            write_only: false,
+            access: Access::Both,
         });
     }
     fields
@@ -147,10 +146,11 @@ fn lower_member<'d>(
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
         return ctx.findings.push(finding.consequence("the property is left out"));
     }
-    let read_only = nodes.iter().any(|node| has_flag(ctx, node, "readOnly"));
+    let mut has = |flag: &str| nodes.iter().any(|node| has_flag(ctx, node, flag));
+    let access = Access::of(has("readOnly"), has("writeOnly"));
     let constant = |value: Literal| {
         let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
-        Constant { wire_name: name.to_owned(), value, is_const: strict, required, read_only }
+        Constant { wire_name: name.to_owned(), value, is_const: strict, required, access }
     };
     match lower_alternatives(ctx, &alternatives, nodes, &origin) {
         Type::Null if required => structure.constants.push(constant(Literal::Null)),
@@ -169,8 +169,7 @@ fn lower_member<'d>(
                 presence: if required { Presence::Required } else { Presence::Optional },
                 initial_value: None,
                 docs,
-                read_only,
-                write_only: nodes.iter().any(|node| has_flag(ctx, node, "writeOnly")),
+                access,
                 origin,
             });
         }
