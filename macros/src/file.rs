@@ -37,24 +37,27 @@ impl File {
     /// The file whose name is nearest to that of one that is not there, with its name.
     pub(crate) fn near(path: &LitStr) -> Option<(String, Self)> {
         let folders = folders(path);
-        let tried: Vec<PathBuf> = folders.iter().map(|folder| join(folder, &path.value())).collect();
-        let name = near(&path.value(), &tried)?;
+        let name = near(&path.value(), &folders)?;
         let file = Self::find(&name, &folders).ok()?;
         Some((name, file))
     }
 
     fn find(path: &str, folders: &[PathBuf]) -> Result<Self, String> {
-        let candidates: Vec<PathBuf> = folders.iter().map(|folder| join(folder, path)).collect();
-        for (folder, candidate) in folders.iter().zip(&candidates) {
-            match read(candidate) {
-                Some(Ok(text)) => {
-                    return Ok(Self { text, path: Some(candidate.clone()), folders: vec![folder.clone()] });
-                }
+        if path.trim().is_empty() {
+            return Err("this path is empty\n  help: write the path of the description".to_owned());
+        }
+        for folder in folders {
+            let candidate = join(folder, path);
+            if candidate.is_dir() {
+                return Err(is_folder(path, &candidate));
+            }
+            match read(&candidate) {
+                Some(Ok(text)) => return Ok(Self { text, path: Some(candidate), folders: vec![folder.clone()] }),
                 Some(Err(why)) => return Err(format!("cannot read `{}`: {why}", candidate.display())),
                 None => {}
             }
         }
-        Err(missing(path, candidates))
+        Err(missing(path, folders))
     }
 
     /// The way to the other files of the description, which are found from the same folder.
@@ -64,6 +67,7 @@ impl File {
             let candidates: Vec<PathBuf> = folders.iter().map(|folder| join(folder, name)).collect();
             match candidates.iter().find_map(|candidate| read(candidate)) {
                 Some(text) => text.map_err(LoadError::Unreadable),
+                None if is_packed(&folders) => Err(LoadError::NotPacked),
                 None => {
                     Err(LoadError::Missing { near: candidates.iter().flat_map(|it| neighbours(name, it)).collect() })
                 }
@@ -114,18 +118,39 @@ fn read(path: &Path) -> Option<Result<String, String>> {
     }
 }
 
-fn missing(path: &str, mut tried: Vec<PathBuf>) -> String {
+/// The endings of descriptions.
+const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
+
+/// Returns the message about a folder in place of a file.
+fn is_folder(path: &str, folder: &Path) -> String {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| ENDINGS.iter().any(|ending| name.ends_with(ending))).collect();
+    names.sort();
+    let help = match names.first() {
+        Some(name) => format!("did you mean `{}/{name}`?", path.trim_end_matches('/')),
+        None => "write the path of a file".to_owned(),
+    };
+    format!("`{path}` is a folder\n  help: {help}")
+}
+
+fn missing(path: &str, folders: &[PathBuf]) -> String {
     if ["http://", "https://"].iter().any(|scheme| path.starts_with(scheme)) {
         return "the macro fetches nothing\n  help: save the description in the package, and write the path of that file".to_owned();
     }
+    let mut tried: Vec<PathBuf> = folders.iter().map(|folder| join(folder, path)).collect();
     tried.dedup();
     let mut lines = vec![format!("there is no file `{path}`")];
     lines.extend(tried.iter().map(|path| format!("  tried `{}`", path.display())));
-    let near = near(path, &tried);
-    // `cargo package` takes only the files below the folder of `Cargo.toml`.
-    let is_outside = near.is_none() && path.starts_with("..");
-    lines.extend(near.map(|name| format!("  help: did you mean `{name}`?")));
-    if is_outside {
+    if let Some(name) = near(path, folders) {
+        lines.push(format!("  help: did you mean `{name}`?"));
+    } else if is_packed(folders) {
+        lines.push(
+            "  this is a package made by `cargo package`, which leaves out files outside the folder of".to_owned(),
+        );
+        lines.push("  `Cargo.toml`, and files that its `include` or `exclude` leave out".to_owned());
+        lines.push("  help: keep the description in the folder of the package, and in its `include`".to_owned());
+    } else if path.starts_with("..") {
         lines.push(
             "  help: keep the file in the package: a published package has no files outside its folder".to_owned(),
         );
@@ -133,18 +158,32 @@ fn missing(path: &str, mut tried: Vec<PathBuf>) -> String {
     lines.join("\n")
 }
 
+/// Returns true in a package that `cargo package` made, which has the author's manifest under another name.
+fn is_packed(folders: &[PathBuf]) -> bool {
+    folders.iter().any(|folder| folder.join("Cargo.toml.orig").is_file())
+}
+
 /// The name of the file that may have been meant.
-fn near(path: &str, tried: &[PathBuf]) -> Option<String> {
-    let in_folder = |tried: &PathBuf| {
-        let all = neighbours(path, tried);
+fn near(path: &str, folders: &[PathBuf]) -> Option<String> {
+    let is_file = |name: &String| name != path && folders.iter().any(|folder| join(folder, name).is_file());
+    let in_folder = |folder: &PathBuf| {
+        let all = neighbours(path, &join(folder, path));
         other_format(path, &all).or_else(|| nearest(path, &all)).map(str::to_owned)
     };
-    tried.iter().find_map(in_folder)
+    other_spellings(path).into_iter().find(is_file).or_else(|| folders.iter().find_map(in_folder))
+}
+
+/// Returns the path as it may be meant: without spaces, as a path and not a URL, relative, with an ending.
+fn other_spellings(path: &str) -> Vec<String> {
+    let plain = path.trim();
+    let plain = plain.strip_prefix("file://").unwrap_or(plain).replace('\\', "/");
+    let relative = plain.trim_start_matches('/');
+    let with_ending = ENDINGS.iter().map(|ending| format!("{relative}{ending}"));
+    [plain.clone(), relative.to_owned()].into_iter().chain(with_ending).collect()
 }
 
 /// The file that differs in its ending only, such as `api.json` for `api.yaml`.
 fn other_format<'a>(path: &str, all: &'a [String]) -> Option<&'a str> {
-    const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
     let stem = |name: &str| ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).map(str::to_owned);
     let wanted = stem(path)?;
     all.iter().map(String::as_str).find(|name| stem(name).as_ref() == Some(&wanted))
@@ -213,7 +252,31 @@ mod tests {
 
     #[test]
     fn a_folder_is_no_file() {
-        let message = File::find("src", &[package()]).err().unwrap_or_default();
-        assert!(message.starts_with("cannot read `"), "{message}");
+        let message = |path: &str| File::find(path, &[package(), package().join("../tests/it")]).err();
+        let expected = "`src` is a folder\n  help: write the path of a file";
+        assert_eq!(message("src").as_deref(), Some(expected));
+        let expected = "`options/` is a folder\n  help: did you mean `options/people.json`?";
+        assert_eq!(message("options/").as_deref(), Some(expected));
+        assert!(message("").is_some_and(|it| it.contains("this path is empty")));
+    }
+
+    #[test]
+    fn other_spellings_of_a_path_are_suggested() {
+        let folders = [package().join("../tests/it/options")];
+        for path in [" shop.json", "/shop.json", "file:///shop.json", ".\\shop.json", "shop", "file://shop.json"] {
+            let message = File::find(path, &folders).err().unwrap_or_default();
+            assert!(message.contains("shop.json`?"), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_packed_package_lacks_files() {
+        let folder = std::env::temp_dir().join(format!("specweld-packed-{}", std::process::id()));
+        let written =
+            std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join("Cargo.toml.orig"), ""));
+        let message = File::find("../api.json", std::slice::from_ref(&folder)).err().unwrap_or_default();
+        let removed = std::fs::remove_dir_all(&folder);
+        assert!(written.is_ok() && removed.is_ok());
+        assert!(message.contains("`cargo package`, which leaves out files"), "{message}");
     }
 }

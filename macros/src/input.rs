@@ -23,19 +23,23 @@
 mod contract;
 mod new_name;
 mod option_values;
+mod selector;
 mod set_once;
+mod syntax;
 
 use proc_macro2::{Span, TokenStream};
-use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, did_you_mean};
+use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
     Acceptance, Component, Extra, Formats, Grouping, OperationNames, Options, Path, Rename, RenameKind, Replacement,
-    Secrecy, SecrecyEntry, Selector, SelectorKind,
+    Secrecy, SecrecyEntry, Selector,
 };
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, LitStr, Token, braced, bracketed, parenthesized};
+use syn::{Error, Ident, LitStr, Token, parenthesized, token};
 
+use self::selector::selector;
 use self::set_once::{Faults, SetOnce};
+use self::syntax::{braces, brackets, computed, equals, identifier, stranger, string};
 
 /// The arguments of the macro.
 pub(crate) struct Input {
@@ -75,7 +79,7 @@ impl Parse for Input {
         let krate = krate.parse()?;
         let mut reader = Reader::default();
         let start = input.span();
-        if input.peek(LitStr) {
+        if input.peek(LitStr) && !input.peek2(Token![=]) {
             reader.spec.set(start, input.parse()?, &mut reader.faults);
             input.parse::<Option<Token![,]>>()?;
             if !input.is_empty() {
@@ -110,9 +114,6 @@ const OPTIONS: [&str; 17] = [
     "compatible_with",
     "accept",
 ];
-
-/// The methods an operation can have (OpenAPI 3.2 section 4.9).
-const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /// The kinds of items that can be renamed.
 const RENAMES: [(&str, RenameKind); 6] = [
@@ -165,22 +166,18 @@ impl Reader {
     }
 
     fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let key = identifier(input, "expected the name of an option")?;
+        let key = self.key(input)?;
         let name = key.to_string();
         if !OPTIONS.contains(&name.as_str()) {
             if input.peek(Token![!]) {
-                let message = format!(
-                    "the path must be a string literal, not `{name}!(..)`: macros in it are not expanded\n  \
-                    help: for a generated description, let the build script write this call, too, and `include!` it"
-                );
-                return Err(Error::new(key.span(), message));
+                return Err(computed(&key));
             }
-            if !input.peek(Token![=]) {
+            if !input.peek(Token![=]) && (!input.peek(Token![:]) || input.peek(Token![::])) {
                 return Err(Error::new(key.span(), "expected the description's path in quotes, or `option = ..`"));
             }
             return Err(Error::new(key.span(), stranger("option", &name, &OPTIONS)));
         }
-        input.parse::<Token![=]>()?;
+        equals(input, &format!("`{name}`"))?;
         match name.as_str() {
             "spec" => self.spec.set(key.span(), string(input)?, &mut self.faults),
             "inline" => self.inline.set(key.span(), string(input)?, &mut self.faults),
@@ -203,9 +200,28 @@ impl Reader {
         Ok(())
     }
 
+    /// Reads the name of an option.
+    fn key(&mut self, input: ParseStream<'_>) -> syn::Result<Ident> {
+        if input.peek(LitStr) && input.peek2(Token![=]) {
+            let literal: LitStr = input.parse()?;
+            let key: Ident = literal.parse()?;
+            let message = format!("the name of an option has no quotes\n  help: write `{key}`");
+            self.faults.add(Error::new(literal.span(), message));
+            return Ok(key);
+        }
+        let expected = match (&self.spec.value, &self.inline.value) {
+            (None, None) if input.peek(token::Brace) => {
+                "expected the description's path in quotes, or `option = ..`\n  \
+                help: write `inline = r#\"..\"#` for a description in the call"
+            }
+            (None, None) => "expected the description's path in quotes, or `option = ..`",
+            _ => "expected the name of an option",
+        };
+        identifier(input, expected)
+    }
+
     fn only(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        bracketed!(content in input);
+        let content = brackets(input, "only = [get_pet, tag \"pets\"]")?;
         if content.is_empty() {
             let message = "this selects nothing; leave `only` out to generate every operation";
             self.faults.add(Error::new(key, message));
@@ -222,8 +238,7 @@ impl Reader {
     }
 
     fn schemas(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        bracketed!(content in input);
+        let content = brackets(input, "schemas = [\"Pet\"]")?;
         let mut schemas: Vec<Component> = Vec::new();
         self.list(&content, |reader, input| {
             let name = string(input)?;
@@ -238,13 +253,12 @@ impl Reader {
     }
 
     fn rename(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        braced!(content in input);
+        let content = braces(input, "rename = { schema \"Pet\" = Animal }")?;
         let mut renames: Vec<Rename> = Vec::new();
         self.list(&content, |reader, input| {
             let kind = rename_kind(input)?;
             let from = string(input)?;
-            input.parse::<Token![=]>()?;
+            equals(input, &format!("{:?}", from.value()))?;
             let to = new_name::new_name(input, kind)?;
             if renames.iter().any(|other| other.kind == kind && other.from == from.value()) {
                 return Err(Error::new(from.span(), "this is renamed already"));
@@ -258,8 +272,7 @@ impl Reader {
     }
 
     fn secrecy(&mut self, key: Span, secrecy: Secrecy, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        bracketed!(content in input);
+        let content = brackets(input, "secret = [\"Key.pin\"]")?;
         let mut entries: Vec<SecrecyEntry> = Vec::new();
         self.list(&content, |reader, input| {
             let literal = string(input)?;
@@ -283,16 +296,15 @@ impl Reader {
         Ok(())
     }
 
-    /// The `id` of the option at this place.
-    fn id(&mut self, span: Span) -> usize {
-        self.spans.push(span);
-        self.spans.len() - 1
-    }
-
-    fn finish(mut self, krate: TokenStream, start: Span) -> Input {
-        self.check_acceptance();
-        let description = match (self.spec.value, self.inline.value) {
+    fn description(&mut self, start: Span) -> Option<Description> {
+        match (self.spec.value.take(), self.inline.value.take()) {
             (Some(path), None) => Some(Description::File(path)),
+            (None, Some(text)) if is_path(&text.value()) => {
+                let message =
+                    format!("`inline` takes the description itself\n  help: write `spec = {:?}`", text.value());
+                self.faults.add(Error::new(text.span(), message));
+                Some(Description::File(text))
+            }
             (None, Some(text)) => Some(Description::Inline(text)),
             (Some(path), Some(text)) => {
                 self.faults.add(Error::new(text.span(), "the description is already given by `spec`"));
@@ -304,7 +316,18 @@ impl Reader {
                 self.faults.add_first(|| Error::new(start, message));
                 None
             }
-        };
+        }
+    }
+
+    /// The `id` of the option at this place.
+    fn id(&mut self, span: Span) -> usize {
+        self.spans.push(span);
+        self.spans.len() - 1
+    }
+
+    fn finish(mut self, krate: TokenStream, start: Span) -> Input {
+        self.check_acceptance();
+        let description = self.description(start);
         let options = Options {
             // If no selector is valid, the stand-in client has all operations.
             only: self.only.value.filter(|only| !only.is_empty()),
@@ -326,37 +349,10 @@ impl Reader {
     }
 }
 
-fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
-    if input.peek(LitStr) {
-        let literal: LitStr = input.parse()?;
-        return endpoint_or_id(&literal.value()).map_err(|message| Error::new(literal.span(), message));
-    }
-    let expected = "expected \"METHOD /path\", \"operationId\", a method's name, or tag \"name\"";
-    let name = identifier(input, expected)?;
-    match name.to_string().as_str() {
-        "tag" if input.peek(LitStr) => Ok(SelectorKind::Tag(input.parse::<LitStr>()?.value())),
-        method if METHODS.contains(&method) && input.peek(Token![/]) => {
-            Err(Error::new(name.span(), format!("write method and path in quotes: \"{method} /..\"")))
-        }
-        _ => Ok(SelectorKind::Operation(name.unraw().to_string())),
-    }
-}
-
-/// Two words of which the second begins with a slash are an endpoint.
-fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
-    match text.trim().split_once(char::is_whitespace).map(|(method, path)| (method, path.trim_start())) {
-        Some((method, path)) if path.starts_with('/') => {
-            let method = method.to_ascii_uppercase();
-            if METHODS.contains(&method.as_str()) {
-                Ok(SelectorKind::Endpoint { method, path: path.to_owned() })
-            } else {
-                Err(stranger("method", &method, &METHODS))
-            }
-        }
-        _ if text.starts_with('/') => Err(format!("say which method: \"GET {text}\"")),
-        _ if text.trim().is_empty() => Err("this selects nothing".to_owned()),
-        _ => Ok(SelectorKind::Operation(text.to_owned())),
-    }
+/// Returns true for a text that can only be the path of a description.
+fn is_path(text: &str) -> bool {
+    let is_ending = |ending: &str| text.to_ascii_lowercase().ends_with(ending);
+    !text.contains(['\n', '{', ' ']) && [".json", ".yaml", ".yml"].into_iter().any(is_ending)
 }
 
 fn rename_kind(input: ParseStream<'_>) -> syn::Result<RenameKind> {
@@ -366,21 +362,6 @@ fn rename_kind(input: ParseStream<'_>) -> syn::Result<RenameKind> {
     known
         .map(|&(_, kind)| kind)
         .ok_or_else(|| Error::new(word.span(), stranger("kind of thing", &word.to_string(), &names)))
-}
-
-/// Reads an identifier or a keyword, or reports the expected one.
-fn identifier(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
-    input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))
-}
-
-fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
-    input.parse().map_err(|error: Error| Error::new(error.span(), "expected a string literal"))
-}
-
-/// Returns the message about an unknown name.
-fn stranger(what: &str, name: &str, known: &[&str]) -> String {
-    let hint = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("there are {}", known.join(", ")));
-    format!("there is no {what} `{name}`; {hint}")
 }
 
 fn item_end(input: ParseStream<'_>) -> syn::Result<()> {

@@ -59,6 +59,10 @@
 #[macro_export]
 macro_rules! generate_api {
     ($($input:tt)*) => {
+        // In an expression, rustc stops here, and its message contains this name.
+        macro_rules! __write_generate_api_in_a_module_not_in_an_expression {
+            () => {};
+        }
         // `$crate` is passed on, so that generated code finds the runtime under any name.
         $crate::private::generate_api! { ($crate) $($input)* }
     };

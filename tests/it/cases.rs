@@ -77,6 +77,9 @@ pub(crate) fn loader(folder: PathBuf) -> Loader {
         if let Ok(bytes) = std::fs::read(folder.join(name)) {
             return document::decode_text(bytes).map_err(LoadError::Unreadable);
         }
+        if folder.join("Cargo.toml.orig").exists() {
+            return Err(LoadError::NotPacked);
+        }
         let entries = std::fs::read_dir(&folder).expect("it is there");
         let names = entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());
         Err(LoadError::Missing { near: names.collect() })

@@ -4,14 +4,14 @@ use proc_macro2::Span;
 use specweld_codegen::compat::ChangeKind;
 use specweld_codegen::options::Acceptance;
 use syn::parse::ParseStream;
-use syn::{Error, LitStr, bracketed};
+use syn::{Error, LitStr};
 
-use super::{Reader, identifier, stranger, string};
+use super::Reader;
+use super::syntax::{self, brackets, stranger, string};
 
 impl Reader {
     pub(super) fn accept(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        bracketed!(content in input);
+        let content = brackets(input, "accept = [member_removed]")?;
         let mut accepted: Vec<Acceptance> = Vec::new();
         self.list(&content, |reader, input| {
             let span = input.span();
@@ -39,18 +39,26 @@ impl Reader {
     }
 }
 
-/// The kind of a change, as a word with underscores.
+/// Reads the kind of a change.
 fn kind(input: ParseStream<'_>) -> syn::Result<ChangeKind> {
-    let word = identifier(input, "expected the kind of a change, such as member_removed")?;
-    let id = word.to_string().replace('_', "-");
-    match ChangeKind::from_id(&id) {
+    if input.peek(LitStr) {
+        let literal = string(input)?;
+        let word = literal.value().replace('-', "_");
+        let help =
+            ChangeKind::from_id(&word.replace('_', "-")).map(|_| format!("\n  help: write `{word}`, without quotes"));
+        let message = format!("expected the kind of a change, such as member_removed{}", help.unwrap_or_default());
+        return Err(Error::new(literal.span(), message));
+    }
+    let (span, id) = syntax::code(input, "expected the kind of a change, such as member_removed")?;
+    let word = id.replace('-', "_");
+    match ChangeKind::from_id(&id.replace('_', "-")) {
         Some(kind) if kind.is_breaking() => Ok(kind),
-        Some(_) => Err(Error::new(word.span(), format!("`{word}` breaks no client, and need not be accepted"))),
+        Some(_) => Err(Error::new(span, format!("`{word}` breaks no client, and need not be accepted"))),
         None => {
             let breaking = ChangeKind::ALL.iter().filter(|kind| kind.is_breaking());
             let known: Vec<String> = breaking.map(|kind| kind.id().replace('-', "_")).collect();
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            Err(Error::new(word.span(), stranger("kind of change", &word.to_string(), &known)))
+            Err(Error::new(span, stranger("kind of change", &word, &known)))
         }
     }
 }

@@ -3,9 +3,9 @@
 use specweld_codegen::options::RenameKind;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Error, Ident, LitStr};
+use syn::{Error, Ident, LitStr, Token};
 
-use super::identifier;
+use super::syntax::identifier;
 
 /// Reads a name: an identifier, which begins with a capital if it is the name of a type or a variant.
 pub(super) fn new_name(input: ParseStream<'_>, kind: RenameKind) -> syn::Result<Ident> {
@@ -18,6 +18,9 @@ pub(super) fn new_name(input: ParseStream<'_>, kind: RenameKind) -> syn::Result<
         return Err(Error::new(literal.span(), format!("the new name has no quotes\n  help: {help}")));
     }
     let name = identifier(input, "expected the new name, an identifier")?;
+    if input.peek(Token![::]) {
+        return Err(Error::new(name.span(), "the new name is one identifier, not a path"));
+    }
     let text = name.unraw().to_string();
     if matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_") {
         return Err(Error::new(name.span(), format!("`{text}` cannot be a name in Rust")));

@@ -4,9 +4,10 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
 use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Path, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
-use syn::{Error, LitStr, Token, braced, bracketed};
+use syn::{Error, LitStr, Token};
 
-use super::{Reader, identifier, stranger, string};
+use super::Reader;
+use super::syntax::{self, braces, brackets, choice, equals, identifier, stranger, string};
 
 /// The kinds of items that can be replaced.
 const REPLACEMENTS: [(&str, ReplacementKind); 2] =
@@ -14,14 +15,18 @@ const REPLACEMENTS: [(&str, ReplacementKind); 2] =
 
 impl Reader {
     pub(super) fn replace(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        braced!(content in input);
+        let content = braces(input, "replace = { schema \"Money\" = crate::Money }")?;
         let mut replacements: Vec<Replacement> = Vec::new();
         self.list(&content, |reader, input| {
             let kind = replacement_kind(input)?;
             let from = string(input)?;
-            input.parse::<Token![=]>()?;
+            equals(input, &format!("{:?}", from.value()))?;
+            let start = input.span();
             let to = path(input, "the path of a type, such as crate::Money")?;
+            if let Some(name) = relative(&to) {
+                let message = format!("{FROM_ROOT}\n  help: write `crate::{name}`");
+                return Err(Error::new(start, message));
+            }
             if replacements.iter().any(|other| other.kind == kind && other.from == from.value()) {
                 return Err(Error::new(from.span(), "this is replaced already"));
             }
@@ -33,8 +38,7 @@ impl Reader {
     }
 
     pub(super) fn derive(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        bracketed!(content in input);
+        let content = brackets(input, "derive = [Eq]")?;
         let mut derives = Vec::new();
         self.list(&content, |_, input| {
             let span = input.span();
@@ -42,6 +46,9 @@ impl Reader {
             match derive.0.to_string().as_str() {
                 always @ ("Debug" | "Clone" | "PartialEq") => {
                     Err(Error::new(span, format!("every type that is generated is {always} already")))
+                }
+                "serde :: Serialize" | ":: serde :: Serialize" | "serde :: Deserialize" | ":: serde :: Deserialize" => {
+                    Err(Error::new(span, "every type that is generated implements this already"))
                 }
                 _ if derives.contains(&derive) => Err(Error::new(span, "this is derived already")),
                 _ => {
@@ -55,55 +62,33 @@ impl Reader {
     }
 
     pub(super) fn operation_names(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = identifier(input, "expected shortened, declared or path")?;
-        let names = match word.to_string().as_str() {
-            "shortened" => OperationNames::Shortened,
-            "declared" => OperationNames::Declared,
-            "path" => OperationNames::Path,
-            other => {
-                return Err(Error::new(word.span(), stranger("choice", other, &["shortened", "declared", "path"])));
-            }
-        };
+        use OperationNames::{Declared, Path, Shortened};
+        let names = choice(input, &[("shortened", Shortened), ("declared", Declared), ("path", Path)])?;
         self.operation_names.set(key, names, &mut self.faults);
         Ok(())
     }
 
     pub(super) fn group(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = identifier(input, "expected tags or none")?;
-        let group = match word.to_string().as_str() {
-            "tags" => Grouping::Tags,
-            "none" => Grouping::None,
-            other => return Err(Error::new(word.span(), stranger("choice", other, &["tags", "none"]))),
-        };
+        let group = choice(input, &[("tags", Grouping::Tags), ("none", Grouping::None)])?;
         self.group.set(key, group, &mut self.faults);
         Ok(())
     }
 
     pub(super) fn extra(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = identifier(input, "expected keep or ignore")?;
-        let extra = match word.to_string().as_str() {
-            "keep" => Extra::Keep,
-            "ignore" => Extra::Ignore,
-            other => return Err(Error::new(word.span(), stranger("choice", other, &["keep", "ignore"]))),
-        };
+        let extra = choice(input, &[("keep", Extra::Keep), ("ignore", Extra::Ignore)])?;
         self.extra.set(key, extra, &mut self.faults);
         Ok(())
     }
 
     pub(super) fn formats(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = identifier(input, "expected lenient or strict")?;
-        let formats = match word.to_string().as_str() {
-            "lenient" => Formats::Lenient,
-            "strict" => Formats::Strict,
-            other => return Err(Error::new(word.span(), stranger("choice", other, &["lenient", "strict"]))),
-        };
+        let formats = choice(input, &[("lenient", Formats::Lenient), ("strict", Formats::Strict)])?;
         self.formats.set(key, formats, &mut self.faults);
         Ok(())
     }
 
     pub(super) fn level(&mut self, key: Span, level: Level, input: ParseStream<'_>) -> syn::Result<()> {
-        let content;
-        bracketed!(content in input);
+        let name = if level == Level::Allow { "allow" } else { "deny" };
+        let content = brackets(input, &format!("{name} = [ambiguous]"))?;
         let mut levels = Vec::new();
         self.list(&content, |reader, input| {
             let span = input.span();
@@ -127,6 +112,21 @@ impl Reader {
     }
 }
 
+const FROM_ROOT: &str = "write the path from the crate's root: it is used inside modules of the macro's own";
+
+/// Returns the name of a type that the modules of the macro do not have: one without a path that is not in Rust's prelude.
+fn relative(path: &Path) -> Option<String> {
+    const PRELUDE: [&str; 19] = [
+        "Box", "Option", "String", "Vec", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "u8", "u16",
+        "u32", "u64", "u128", "usize",
+    ];
+    let mut tokens = path.0.clone().into_iter();
+    let TokenTree::Ident(first) = tokens.next()? else { return None };
+    let first = first.to_string();
+    let is_path = matches!(tokens.next(), Some(TokenTree::Punct(it)) if it.as_char() == ':');
+    (!is_path && !PRELUDE.contains(&first.as_str())).then_some(first)
+}
+
 fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
     let names = REPLACEMENTS.map(|(name, _)| name);
     let word = identifier(input, &format!("expected {}, then what it is called in quotes", names.join(" or ")))?;
@@ -136,15 +136,9 @@ fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
     })
 }
 
-/// Parses the code of a finding that can be allowed or denied, as a string or as a word with underscores. Most errors
-/// cannot be allowed.
+/// Parses the code of a finding that can be allowed or denied. Most errors cannot be allowed.
 fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
-    let span = input.span();
-    let id = if input.peek(LitStr) {
-        string(input)?.value()
-    } else {
-        identifier(input, "expected the code of a warning, such as ambiguous")?.to_string().replace('_', "-")
-    };
+    let (span, id) = syntax::code(input, "expected the code of a warning, such as ambiguous")?;
     let fits = |code: Code| match level {
         Level::Allow => code.can_be_allowed(),
         Level::Deny => code.severity() == Severity::Warning,
@@ -170,8 +164,7 @@ fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
             TokenTree::Punct(it) if it.as_char() == '<' => depth += 1,
             TokenTree::Punct(it) if it.as_char() == '>' => depth = depth.saturating_sub(1),
             TokenTree::Ident(word) if tokens.is_empty() && (word == "self" || word == "super") => {
-                let message = "write the path from the crate's root: it is used inside modules of the macro's own";
-                return Err(Error::new(word.span(), message));
+                return Err(Error::new(word.span(), FROM_ROOT));
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 return Err(Error::new(group.span(), format!("expected {expected}")));

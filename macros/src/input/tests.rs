@@ -105,7 +105,7 @@ fn all_faults_are_reported_at_once() {
             "expected \"Schema.property\" or \"operation.parameter\"",
             "there is no kind of thing `schemas`; did you mean `schema`?",
             "this is renamed already",
-            "expected a string literal",
+            "expected a string literal\n  help: write it in quotes",
             "expected the new name, an identifier",
             "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, operation_names, group, extra, formats, allow, deny, compatible_with, accept",
         ]
@@ -128,6 +128,60 @@ fn new_names_are_names_of_rust() {
 fn a_path_is_not_computed() {
     let message = faults(r#"concat!(env!("OUT_DIR"), "/api.json")"#).join("; ");
     assert!(message.contains("`concat!(..)`") && message.contains("include!"), "{message}");
+}
+
+#[test]
+fn slips_are_answered_with_what_to_write() {
+    for (call, help) in [
+        // The description.
+        (r#"spec: "x""#, "write `=` instead of `:`"),
+        (r#"spec => "x""#, "write `=` instead of `=>`"),
+        (r#"spec == "x""#, "write `=` instead of `==`"),
+        ("spec", "expected `=` after `spec`"),
+        ("spec = api.json", "write it in quotes"),
+        (r#"spec = concat!("a", "b")"#, "`concat!(..)`"),
+        (r#"inline = include_str!("x")"#, "`include_str!(..)`"),
+        (r#"inline = "spec/api.yaml""#, r#"write `spec = "spec/api.yaml"`"#),
+        (r#"inline = { "openapi": "3.1.0" }"#, "raw string"),
+        (r#"{ "openapi": "3.1.0" }"#, "inline = r#"),
+        (r#"["x"]"#, "path in quotes"),
+        (r#""spec" = "x""#, "the name of an option has no quotes"),
+        (r#"path = "x""#, "did you mean `spec`?"),
+        // Lists and entries.
+        (r#"spec = "x", only = "a""#, "write `only = [get_pet"),
+        (r#"spec = "x", only = { a }"#, "write `only = [get_pet"),
+        (r#"spec = "x", secret = "A.b""#, "write `secret = ["),
+        (r#"spec = "x", secret = [A.b]"#, "write it in quotes"),
+        (r#"spec = "x", allow = untyped"#, "write `allow = [ambiguous]`"),
+        (r#"spec = "x", derive(Eq)"#, "expected `=` after `derive`"),
+        (r#"spec = "x", derive = [serde::Serialize]"#, "already"),
+        ("super::SPEC", "expected the description's path in quotes"),
+        (r#"spec = "x", compatible_with = "y", accept = ["member-removed"]"#, "write `member_removed`, without quotes"),
+        (r#"spec = "x", group = "tags""#, "expected tags or none, without quotes"),
+        (r#"spec = "x", rename = [schema "A" = B]"#, "write `rename = {"),
+        (r#"spec = "x", rename = { schema "A": B }"#, "write `=` instead of `:`"),
+        (r#"spec = "x", rename = { schema "A" => B }"#, "write `=` instead of `=>`"),
+        (r#"spec = "x", rename = { schema "A" = b::B }"#, "not a path"),
+        (r#"spec = "x", rename = { field "A.b" = c }"#, "did you mean `property`?"),
+        (r#"spec = "x", rename = { struct "A" = B }"#, "did you mean `schema`?"),
+        (r#"spec = "x", replace = { schema "A" = B }"#, "write `crate::B`"),
+        (r#"spec = "x", only = [tag = "a"]"#, "write `tag \"name\"`"),
+        (r#"spec = "x", only = [group "a"]"#, "`group` cannot be before a string"),
+    ] {
+        let found = faults(call);
+        assert!(found.len() == 1 && found.iter().all(|it| it.contains(help)), "{call}: {found:?}");
+    }
+}
+
+#[test]
+fn codes_are_read_as_messages_write_them() {
+    let of = |entry: &str| parsed(&format!("spec = \"x\", allow = [{entry}]")).map(|input| input.options.levels);
+    let expected = Ok(vec![(Code::UnusedPathParameter, Level::Allow)]);
+    for entry in ["unused-path-parameter", "unused_path_parameter", "\"unused-path-parameter\""] {
+        assert_eq!(of(entry), expected, "{entry}");
+    }
+    let accept = r#"spec = "x", compatible_with = "y", accept = [member-removed "A.b"]"#;
+    assert_eq!(parsed(accept).map(|input| input.options.accepted.len()), Ok(1));
 }
 
 #[test]

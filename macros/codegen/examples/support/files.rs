@@ -17,7 +17,7 @@ pub(crate) fn read(name: &str) -> Result<String, LoadError> {
 /// The same in words.
 pub(crate) fn text(name: &str) -> Result<String, String> {
     read(name).map_err(|error| match error {
-        LoadError::Missing { .. } => format!("{name}: there is no such file"),
+        LoadError::Missing { .. } | LoadError::NotPacked => format!("{name}: there is no such file"),
         LoadError::Unreadable(why) => format!("{name}: {why}"),
     })
 }

@@ -50,6 +50,7 @@ pub(crate) fn dangling_reference(
             let finding = Finding::new(Code::MissingFile, at, format!("there is no file `{name}`"));
             suggest(finding, &|finding| near_file(document, finding, from, reference, &near))
         }
+        ResolveError::Absent(name, LoadError::NotPacked) => not_packed(&name, at),
         ResolveError::Absent(name, LoadError::Unreadable(why)) => {
             let finding = Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}"));
             suggest(finding, &|finding| finding)
@@ -82,6 +83,14 @@ pub(crate) fn dangling_reference(
             })
         }
     })
+}
+
+/// Reports a file that `cargo package` left out.
+fn not_packed(name: &str, at: Pointer) -> Finding {
+    let finding = Finding::new(Code::MissingFile, at, format!("the package does not contain `{name}`"));
+    let consequence = "`cargo package` leaves out files outside the folder of `Cargo.toml`, and files that its `include` or \
+        `exclude` leave out";
+    finding.consequence(consequence).help("keep the file in the folder of the package, and in its `include`")
 }
 
 /// Suggests the nearest of the files that are there.

@@ -42,6 +42,8 @@ pub enum LoadError {
         /// The names of files that may have been meant, such as those in the same folder.
         near: Vec<String>,
     },
+    /// The package is one that `cargo package` made, and does not contain the file.
+    NotPacked,
     /// It is there and cannot be read.
     Unreadable(
         /// Why not, as half a sentence: "permission denied".

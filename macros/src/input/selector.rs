@@ -1,0 +1,52 @@
+//! An entry of `only`.
+
+use specweld_codegen::options::SelectorKind;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Error, LitStr, Token};
+
+use super::syntax::{identifier, stranger};
+
+/// The methods an operation can have (OpenAPI 3.2 section 4.9).
+const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+
+/// Reads one entry.
+pub(super) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
+    if input.peek(LitStr) {
+        let literal: LitStr = input.parse()?;
+        return endpoint_or_id(&literal.value()).map_err(|message| Error::new(literal.span(), message));
+    }
+    let expected = "expected \"METHOD /path\", \"operationId\", a method's name, or tag \"name\"";
+    let name = identifier(input, expected)?;
+    match name.to_string().as_str() {
+        "tag" if input.peek(LitStr) => Ok(SelectorKind::Tag(input.parse::<LitStr>()?.value())),
+        "tag" if input.peek(Token![=]) => {
+            Err(Error::new(name.span(), "there is no `=` after `tag`\n  help: write `tag \"name\"`"))
+        }
+        other if input.peek(LitStr) => {
+            let message = format!("`{other}` cannot be before a string\n  help: write `tag \"name\"` for a tag");
+            Err(Error::new(name.span(), message))
+        }
+        method if METHODS.contains(&method) && input.peek(Token![/]) => {
+            Err(Error::new(name.span(), format!("write method and path in quotes: \"{method} /..\"")))
+        }
+        _ => Ok(SelectorKind::Operation(name.unraw().to_string())),
+    }
+}
+
+/// Two words of which the second begins with a slash are an endpoint.
+fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
+    match text.trim().split_once(char::is_whitespace).map(|(method, path)| (method, path.trim_start())) {
+        Some((method, path)) if path.starts_with('/') => {
+            let method = method.to_ascii_uppercase();
+            if METHODS.contains(&method.as_str()) {
+                Ok(SelectorKind::Endpoint { method, path: path.to_owned() })
+            } else {
+                Err(stranger("method", &method, &METHODS))
+            }
+        }
+        _ if text.starts_with('/') => Err(format!("say which method: \"GET {text}\"")),
+        _ if text.trim().is_empty() => Err("this selects nothing".to_owned()),
+        _ => Ok(SelectorKind::Operation(text.to_owned())),
+    }
+}
