@@ -86,7 +86,7 @@ pub(crate) fn tokens(report: &Report, spans: &Spans<'_>) -> (Errors, TokenStream
         if report.diagnostics.iter().take(index).any(|before| is_equal(&before)) {
             continue;
         }
-        let written = report.diagnostics.iter().skip(index + 1).filter(is_equal).count();
+        let written: usize = report.diagnostics.iter().skip(index + 1).filter(is_equal).map(|it| it.others + 1).sum();
         let unwritten = report.more.warnings.get(&diagnostic.code).copied().unwrap_or_default();
         warnings.extend(warning(diagnostic, written + unwritten, spans.of(diagnostic)));
     }
@@ -108,10 +108,11 @@ fn error(text: &str, span: Span) -> TokenStream {
 ///
 /// The attribute `warn(warnings)` keeps `-D warnings` from failing the build: the reader of a description is seldom its
 /// author. Its author can deny the code.
-fn warning(Diagnostic { text, code, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
+fn warning(Diagnostic { text, code, others, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
     let word = code.id().replace('-', "_");
     let text = match more {
-        0 => text.clone(),
+        0 if *others == 0 => text.clone(),
+        0 => format!("{text}\n  the documentation of `Client` lists all places, `deny = [{word}]` shows them here"),
         _ => format!(
             "{text}\n  and {more} more: the documentation of `Client` lists them, `deny = [{word}]` shows them here"
         ),
@@ -157,11 +158,23 @@ mod tests {
     fn warnings_of_one_kind_are_one() {
         let mut findings = Findings::new();
         for (key, code) in [("a", Code::Untyped), ("b", Code::Untyped), ("c", Code::Untyped), ("d", Code::Ambiguous)] {
-            findings.push(Finding::new(code, Pointer::root().key(key), "something"));
+            findings.push(Finding::new(code, Pointer::root().key(key), format!("something about {key}")));
         }
         let (_, warnings) = reported(&findings);
         assert_eq!(warnings.matches("deprecated (note").count(), 2, "{warnings}");
         assert!(warnings.contains("and 2 more: the documentation"), "{warnings}");
+    }
+
+    #[test]
+    fn equal_warnings_are_counted_once() {
+        let mut findings = Findings::new();
+        for (key, message) in [("a", "one"), ("b", "one"), ("c", "two"), ("d", "two"), ("e", "three")] {
+            findings.push(Finding::new(Code::Untyped, Pointer::root().key(key), message));
+        }
+        assert!(reported(&findings).1.contains("and 3 more: the documentation"));
+        let mut findings = Findings::new();
+        findings.extend(["a", "b"].map(|key| Finding::new(Code::Untyped, Pointer::root().key(key), "one")));
+        assert!(reported(&findings).1.contains("lists all places, `deny = [untyped]`"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::diagnostic::layout::{Layout, shortened};
 use crate::diagnostic::place::{Places, SourceSpot};
-use crate::diagnostic::suppress::{ReportedFinding, root_causes};
+use crate::diagnostic::suppress::{MOST_PLACES, ReportedFinding, root_causes};
 use crate::diagnostic::{Code, Findings, Place, Severity, Source};
 
 /// The number of errors that are written out, and of warnings of each code.
@@ -41,6 +41,8 @@ pub struct Diagnostic {
     /// The number of the file it is about, if it is about one: the main one is 0, and the files of an older description come
     /// after all of the newer.
     pub file: Option<u32>,
+    /// The number of further places with the same finding. The text lists the first of them.
+    pub others: usize,
     /// The whole message, in several lines without a line break at the end.
     pub text: String,
 }
@@ -125,13 +127,15 @@ fn diagnostic(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -
         code: reported.finding.code,
         option,
         file,
+        others: reported.others,
         text: diagnostic_text(places, reported),
     }
 }
 
 /// Place and problem, the line itself, the consequence, the remedy, other places; pointer and code at the end.
 fn diagnostic_text(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -> String {
-    let &ReportedFinding { spot, finding, others, next, .. } = reported;
+    let ReportedFinding { finding, others, next, .. } = reported;
+    let spot = reported.spot;
     let link = spot.map(|spot| places.link(spot)).unwrap_or_default();
     let mut layout = Layout::new(&link, &finding.message);
     layout.verbatim(&spot.map(|spot| places.excerpt(spot)).unwrap_or_default());
@@ -146,13 +150,14 @@ fn diagnostic_text(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpo
     if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
         layout.sentence(&format!("note: {}: ", places.link(other)), what);
     }
-    if let Some(next) = next.filter(|next| Some(*next) != spot) {
-        let more = match others {
-            0 | 1 => String::new(),
-            2 => ", and in one more place".to_owned(),
-            _ => format!(", and in {} more places", others - 1),
+    for (index, next) in next.iter().enumerate().filter(|(_, next)| Some(**next) != spot) {
+        let more = match others - (index + 1) {
+            0 => String::new(),
+            _ if index + 1 < MOST_PLACES => String::new(),
+            1 => ", and at one more place".to_owned(),
+            more => format!(", and at {more} more places"),
         };
-        layout.sentence(&format!("note: {}: ", places.link(next)), &format!("also here{more}"));
+        layout.sentence(&format!("note: {}: ", places.link(*next)), &format!("also here{more}"));
     }
     let pointer = match &finding.at {
         Place::Pointer(pointer) => format!("at {} ", shortened(&pointer.to_string())),
@@ -231,7 +236,8 @@ mod tests {
         let expected = "error: x.json:2:1: there is no schema `Ownr`\n  \
             2 | \"a\": 1,\n    \
               | ^^^\n  \
-            note: x.json:3:1: also here, and in one more place\n  \
+            note: x.json:3:1: also here\n  \
+            note: x.json:4:1: also here\n  \
             at #/a [dangling-reference]\n";
         assert_eq!(report, expected);
     }
@@ -276,13 +282,36 @@ mod tests {
 
     #[test]
     fn findings_over_the_limit_are_counted() {
-        let finding = |code, n: usize| Finding::new(code, Pointer::root().index(n), "x");
+        let finding = |code, n: usize| Finding::new(code, Pointer::root().index(n), format!("x{n}"));
         let errors = (0..MOST + 7).map(|n| finding(Code::WrongType, 1000 + n));
         let warnings = (0..MOST + 2).flat_map(|n| [finding(Code::Untyped, n), finding(Code::Ambiguous, n % 3)]);
         let report = report(errors.chain(warnings));
         assert_eq!((report.more.errors, report.more.warnings.get(&Code::Untyped)), (7, Some(&2)));
         assert_eq!(report.diagnostics.len(), 2 * MOST + 3);
         assert!(report.to_string().ends_with("and 7 more errors\nand 2 more warnings [untyped]\n"));
+    }
+
+    #[test]
+    fn equal_warnings_are_one_with_the_first_places() {
+        let equal = |n: usize| Finding::new(Code::Untyped, Pointer::root().index(n), "x");
+        let text = |count: usize| report((0..count).map(equal)).to_string();
+        assert_eq!(text(40).matches("[untyped]").count(), 1, "{}", text(40));
+        let different = [equal(0), equal(1).help("y"), Finding::new(Code::WrongType, Pointer::root().index(5), "x")];
+        let errors = [2, 3].map(|n| Finding::new(Code::WrongType, Pointer::root().index(n), "x"));
+        assert_eq!(report(different.into_iter().chain(errors)).diagnostics.len(), 5);
+        let lines = ["0,\n"; 9].concat();
+        let mut findings = Findings::new();
+        findings.extend((0..9).map(equal));
+        let source = Source { name: "x.json", text: &format!("[\n{lines}0]") };
+        let report = Report::new(&findings, &[source]);
+        let Some(first) = report.diagnostics.first() else { unreachable!("there are findings") };
+        let notes: Vec<&str> = first.text.lines().filter(|line| line.contains("note")).collect();
+        let expected = [
+            "  note: x.json:3:1: also here",
+            "  note: x.json:4:1: also here",
+            "  note: x.json:5:1: also here, and at 5 more places",
+        ];
+        assert_eq!((notes.as_slice(), first.others), (expected.as_slice(), 8));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One mistake, one finding: consequences of another finding are left out, and several findings of one cause become one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Finding, Place, Pointer, Severity};
 
@@ -11,11 +11,14 @@ pub(super) struct ReportedFinding<'f, S> {
     pub(super) spot: Option<S>,
     pub(super) finding: &'f Finding,
     pub(super) severity: Severity,
-    /// In how many more places the same is the matter.
+    /// The number of further places with the same finding.
     pub(super) others: usize,
-    /// The next of those.
-    pub(super) next: Option<S>,
+    /// The first of the further places.
+    pub(super) next: Vec<S>,
 }
+
+/// The most further places that a message lists.
+pub(super) const MOST_PLACES: usize = 3;
 
 /// Codes about what is named and not about who names it: however many do, it is one mistake.
 const TARGET_ERRORS: [Code; 5] =
@@ -31,27 +34,44 @@ const MOST_ERRORS: usize = 500;
 pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<ReportedFinding<'_, S>> {
     let errors = ordered.iter().filter_map(|(_, finding, severity)| error_place(finding, *severity));
     let errors: Vec<(Code, &Pointer)> = errors.take(MOST_ERRORS).collect();
+    let unions: HashSet<Pointer> = ordered.iter().filter_map(|(_, finding, _)| with_discriminator(finding)).collect();
     let mut reported: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
-    let mut known: HashMap<(Code, &str), usize> = HashMap::new();
+    let mut known: HashMap<Cause<'_>, usize> = HashMap::new();
     for (spot, finding, severity) in ordered {
-        if is_follow_up(finding, severity, &errors) {
+        if is_follow_up(finding, severity, &errors) || is_ambiguous_by(finding, &unions) {
             continue;
         }
         let next = reported.len();
-        let first = if TARGET_ERRORS.contains(&finding.code) {
-            *known.entry((finding.code, &finding.message)).or_insert(next)
-        } else {
-            next
-        };
+        let first = cause(finding, severity).map_or(next, |cause| *known.entry(cause).or_insert(next));
         match reported.get_mut(first) {
             Some(first) => {
                 first.others += 1;
-                first.next = first.next.or(spot);
+                first.next.extend(spot.filter(|_| first.others <= MOST_PLACES));
             }
-            None => reported.push(ReportedFinding { spot, finding, severity, others: 0, next: None }),
+            None => reported.push(ReportedFinding { spot, finding, severity, others: 0, next: Vec::new() }),
         }
     }
     reported
+}
+
+/// The parts in which findings of one cause are equal.
+#[derive(PartialEq, Eq, Hash)]
+struct Cause<'f> {
+    code: Code,
+    message: &'f str,
+    /// The consequence, the remedy and the second place of a warning.
+    rest: Option<(Option<&'f str>, Option<&'f str>, Option<&'f (Place, String)>)>,
+}
+
+/// Returns the cause of a finding that can be the same at several places: a missing target, or any warning.
+///
+/// Other errors are reported at each place, since each has to be corrected.
+fn cause(finding: &Finding, severity: Severity) -> Option<Cause<'_>> {
+    let rest = (finding.consequence.as_deref(), finding.help.as_deref(), finding.related.as_ref());
+    let is_target = TARGET_ERRORS.contains(&finding.code);
+    let is_place = matches!(finding.at, Place::Pointer(_));
+    let is_same = is_target || severity == Severity::Warning && is_place;
+    is_same.then_some(Cause { code: finding.code, message: &finding.message, rest: (!is_target).then_some(rest) })
 }
 
 fn error_place(finding: &Finding, severity: Severity) -> Option<(Code, &Pointer)> {
@@ -78,6 +98,20 @@ fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer
         (Place::Pointer(at), code) if severity == Severity::Warning => is_consequence(at, code, errors),
         _ => false,
     }
+}
+
+/// Returns the place of the schema if a finding is about its `discriminator`.
+fn with_discriminator(finding: &Finding) -> Option<Pointer> {
+    let Place::Pointer(at) = &finding.at else { return None };
+    let segments: Vec<_> = at.segments().collect();
+    let length = segments.iter().rposition(|it| it == "discriminator")?;
+    let is_fault = matches!(finding.code, Code::Dropped | Code::Forgiven | Code::MisspelledKey | Code::WrongType);
+    is_fault.then(|| (length..segments.len()).try_fold(at.clone(), |at, _| at.parent()))?
+}
+
+/// Returns true if a union is ambiguous and its `discriminator`, which would distinguish the alternatives, is reported.
+fn is_ambiguous_by(finding: &Finding, unions: &HashSet<Pointer>) -> bool {
+    matches!(&finding.at, Place::Pointer(at) if finding.code == Code::Ambiguous && unions.contains(at))
 }
 
 /// Returns true if a warning at this place can be a consequence of an error.
@@ -177,6 +211,11 @@ mod tests {
         assert_eq!(reported(&[undeclared.clone(), wrong("/component")]), [(Code::WrongType, 0)]);
         assert_eq!(reported(&[undeclared.clone(), wrong("/components/securityScheme")]), [(Code::WrongType, 0)]);
         assert_eq!(reported(&[undeclared, wrong("/components/schemas/A")]).len(), 2);
+        let discriminator = |path| Finding::new(Code::Dropped, at(path), "x");
+        for path in ["/a/discriminator", "/a/discriminator/mapping/b"] {
+            assert_eq!(reported(&[ambiguous("/a"), discriminator(path)]), [(Code::Dropped, 0)]);
+        }
+        assert_eq!(reported(&[ambiguous("/a"), discriminator("/b/discriminator")]).len(), 2);
         let dangling = Finding::new(Code::DanglingReference, at("/paths/~1a/get/$ref"), "x");
         let repeated = |path| Finding::new(Code::DuplicateKey, at(path), "x");
         assert_eq!(reported(&[dangling.clone(), repeated("/components/schemas/A/type")]), [(Code::DuplicateKey, 0)]);

@@ -1,6 +1,7 @@
 //! The operations of a document, as they are written.
 
-use super::fixed_fields::{self, ObjectKind};
+use super::fixed_fields;
+use super::object_kind::ObjectKind;
 use super::{Node, follow_reference};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 

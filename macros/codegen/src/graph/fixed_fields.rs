@@ -4,26 +4,10 @@
 //! within a letter or two of a field is the author's own, as are keys that begin with `x-`.
 
 use super::endpoint::METHODS;
-use super::{Node, misplaced};
+use super::object_kind::ObjectKind;
+use super::{Node, misplaced, null_key, swagger};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::json::{Map, Value};
-
-/// An object of OpenAPI that has fixed fields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ObjectKind {
-    Document,
-    Components,
-    PathItem,
-    Operation,
-    RequestBody,
-    Response,
-    MediaType,
-    Parameter,
-    Header,
-    Encoding,
-    Schema,
-    Discriminator,
-}
 
 /// The effect of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +44,7 @@ type Fields = (&'static [&'static str], Effect, FieldTypes);
 /// Reports the keys of an object that are misspelled or belong elsewhere.
 pub(crate) fn check_keys(node: &Node<'_>, kind: ObjectKind, findings: &mut Findings) {
     let Some(object) = node.value.as_object() else { return };
+    let mut is_sound = true;
     for (key, value) in object {
         if is_known(kind, key) {
             continue;
@@ -67,7 +52,12 @@ pub(crate) fn check_keys(node: &Node<'_>, kind: ObjectKind, findings: &mut Findi
         let finding = without_space(node, kind, key, value)
             .or_else(|| misspelled_key(node, kind, object, key))
             .or_else(|| misplaced::misplaced_key(node, kind, key, value));
+        is_sound &= finding.is_none();
         findings.extend(finding);
+    }
+    // The value of a key that is null can be at another key, which is reported.
+    if is_sound {
+        findings.extend(null_key::null_key(node, kind).or_else(|| swagger::type_beside_schema(node, kind)));
     }
 }
 

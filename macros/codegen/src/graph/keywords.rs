@@ -32,6 +32,8 @@ pub(super) struct Keywords {
     pub(super) bounds: bool,
     /// A key that is none of the keywords.
     pub(super) unknown: bool,
+    /// A key with the value null.
+    pub(super) null: bool,
 }
 
 /// The effect of a keyword on the type.
@@ -49,8 +51,9 @@ impl Keywords {
     /// Reads the keywords of a schema.
     pub(super) fn read_keywords(schema: &Value) -> Self {
         let mut keywords = Keywords::default();
-        for key in keyword_names(schema) {
+        for (key, value) in schema.as_object().into_iter().flatten() {
             keywords.add(key);
+            keywords.null |= value.is_null();
         }
         keywords
     }

@@ -2,7 +2,8 @@
 
 use super::Node;
 use super::endpoint::METHODS;
-use super::fixed_fields::{self, ObjectKind};
+use super::fixed_fields;
+use super::object_kind::ObjectKind;
 use super::swagger;
 use crate::diagnostic::{Code, Finding, Pointer, near_miss};
 use crate::json::Value;

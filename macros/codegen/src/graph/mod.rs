@@ -7,6 +7,8 @@ mod fixed_fields;
 mod keywords;
 mod misplaced;
 mod node;
+mod null_key;
+mod object_kind;
 mod operation_name;
 mod reference;
 mod schema;
@@ -16,11 +18,13 @@ mod type_keyword;
 
 pub(crate) use component_name::{component_words, inline_schema_words};
 pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
-pub(crate) use fixed_fields::{ObjectKind, check_keys};
+pub(crate) use fixed_fields::check_keys;
 pub(crate) use misplaced::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
+pub(crate) use object_kind::ObjectKind;
 pub(crate) use reference::{follow_reference, named_schema, plain_reference};
 pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
+pub(crate) use swagger::type_without_schema;
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;

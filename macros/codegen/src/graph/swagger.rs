@@ -1,6 +1,7 @@
 //! Keys of OpenAPI 2 (Swagger) in a document of OpenAPI 3, which are ignored there: `host`, `securityDefinitions`.
 
 use super::Node;
+use super::object_kind::ObjectKind;
 use crate::diagnostic::{Code, Finding};
 use crate::json::Value;
 
@@ -26,6 +27,34 @@ pub(super) fn swagger_key(root: &Node<'_>, key: &str, value: &Value) -> Option<F
         }
         _ => None,
     }
+}
+
+/// Keys of a parameter and a header of OpenAPI 2 that belong to the schema since OpenAPI 3.
+const OF_SCHEMA: [&str; 5] = ["type", "format", "items", "enum", "default"];
+
+/// Reports the type of a parameter or a header in the form of OpenAPI 2, without `schema`.
+pub(crate) fn type_without_schema(node: &Node<'_>) -> Option<Finding> {
+    let key = OF_SCHEMA.into_iter().find(|key| node.value.get(key).is_some_and(|it| !it.is_null()))?;
+    let finding = Finding::new(Code::Untyped, node.at.key(key), format!("`{key}` is not inside `schema`"));
+    let written = |key: &str| node.value.get(key).and_then(Value::as_str);
+    let help = match (written("type"), written("format"), node.value.get("items").or(node.value.get("enum"))) {
+        (Some(ty), None, None) => format!("write `schema: {{type: {ty}}}`"),
+        (Some(ty), Some(format), None) => format!("write `schema: {{type: {ty}, format: {format}}}`"),
+        _ => "write `schema:` above it, and indent it below".to_owned(),
+    };
+    Some(finding.consequence("as it is, the type is any text").help(help))
+}
+
+/// Reports a key of OpenAPI 2 beside the `schema` of a parameter or a header, if the schema does not have it.
+pub(super) fn type_beside_schema(node: &Node<'_>, kind: ObjectKind) -> Option<Finding> {
+    let schema = node.value.get("schema").filter(|_| matches!(kind, ObjectKind::Parameter | ObjectKind::Header))?;
+    let key = OF_SCHEMA.into_iter().find(|key| {
+        let written = node.value.get(key).filter(|it| !it.is_null());
+        schema.is_object() && written.is_some_and(|it| schema.get(key) != Some(it))
+    })?;
+    let finding =
+        Finding::new(Code::UnknownKey, node.at.key(key), format!("`{key}` is beside `schema`, not inside it"));
+    Some(finding.consequence("the key is ignored").help(format!("write `{key}` inside `schema`, or remove it")))
 }
 
 fn has(root: &Node<'_>, path: &[&str]) -> bool {

@@ -4,6 +4,9 @@
 ///
 /// - forgiven at `#/info`: there is no `info` object; the documentation of the client has no title
 /// - untyped at `#/paths/~1pets~1{id}/get/parameters/1`: this parameter has neither `schema` nor `content`; its type is any text
+/// - untyped at `#/paths/~1pets~1{id}/get/parameters/2/type`: `type` is not inside `schema`; as it is, the type is any text
+/// - untyped at `#/paths/~1pets~1{id}/get/responses/204/headers/x-a/type`: `type` is not inside `schema`; as it is, the type is any text
+/// - unknown-key at `#/paths/~1pets~1{id}/get/responses/204/headers/x-b/format`: `format` is beside `schema`, not inside it; the key is ignored
 #[allow(
     dead_code,
     deprecated,
@@ -99,6 +102,7 @@ pub mod operations {
         ///
         /// - `id`
         /// - `q` (optional)
+        /// - `n` (optional)
         pub fn get_pets_id(&self, id: &str) -> GetPetsId<'_> {
             GetPetsId(
                 self
@@ -172,6 +176,27 @@ pub mod operations {
             self.0.draft().query("q", q, weld::FORM);
             self
         }
+        /// Sets the parameter `n`.
+        ///
+        /// Described at `#/paths/~1pets~1{id}/get/parameters/2`.
+        pub fn n(mut self, n: &str) -> Self {
+            self.0.draft().query("n", n, weld::FORM);
+            self
+        }
     }
     weld::call_options!(GetPetsId, (), weld::Undocumented);
+    /// Headers of a successful response to `GET /pets/{id}`, returned by `typed_headers()`. A header that does not match its description is an error in its own field.
+    ///
+    /// Described at `#/paths/~1pets~1{id}/get`.
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetPetsIdHeaders {
+        /// The header `x-a`.
+        pub x_a: weld::Decoded<Option<String>>,
+        /// The header `x-b`.
+        pub x_b: weld::Decoded<Option<i64>>,
+    }
+    weld::from_headers! {
+        GetPetsIdHeaders { x_a = "x-a" as Scalar, x_b = "x-b" as Scalar }
+    }
 }

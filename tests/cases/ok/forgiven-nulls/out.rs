@@ -3,7 +3,10 @@
 /// # Findings
 ///
 /// - forgiven at `#/components/schemas/Pet/properties/anything`: `anything` must be an object, not null; it is read as an empty object
+/// - forgiven at `#/components/schemas/Pet/properties/choice/oneOf`: `oneOf` must be an array, not null; as it is, any value fits this schema
 /// - forgiven at `#/components/schemas/Pet/properties/empty/properties`: `properties` must be an object, not an array; it is read as an empty object
+/// - forgiven at `#/components/schemas/Pet/properties/list/items`: `items` must be an object, not null; as it is, the items are any JSON
+/// - forgiven at `#/components/schemas/Pet/properties/map/properties`: `properties` must be an object, not null; as it is, this schema has no properties
 /// - forgiven at `#/paths/~1pets/post/responses/201`: `201` must be an object, not null; it is read as an empty object
 /// - forgiven at `#/paths/~1pets/put/responses`: `responses` must be an object, not an array; it is read as an empty object
 #[allow(
@@ -84,20 +87,47 @@ pub mod types {
         pub name: Option<String>,
         pub anything: Option<weld::Value>,
         pub empty: Option<PetEmpty>,
+        pub choice: Option<weld::Value>,
+        pub list: Option<Vec<weld::Value>>,
+        pub map: Option<::std::collections::BTreeMap<String, weld::Value>>,
     }
     impl weld::Decode for Pet {
         fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
             let mut name = None;
             let mut anything = None;
             let mut empty = None;
+            let mut choice = None;
+            let mut list = None;
+            let mut map = None;
             json.members(
-                &["name", "anything", "empty"],
-                &mut [&mut name, &mut weld::NullSlot(&mut anything), &mut empty],
+                &["name", "anything", "empty", "choice", "list", "map"],
+                &mut [
+                    &mut name,
+                    &mut weld::NullSlot(&mut anything),
+                    &mut empty,
+                    &mut weld::NullSlot(&mut choice),
+                    &mut list,
+                    &mut map,
+                ],
             )?;
-            let (Some(name), Some(anything), Some(empty)) = (name, anything, empty) else {
+            let (
+                Some(name),
+                Some(anything),
+                Some(empty),
+                Some(choice),
+                Some(list),
+                Some(map),
+            ) = (name, anything, empty, choice, list, map) else {
                 return Err(weld::Fault::unfilled());
             };
-            Ok(Self { name, anything, empty })
+            Ok(Self {
+                name,
+                anything,
+                empty,
+                choice,
+                list,
+                map,
+            })
         }
     }
     impl weld::Encode for Pet {
@@ -106,6 +136,9 @@ pub mod types {
             object.optional("name", &self.name);
             object.optional("anything", &self.anything);
             object.optional("empty", &self.empty);
+            object.optional("choice", &self.choice);
+            object.optional("list", &self.list);
+            object.optional("map", &self.map);
             object.end();
         }
     }

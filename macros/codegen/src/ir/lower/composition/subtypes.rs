@@ -21,11 +21,16 @@ impl<'d> Discriminator<'d> {
     pub(crate) fn from_schema(schema: &Schema<'d>, findings: &mut Findings) -> Option<Self> {
         let node = schema.discriminator.as_ref()?;
         graph::check_keys(node, ObjectKind::Discriminator, findings);
-        let Some(property) = node.text("propertyName", findings) else {
-            if node.get("propertyName").is_none() {
-                findings.push(missing_property_name(node));
+        let property = match node.get("propertyName") {
+            Some(written) if written.value.as_str().is_some_and(|it| it.trim().is_empty()) => {
+                findings.push(without_name(written.at));
+                return None;
             }
-            return None;
+            Some(_) => node.text("propertyName", findings)?,
+            None => {
+                findings.push(missing_property_name(node));
+                return None;
+            }
         };
         let mut mapping = Vec::new();
         if let Some(entries) = node.get("mapping") {
@@ -93,16 +98,26 @@ impl<'d> Discriminator<'d> {
     /// The finding that a component is mapped and not listed.
     pub(crate) fn unlisted_mapping_target(&self, target: &Node<'_>) -> Finding {
         let detail = format!("`mapping` names `{}`, which is not among the alternatives", target.at);
-        Finding::new(Code::Forgiven, self.at.key("mapping"), detail).consequence("it is added as an alternative")
+        let finding = Finding::new(Code::Forgiven, self.at.key("mapping"), detail);
+        let help = format!("write `$ref: \"{}\"` as an alternative", target.at);
+        finding.consequence("it is added as an alternative").help(help)
     }
 }
+
+fn without_name(at: Pointer) -> Finding {
+    let finding = Finding::new(Code::Dropped, at, "this `propertyName` is empty");
+    finding.consequence("the `discriminator` is ignored").help(PROPERTY)
+}
+
+/// The remedy for a discriminator without a property.
+const PROPERTY: &str = "write the property that distinguishes the alternatives, such as `propertyName: type`";
 
 fn missing_property_name(node: &Node<'_>) -> Finding {
     let keys = node.value.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
     let slip = keys.filter(|key| *key != "mapping").find(|key| near_miss(key, ["propertyName"]).is_some());
     let help = match slip {
         Some(slip) => format!("write `propertyName` instead of `{slip}`"),
-        None => "write the property that tells the alternatives apart: `propertyName: type`".to_owned(),
+        None => PROPERTY.to_owned(),
     };
     let (finding, help) = match node.value.as_str() {
         Some(name) => (

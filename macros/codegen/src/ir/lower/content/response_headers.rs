@@ -55,7 +55,10 @@ fn lower_response_header<'d>(
     let origin = origin_of_part(operation, name, schema.as_slice());
     let ty = match &schema {
         Some(schema) => lower_type(ctx, std::slice::from_ref(schema), &origin),
-        None => Type::Text,
+        None => {
+            ctx.findings.extend(graph::type_without_schema(&node).filter(|_| json.is_none()));
+            Type::Text
+        }
     };
     let schema_docs = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     Some(ResponseHeader {

@@ -108,10 +108,14 @@ pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'
         let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
         return text(media.get("schema").filter(is_text), note);
     }
+    ctx.findings.push(graph::type_without_schema(parameter).unwrap_or_else(|| untyped(parameter)));
+    text(None, None)
+}
+
+fn untyped(parameter: &Node<'_>) -> Finding {
     let finding = Finding::new(Code::Untyped, &parameter.at, "this parameter has neither `schema` nor `content`");
     let finding = finding.consequence("its type is any text");
-    ctx.findings.push(finding.help("write its type under `schema`, such as `schema: {type: integer}`"));
-    text(None, None)
+    finding.help("write its type under `schema`, such as `schema: {type: integer}`")
 }
 
 /// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is

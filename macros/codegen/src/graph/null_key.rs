@@ -1,0 +1,95 @@
+//! Keys with the value null that should have given a type: `oneOf:` without a value in YAML.
+//!
+//! Some programs write null for each key that an object does not use. So null is reported only if no other key of the object
+//! gives the type.
+
+use super::Node;
+use super::object_kind::ObjectKind;
+use crate::diagnostic::{Code, Finding};
+use crate::json::{Map, Value};
+
+/// The keywords that give a schema its type.
+const TYPING: [&str; 12] = [
+    "$ref",
+    "type",
+    "enum",
+    "const",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "items",
+    "prefixItems",
+];
+
+/// Reports the first key of an object that is null, if the type is lost with it.
+pub(super) fn null_key(node: &Node<'_>, kind: ObjectKind) -> Option<Finding> {
+    let object = node.value.as_object()?;
+    let has = |keys: &[&str]| keys.iter().any(|key| object.get(key).is_some_and(|it| !it.is_null()));
+    let is_null = |key: &&str| object.get(key).is_some_and(Value::is_null);
+    let (key, wanted, consequence) = match kind {
+        ObjectKind::Schema => in_schema(object)?,
+        ObjectKind::MediaType if !has(&["itemSchema"]) => ("schema", "an object", "the body is any JSON"),
+        ObjectKind::Header if !has(&["content"]) => ("schema", "an object", "the type is any text"),
+        ObjectKind::RequestBody => ("content", "an object", "no body is sent"),
+        _ => return None,
+    };
+    let key = Some(key).filter(is_null)?;
+    let finding = Finding::new(Code::Forgiven, node.at.key(key), format!("`{key}` must be {wanted}, not null"));
+    let finding = finding.consequence(format!("as it is, {consequence}"));
+    Some(finding.help(format!("write a value for `{key}`, in YAML indented further than the key, or remove the key")))
+}
+
+/// Returns a keyword of a schema that is null, the type of its value, and the consequence.
+fn in_schema(object: &Map) -> Option<(&'static str, &'static str, &'static str)> {
+    let is_present = |key: &str| object.get(key).is_some_and(|it| !it.is_null());
+    let is_null = |key: &str| object.get(key).is_some_and(Value::is_null);
+    let no_other_than = |allowed: &[&str]| !TYPING.iter().any(|key| is_present(key) && !allowed.contains(key));
+    let may_be = |ty: &str| match object.get("type") {
+        Some(Value::String(written)) => written == ty,
+        Some(Value::Array(list)) => list.iter().any(|it| it == ty),
+        _ => true,
+    };
+    if is_null("items") && no_other_than(&["type"]) && may_be("array") {
+        return Some(("items", "an object", "the items are any JSON"));
+    }
+    if is_null("properties") && no_other_than(&["type"]) && may_be("object") {
+        return Some(("properties", "an object", "this schema has no properties"));
+    }
+    // Any other type is a type without these keywords, too.
+    let allowed: &[&str] = if object.get("type").is_some_and(|it| it == "object") { &["type"] } else { &[] };
+    let groups = ["oneOf", "anyOf", "allOf", "enum", "prefixItems"];
+    let key = groups.into_iter().find(|key| is_null(key) && no_other_than(allowed))?;
+    let consequence = if allowed.is_empty() { "any value fits this schema" } else { "any object fits this schema" };
+    Some((key, "an array", consequence))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_schema;
+    use crate::json::json;
+
+    #[test]
+    fn null_is_reported_if_no_other_keyword_gives_the_type() {
+        for (schema, key) in [
+            (json!({"oneOf": null}), Some("oneOf")),
+            (json!({"description": "x", "anyOf": null, "allOf": null}), Some("anyOf")),
+            (json!({"type": "object", "allOf": null}), Some("allOf")),
+            (json!({"type": "string", "oneOf": null, "enum": null, "items": null, "properties": null}), None),
+            (json!({"type": "object", "oneOf": null, "properties": {"a": {}}}), None),
+            (json!({"$ref": "#/a", "oneOf": null}), None),
+            (json!({"type": "array", "items": null}), Some("items")),
+            (json!({"type": ["array", "null"], "items": null}), Some("items")),
+            (json!({"type": "array", "items": null, "prefixItems": [{}]}), None),
+            (json!({"properties": null}), Some("properties")),
+            (json!({"type": "object", "properties": null, "additionalProperties": true}), None),
+            (json!({"properties": null, "allOf": [{}]}), None),
+            (json!({"default": null, "const": null}), None),
+        ] {
+            let found = schema.as_object().and_then(in_schema).map(|(key, ..)| key);
+            assert_eq!(found, key, "{schema}");
+        }
+    }
+}
