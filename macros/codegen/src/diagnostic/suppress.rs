@@ -59,19 +59,31 @@ pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>
 struct Cause<'f> {
     code: Code,
     message: &'f str,
-    /// The consequence, the remedy and the second place of a warning.
-    rest: Option<(Option<&'f str>, Option<&'f str>, Option<&'f (Place, String)>)>,
+    /// The consequence of a warning.
+    consequence: Option<&'f str>,
+    /// The remedy of a warning.
+    help: Option<&'f str>,
+    /// The second place of a warning.
+    related: Option<&'f (Place, String)>,
 }
 
 /// Returns the cause of a finding that can be the same at several places: a missing target, or any warning.
 ///
 /// Other errors are reported at each place, since each has to be corrected.
 fn cause(finding: &Finding, severity: Severity) -> Option<Cause<'_>> {
-    let rest = (finding.consequence.as_deref(), finding.help.as_deref(), finding.related.as_ref());
-    let is_target = TARGET_ERRORS.contains(&finding.code);
-    let is_place = matches!(finding.at, Place::Pointer(_));
-    let is_same = is_target || severity == Severity::Warning && is_place;
-    is_same.then_some(Cause { code: finding.code, message: &finding.message, rest: (!is_target).then_some(rest) })
+    let code = finding.code;
+    let message = finding.message.as_str();
+    if TARGET_ERRORS.contains(&code) {
+        return Some(Cause { code, message, consequence: None, help: None, related: None });
+    }
+    let is_warning = severity == Severity::Warning && matches!(finding.at, Place::Pointer(_));
+    is_warning.then(|| Cause {
+        code,
+        message,
+        consequence: finding.consequence.as_deref(),
+        help: finding.help.as_deref(),
+        related: finding.related.as_ref(),
+    })
 }
 
 fn error_place(finding: &Finding, severity: Severity) -> Option<(Code, &Pointer)> {

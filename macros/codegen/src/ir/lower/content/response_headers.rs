@@ -53,12 +53,11 @@ fn lower_response_header<'d>(
     let json = json.and_then(|(_, media)| follow_reference(&media, ctx.findings));
     let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
     let origin = origin_of_part(operation, name, schema.as_slice());
-    let ty = match &schema {
-        Some(schema) => lower_type(ctx, std::slice::from_ref(schema), &origin),
-        None => {
-            ctx.findings.extend(graph::type_without_schema(&node).filter(|_| json.is_none()));
-            Type::Text
-        }
+    let ty = if let Some(schema) = &schema {
+        lower_type(ctx, std::slice::from_ref(schema), &origin)
+    } else {
+        ctx.findings.extend(graph::type_without_schema(&node).filter(|_| json.is_none()));
+        Type::Text
     };
     let schema_docs = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     Some(ResponseHeader {
