@@ -77,7 +77,7 @@ fn cause(finding: &Finding, severity: Severity) -> Option<Cause<'_>> {
         return Some(Cause { code, message, consequence: None, help: None, related: None });
     }
     let is_warning = severity == Severity::Warning && matches!(finding.at, Place::Pointer(_));
-    is_warning.then(|| Cause {
+    is_warning.then_some(Cause {
         code,
         message,
         consequence: finding.consequence.as_deref(),
