@@ -40,6 +40,9 @@ mod rename;
 mod scope;
 mod servers;
 mod spelling;
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+mod tests;
 mod traits;
 mod types;
 mod webhooks;

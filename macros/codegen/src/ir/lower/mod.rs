@@ -13,6 +13,9 @@ mod passes;
 mod replacements;
 mod schema;
 mod secrets;
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+pub(crate) mod tests;
 mod union;
 
 use self::context::LowerCtx;

@@ -9,3 +9,7 @@ pub(super) mod normalize;
 pub(super) mod redundant;
 pub(super) mod required_groups;
 pub(super) mod subtypes;
+
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+mod tests;

@@ -15,3 +15,7 @@ pub(super) mod recursion_limit;
 pub(super) mod request_response_split;
 pub(super) mod type_usage;
 pub(super) mod value_check;
+
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+mod tests;

@@ -5,6 +5,9 @@ pub(super) mod dispatch_labels;
 pub(super) mod exclusion;
 pub(super) mod sample;
 pub(super) mod signature;
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+mod tests;
 pub(super) mod variant;
 pub(super) mod variant_keys;
 pub(super) mod variant_names;

@@ -1,0 +1,298 @@
+//! Unions in; the decision between the variants, and their names, out.
+
+use crate::ir::lower::tests::{check, check_dispatch, check_variants, schemas};
+
+#[test]
+fn json_types_decide_first() {
+    check_dispatch(
+        "A: {oneOf: [{type: string}, {type: integer}, {type: boolean}]}",
+        "type {boolean -> boolean, integer -> try [integer], string -> string}",
+    );
+    check_dispatch(
+        "A: {oneOf: [{type: string, format: date}, {type: array, items: {type: string}}]}",
+        "type {string -> try [string], array -> try [array]}",
+    );
+    // A number may be whole: both are one case.
+    check_dispatch(
+        "A: {oneOf: [$B, {type: number}, {type: string}]}\nB: {type: integer, enum: [1, 2]}",
+        "type {number -> value {1 | 2 -> B, else -> try [number]}, string -> string}",
+    );
+    check_dispatch("A: {type: [string, integer]}", "type {integer -> try [integer], string -> string}");
+    check_dispatch(
+        "A: {oneOf: [{type: [string, integer]}, {type: boolean}]}",
+        "type {boolean -> boolean, integer|string -> try [string]}",
+    );
+}
+
+#[test]
+fn listed_values_decide() {
+    check_dispatch("A: {oneOf: [$B, $C]}\nB: {enum: [a, b]}\nC: {enum: [c]}", "no union");
+    // A value that both list is that of the first; an open string comes last.
+    check_dispatch(
+        "A: {oneOf: [$B, $C, {type: string, format: date}]}\nB: {enum: [a, b]}\nC: {enum: [b, c]}",
+        r#"value {"a" | "b" -> B, "c" -> C, else -> try [date]}"#,
+    );
+    check("A: {anyOf: [$B, {type: string}]}\nB: {enum: [a, b]}", "alias B");
+}
+
+const OBJECTS: &str = "B: {properties: {t: {const: b}, x: {type: string}}, required: [t]}
+     C: {properties: {t: {enum: [c, d]}, y: {type: string}}, required: [t]}";
+
+fn objects(union: &str, objects: &str) -> String {
+    format!("A: {{{union}}}\n{objects}")
+}
+
+#[test]
+fn constants_of_members_decide() {
+    check_dispatch(&objects("oneOf: [$B, $C]", OBJECTS), r#"member "t" {"b" -> B, "c" | "d" -> C}"#);
+    // Without the member, only an alternative that does not require it is possible.
+    check_dispatch(
+        &objects("oneOf: [$B, $C]", &OBJECTS.replace("d]}, y: {type: string}}, required: [t]", "d]}}")),
+        r#"member "t" {"b" -> B, "c" | "d" -> C, else -> has {"t" -> Unknown, else -> try [C]}}"#,
+    );
+    // Two members decide together.
+    check_dispatch(
+        "A: {oneOf: [$B, $C, $D]}
+         B: {properties: {s: {const: 1}, t: {const: 1}}, required: [s, t]}
+         C: {properties: {s: {const: 1}, t: {const: 2}}, required: [s, t]}
+         D: {properties: {s: {const: 2}, t: {const: 1}}, required: [s, t]}",
+        r#"member "s" {1 -> member "t" {1 -> B, 2 -> C}, 2 -> D}"#,
+    );
+    // Values behind references and choices count.
+    check_dispatch(
+        "A: {oneOf: [$B, $C]}
+         B: {properties: {t: $T}, required: [t]}
+         C: {properties: {t: {anyOf: [{const: x}, {enum: [y]}, {type: 'null'}]}}, required: [t]}
+         T: {enum: [b]}",
+        r#"member "t" {"b" -> B, "x" | "y" | null -> C}"#,
+    );
+    // Booleans decide, too.
+    check_dispatch(
+        "A: {oneOf: [$B, $C]}\nB: {properties: {is_b: {const: true}}, required: [is_b]}\nC: {properties: {is_b: {const: false}}, required: [is_b]}",
+        r#"member "is_b" {true -> B, false -> C}"#,
+    );
+}
+
+#[test]
+fn a_member_of_some_alternatives_is_likely() {
+    check_dispatch(
+        &objects(
+            "oneOf: [$B, $C, $D]",
+            &format!("{OBJECTS}\nD: {{properties: {{z: {{type: string}}}}, required: [z]}}"),
+        ),
+        r#"likely (member "t" {"b" -> try [B], "c" | "d" -> try [C], else -> try [D]}) of [B, C, D]"#,
+    );
+    check_dispatch(
+        &objects("oneOf: [$B, $C, {type: object}]", OBJECTS),
+        r#"likely (member "t" {"b" -> B, "c" | "d" -> C, else -> try [object]}) of [B, C, object]"#,
+    );
+}
+
+#[test]
+fn a_discriminator_decides() {
+    let union = |rest: &str| objects(&format!("oneOf: [$B, $C], discriminator: {{propertyName: t{rest}}}"), OBJECTS);
+    // The values that the property lists count, and not the names of components.
+    check_dispatch(&union(""), r#"member "t" {"b" -> B, "c" | "d" -> C}"#);
+    check_dispatch(&union(", mapping: {b: B, c: C}"), r#"member "t" {"b" -> B, "c" -> C}"#);
+    check_dispatch(&union(", mapping: {z: B}"), r#"member "t" {"z" | "b" -> B, "c" | "d" -> C}"#);
+    // The discriminator is preferred to another member.
+    let objects = "B: {properties: {s: {const: 1}, t: {const: b}}, required: [s, t]}
+         C: {properties: {s: {const: 2}, t: {const: c}}, required: [s, t]}";
+    check_dispatch(
+        &format!("A: {{oneOf: [$B, $C], discriminator: {{propertyName: t}}}}\n{objects}"),
+        r#"member "t" {"b" -> B, "c" -> C}"#,
+    );
+    check_dispatch(&format!("A: {{oneOf: [$B, $C]}}\n{objects}"), r#"member "s" {1 -> B, 2 -> C}"#);
+    // A value that a base and its subtype list is that of the subtype.
+    check_dispatch(
+        "A: {oneOf: [$B, $C], discriminator: {propertyName: t}}
+         B: {properties: {t: {enum: [b, c]}}, required: [t]}
+         C: {properties: {t: {enum: [c]}}, required: [t]}",
+        r#"member "t" {"b" -> B, "c" -> C}"#,
+    );
+}
+
+#[test]
+fn required_members_decide() {
+    let objects = "B: {properties: {b: {type: string}, z: {type: string}}, required: [b]}
+         C: {properties: {c: {type: string}, z: {type: string}}, required: [c]}";
+    check_dispatch(
+        &format!("A: {{oneOf: [$B, $C]}}\n{objects}"),
+        r#"likely (has {"b" -> try [B], "c" -> try [C]}) of [B, C]"#,
+    );
+    // Objects without other members exclude each other, so nothing has to be tried.
+    check_dispatch(
+        &format!("A: {{oneOf: [$B, $C]}}\n{objects}")
+            .replace("}, required", "}, additionalProperties: false, required"),
+        r#"has {"b" -> try [B], "c" -> try [C]}"#,
+    );
+    // One alternative requires nothing of its own.
+    check_dispatch(
+        &format!("A: {{oneOf: [$B, $C, $D]}}\n{objects}\nD: {{properties: {{z: {{type: string}}}}}}"),
+        r#"likely (has {"b" -> try [B], "c" -> try [C], else -> try [D]}) of [B, C, D]"#,
+    );
+}
+
+#[test]
+fn members_and_items_decide_by_their_json_type() {
+    check_dispatch(
+        "A: {oneOf: [$B, $C]}\nB: {properties: {x: {type: string}}, required: [x]}\nC: {properties: {x: {type: integer}}, required: [x]}",
+        r#"type of "x" {integer -> try [C], string -> try [B]}"#,
+    );
+    // An optional member proves nothing.
+    check_dispatch(
+        "A: {oneOf: [$B, $C]}\nB: {properties: {x: {type: string}}}\nC: {properties: {x: {type: integer}}, required: [x]}",
+        "best fit [B(x), C(x!)]",
+    );
+    check_dispatch(
+        "A: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}",
+        "first item (type {integer -> try [integer list], string -> string list}) of [string list, integer list]",
+    );
+    check_dispatch(
+        "A: {oneOf: [{type: array, items: {type: array, items: {type: string}}}, {type: array, items: {type: array, items: {type: integer}}}]}",
+        "first item (first item (type {integer -> try [integer list list], string -> string list list}) of [string list list, integer list list]) of [string list list, integer list list]",
+    );
+    check_dispatch(
+        "A: {oneOf: [{type: array, items: $B}, {type: array, items: $C}]}\nB: {properties: {x: {type: string}}, required: [x]}\nC: {properties: {x: {type: integer}}, required: [x]}",
+        r#"first item (type of "x" {integer -> try [C list], string -> try [B list]}) of [B list, C list]"#,
+    );
+}
+
+#[test]
+fn formats_are_tried_before_open_strings() {
+    check_dispatch(
+        "A: {oneOf: [{type: string}, {type: string, format: date}, {type: string, format: uuid}]}",
+        "try [date, uuid, string]",
+    );
+    check_dispatch(
+        "A: {oneOf: [{type: number}, {type: string, format: date}, {type: string}]}",
+        "type {number -> try [number], string -> try [date, string]}",
+    );
+}
+
+#[test]
+fn the_best_fit_is_the_last_resort() {
+    let objects = "B: {properties: {x: {type: string}}}\nC: {properties: {x: {type: string}, y: {type: string}}}";
+    check_dispatch(&format!("A: {{oneOf: [$B, $C]}}\n{objects}"), "best fit [B(x), C(x y)]");
+    // Each keeps the members of the other.
+    assert_eq!(schemas(&format!("A: {{oneOf: [$B, $C]}}\n{objects}")).ty("B"), "struct {x?: string, ..: any}");
+    // Two variants of one type are one.
+    check("A: {oneOf: [$B, {allOf: [$B], title: x, example: {}}]}\nB: {properties: {x: {type: string}}}", "alias B");
+}
+
+#[test]
+fn ambiguity_is_reported_if_a_value_fits_two_alternatives() {
+    let ambiguous = |one: &str, other: &str| {
+        !schemas(&format!("A: {{oneOf: [$B, $C]}}\nB: {one}\nC: {other}")).findings().is_empty()
+    };
+    let any = "{properties: {x: {type: string}}, required: [x]}";
+    assert!(ambiguous(any, "{properties: {x: {type: string}, y: {}}, required: [x]}"));
+    // Neither an object of other members, nor a member of another format, fits both.
+    assert!(!ambiguous(
+        "{properties: {x: {type: string}}, additionalProperties: false}",
+        "{properties: {x: {}, y: {}}, required: [y], additionalProperties: false}"
+    ));
+    assert!(!ambiguous(
+        "{properties: {x: {type: string, format: uuid}}, required: [x]}",
+        "{properties: {x: {type: string, format: date}, y: {}}, required: [x]}"
+    ));
+    assert!(!ambiguous("{properties: {x: {enum: [a]}}}", "{properties: {x: {enum: [b]}}, required: [x]}"));
+    assert!(!ambiguous(
+        "{properties: {x: {const: a}, z: {}}, required: [x]}",
+        "{properties: {y: {const: a}, z: {}}, required: [y]}"
+    ));
+    // Without the member, the value fits both.
+    assert!(ambiguous(
+        "{properties: {x: {enum: [a]}, z: {}}, required: [z]}",
+        "{properties: {x: {enum: [b]}, z: {}}, required: [z]}"
+    ));
+    // Objects without content say nothing.
+    assert!(!ambiguous("{properties: {x: {type: string}}}", "{properties: {y: {type: string}}}"));
+}
+
+#[test]
+fn components_and_constants_name_variants() {
+    check_variants(&objects("oneOf: [$B, $C]", OBJECTS), "B, C");
+    check(
+        "A: {oneOf: [{const: left}, {const: 1}, {const: true}, $B]}\nB: {properties: {x: {}}}",
+        r#"union {left: "left", 1: 1, true: true, B: B}"#,
+    );
+    // An object of one member is named by it, and holds the value.
+    check(
+        "A: {oneOf: [{properties: {left: {type: string}}, required: [left], additionalProperties: false}, {const: none}]}",
+        r#"union {left: string within left additionalProperties=false, none: "none"}"#,
+    );
+    check(
+        "A: {oneOf: [{properties: {left: {type: string}}, required: [left]}, {const: none}]}",
+        r#"union {left: A.left, none: "none"}"#,
+    );
+}
+
+#[test]
+fn the_decision_names_inline_variants() {
+    let one = |t: &str| format!("{{properties: {{t: {{const: {t}}}, x: {{}}}}, required: [t, x]}}");
+    check_variants(&format!("A: {{oneOf: [{}, {}]}}", one("left"), one("right")), "left, right");
+    check_variants(&format!("A: {{oneOf: [{}, {}]}}", one("1"), one("2")), "t 1, t 2");
+    check_variants(
+        &format!("A: {{oneOf: [{}, {}]}}", one("true"), one("false"))
+            .replace("{t:", "{is_open:")
+            .replace("[t,", "[is_open,"),
+        "open, not open",
+    );
+    check_variants(
+        "A: {oneOf: [{properties: {t: {enum: [a, b]}}, required: [t]}, {properties: {t: {enum: [c]}}, required: [t]}]}",
+        "t, c",
+    );
+    check_variants("A: {oneOf: [{enum: [a, b]}, {enum: [c, d, e, f]}, {type: array}]}", "a or b, variant 2, array");
+    check_variants(
+        "A: {oneOf: [{properties: {x: {type: string}}, required: [x]}, {properties: {x: {type: integer}}, required: [x]}]}",
+        "x, x integer",
+    );
+    check_variants(
+        "A: {oneOf: [{properties: {b: {}, z: {}}, required: [b]}, {properties: {c: {}, z: {}}, required: [c]}]}",
+        "with b, with c",
+    );
+    check_variants(
+        "A: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}, {type: string}]}",
+        "string list, integer list, string",
+    );
+}
+
+#[test]
+fn titles_types_members_and_positions_name_the_rest() {
+    check_variants(
+        "A: {oneOf: [{title: Left hand, properties: {x: {}}}, {title: Right hand, properties: {x: {}, y: {}}}]}",
+        "Left hand, Right hand",
+    );
+    check_variants(
+        "A: {oneOf: [{type: string, format: date}, {type: string, format: uuid}, {type: string}]}",
+        "date, uuid, string",
+    );
+    check_variants(
+        "A: {oneOf: [{type: object, additionalProperties: {type: integer}}, {type: object, additionalProperties: $B}]}\nB: {type: string}",
+        "integer map, B map",
+    );
+    check_variants(
+        "A: {oneOf: [{properties: {x: {}, y: {}}}, {properties: {x: {}, z: {}}}, {properties: {x: {}}}]}",
+        "with y, with z, variant 3",
+    );
+    check_variants(
+        "A: {oneOf: [{properties: {x: {}, a: {}}}, {properties: {x: {}, a: {}, b: {}}}]}",
+        "variant 1, with b",
+    );
+    // A name that another variant has is not taken; case and punctuation make no difference.
+    check_variants("A: {oneOf: [{const: a-b}, {const: A_B}, {const: 1}]}", "a-b, variant 2, 1");
+}
+
+#[test]
+fn alternatives_of_one_component_are_one_variant() {
+    check("A: {oneOf: [$B, {type: boolean}]}\nB: {type: [string, integer]}", "union {B: B, boolean: bool}");
+    check(
+        "A: {oneOf: [$B, {type: boolean}]}\nB: {oneOf: [{type: string}, {type: integer}]}",
+        "union {B: B, boolean: bool}",
+    );
+    check_dispatch(
+        "A: {oneOf: [$B, {type: boolean}]}\nB: {oneOf: [{type: string}, {type: integer}]}",
+        "type {boolean -> boolean, integer -> try [B], string -> B}",
+    );
+}
