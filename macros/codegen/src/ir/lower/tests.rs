@@ -159,9 +159,5 @@ pub(crate) fn check_variants(components: &str, expected: &str) {
 fn compare(actual: String, lowered: &Lowered, components: &str, expected: &str) {
     let findings = lowered.findings();
     let actual = if findings.is_empty() { actual } else { format!("{actual} ({findings})") };
-    if expected == "?" {
-        println!("FILL {} {actual}", std::panic::Location::caller().line());
-        return;
-    }
     assert_eq!(actual, expected, "\n{components}\n{}", lowered.text);
 }

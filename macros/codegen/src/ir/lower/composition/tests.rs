@@ -344,3 +344,94 @@ fn a_base_that_lists_its_subtypes_is_their_base_only() {
     check(text, "union {B: B, C: C, shared a?: string}");
     assert_eq!(schemas(text).ty("B"), r#"struct {a?: string, t! = "b"}"#);
 }
+
+#[test]
+fn a_json_type_adds_nothing_to_a_component() {
+    check(
+        "A: {properties: {b: {allOf: [{type: object}, $B]}}}\nB: {properties: {b: {type: string}}}",
+        "struct {b?: B}",
+    );
+    check(
+        "A: {properties: {b: {allOf: [{type: [string, object]}, $B]}}}\nB: {type: [string, integer]}",
+        "struct {b?: string}",
+    );
+}
+
+#[test]
+fn keywords_beside_a_union_keep_its_discriminator() {
+    check_dispatch(
+        "A: {oneOf: [$B, $C], discriminator: {propertyName: t}, properties: {x: {}}}
+         B: {properties: {t: {type: string}, b: {}}}
+         C: {properties: {t: {type: string}}}",
+        r#"member "t" {"B" -> B, "C" -> C}"#,
+    );
+    // An inner union has the values of its own discriminator.
+    check_dispatch(
+        "A: {oneOf: [$Inner, $C], discriminator: {propertyName: t}}
+         Inner: {oneOf: [$B, $D], discriminator: {propertyName: t, mapping: {b: B, d: D}}}
+         B: {properties: {t: {type: string}}}
+         C: {properties: {t: {type: string}}}
+         D: {properties: {t: {type: string}}}",
+        r#"member "t" {"b" | "d" -> Inner, "C" -> C}"#,
+    );
+}
+
+#[test]
+fn only_required_constants_exclude_an_alternative() {
+    check(
+        "A: {oneOf: [{title: x, properties: {a: {const: 1}}}, {title: y, properties: {a: {const: 2}}}], properties: {a: {const: 2}}}",
+        "union {x: A.x, y: A.y} (forgiven A/oneOf/0/properties/a)",
+    );
+}
+
+#[test]
+fn a_pattern_of_numbers_counts_for_strings_only() {
+    check("A: {type: [integer, string], pattern: '^[0-9]+$'}", "union {integer: i64, string: string}");
+    check("A: {allOf: [{type: integer}, {pattern: '^[0-9]+$'}]}", "alias i64");
+}
+
+#[test]
+fn keywords_of_older_versions_show_no_json_type() {
+    for keyword in ["exclusiveMinimum: true", "required: true", "patternProperties: {}"] {
+        assert!(schemas(&format!("A: {{{keyword}}}")).ty("A") == "alias any", "{keyword}");
+    }
+}
+
+#[test]
+fn numbers_that_another_alternative_covers_are_left_out() {
+    check("A: {anyOf: [{type: integer}, {type: number}, {type: integer, minimum: 5}]}", "alias decimalnumber");
+    check("A: {anyOf: [{type: integer}, {type: [integer, number]}]}", "alias decimalnumber");
+}
+
+#[test]
+fn a_base_is_an_alternative_unless_its_mapping_leaves_it_out() {
+    let base = |rest: &str| {
+        format!(
+            "A: {{properties: {{t: {{type: string}}}}, {rest}}}
+             B: {{allOf: [$A, {{properties: {{b: {{}}}}}}]}}
+             C: {{allOf: [$B, {{properties: {{c: {{}}}}}}]}}"
+        )
+    };
+    check_dispatch(
+        &base("discriminator: {propertyName: t}, required: [t]"),
+        r#"member "t" {"C" | "B" -> B, "A" -> base, else -> has {"t" -> Unknown, else -> try [base]}}"#,
+    );
+    let mapping = "discriminator: {propertyName: t, mapping: {b: B}}";
+    check_dispatch(
+        &base(&format!("{mapping}, allOf: [{{required: [t]}}]")),
+        r#"member "t" {"C" | "b" -> B, else -> has {"t" -> Unknown, else -> try [B]}}"#,
+    );
+    // A subtype of a subtype that the mapping names is reached through that.
+    check_dispatch(
+        &base("discriminator: {propertyName: t, mapping: {b: B, c: C}}, required: [t]"),
+        r#"member "t" {"c" | "b" -> B, else -> has {"t" -> Unknown, else -> try [B]}}"#,
+    );
+}
+
+#[test]
+fn an_alternative_without_properties_can_have_the_discriminator() {
+    check_dispatch(
+        "A: {oneOf: [$B, $C], discriminator: {propertyName: kind}}\nB: {properties: {t: {}}}\nC: {type: object}",
+        r#"member "kind" {"B" -> B, "C" -> C}"#,
+    );
+}

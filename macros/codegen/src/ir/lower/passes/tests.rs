@@ -277,3 +277,60 @@ fn equal_inline_types_are_one_type() {
     // The order of properties is part of a type.
     assert_eq!(schemas("A: {properties: {x: {enum: [a, b]}, y: {enum: [b, a]}}}").ty("A"), "struct {x?: A.x, y?: A.y}");
 }
+
+#[test]
+fn webhooks_are_received() {
+    let lowered = description(
+        "webhooks: {x: {post: {requestBody: {content: {application/json: {schema: $A}}}, responses: {204: {description: x}}}}}
+components: {schemas: {A: {properties: {a: {}}}}}",
+    );
+    assert_eq!(lowered.marks("A"), "response");
+}
+
+#[test]
+fn discriminator_properties_of_special_components() {
+    // Several values select a component that does not describe the property.
+    let several = UNION.replace("t: {type: string}, ", "").replace(", required: [t]", "");
+    assert_eq!(
+        exchanged(&several.replace("propertyName: t", "propertyName: t, mapping: {x: B, y: B}")).ty("B"),
+        "struct {b?: string, t?: string}",
+    );
+    assert_eq!(
+        exchanged(&UNION.replace("t: {type: string}", "t: {type: [string, 'null']}")).ty("B"),
+        r#"struct {b?: string, t! in {"B"}}"#,
+    );
+    // What a discriminator distinguishes does not overlap.
+    assert_eq!(
+        exchanged(&UNION.replace(", required: [t]", "").replace("b: {type: string}", "b: {}, c: {}")).ty("B"),
+        r#"struct {b?: any, c?: any, t! in {"B"}}"#,
+    );
+}
+
+#[test]
+fn a_read_only_constant_that_selects_a_variant_is_sent() {
+    let union = "A: {oneOf: [$B, $C]}
+B: {properties: {t: {const: b, readOnly: true}, x: {}}, required: [t]}
+C: {properties: {t: {const: c, readOnly: true}, y: {}}, required: [t]}";
+    assert_eq!(exchanged(union).ty("B"), r#"struct {x?: any, t! = "b"}"#);
+    assert_eq!(
+        sent("A: {properties: {a: {type: string, readOnly: true, writeOnly: true}, b: {}}}").ty("A"),
+        "struct {a?: string readOnly writeOnly, b?: any}",
+    );
+}
+
+#[test]
+fn a_type_that_knows_the_members_of_the_other_keeps_none() {
+    let both = exchanged("A: {anyOf: [$C, $B]}\nB: {properties: {x: {}}}\nC: {properties: {x: {}, y: {}}}");
+    assert_eq!(both.ty("C"), "struct {x?: any, y?: any}");
+    assert_eq!(both.ty("B"), "struct {x?: any, ..: any}");
+    // Constants of two members exclude each other, and so do those inside a member.
+    let own = exchanged(
+        "A: {anyOf: [$B, $C]}\nB: {properties: {x: {const: 1}, z: {}}, required: [x]}\nC: {properties: {y: {const: 1}, z: {}}, required: [y]}",
+    );
+    assert_eq!(own.ty("B"), "struct {z?: any, x! = 1}");
+    let inner = "A: {anyOf: [$B, $C]}\nB: {properties: {d: $D}}\nC: {properties: {d: $E}}\nD: {properties: {t: {const: 1}, p: {}}, required: [t]}\nE: {properties: {t: {const: 2}, q: {}}, required: [t]}";
+    assert_eq!(exchanged(inner).ty("D"), "struct {p?: any, t! = 1}");
+    // The variants of a union inside a member overlap with the other type.
+    let union = "A: {anyOf: [$B, $C]}\nB: {properties: {d: {oneOf: [$D, {type: string}]}}}\nC: {properties: {d: $E}}\nD: {properties: {p: {}}}\nE: {properties: {q: {}}}";
+    assert_eq!(exchanged(union).ty("D"), "struct {p?: any, ..: any}");
+}

@@ -196,6 +196,10 @@ fn ambiguity_is_reported_if_a_value_fits_two_alternatives() {
         "{properties: {x: {type: string, format: uuid}}, required: [x]}",
         "{properties: {x: {type: string, format: date}, y: {}}, required: [x]}"
     ));
+    assert!(!ambiguous(
+        "{properties: {x: {}, y: {}}, required: [y], additionalProperties: false}",
+        "{properties: {x: {type: string}}, additionalProperties: false}"
+    ));
     assert!(!ambiguous("{properties: {x: {enum: [a]}}}", "{properties: {x: {enum: [b]}}, required: [x]}"));
     assert!(!ambiguous(
         "{properties: {x: {const: a}, z: {}}, required: [x]}",
@@ -295,4 +299,73 @@ fn alternatives_of_one_component_are_one_variant() {
         "A: {oneOf: [$B, {type: boolean}]}\nB: {oneOf: [{type: string}, {type: integer}]}",
         "type {boolean -> boolean, integer -> try [B], string -> B}",
     );
+}
+
+#[test]
+fn an_optional_constant_of_some_alternatives_decides_nothing() {
+    let optional = OBJECTS.replace(", required: [t]", "");
+    let components = format!("{optional}\nD: {{properties: {{z: {{type: string}}}}, required: [z]}}");
+    check_dispatch(
+        &objects("oneOf: [$B, $C, $D]", &components),
+        r#"likely (has {"z" -> try [D], else -> member "t" {"b" -> B, "c" | "d" -> C, else -> has {"t" -> Unknown, else -> best fit [B(t x), C(t y)]}}}) of [B, C, D]"#,
+    );
+}
+
+#[test]
+fn a_null_that_both_members_accept_decides_nothing() {
+    let member = |json_type: &str| format!("{{properties: {{x: {{type: [{json_type}, 'null']}}}}, required: [x]}}");
+    check_dispatch(
+        &format!("A: {{oneOf: [$B, $C]}}\nB: {}\nC: {}", member("string"), member("integer")),
+        "best fit [B(x!), C(x!)] (ambiguous A)",
+    );
+}
+
+#[test]
+fn constants_inside_members_name_variants() {
+    let nested = |value: &str| {
+        format!(
+            "{{properties: {{x: {{properties: {{y: {{properties: {{t: {{const: {value}}}}}, required: [t]}}}}, required: [y]}}, z: {{}}}}, required: [x, z]}}"
+        )
+    };
+    check_variants(&format!("A: {{oneOf: [{}, {}]}}", nested("left"), nested("right")), "left, right");
+}
+
+#[test]
+fn variants_of_one_type_are_one() {
+    let list = |rest: &str| format!("{{type: array, items: {{type: string{rest}}}}}");
+    let union =
+        format!("A: {{oneOf: [{}, {{type: boolean}}, {}, {{type: integer}}]}}", list(""), list(", maxLength: 3"));
+    check(&union, r#"union {string list: [string] keys "variant 3", boolean: bool, integer: i64}"#);
+    check_dispatch(&union, "type {boolean -> boolean, integer -> try [integer], array -> try [string list]}");
+}
+
+#[test]
+fn a_false_constant_gives_a_name_only_if_nothing_else_does() {
+    let one = |constants: &str, required: &str| format!("{{properties: {{{constants}}}, required: [{required}]}}");
+    let first = one("is_first: {const: true}", "is_first");
+    let others =
+        ["c", "d"].map(|value| one(&format!("is_first: {{const: false}}, t: {{const: {value}}}"), "is_first, t"));
+    check_variants(&format!("A: {{oneOf: [{first}, {}]}}", others.join(", ")), "is_first, c, d");
+}
+
+#[test]
+fn many_own_members_give_no_name() {
+    let members = |names: &str| {
+        let members: Vec<String> = names.chars().map(|name| format!("{name}: {{}}")).collect();
+        format!("{{properties: {{{}}}}}", members.join(", "))
+    };
+    let union = |all: [&str; 3]| format!("A: {{oneOf: [{}]}}", all.map(members).join(", "));
+    check_variants(&union(["xab", "xbc", "xca"]), "with a and b, with b and c, with c and a");
+    check_variants(&union(["xabcd", "xabef", "xcdef"]), "variant 1, variant 2, variant 3");
+}
+
+#[test]
+fn an_object_of_one_member_is_a_wrapper_if_it_holds_a_value() {
+    let object = |member: &str| {
+        format!(
+            "A: {{oneOf: [{{properties: {{left: {member}}}, required: [left], additionalProperties: false}}, {{const: none}}]}}"
+        )
+    };
+    check(&object("{const: a}"), r#"union {left: A.left, none: "none"}"#);
+    check(&object("{type: string, readOnly: true}"), r#"union {left: A.left, none: "none"}"#);
 }
