@@ -1,5 +1,6 @@
 //! One method on one path.
 
+pub(super) mod declared_parameters;
 pub(super) mod default_scheme;
 pub(super) mod framework_segment;
 pub(super) mod groups;

@@ -1,12 +1,10 @@
-//! The parameters of an operation, held against its path: harmless faults are read as they were meant, with a warning.
-
-use std::collections::BTreeSet;
+//! Matches the parameters of an operation with the placeholders of its path. A harmless fault is a warning.
 
 use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
-use crate::graph::{Node, OperationNode, follow_reference};
+use crate::graph::OperationNode;
 use crate::ir::lower::context::LowerCtx;
+use crate::ir::lower::operation::declared_parameters::declared_parameters;
 use crate::ir::lower::operation::framework_segment::{self, FrameworkSegment};
-use crate::ir::lower::operation::parameter;
 use crate::ir::lower::operation::path_template::{Piece, expression_name, parse_path, query_names};
 use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
 
@@ -31,62 +29,6 @@ pub(crate) fn lower_parameters<'d>(
     });
     let template = without_declared_query(pieces, &all);
     (all, template)
-}
-
-/// The operation's own parameters win over those of its path (OpenAPI 3.1 section 4.8.10).
-fn declared_parameters<'d>(
-    ctx: &mut LowerCtx<'d, '_>,
-    endpoint: &OperationNode<'d>,
-    origin: &Origin,
-) -> Vec<Parameter> {
-    let mut all = read_parameters(ctx, &endpoint.node, origin);
-    for shared in read_parameters(ctx, &endpoint.item, origin) {
-        if !all.iter().any(|known| identity(known) == identity(&shared)) {
-            all.push(shared);
-        }
-    }
-    all
-}
-
-fn read_parameters<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
-    let Some(list) = holder.get("parameters") else { return Vec::new() };
-    let mut seen = BTreeSet::new();
-    let mut parameters = Vec::new();
-    for node in list.items(ctx.findings) {
-        let Some(target) = follow_reference(&node, ctx.findings) else { continue };
-        if let Some(finding) = not_a_parameter(&node, &target) {
-            ctx.findings.push(finding);
-            continue;
-        }
-        let Some(parameter) = parameter::lower_parameter(ctx, &target, origin) else { continue };
-        if seen.insert(identity(&parameter)) {
-            parameters.push(parameter);
-        } else {
-            let detail = format!("the parameter `{}` is described twice", parameter.wire_name);
-            let finding = Finding::new(Code::DuplicateParameter, &node.at, detail).consequence("this one is ignored");
-            ctx.findings.push(finding.help("remove one of the two"));
-        }
-    }
-    parameters
-}
-
-/// Reports a reference to something else than a parameter, such as a schema.
-fn not_a_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
-    let is_parameter = ["name", "in"].iter().any(|key| target.value.get(key).is_some());
-    (node.at != target.at && target.value.is_object() && !is_parameter).then(|| {
-        let at = node.at.key("$ref");
-        let finding = Finding::new(Code::MisplacedKey, at, format!("{} is not a parameter", target.at.subject()));
-        finding
-            .consequence("it has neither `name` nor `in`, so the parameter is left out")
-            .help("refer to a parameter such as `#/components/parameters/..`")
-    })
-}
-
-/// Returns the location and name, which are unique in an operation. The case of header names does not count (RFC 9110 section 5.1).
-fn identity(parameter: &Parameter) -> (Location, String) {
-    let wire = &parameter.wire_name;
-    let name = if parameter.location == Location::Header { wire.to_ascii_lowercase() } else { wire.clone() };
-    (parameter.location, name)
 }
 
 /// A piece of the path, once it is known which parameter it is.

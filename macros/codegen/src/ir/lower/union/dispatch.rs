@@ -1,9 +1,9 @@
 //! Decides how a decoder selects the variant of a union, and returns the decision as a tree of tests.
 
-use std::collections::HashMap;
-
 use crate::document::JsonType;
+use crate::ir::lower::union::member_index::MemberIndex;
 use crate::ir::lower::union::signature::{Signature, takes};
+use crate::ir::lower::union::signature_groups::{groups_by_kind, groups_by_value, joined};
 use crate::ir::{Dispatch, Literal, MatchProfile};
 
 /// The decision among these signatures.
@@ -115,32 +115,6 @@ fn by_json_type(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// Groups the signatures by the JSON types that they `take`; types with equal groups are one entry. Integers and
-/// numbers are one type here, since the first character of a number does not distinguish them.
-fn groups_by_kind<'f>(
-    signatures: &[&'f Signature],
-    take: impl Fn(&Signature, JsonType) -> bool,
-) -> Vec<(Vec<JsonType>, Vec<&'f Signature>)> {
-    let mut groups: Vec<(Vec<JsonType>, Vec<&Signature>)> = Vec::new();
-    for kind in JsonType::ALL.into_iter().filter(|kind| *kind != JsonType::Integer) {
-        let has_fractions = kind != JsonType::Number || signatures.iter().any(|signature| take(signature, kind));
-        let kind = if has_fractions { kind } else { JsonType::Integer };
-        let is_number = |signature: &Signature| kind == JsonType::Number && take(signature, JsonType::Integer);
-        let members: Vec<&Signature> =
-            signatures.iter().copied().filter(|signature| take(signature, kind) || is_number(signature)).collect();
-        match groups.iter_mut().find(|(_, known)| same(known, &members)) {
-            _ if members.is_empty() => {}
-            Some((kinds, _)) => kinds.push(kind),
-            None => groups.push((vec![kind], members)),
-        }
-    }
-    groups
-}
-
-fn same(one: &[&Signature], other: &[&Signature]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
-}
-
 /// By the value of a member whose values are known in every signature: an explicit discriminator, or the one that parts them best.
 fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
     let explicit = signatures.iter().find_map(|signature| signature.discriminator.as_deref());
@@ -148,7 +122,7 @@ fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
     // In written order: of two that part the signatures equally well, the one that the author put first.
     let candidates = explicit.into_iter().chain(first.properties.iter().map(String::as_str));
     let parted = candidates.filter_map(|property| {
-        let groups = groups(signatures, property)?;
+        let groups = groups_by_value(signatures, property)?;
         let largest = groups.iter().map(|(_, members)| members.len()).max()?;
         (largest < signatures.len()).then_some((largest, property, groups))
     });
@@ -180,7 +154,7 @@ fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
         let (with, without): (Vec<&Signature>, Vec<&Signature>) =
             signatures.iter().partition(|signature| signature.knows(property));
         let is_tag = !without.is_empty() && with.len() > 1 && with.iter().all(|signature| signature.requires(property));
-        let groups = groups(&with, property).filter(|_| is_tag)?;
+        let groups = groups_by_value(&with, property).filter(|_| is_tag)?;
         let parts = groups.iter().all(|(_, members)| members.len() < with.len());
         parts.then_some((with.len(), property, groups, without))
     });
@@ -237,45 +211,6 @@ fn beside_any_object(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
 }
 
-/// Merges the cases that select one variant.
-fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Literal>, Dispatch)> {
-    let mut joined: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
-    for (values, then) in cases {
-        match joined
-            .iter_mut()
-            .find(|(_, known)| matches!(known, Dispatch::Variant(_) | Dispatch::TryEach(_)) && *known == then)
-        {
-            Some((known, _)) => known.extend(values),
-            None => joined.push((values, then)),
-        }
-    }
-    joined
-}
-
-/// Groups the signatures by the value of a member; values with equal groups are one entry. Returns `None` if a
-/// signature does not know the member's values.
-fn groups<'f>(signatures: &[&'f Signature], property: &str) -> Option<Vec<(Vec<Literal>, Vec<&'f Signature>)>> {
-    let mut groups: Vec<(Vec<Literal>, Vec<&Signature>)> = Vec::new();
-    let mut seen: Vec<&Literal> = Vec::new();
-    for signature in signatures {
-        for value in signature.constants.get(property)? {
-            if seen.contains(&value) {
-                continue;
-            }
-            seen.push(value);
-            let has = |signature: &&&Signature| {
-                signature.constants.get(property).is_some_and(|values| values.contains(value))
-            };
-            let members: Vec<&Signature> = signatures.iter().filter(has).copied().collect();
-            match groups.iter_mut().find(|(_, known)| same(known, &members)) {
-                Some((values, _)) => values.push(value.clone()),
-                None => groups.push((vec![value.clone()], members)),
-            }
-        }
-    }
-    Some(groups)
-}
-
 /// Decides by members that one signature requires and no other knows, one signature after the other, until one test
 /// distinguishes the rest.
 fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
@@ -301,38 +236,6 @@ fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
         }
     };
     Some(Dispatch::Presence { cases, otherwise: Box::new(otherwise) })
-}
-
-/// The number of signatures that have a member.
-struct MemberIndex<'f>(HashMap<&'f str, usize>);
-
-impl<'f> MemberIndex<'f> {
-    fn of(signatures: &[&'f Signature]) -> Self {
-        let mut holders = Self(HashMap::new());
-        for name in signatures.iter().flat_map(|signature| names(signature)) {
-            *holders.0.entry(name).or_default() += 1;
-        }
-        holders
-    }
-
-    fn forget(&mut self, signature: &'f Signature) {
-        for name in names(signature) {
-            if let Some(count) = self.0.get_mut(name) {
-                *count -= 1;
-            }
-        }
-    }
-
-    /// A member that the signature requires and no other knows.
-    fn own(&self, signature: &'f Signature) -> Option<&'f str> {
-        signature.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
-    }
-}
-
-/// The members that a signature knows or requires, each once.
-fn names(signature: &Signature) -> impl Iterator<Item = &str> {
-    let required = signature.required.iter().filter(|name| !signature.properties.contains(*name));
-    signature.properties.iter().chain(required).map(String::as_str)
 }
 
 /// By the JSON type of a member that every signature has, as far as these have been looked at.

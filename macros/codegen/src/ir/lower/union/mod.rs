@@ -3,8 +3,12 @@
 pub(super) mod dispatch;
 pub(super) mod dispatch_labels;
 pub(super) mod exclusion;
+pub(super) mod member_index;
+pub(super) mod nested_signatures;
+pub(super) mod property_values;
 pub(super) mod sample;
 pub(super) mod signature;
+pub(super) mod signature_groups;
 #[cfg(test)]
 #[cfg(feature = "yaml")]
 mod tests;
@@ -26,7 +30,8 @@ use crate::ir::lower::passes::overlap;
 use crate::ir::lower::schema::lower_alternative;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::union::dispatch::decide_dispatch;
-use crate::ir::lower::union::signature::{Budget, Signature, add_nested_signatures, signature_of};
+use crate::ir::lower::union::nested_signatures::{Budget, add_nested_signatures};
+use crate::ir::lower::union::signature::{Signature, signature_of};
 use crate::ir::lower::union::variant::lower_variant;
 use crate::ir::lower::union::variant_names::{given_name, variant_names};
 use crate::ir::lower::union::witness::witness;

@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Findings;
 use crate::document::JsonType;
-use crate::graph::{self, AdditionalKeyword, Node};
+use crate::graph::AdditionalKeyword;
 use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::scalar;
+use crate::ir::lower::union::property_values::constants;
 use crate::ir::lower::union::sample::{Sample, sample};
 use crate::ir::{Format, Literal, Type};
-use crate::json::Value;
 
 /// The properties of an alternative that a union's decision can test.
 #[derive(Debug, Clone)]
@@ -58,7 +57,7 @@ impl Signature {
     }
 
     /// The signature of `null`.
-    fn null() -> Self {
+    pub(crate) fn null() -> Self {
         Self {
             variant: 0,
             types: vec![JsonType::Null],
@@ -185,148 +184,6 @@ fn specificity_of(merged: &MergedSchema<'_>) -> u8 {
     }
 }
 
-/// The most that one decision looks into.
-#[derive(Debug)]
-pub(crate) struct Budget {
-    arrays: usize,
-    members: usize,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        // Items and members may be as many again on each level.
-        Self { arrays: 64, members: 1024 }
-    }
-}
-
-/// Adds the signatures of members and items, if the outer features distinguish no alternatives.
-pub(crate) fn add_nested_signatures<'d>(
-    ctx: &mut LowerCtx<'d, '_>,
-    signature: &mut Signature,
-    alternative: &Alternative<'d>,
-    budget: &mut Budget,
-) {
-    let merged = intersect_schemas(&alternative.schemas);
-    signature.members = members(ctx, &merged, DEEPEST_MEMBERS, budget);
-    if signature.types.contains(&JsonType::Array) {
-        signature.items = items(ctx, signature.variant, &merged, DEEPEST_ITEMS, budget);
-    }
-}
-
-/// Members of members are looked into this far.
-const DEEPEST_MEMBERS: usize = 3;
-
-fn members<'d>(
-    ctx: &mut LowerCtx<'d, '_>,
-    merged: &MergedSchema<'d>,
-    depth: usize,
-    budget: &mut Budget,
-) -> BTreeMap<String, Vec<Signature>> {
-    let mut members = BTreeMap::new();
-    for (name, nodes) in &merged.properties {
-        if budget.members == 0 {
-            break;
-        }
-        let all = ctx.expand(nodes);
-        budget.members = budget.members.saturating_sub(all.alternatives.len().max(1));
-        let mut signatures = Vec::new();
-        for one in &all.alternatives {
-            let mut member = signature_of(ctx, 0, one);
-            if depth > 0 {
-                member.members = self::members(ctx, &intersect_schemas(&one.schemas), depth - 1, budget);
-            }
-            signatures.push(member);
-        }
-        signatures.extend(all.nullable.then(Signature::null));
-        members.insert((*name).to_owned(), signatures);
-    }
-    members
-}
-
-/// Arrays of arrays are looked into this far.
-const DEEPEST_ITEMS: usize = 4;
-
-fn items<'d>(
-    ctx: &mut LowerCtx<'d, '_>,
-    variant: usize,
-    merged: &MergedSchema<'d>,
-    depth: usize,
-    budget: &mut Budget,
-) -> Vec<Signature> {
-    let mut signatures = Vec::new();
-    for one in ctx.expand(&merged.items).alternatives {
-        let mut item = signature_of(ctx, variant, &one);
-        let merged = intersect_schemas(&one.schemas);
-        item.members = members(ctx, &merged, 0, budget);
-        if depth > 0 && budget.arrays > 0 && item.types.contains(&JsonType::Array) {
-            budget.arrays -= 1;
-            item.items = items(ctx, variant, &merged, depth - 1, budget);
-        }
-        signatures.push(item);
-    }
-    signatures
-}
-
 fn kinds(merged: &MergedSchema<'_>) -> Vec<JsonType> {
     if merged.is_untyped { JsonType::ALL.to_vec() } else { merged.types.kinds().to_vec() }
-}
-
-fn constants<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
-    let mut constants = BTreeMap::new();
-    for (name, nodes) in &merged.properties {
-        if let Some(values) = values(ctx, nodes) {
-            constants.insert((*name).to_owned(), values);
-        }
-    }
-    constants
-}
-
-/// The values that a member may have, if all of them are listed.
-fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
-    if !nodes.iter().any(|node| may_list_values(node, FARTHEST)) {
-        return None;
-    }
-    let mut values = Vec::new();
-    let all = ctx.expand(nodes);
-    for alternative in all.alternatives {
-        values.extend(intersect_schemas(&alternative.schemas).enum_values?.into_iter().cloned());
-    }
-    values.extend(all.nullable.then_some(Literal::Null).filter(|_| !values.is_empty()));
-    (!values.is_empty()).then_some(values)
-}
-
-/// The number of references and choices to follow before a schema is assumed to list values.
-const FARTHEST: usize = 4;
-
-/// Returns true if a schema, or a schema that it references, may list all of its values: a cheap test before an
-/// expensive one.
-fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
-    let Some(schema) = node.value.as_object() else { return false };
-    schema.keys().any(|key| match key.as_str() {
-        "const" | "enum" | "allOf" => true,
-        "$ref" => {
-            steps == 0
-                || graph::plain_reference(node, &mut Findings::new())
-                    .is_none_or(|target| may_be_listed(&target, steps - 1))
-        }
-        "oneOf" | "anyOf" => {
-            steps == 0
-                || node.get(key).is_none_or(|choices| {
-                    choices.items(&mut Findings::new()).iter().all(|one| may_be_listed(one, steps - 1))
-                })
-        }
-        _ => false,
-    })
-}
-
-/// Returns true if the target of a reference can list constants, also if it is nullable, or a base with subtypes.
-fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
-    let is_null = |ty: &Value| match ty {
-        Value::Array(types) => types.iter().all(|it| it == "null"),
-        ty => ty == "null",
-    };
-    let is_special = !node.value.is_object()
-        || node.value.get("discriminator").is_some()
-        || node.value.get("type").is_some_and(is_null);
-    is_special || may_list_values(node, steps)
 }

@@ -7,7 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::lower::union::signature::{Budget, Signature, add_nested_signatures};
+use crate::ir::lower::union::nested_signatures::{Budget, add_nested_signatures};
+use crate::ir::lower::union::signature::Signature;
 use crate::ir::lower::union::variant_names::{given_name, position_words};
 use crate::ir::{Literal, Variant, unquoted};
 use crate::options::RenameKind;

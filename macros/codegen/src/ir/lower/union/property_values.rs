@@ -1,0 +1,71 @@
+//! The values that the properties of an object can have, if all of them are listed.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Findings;
+use crate::graph::{self, Node};
+use crate::ir::Literal;
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::context::LowerCtx;
+use crate::json::Value;
+
+/// Returns the values of each property whose values are listed.
+pub(crate) fn constants<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
+    let mut constants = BTreeMap::new();
+    for (name, nodes) in &merged.properties {
+        if let Some(values) = values(ctx, nodes) {
+            constants.insert((*name).to_owned(), values);
+        }
+    }
+    constants
+}
+
+/// The values that a member may have, if all of them are listed.
+fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
+    if !nodes.iter().any(|node| may_list_values(node, FARTHEST)) {
+        return None;
+    }
+    let mut values = Vec::new();
+    let all = ctx.expand(nodes);
+    for alternative in all.alternatives {
+        values.extend(intersect_schemas(&alternative.schemas).enum_values?.into_iter().cloned());
+    }
+    values.extend(all.nullable.then_some(Literal::Null).filter(|_| !values.is_empty()));
+    (!values.is_empty()).then_some(values)
+}
+
+/// The number of references and choices to follow before a schema is assumed to list values.
+const FARTHEST: usize = 4;
+
+/// Returns true if a schema, or a schema that it references, may list all of its values: a cheap test before an
+/// expensive one.
+fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
+    let Some(schema) = node.value.as_object() else { return false };
+    schema.keys().any(|key| match key.as_str() {
+        "const" | "enum" | "allOf" => true,
+        "$ref" => {
+            steps == 0
+                || graph::plain_reference(node, &mut Findings::new())
+                    .is_none_or(|target| may_be_listed(&target, steps - 1))
+        }
+        "oneOf" | "anyOf" => {
+            steps == 0
+                || node.get(key).is_none_or(|choices| {
+                    choices.items(&mut Findings::new()).iter().all(|one| may_be_listed(one, steps - 1))
+                })
+        }
+        _ => false,
+    })
+}
+
+/// Returns true if the target of a reference can list constants, also if it is nullable, or a base with subtypes.
+fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
+    let is_null = |ty: &Value| match ty {
+        Value::Array(types) => types.iter().all(|it| it == "null"),
+        ty => ty == "null",
+    };
+    let is_special = !node.value.is_object()
+        || node.value.get("discriminator").is_some()
+        || node.value.get("type").is_some_and(is_null);
+    is_special || may_list_values(node, steps)
+}
