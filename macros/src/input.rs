@@ -23,6 +23,7 @@
 mod contract;
 mod new_name;
 mod option_values;
+mod path;
 mod selector;
 mod set_once;
 mod syntax;

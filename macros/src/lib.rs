@@ -70,8 +70,7 @@ fn generate(mut call: Call) -> TokenStream {
     let tracked = main.and_then(|it| it.file.tracked(&outcome.files));
     let older = older.and_then(|it| it.file.tracked(&outcome.older_files));
     let client = outcome.tokens.map(|it| it.tokens(lex));
-    let stand_in = client.is_none().then(|| outcome.stand_in.tokens(lex));
-    let errors = errors.beside(stand_in.as_ref());
+    let errors = errors.beside(client.is_none().then_some(&outcome.stand_in), lex);
     quote! { #tracked #older #errors #warnings #client }
 }
 

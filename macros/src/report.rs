@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use specweld_codegen::diagnostic::{Diagnostic, Report, Severity};
+use specweld_codegen::{Generated, Lexer};
 
 /// Errors to report, each as a call of `compile_error`.
 #[derive(Default)]
@@ -26,31 +27,33 @@ impl Errors {
         self.0.extend(others.0);
     }
 
-    /// Returns all of them. Beside a stand-in client, the first error is written inside a type: the compiler accepts
-    /// any use of that type without further errors. Without a stand-in client, this type is the client.
-    pub(crate) fn beside(self, stand_in: Option<&TokenStream>) -> TokenStream {
+    /// Returns all errors, with the code that stands in for a client, if there is any.
+    ///
+    /// The first error is then inside a type: the compiler takes that type for any other, and reports no uses of it.
+    pub(crate) fn beside(self, stand_in: Option<&Generated>, lex: Lexer) -> TokenStream {
         let Some((stand_in, (first, others))) = stand_in.zip(self.0.split_first()) else {
             return self.0.into_iter().collect();
         };
-        let no_tokens = stand_in.is_empty().then(|| {
-            quote! {
-                pub type Client = __Fault;
-                pub type Error = __Fault;
-                pub mod types {}
-                pub mod operations {}
-            }
-        });
-        quote! {
+        let fault = quote! {
             #[doc(hidden)]
             pub trait __Described<const DESCRIPTION: usize> {
                 type Unknown;
             }
             #[doc(hidden)]
             pub type __Fault = <() as __Described<{ #first }>>::Unknown;
-            #(#others)*
-            #no_tokens
-            #stand_in
-        }
+        };
+        let client = if stand_in.is_empty() {
+            quote! {
+                #fault
+                pub type Client = __Fault;
+                pub type Error = __Fault;
+                pub mod types {}
+                pub mod operations {}
+            }
+        } else {
+            stand_in.tokens_with(fault, lex)
+        };
+        quote! { #(#others)* #client }
     }
 }
 
@@ -131,9 +134,16 @@ fn warning(Diagnostic { text, code, others, .. }: &Diagnostic, more: usize, span
 mod tests {
     use proc_macro2::{Span, TokenStream};
     use quote::quote;
-    use specweld_codegen::diagnostic::{Code, Finding, Findings, Place, Pointer, Report};
+    use specweld_codegen::Generated;
+    use specweld_codegen::diagnostic::{Code, Finding, Findings, Place, Pointer, Report, Source};
+    use specweld_codegen::document::Input;
+    use specweld_codegen::options::Options;
 
     use super::{Errors, Spans};
+
+    fn lex(code: &str) -> TokenStream {
+        code.parse().unwrap_or_default()
+    }
 
     fn spans() -> Spans<'static> {
         Spans { description: Span::call_site(), older: None, options: &[] }
@@ -141,7 +151,7 @@ mod tests {
 
     fn reported(findings: &Findings) -> (String, String) {
         let (errors, warnings) = super::tokens(&Report::new(findings, &[]), &spans());
-        (errors.beside(None).to_string(), warnings.to_string())
+        (errors.beside(None, lex).to_string(), warnings.to_string())
     }
 
     #[test]
@@ -195,11 +205,15 @@ mod tests {
     fn where_there_is_no_client_an_error_is() {
         let error = syn::Error::new(Span::call_site(), "there is no file");
         let errors = || Errors::of(Some(error.clone()));
-        let tokens = errors().beside(Some(&TokenStream::new())).to_string();
-        assert!(tokens.contains("__Described < { :: core :: compile_error !"), "{tokens}");
-        assert!(tokens.contains("pub type Client = __Fault ;"), "{tokens}");
-        let beside = errors().beside(Some(&quote! { pub struct Client; })).to_string();
-        assert!(beside.ends_with("pub struct Client ;") && beside.matches("Client").count() == 1, "{beside}");
-        assert!(errors().beside(None).to_string().starts_with(":: core :: compile_error !"));
+        let alone = errors().beside(Some(&Generated::default()), lex).to_string();
+        assert!(alone.contains("__Described < { :: core :: compile_error !"), "{alone}");
+        assert!(alone.contains("pub type Client = __Fault ;"), "{alone}");
+        let text = r#"{ "openapi": "3.1.0", "info": { "title": "A", "version": "1" }, "paths": {} }"#;
+        let input = Input::from(Source { name: "a.json", text });
+        let stand_in = specweld_codegen::stand_in([input], &Options::default(), &quote!(specweld));
+        let beside = errors().beside(Some(&stand_in), lex).to_string();
+        assert!(beside.contains("mod __generated { # [doc (hidden)] pub trait __Described"), "{beside}");
+        assert_eq!(beside.matches("struct Client").count(), 1, "{beside}");
+        assert!(errors().beside(None, lex).to_string().starts_with(":: core :: compile_error !"));
     }
 }

@@ -64,6 +64,6 @@ macro_rules! generate_api {
             () => {};
         }
         // `$crate` is passed on, so that generated code finds the runtime under any name.
-        $crate::private::generate_api! { ($crate) $($input)* }
+        $crate::generated_v1::generate_api! { ($crate) $($input)* }
     };
 }

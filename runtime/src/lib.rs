@@ -74,7 +74,7 @@ pub mod testing;
 mod tests;
 
 #[doc(hidden)]
-pub mod private;
+pub mod generated_v1;
 
 pub use format::DateTime;
 pub use value::arguments::OrNull;

@@ -86,7 +86,7 @@ pub fn program(subjects: &[Subject]) -> String {
 }
 
 const PROGRAM: &str = r#"
-use specweld::private::{serde, serde_json};
+use specweld::generated_v1::{serde, serde_json};
 
 fn main() {
     for line in std::io::stdin().lines() {

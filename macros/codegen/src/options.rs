@@ -127,9 +127,14 @@ pub enum ReplacementKind {
     Format,
 }
 
-/// Rust as the user wrote it: a type, or the name of a trait.
+/// A type or a trait of the user, in which [`Path::HERE`] is the module of the macro call.
 #[derive(Debug, Clone)]
 pub struct Path(pub TokenStream);
+
+impl Path {
+    /// The first name of a path that is relative to the module of the macro call.
+    pub const HERE: &str = "__here";
+}
 
 impl PartialEq for Path {
     fn eq(&self, other: &Self) -> bool {

@@ -1,12 +1,13 @@
 //! Parses the values of options about the generated types and their messages.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
-use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Path, Replacement, ReplacementKind};
+use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, Token};
 
 use super::Reader;
+use super::path::path;
 use super::syntax::{self, braces, brackets, choice, equals, identifier, stranger, string};
 
 /// The kinds of items that can be replaced.
@@ -21,12 +22,7 @@ impl Reader {
             let kind = replacement_kind(input)?;
             let from = string(input)?;
             equals(input, &format!("{:?}", from.value()))?;
-            let start = input.span();
             let to = path(input, "the path of a type, such as crate::Money")?;
-            if let Some(name) = relative(&to) {
-                let message = format!("{FROM_ROOT}\n  help: write `crate::{name}`");
-                return Err(Error::new(start, message));
-            }
             if replacements.iter().any(|other| other.kind == kind && other.from == from.value()) {
                 return Err(Error::new(from.span(), "this is replaced already"));
             }
@@ -112,21 +108,6 @@ impl Reader {
     }
 }
 
-const FROM_ROOT: &str = "write the path from the crate's root: it is used inside modules of the macro's own";
-
-/// Returns the name of a type that the modules of the macro do not have: one without a path that is not in Rust's prelude.
-fn relative(path: &Path) -> Option<String> {
-    const PRELUDE: [&str; 19] = [
-        "Box", "Option", "String", "Vec", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "u8", "u16",
-        "u32", "u64", "u128", "usize",
-    ];
-    let mut tokens = path.0.clone().into_iter();
-    let TokenTree::Ident(first) = tokens.next()? else { return None };
-    let first = first.to_string();
-    let is_path = matches!(tokens.next(), Some(TokenTree::Punct(it)) if it.as_char() == ':');
-    (!is_path && !PRELUDE.contains(&first.as_str())).then_some(first)
-}
-
 fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
     let names = REPLACEMENTS.map(|(name, _)| name);
     let word = identifier(input, &format!("expected {}, then what it is called in quotes", names.join(" or ")))?;
@@ -150,29 +131,4 @@ fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
         Some(_) => Err(Error::new(span, format!("`{id}` is no warning: nothing can be generated where it is found"))),
         None => Err(Error::new(span, stranger("warning", &id, &known().collect::<Vec<_>>()))),
     }
-}
-
-/// Parses a path up to the next comma outside angle brackets. Generated modules use it, so it must begin at the crate's
-/// root or at another crate.
-fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
-    let span = input.span();
-    let mut tokens = TokenStream::new();
-    let mut depth = 0_usize;
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
-        let token: TokenTree = input.parse()?;
-        match &token {
-            TokenTree::Punct(it) if it.as_char() == '<' => depth += 1,
-            TokenTree::Punct(it) if it.as_char() == '>' => depth = depth.saturating_sub(1),
-            TokenTree::Ident(word) if tokens.is_empty() && (word == "self" || word == "super") => {
-                return Err(Error::new(word.span(), FROM_ROOT));
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                return Err(Error::new(group.span(), format!("expected {expected}")));
-            }
-            TokenTree::Literal(literal) => return Err(Error::new(literal.span(), format!("expected {expected}"))),
-            _ => {}
-        }
-        tokens.extend([token]);
-    }
-    if tokens.is_empty() { Err(Error::new(span, format!("expected {expected}"))) } else { Ok(Path(tokens)) }
 }

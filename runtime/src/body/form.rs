@@ -19,7 +19,7 @@ use crate::request::invalid::InvalidRequest;
 pub struct Encoding {
     /// The member's name.
     pub name: &'static str,
-    /// The style of the member; [`DEEP_OBJECT`](crate::private::DEEP_OBJECT) writes brackets. `reserved` has no effect, because a
+    /// The style of the member; [`DEEP_OBJECT`](crate::generated_v1::DEEP_OBJECT) writes brackets. `reserved` has no effect, because a
     /// form is decoded to the same value either way.
     pub style: Style,
     /// The media type, if it has one: the text of the member is then JSON, where that is a kind of JSON.

@@ -207,23 +207,23 @@ macro_rules! __call_options {
             }
 
             /// Sets the retry policy of this call, instead of the client's.
-            pub fn retry(self, policy: $crate::private::RetryPolicy) -> Self {
+            pub fn retry(self, policy: $crate::generated_v1::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
 
             /// Returns the URL of this call, without the client's credentials; nothing is sent.
-            pub fn url(&self) -> ::core::result::Result<::std::string::String, $crate::private::Error<$error>> {
+            pub fn url(&self) -> ::core::result::Result<::std::string::String, $crate::generated_v1::Error<$error>> {
                 self.0.url()
             }
 
             /// Returns the status and the headers with the value.
-            pub fn with_response(self) -> $crate::private::WithResponse<'c, $output, $error> {
+            pub fn with_response(self) -> $crate::generated_v1::WithResponse<'c, $output, $error> {
                 self.0.with_response()
             }
         }
 
         impl ::core::future::Future for $name<'_> {
-            type Output = ::core::result::Result<$output, $crate::private::Error<$error>>;
+            type Output = ::core::result::Result<$output, $crate::generated_v1::Error<$error>>;
 
             fn poll(
                 mut self: ::core::pin::Pin<&mut Self>,

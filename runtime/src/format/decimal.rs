@@ -140,7 +140,7 @@ impl Encode for DecimalNumber {
     }
 }
 
-crate::private::serde_bridge! { DecimalNumber }
+crate::generated_v1::serde_bridge! { DecimalNumber }
 
 impl Parameter for DecimalNumber {
     fn to_parameter(&self) -> ParameterValue<'_> {

@@ -152,22 +152,22 @@ impl<'de, T: Tuple, R: Decode> Deserialize<'de> for OpenTuple<T, R> {
 macro_rules! __serde_bridge {
     (serialize: $($type:ty),* $(,)?) => {$(
         #[automatically_derived]
-        impl $crate::private::serde::Serialize for $type {
-            fn serialize<S: $crate::private::serde::Serializer>(
+        impl $crate::generated_v1::serde::Serialize for $type {
+            fn serialize<S: $crate::generated_v1::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize(self, serializer)
+                $crate::generated_v1::serialize(self, serializer)
             }
         }
     )*};
     (deserialize: $($type:ty),* $(,)?) => {$(
         #[automatically_derived]
-        impl<'de> $crate::private::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+        impl<'de> $crate::generated_v1::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::generated_v1::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private::deserialize(deserializer)
+                $crate::generated_v1::deserialize(deserializer)
             }
         }
     )*};

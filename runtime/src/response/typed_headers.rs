@@ -86,9 +86,9 @@ pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> j
 #[macro_export]
 macro_rules! __from_headers {
     ($name:ident { $($field:ident = $wire:literal as $form:ident),* $(,)? }) => {
-        impl $crate::private::FromHeaders for $name {
-            fn from_headers(headers: &$crate::private::ResponseHeaders<'_>) -> Self {
-                Self { $($field: headers.read($wire, $crate::private::HeaderForm::$form),)* }
+        impl $crate::generated_v1::FromHeaders for $name {
+            fn from_headers(headers: &$crate::generated_v1::ResponseHeaders<'_>) -> Self {
+                Self { $($field: headers.read($wire, $crate::generated_v1::HeaderForm::$form),)* }
             }
         }
     };

@@ -1,6 +1,6 @@
 //! Responses that are not JSON, and their headers.
 
-use super::{Problem, mocked, weld};
+use super::{Problem, mocked, rt};
 use crate::json;
 use crate::testing::MockTransport;
 use crate::transport::Body;
@@ -136,18 +136,17 @@ async fn a_described_redirect_is_a_result() {
 #[tokio::test]
 async fn a_call_has_a_url_without_credentials() {
     let mock = MockTransport::new();
-    let operation =
-        &weld::Operation { id: "a", method: weld::Method::GET, path: "/a/{id}", security: &[&["query_key"]] };
+    let operation = &rt::Operation { id: "a", method: rt::Method::GET, path: "/a/{id}", security: &[&["query_key"]] };
     let client = super::Client::builder()
         .credential("query_key", crate::Credential::api_key("hunter2"))
         .transport(mock.clone())
         .build()
         .unwrap();
-    let mut call: weld::Call<'_, (), Problem> = client.secured_as(operation);
-    call.draft().path("id", "b/c", weld::SIMPLE).query("state", "x y", weld::FORM);
+    let mut call: rt::Call<'_, (), Problem> = client.secured_as(operation);
+    call.draft().path("id", "b/c", rt::SIMPLE).query("state", "x y", rt::FORM);
     assert_eq!(call.url().unwrap(), "https://api.example.com/v1/a/b%2Fc?state=x%20y");
     assert!(mock.requests().is_empty());
-    call.draft().path("id", "..", weld::SIMPLE);
+    call.draft().path("id", "..", rt::SIMPLE);
     assert!(call.url().unwrap_err().is_invalid_request());
 }
 
@@ -178,12 +177,12 @@ async fn a_stream_that_falls_silent_ends_by_the_clock_of_the_transport() {
 
 #[derive(Debug, PartialEq)]
 struct Limits {
-    left: weld::Decoded<i64>,
-    kinds: weld::Decoded<Vec<String>>,
-    reset: weld::Decoded<Option<String>>,
+    left: rt::JsonResult<i64>,
+    kinds: rt::JsonResult<Vec<String>>,
+    reset: rt::JsonResult<Option<String>>,
 }
 
-weld::from_headers! {
+rt::from_headers! {
     Limits { left = "X-Left" as Scalar, kinds = "X-Kinds" as List, reset = "X-Reset" as Scalar }
 }
 

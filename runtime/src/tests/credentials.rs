@@ -1,13 +1,13 @@
 //! Credentials: where they go, where they do not, and that nothing prints them.
 
 use super::{Client, KEY, mocked};
-use crate::private as weld;
+use crate::generated_v1 as rt;
 use crate::testing::MockTransport;
 use crate::{Credential, ErrorKind};
 
 macro_rules! operation {
     ($security:expr) => {
-        &weld::Operation { id: "secured", method: weld::Method::GET, path: "/x", security: $security }
+        &rt::Operation { id: "secured", method: rt::Method::GET, path: "/x", security: $security }
     };
 }
 
@@ -26,13 +26,13 @@ fn a_credential_needs_tls_or_loopback() {
     }
 }
 
-static SEVERAL: weld::Api = weld::Api {
+static SEVERAL: rt::Api = rt::Api {
     title: "Several",
     version: "1",
-    servers: &[weld::Server::new("https://h", "")],
+    servers: &[rt::Server::new("https://h", "")],
     schemes: &[
-        weld::Scheme { name: "key", kind: weld::SchemeKind::Bearer },
-        weld::Scheme { name: "session", kind: weld::SchemeKind::Bearer },
+        rt::Scheme { name: "key", kind: rt::SchemeKind::Bearer },
+        rt::Scheme { name: "session", kind: rt::SchemeKind::Bearer },
     ],
     defaults: &[],
 };
@@ -46,7 +46,7 @@ async fn a_bearer_token_fills_one_scheme() {
     assert!(error.to_string().contains("needs the credential `other`"), "{error}");
     assert!(mock.requests().is_empty());
 
-    let builder = || weld::ClientBuilder::<Client>::new(&SEVERAL).transport(mock.clone());
+    let builder = || rt::ClientBuilder::<Client>::new(&SEVERAL).transport(mock.clone());
     assert_eq!(
         builder().bearer(KEY).build().unwrap_err().to_string(),
         "Several has several security schemes for a bearer token, `key`, `session`: name the one that is meant, as in \
@@ -121,7 +121,7 @@ async fn a_missing_credential_is_found_before_anything_is_sent() {
 
 #[test]
 fn a_credential_must_be_sendable_and_wanted() {
-    static BARE: weld::Api = weld::Api { title: "Bare", version: "1", servers: &[], schemes: &[], defaults: &[] };
+    static BARE: rt::Api = rt::Api { title: "Bare", version: "1", servers: &[], schemes: &[], defaults: &[] };
     for token in ["", "a\n", "a\0"] {
         let error = Client::builder().bearer(token).transport(MockTransport::new()).build().unwrap_err();
         assert!(error.to_string().contains("cannot be sent"), "{error}");
@@ -141,7 +141,7 @@ fn a_credential_must_be_sendable_and_wanted() {
         "Things has no security scheme `nope`; it has `bearer`, `basic`, `header_key`, `query_key`, \
          `cookie_key`, `other`, `digest`, `tls`, `unclear`"
     );
-    let error = weld::ClientBuilder::<Client>::new(&BARE).base_url("https://h").bearer("t").build().unwrap_err();
+    let error = rt::ClientBuilder::<Client>::new(&BARE).base_url("https://h").bearer("t").build().unwrap_err();
     assert_eq!(
         error.to_string(),
         "Bare declares no security scheme for a bearer token; it has none: what it does not declare is sent by `header`"
@@ -219,7 +219,7 @@ async fn the_first_way_for_which_all_is_there_is_taken() {
 
 #[test]
 fn a_credential_has_to_be_one_for_its_scheme() {
-    let refused = |builder: weld::ClientBuilder<Client>| {
+    let refused = |builder: rt::ClientBuilder<Client>| {
         builder.transport(MockTransport::new()).build().map(|_| ()).unwrap_err().to_string()
     };
     let with = |scheme: &str, credential| refused(Client::builder().credential(scheme, credential));

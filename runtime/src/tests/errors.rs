@@ -1,6 +1,6 @@
 //! The content of errors, and the redacted content.
 
-use super::{Client, KEY, Problem, mocked, weld};
+use super::{Client, KEY, Problem, mocked, rt};
 use crate::testing::MockTransport;
 use crate::transport::Body;
 use crate::{ErrorKind, StatusCode};
@@ -62,10 +62,10 @@ async fn debug_shows_neither_body_nor_headers() {
 /// A header that is read as a date, so that its fault repeats it.
 #[derive(Debug)]
 struct Dated {
-    date: weld::Decoded<weld::Date>,
+    date: rt::JsonResult<rt::Date>,
 }
 
-weld::from_headers! { Dated { date = "x-date" as Scalar } }
+rt::from_headers! { Dated { date = "x-date" as Scalar } }
 
 #[tokio::test]
 async fn a_credential_that_comes_back_in_a_good_answer_is_redacted() {
@@ -125,8 +125,12 @@ async fn an_error_type_may_go_by_the_status_and_a_result_may_be_bytes() {
     mock.reply(404, r#"{"code":"x"}"#).reply(409, "7").reply(400, "7").reply(200, "\0 anything");
     let client = mocked(&mock);
     let call = || {
-        let operation =
-            &crate::private::Operation { id: "raw", method: crate::private::Method::GET, path: "/raw", security: &[] };
+        let operation = &crate::generated_v1::Operation {
+            id: "raw",
+            method: crate::generated_v1::Method::GET,
+            path: "/raw",
+            security: &[],
+        };
         client.0.request(operation).call::<crate::Bytes, ByStatus>()
     };
     let not_found = call().await.unwrap_err().into_api().unwrap();

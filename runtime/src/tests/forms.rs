@@ -1,15 +1,15 @@
 //! Bodies that cannot be sent, and what is never printed of those that can.
 
-use super::{chunks, mocked, weld};
+use super::{chunks, mocked, rt};
 use crate::testing::MockTransport;
 use crate::{ErrorKind, File, Multipart};
 
-async fn refusal(fill: impl FnOnce(&mut weld::Draft<'_>)) -> String {
+async fn refusal(fill: impl FnOnce(&mut rt::RequestBuilder<'_>)) -> String {
     let mock = MockTransport::new();
     let client = mocked(&mock);
     let mut request = client.send();
     fill(&mut request);
-    let error = request.call::<(), weld::Undocumented>().await.unwrap_err();
+    let error = request.call::<(), rt::Undocumented>().await.unwrap_err();
     assert!(mock.requests().is_empty());
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     error.to_string()
@@ -54,9 +54,9 @@ async fn a_mock_has_the_whole_body_and_its_failure() {
     mock.reply(204, "");
     let client = mocked(&mock);
     let stream = || chunks([Ok::<_, std::io::Error>("a"), Ok("b")]);
-    client.send().bytes("text/plain", File::stream(stream(), Some(2))).call::<(), weld::Undocumented>().await.unwrap();
+    client.send().bytes("text/plain", File::stream(stream(), Some(2))).call::<(), rt::Undocumented>().await.unwrap();
     assert_eq!(mock.requests()[0].body, "ab");
-    let call = client.send().bytes("text/plain", File::stream(stream(), Some(3))).call::<(), weld::Undocumented>();
+    let call = client.send().bytes("text/plain", File::stream(stream(), Some(3))).call::<(), rt::Undocumented>();
     let error = call.await.unwrap_err();
     assert!(error.to_string().contains("it is shorter than the 3 bytes"), "{error}");
     assert_eq!(mock.requests().len(), 1);
@@ -73,12 +73,7 @@ async fn values_are_parts_by_what_they_are() {
         .value("object", &std::collections::BTreeMap::from([("k".to_owned(), true)]))
         .value_as("csv", "text/csv", "x;y");
     let client = mocked(&mock);
-    client
-        .send()
-        .multipart_as("multipart/mixed; boundary=theirs", form)
-        .call::<(), weld::Undocumented>()
-        .await
-        .unwrap();
+    client.send().multipart_as("multipart/mixed; boundary=theirs", form).call::<(), rt::Undocumented>().await.unwrap();
     let request = &mock.requests()[0];
     let boundary = request.header("content-type").unwrap().strip_prefix("multipart/mixed; boundary=").unwrap();
     let part = |head: &str, text: &str| {

@@ -31,59 +31,59 @@ mod uploads;
 mod wire;
 
 use crate::Secret;
-use crate::private as weld;
+use crate::generated_v1 as rt;
 use crate::testing::MockTransport;
 
 /// A client as the macro would write it.
 #[derive(Clone, Debug)]
-pub(crate) struct Client(weld::Core);
+pub(crate) struct Client(rt::Core);
 
-impl From<weld::Core> for Client {
-    fn from(core: weld::Core) -> Self {
+impl From<rt::Core> for Client {
+    fn from(core: rt::Core) -> Self {
         Self(core)
     }
 }
 
-static API: weld::Api = weld::Api {
+static API: rt::Api = rt::Api {
     title: "Things",
     version: "1",
-    servers: &[weld::Server::new("https://api.example.com/v1/", "Production")],
+    servers: &[rt::Server::new("https://api.example.com/v1/", "Production")],
     schemes: &[
-        weld::Scheme { name: "bearer", kind: weld::SchemeKind::Bearer },
-        weld::Scheme { name: "basic", kind: weld::SchemeKind::Basic },
-        weld::Scheme { name: "header_key", kind: weld::SchemeKind::HeaderKey("X-Api-Key") },
-        weld::Scheme { name: "query_key", kind: weld::SchemeKind::QueryKey("api key") },
-        weld::Scheme { name: "cookie_key", kind: weld::SchemeKind::CookieKey("session") },
-        weld::Scheme { name: "other", kind: weld::SchemeKind::OAuth { token_url: None } },
-        weld::Scheme { name: "digest", kind: weld::SchemeKind::Http("Digest") },
-        weld::Scheme { name: "tls", kind: weld::SchemeKind::MutualTls },
-        weld::Scheme { name: "unclear", kind: weld::SchemeKind::Undescribed },
+        rt::Scheme { name: "bearer", kind: rt::SchemeKind::Bearer },
+        rt::Scheme { name: "basic", kind: rt::SchemeKind::Basic },
+        rt::Scheme { name: "header_key", kind: rt::SchemeKind::HeaderKey("X-Api-Key") },
+        rt::Scheme { name: "query_key", kind: rt::SchemeKind::QueryKey("api key") },
+        rt::Scheme { name: "cookie_key", kind: rt::SchemeKind::CookieKey("session") },
+        rt::Scheme { name: "other", kind: rt::SchemeKind::OAuth { token_url: None } },
+        rt::Scheme { name: "digest", kind: rt::SchemeKind::Http("Digest") },
+        rt::Scheme { name: "tls", kind: rt::SchemeKind::MutualTls },
+        rt::Scheme { name: "unclear", kind: rt::SchemeKind::Undescribed },
     ],
     defaults: &["bearer"],
 };
 
 impl Client {
-    pub(crate) fn builder() -> weld::ClientBuilder<Client> {
-        weld::ClientBuilder::new(&API)
+    pub(crate) fn builder() -> rt::ClientBuilder<Client> {
+        rt::ClientBuilder::new(&API)
     }
 
-    pub(crate) fn get_thing(&self, id: &str) -> weld::Call<'_, Thing, Problem> {
+    pub(crate) fn get_thing(&self, id: &str) -> rt::Call<'_, Thing, Problem> {
         self.0
-            .request(&weld::Operation {
+            .request(&rt::Operation {
                 id: "get_thing",
-                method: weld::Method::GET,
+                method: rt::Method::GET,
                 path: "/things/{id}",
                 security: &[&["bearer"]],
             })
-            .path("id", id, weld::SIMPLE)
+            .path("id", id, rt::SIMPLE)
             .call()
     }
 
-    pub(crate) fn create_thing(&self, id: &str) -> weld::Call<'_, Thing, Problem> {
+    pub(crate) fn create_thing(&self, id: &str) -> rt::Call<'_, Thing, Problem> {
         self.0
-            .request(&weld::Operation {
+            .request(&rt::Operation {
                 id: "create_thing",
-                method: weld::Method::POST,
+                method: rt::Method::POST,
                 path: "/things",
                 security: &[&["bearer"]],
             })
@@ -91,24 +91,24 @@ impl Client {
             .call()
     }
 
-    pub(crate) fn delete_thing(&self, id: &str) -> weld::Call<'_, (), weld::Undocumented> {
+    pub(crate) fn delete_thing(&self, id: &str) -> rt::Call<'_, (), rt::Undocumented> {
         self.0
-            .request(&weld::Operation {
+            .request(&rt::Operation {
                 id: "delete_thing",
-                method: weld::Method::DELETE,
+                method: rt::Method::DELETE,
                 path: "/things/{id}",
                 security: &[&["bearer"]],
             })
-            .path("id", id, weld::SIMPLE)
+            .path("id", id, rt::SIMPLE)
             .call()
     }
 
     pub(crate) fn list_things(&self) -> ListThings<'_> {
         ListThings(
             self.0
-                .request(&weld::Operation {
+                .request(&rt::Operation {
                     id: "list_things",
-                    method: weld::Method::GET,
+                    method: rt::Method::GET,
                     path: "/things",
                     security: &[&["bearer"]],
                 })
@@ -117,85 +117,88 @@ impl Client {
     }
 
     /// Begins a `POST` whose body the test sets.
-    pub(crate) fn send(&self) -> weld::Draft<'_> {
-        let operation = &weld::Operation { id: "send", method: weld::Method::POST, path: "/things", security: &[] };
+    pub(crate) fn send(&self) -> rt::RequestBuilder<'_> {
+        let operation = &rt::Operation { id: "send", method: rt::Method::POST, path: "/things", security: &[] };
         self.0.request(operation)
     }
 
     /// Makes a `GET` call whose result type the test chooses.
-    pub(crate) fn receive<T: weld::FromResponse, E: weld::FromErrorResponse>(&self) -> weld::Call<'_, T, E> {
-        let operation = &weld::Operation { id: "receive", method: weld::Method::GET, path: "/things", security: &[] };
+    pub(crate) fn receive<T: rt::FromResponse, E: rt::FromErrorResponse>(&self) -> rt::Call<'_, T, E> {
+        let operation = &rt::Operation { id: "receive", method: rt::Method::GET, path: "/things", security: &[] };
         self.0.request(operation).call()
     }
 
     /// Makes a call whose security requirements the test sets.
-    pub(crate) fn secured(&self, operation: &'static weld::Operation) -> weld::Call<'_, (), weld::Undocumented> {
+    pub(crate) fn secured(&self, operation: &'static rt::Operation) -> rt::Call<'_, (), rt::Undocumented> {
         self.secured_as(operation)
     }
 
     /// Makes a call whose security requirements and result types the test sets.
-    pub(crate) fn secured_as<T: weld::FromResponse, E: weld::FromErrorResponse>(
+    pub(crate) fn secured_as<T: rt::FromResponse, E: rt::FromErrorResponse>(
         &self,
-        operation: &'static weld::Operation,
-    ) -> weld::Call<'_, T, E> {
+        operation: &'static rt::Operation,
+    ) -> rt::Call<'_, T, E> {
         self.0.request(operation).call()
     }
 }
 
-pub(crate) struct ListThings<'c>(weld::Call<'c, ThingList, Problem>);
+pub(crate) struct ListThings<'c>(rt::Call<'c, ThingList, Problem>);
 
 impl<'c> ListThings<'c> {
     pub(crate) fn limit(mut self, limit: i64) -> Self {
-        self.0.draft().query("limit", &limit, weld::FORM);
+        self.0.draft().query("limit", &limit, rt::FORM);
         self
     }
 
     pub(crate) fn kinds(mut self, kinds: impl Into<Vec<String>>) -> Self {
-        self.0.draft().query("kinds", &kinds.into(), weld::FORM_JOINED);
+        self.0.draft().query("kinds", &kinds.into(), rt::FORM_JOINED);
         self
     }
 
     pub(crate) fn after(mut self, cursor: &str) -> Self {
-        self.0.draft().query("after", cursor, weld::FORM);
+        self.0.draft().query("after", cursor, rt::FORM);
         self
     }
 
     pub(crate) fn before(mut self, cursor: &str) -> Self {
-        self.0.draft().query("before", cursor, weld::FORM);
+        self.0.draft().query("before", cursor, rt::FORM);
         self
     }
 
-    pub(crate) fn stream(self) -> weld::Pages<'c, Thing, Problem> {
-        self.0.pages(&weld::Paging {
+    pub(crate) fn stream(self) -> rt::Pages<'c, Thing, Problem> {
+        self.0.pages(&rt::Pagination {
             items: Some("data"),
             optional: false,
-            turn: weld::Turn::Cursors {
-                after: Some(weld::Cursor { parameter: "after", source: weld::Source::Member(&["after"]) }),
-                before: Some(weld::Cursor { parameter: "before", source: weld::Source::Member(&["before"]) }),
+            turn: rt::PageStrategy::Cursors {
+                after: Some(rt::CursorParameter { parameter: "after", source: rt::CursorSource::Member(&["after"]) }),
+                before: Some(rt::CursorParameter {
+                    parameter: "before",
+                    source: rt::CursorSource::Member(&["before"]),
+                }),
             },
-            marks: &[weld::Mark::More(&["has_more"])],
+            marks: &[rt::PageIndicator::More(&["has_more"])],
         })
     }
 }
 
-weld::call_options!(ListThings, ThingList, Problem);
+rt::call_options!(ListThings, ThingList, Problem);
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Thing {
     pub(crate) id: String,
 }
 
-impl weld::Decode for Thing {
-    fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+impl rt::Decode for Thing {
+    fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
         let mut id = None;
         json.members(&["id"], &mut [&mut id])?;
-        let (Some(id),) = (id,) else { return Err(weld::Fault::unfilled()) };
+        let (Some(id),) = (id,) else { return Err(rt::JsonError::unfilled()) };
         Ok(Self { id })
     }
 }
 
-impl weld::Encode for Thing {
-    fn encode(&self, json: &mut weld::Writer) {
+impl rt::Encode for Thing {
+    fn encode(&self, json: &mut rt::Writer) {
         let mut object = json.object();
         object.field("id", &self.id);
         object.end();
@@ -207,11 +210,11 @@ pub(crate) struct ThingList {
     pub(crate) data: Vec<Thing>,
 }
 
-impl weld::Decode for ThingList {
-    fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+impl rt::Decode for ThingList {
+    fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
         let mut data = None;
         json.members(&["data"], &mut [&mut data])?;
-        let (Some(data),) = (data,) else { return Err(weld::Fault::unfilled()) };
+        let (Some(data),) = (data,) else { return Err(rt::JsonError::unfilled()) };
         Ok(Self { data })
     }
 }
@@ -222,11 +225,11 @@ pub(crate) struct Problem {
     pub(crate) code: String,
 }
 
-impl weld::Decode for Problem {
-    fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+impl rt::Decode for Problem {
+    fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
         let mut code = None;
         json.members(&["code"], &mut [&mut code])?;
-        let (Some(code),) = (code,) else { return Err(weld::Fault::unfilled()) };
+        let (Some(code),) = (code,) else { return Err(rt::JsonError::unfilled()) };
         Ok(Self { code })
     }
 }
@@ -274,7 +277,7 @@ fn futures_and_errors_can_move_between_threads() {
     shared::<crate::Error<Problem>>();
     shared::<crate::Error>();
     shared::<Client>();
-    shared::<weld::ClientBuilder<Client>>();
+    shared::<rt::ClientBuilder<Client>>();
     shared::<crate::BuildError>();
     shared::<crate::transport::TransportError>();
     shared::<crate::StreamError>();

@@ -176,7 +176,7 @@ async fn an_error_is_handed_over_once() {
 
 #[test]
 fn maps_are_parameters() {
-    use crate::private::{DEEP_OBJECT, Parameter};
+    use crate::generated_v1::{DEEP_OBJECT, Parameter};
     let filter = BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]);
     let expanded = crate::parameter::expand::expand(
         crate::parameter::expand::Place::Query,

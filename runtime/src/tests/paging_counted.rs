@@ -1,15 +1,15 @@
 //! Lists whose pages are counted, and the ways in which services mark their end.
 
-use super::{mocked, weld};
+use super::{mocked, rt};
 use crate::testing::MockTransport;
 use crate::transport::Body;
-use weld::Mark;
+use rt::PageIndicator;
 
 /// Plays `pages` to a listing whose pages are counted, and returns the items and the queries sent.
 async fn count(
     pages: &[&str],
-    paging: &'static weld::Paging,
-    with: fn(&mut weld::Draft<'_>),
+    paging: &'static rt::Pagination,
+    with: fn(&mut rt::RequestBuilder<'_>),
 ) -> (Vec<u32>, Vec<String>) {
     let mock = MockTransport::new();
     for page in pages {
@@ -22,29 +22,29 @@ async fn count(
 
 async fn collect(
     mock: &MockTransport,
-    paging: &'static weld::Paging,
-    with: fn(&mut weld::Draft<'_>),
+    paging: &'static rt::Pagination,
+    with: fn(&mut rt::RequestBuilder<'_>),
 ) -> Result<Vec<u32>, crate::Error> {
     let client = mocked(mock);
-    let mut call: weld::Call<'_, (), weld::Undocumented> = client.receive();
+    let mut call: rt::Call<'_, (), rt::Undocumented> = client.receive();
     with(call.draft());
     call.pages::<u32>(paging).try_collect().await
 }
 
-const OFFSETS: weld::Turn = weld::Turn::Offset { parameter: "offset", length: "limit" };
-const NUMBERS: weld::Turn = weld::Turn::Number { parameter: "page", first: 1 };
-const OFFSET: weld::Paging = weld::Paging { items: None, optional: false, turn: OFFSETS, marks: &[] };
-const NUMBER: weld::Paging = weld::Paging { turn: NUMBERS, ..OFFSET };
-const OBJECTS: weld::Paging = weld::Paging { items: Some("d"), optional: true, ..NUMBER };
+const OFFSETS: rt::PageStrategy = rt::PageStrategy::Offset { parameter: "offset", length: "limit" };
+const NUMBERS: rt::PageStrategy = rt::PageStrategy::Number { parameter: "page", first: 1 };
+const OFFSET: rt::Pagination = rt::Pagination { items: None, optional: false, turn: OFFSETS, marks: &[] };
+const NUMBER: rt::Pagination = rt::Pagination { turn: NUMBERS, ..OFFSET };
+const OBJECTS: rt::Pagination = rt::Pagination { items: Some("d"), optional: true, ..NUMBER };
 
-fn from_page(request: &mut weld::Draft<'_>, page: u32) {
-    request.query("page", &page, weld::FORM);
+fn from_page(request: &mut rt::RequestBuilder<'_>, page: u32) {
+    request.query("page", &page, rt::FORM);
 }
 
 #[tokio::test]
 async fn an_offset_grows_by_the_items_until_a_page_is_empty() {
     let (items, queries) = count(&["[1,2]", "[3]", "[]"], &OFFSET, |request| {
-        request.query("limit", &2, weld::FORM);
+        request.query("limit", &2, rt::FORM);
     })
     .await;
     assert_eq!(items, [1, 2, 3]);
@@ -54,7 +54,7 @@ async fn an_offset_grows_by_the_items_until_a_page_is_empty() {
 #[tokio::test]
 async fn an_offset_of_the_caller_is_where_counting_starts() {
     let (_, queries) = count(&["[1,2]", "[]"], &OFFSET, |request| {
-        request.query("offset", &40, weld::FORM);
+        request.query("offset", &40, rt::FORM);
     })
     .await;
     assert_eq!(queries, ["offset=40", "offset=42"]);
@@ -96,8 +96,8 @@ async fn no_content_ends_the_list() {
 }
 
 /// Returns the number of requests for a list with these indicators and pages.
-async fn asked(marks: &'static [Mark], pages: &[&str]) -> usize {
-    let paging: &'static weld::Paging = Box::leak(Box::new(weld::Paging { marks, ..OBJECTS }));
+async fn asked(marks: &'static [PageIndicator], pages: &[&str]) -> usize {
+    let paging: &'static rt::Pagination = Box::leak(Box::new(rt::Pagination { marks, ..OBJECTS }));
     let mock = MockTransport::new();
     for page in pages {
         mock.reply(200, page.as_bytes().to_vec());
@@ -110,10 +110,10 @@ const PAGE: &str = r#"{"d":[1]}"#;
 
 #[tokio::test]
 async fn a_flag_or_a_link_marks_the_end() {
-    const MORE: &[Mark] = &[Mark::More(&["has_more"])];
-    const LAST: &[Mark] = &[Mark::Last(&["last"])];
-    const NEXT: &[Mark] = &[Mark::Next(&["next"])];
-    const LINK: &[Mark] = &[Mark::Next(&["links", "next"])];
+    const MORE: &[PageIndicator] = &[PageIndicator::More(&["has_more"])];
+    const LAST: &[PageIndicator] = &[PageIndicator::Last(&["last"])];
+    const NEXT: &[PageIndicator] = &[PageIndicator::Next(&["next"])];
+    const LINK: &[PageIndicator] = &[PageIndicator::Next(&["links", "next"])];
     for (marks, pages, wanted) in [
         (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[2],"has_more":false}"#, PAGE], 2),
         (LAST, [r#"{"d":[1],"last":false}"#, r#"{"d":[2],"last":true}"#, PAGE], 2),
@@ -138,12 +138,12 @@ async fn a_flag_or_a_link_marks_the_end() {
 
 #[tokio::test]
 async fn numbers_mark_the_end_where_they_are_clear() {
-    const TOTAL: &[Mark] = &[Mark::Total(&["meta", "total"])];
-    const COUNT: &[Mark] = &[Mark::Count(&["count"])];
-    const PAGES: &[Mark] = &[Mark::Pages(&["total_pages"])];
-    const PAGE_COUNT: &[Mark] = &[Mark::PageCount(&["page_count"])];
-    const LAST_PAGE: &[Mark] = &[Mark::LastPage(&["last_page"])];
-    const BOTH: &[Mark] = &[Mark::Total(&["total"]), Mark::More(&["more"])];
+    const TOTAL: &[PageIndicator] = &[PageIndicator::Total(&["meta", "total"])];
+    const COUNT: &[PageIndicator] = &[PageIndicator::Count(&["count"])];
+    const PAGES: &[PageIndicator] = &[PageIndicator::Pages(&["total_pages"])];
+    const PAGE_COUNT: &[PageIndicator] = &[PageIndicator::PageCount(&["page_count"])];
+    const LAST_PAGE: &[PageIndicator] = &[PageIndicator::LastPage(&["last_page"])];
+    const BOTH: &[PageIndicator] = &[PageIndicator::Total(&["total"]), PageIndicator::More(&["more"])];
     for (marks, pages, wanted) in [
         (TOTAL, [r#"{"d":[1,2],"meta":{"total":3}}"#, r#"{"d":[3],"meta":{"total":3}}"#, PAGE], 2),
         (COUNT, [r#"{"d":[1,2],"count":3}"#, r#"{"d":[3],"count":3}"#, PAGE], 2),
@@ -163,15 +163,16 @@ async fn numbers_mark_the_end_where_they_are_clear() {
 
 #[tokio::test]
 async fn a_number_counts_from_where_the_caller_began() {
-    const TOTAL: weld::Paging = weld::Paging { marks: &[Mark::Total(&["t"]), Mark::Pages(&["p"])], ..OBJECTS };
-    const OFFSET_TOTAL: weld::Paging = weld::Paging { turn: OFFSETS, ..TOTAL };
+    const TOTAL: rt::Pagination =
+        rt::Pagination { marks: &[PageIndicator::Total(&["t"]), PageIndicator::Pages(&["p"])], ..OBJECTS };
+    const OFFSET_TOTAL: rt::Pagination = rt::Pagination { turn: OFFSETS, ..TOTAL };
     // The number of items before is not known.
     let pages = [r#"{"d":[3],"t":1}"#, r#"{"d":[],"t":1}"#];
     assert_eq!(count(&pages, &TOTAL, |request| from_page(request, 3)).await.1.len(), 2);
     let pages = [r#"{"d":[3],"p":3}"#];
     assert_eq!(count(&pages, &TOTAL, |request| from_page(request, 3)).await.1.len(), 1);
     let (_, queries) = count(&[r#"{"d":[3],"t":3}"#], &OFFSET_TOTAL, |request| {
-        request.query("offset", &2, weld::FORM);
+        request.query("offset", &2, rt::FORM);
     })
     .await;
     assert_eq!(queries, ["offset=2"]);
@@ -179,10 +180,10 @@ async fn a_number_counts_from_where_the_caller_began() {
 
 #[tokio::test]
 async fn an_offset_goes_past_a_page_that_was_filtered_away() {
-    const MORE: weld::Paging = weld::Paging { turn: OFFSETS, marks: &[Mark::More(&["more"])], ..OBJECTS };
+    const MORE: rt::Pagination = rt::Pagination { turn: OFFSETS, marks: &[PageIndicator::More(&["more"])], ..OBJECTS };
     let pages = [r#"{"d":[],"more":true}"#, r#"{"d":[1],"more":false}"#];
     let (items, queries) = count(&pages, &MORE, |request| {
-        request.query("limit", &5, weld::FORM);
+        request.query("limit", &5, rt::FORM);
     })
     .await;
     assert_eq!((items.as_slice(), queries[1].as_str()), (&[1][..], "limit=5&offset=5"));

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Problem, mocked};
+use crate::generated_v1::{DEEP_OBJECT, FORM, JsonText, RequestBuilder, SIMPLE, Structured};
 use crate::json::{Encode, Writer};
-use crate::private::{DEEP_OBJECT, Draft, FORM, JsonText, SIMPLE, Structured};
 use crate::testing::MockTransport;
 use crate::{Multipart, Secret};
 
 /// Writes a secret into a request.
-type Way = for<'d, 'c> fn(&'d mut Draft<'c>, &NewPassword) -> &'d mut Draft<'c>;
+type Way = for<'d, 'c> fn(&'d mut RequestBuilder<'c>, &NewPassword) -> &'d mut RequestBuilder<'c>;
 
 /// A secret that a server is likely to repeat.
 struct NewPassword(Secret);

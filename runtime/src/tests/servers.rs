@@ -2,49 +2,43 @@
 
 use super::KEY;
 use crate::ErrorKind;
-use crate::private as weld;
+use crate::generated_v1 as rt;
 use crate::testing::MockTransport;
 
-static API: weld::Api = weld::Api {
+static API: rt::Api = rt::Api {
     title: "Servers",
     version: "1",
-    servers: &[weld::Server::new("https://api.example.com/v1", "Production")],
-    schemes: &[weld::Scheme { name: "token", kind: weld::SchemeKind::Bearer }],
+    servers: &[rt::Server::new("https://api.example.com/v1", "Production")],
+    schemes: &[rt::Scheme { name: "token", kind: rt::SchemeKind::Bearer }],
     defaults: &[],
 };
 
-static RELATIVE: weld::Api = weld::Api {
-    title: "Relative",
-    version: "1",
-    servers: &[weld::Server::new("/v1", "")],
-    schemes: &[],
-    defaults: &[],
-};
+static RELATIVE: rt::Api =
+    rt::Api { title: "Relative", version: "1", servers: &[rt::Server::new("/v1", "")], schemes: &[], defaults: &[] };
 
-static CALL: weld::Operation =
-    weld::Operation { id: "call", method: weld::Method::GET, path: "/x", security: &[&["token"]] };
+static CALL: rt::Operation = rt::Operation { id: "call", method: rt::Method::GET, path: "/x", security: &[&["token"]] };
 
 #[derive(Clone, Debug)]
-struct Client(weld::Core);
+struct Client(rt::Core);
 
-impl From<weld::Core> for Client {
-    fn from(core: weld::Core) -> Self {
+impl From<rt::Core> for Client {
+    fn from(core: rt::Core) -> Self {
         Self(core)
     }
 }
 
 impl Client {
-    fn builder() -> weld::ClientBuilder<Self> {
-        weld::ClientBuilder::new(&API)
+    fn builder() -> rt::ClientBuilder<Self> {
+        rt::ClientBuilder::new(&API)
     }
 
-    fn call_at(&self, url: &'static str) -> weld::Call<'_, (), weld::Undocumented> {
+    fn call_at(&self, url: &'static str) -> rt::Call<'_, (), rt::Undocumented> {
         self.0.request(&CALL).at(url).call()
     }
 }
 
 /// Returns the URL of a call of an operation that has its own server.
-async fn goes(builder: weld::ClientBuilder<Client>, url: &'static str) -> String {
+async fn goes(builder: rt::ClientBuilder<Client>, url: &'static str) -> String {
     let mock = MockTransport::new();
     mock.reply(204, "");
     let client = builder.bearer(KEY).transport(mock.clone()).build().unwrap();
@@ -56,7 +50,7 @@ async fn goes(builder: weld::ClientBuilder<Client>, url: &'static str) -> String
 
 #[tokio::test]
 async fn an_operation_goes_to_its_own_server() {
-    let eu = || weld::Server::new("https://{region}.example.com/v1/", "").variable("region", "eu");
+    let eu = || rt::Server::new("https://{region}.example.com/v1/", "").variable("region", "eu");
     assert_eq!(goes(Client::builder(), "https://files.example.com").await, "https://files.example.com/x");
     assert_eq!(goes(Client::builder(), "/v2/").await, "https://api.example.com/v2/x");
     assert_eq!(goes(Client::builder().server(eu()), "/v2").await, "https://eu.example.com/v2/x");
@@ -73,7 +67,7 @@ async fn a_base_url_of_the_users_own_is_where_everything_goes() {
 #[tokio::test]
 async fn a_credential_does_not_go_to_a_server_without_tls() {
     let mock = MockTransport::new();
-    let build = |builder: weld::ClientBuilder<Client>| builder.bearer(KEY).transport(mock.clone()).build().unwrap();
+    let build = |builder: rt::ClientBuilder<Client>| builder.bearer(KEY).transport(mock.clone()).build().unwrap();
     let error = build(Client::builder()).call_at("http://files.example.com").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert!(mock.requests().is_empty());
@@ -85,7 +79,7 @@ async fn a_credential_does_not_go_to_a_server_without_tls() {
 
 #[test]
 fn a_relative_server_wants_a_base_url() {
-    let builder = || weld::ClientBuilder::<Client>::new(&RELATIVE).transport(MockTransport::new());
+    let builder = || rt::ClientBuilder::<Client>::new(&RELATIVE).transport(MockTransport::new());
     assert_eq!(
         builder().build().unwrap_err().to_string(),
         "the description's server is \"/v1\", which is relative to where the description was found: set the whole URL \
@@ -96,7 +90,7 @@ fn a_relative_server_wants_a_base_url() {
 
 #[test]
 fn the_last_word_on_a_variable_counts() {
-    let server = weld::Server::new("https://{a}.example.com:{b}/{c}", "d").variable("a", "x").variable("b", "1");
+    let server = rt::Server::new("https://{a}.example.com:{b}/{c}", "d").variable("a", "x").variable("b", "1");
     assert_eq!(server.clone().variable("a", "y").url(), "https://y.example.com:1/{c}");
     let error = Client::builder().server(server).transport(MockTransport::new()).build().unwrap_err();
     assert!(error.to_string().contains("has a part that is not filled in"), "{error}");

@@ -3,37 +3,37 @@
 use std::time::Duration;
 
 use super::KEY;
-use crate::private as weld;
+use crate::generated_v1 as rt;
 use crate::testing::{MockTransport, RecordedRequest};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 use crate::{ClientCredentials, Credential, ErrorKind, RetryPolicy, Token, TokenError, TokenSource};
 
-static API: weld::Api = weld::Api {
+static API: rt::Api = rt::Api {
     title: "Tokens",
     version: "1",
-    servers: &[weld::Server::new("https://api.example.com/v1", "")],
-    schemes: &[weld::Scheme { name: "oauth", kind: weld::SchemeKind::OAuth { token_url: Some("/oauth/token") } }],
+    servers: &[rt::Server::new("https://api.example.com/v1", "")],
+    schemes: &[rt::Scheme { name: "oauth", kind: rt::SchemeKind::OAuth { token_url: Some("/oauth/token") } }],
     defaults: &[],
 };
 
-static CALL: weld::Operation =
-    weld::Operation { id: "call", method: weld::Method::POST, path: "/x", security: &[&["oauth"]] };
+static CALL: rt::Operation =
+    rt::Operation { id: "call", method: rt::Method::POST, path: "/x", security: &[&["oauth"]] };
 
 #[derive(Clone)]
-struct Client(weld::Core);
+struct Client(rt::Core);
 
-impl From<weld::Core> for Client {
-    fn from(core: weld::Core) -> Self {
+impl From<rt::Core> for Client {
+    fn from(core: rt::Core) -> Self {
         Self(core)
     }
 }
 
 impl Client {
-    fn builder() -> weld::ClientBuilder<Self> {
-        weld::ClientBuilder::new(&API)
+    fn builder() -> rt::ClientBuilder<Self> {
+        rt::ClientBuilder::new(&API)
     }
 
-    fn call(&self) -> weld::Call<'_, (), weld::Undocumented> {
+    fn call(&self) -> rt::Call<'_, (), rt::Undocumented> {
         self.0.request(&CALL).call()
     }
 }

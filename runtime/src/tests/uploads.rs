@@ -8,13 +8,13 @@ use std::task::Poll;
 use std::time::Duration;
 
 use super::server::{Script, Server};
-use super::{Client, KEY, Polled, chunks, weld};
+use super::{Client, KEY, Polled, chunks, rt};
 use crate::{ErrorKind, File, Multipart, RetryPolicy, StatusCode};
 
 const DONE: &str = "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
 const BUSY: &str = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
-type Sent<'c> = weld::Call<'c, (), weld::Undocumented>;
+type Sent<'c> = rt::Call<'c, (), rt::Undocumented>;
 
 fn client(server: &Server) -> Client {
     let retry = RetryPolicy::new().allow_unsafe().backoff(Duration::ZERO, Duration::ZERO);
@@ -47,17 +47,17 @@ fn three() -> impl futures_core::Stream<Item = Result<&'static str, Error>> + Se
 async fn texts_and_bytes_are_exactly_this() {
     let server = Server::start(vec![Script::Say(DONE), Script::Say(DONE), Script::Say(DONE), Script::Say(DONE)]);
     let client = client(&server);
-    client.send().text("text/csv", "a;é").call::<(), weld::Undocumented>().await.unwrap();
+    client.send().text("text/csv", "a;é").call::<(), rt::Undocumented>().await.unwrap();
     assert_eq!(heard(&server), post("text/csv; charset=utf-8|content-length: 4", "a;é"));
 
-    client.send().bytes("application/pdf", b"%PDF").call::<(), weld::Undocumented>().await.unwrap();
+    client.send().bytes("application/pdf", b"%PDF").call::<(), rt::Undocumented>().await.unwrap();
     assert_eq!(heard(&server), post("application/pdf|content-length: 4", "%PDF"));
 
     let image = File::from("GIF89a").media_type("image/gif");
-    client.send().bytes("image/*", image).call::<(), weld::Undocumented>().await.unwrap();
+    client.send().bytes("image/*", image).call::<(), rt::Undocumented>().await.unwrap();
     assert_eq!(heard(&server), post("image/gif|content-length: 6", "GIF89a"));
 
-    client.send().bytes("*/*", vec![0_u8; 3]).call::<(), weld::Undocumented>().await.unwrap();
+    client.send().bytes("*/*", vec![0_u8; 3]).call::<(), rt::Undocumented>().await.unwrap();
     assert_eq!(heard(&server), post("application/octet-stream|content-length: 3", "\0\0\0"));
 }
 
@@ -136,7 +136,7 @@ async fn a_form_is_exactly_this() {
     let server = Server::start(vec![Script::Say(DONE)]);
     let value = r#"{"name": "Rex & Bo", "tags": ["a", "b c"], "deep": {"x": [1, {"y": null, "z": true}]}}"#;
     let value: crate::json::Ordered = crate::json::from_str(value).unwrap();
-    let encodings = &[weld::Encoding { name: "deep", style: weld::DEEP_OBJECT, media_type: None }];
+    let encodings = &[rt::Encoding { name: "deep", style: rt::DEEP_OBJECT, media_type: None }];
     let client = client(&server);
     let call: Sent<'_> = client.send().form(&value, encodings).call();
     call.await.unwrap();

@@ -1,6 +1,6 @@
 //! The content of requests.
 
-use super::{Client, KEY, mocked, weld};
+use super::{Client, KEY, mocked, rt};
 use crate::StatusCode;
 use crate::testing::MockTransport;
 
@@ -114,7 +114,7 @@ async fn a_header_of_the_caller_counts_whatever_is_set_after_it() {
     mock.reply(204, "").reply(204, "").reply(204, "");
     let client = mocked(&mock);
     for order in ["before", "after"] {
-        let mut call = client.send().call::<(), weld::Undocumented>();
+        let mut call = client.send().call::<(), rt::Undocumented>();
         if order == "before" {
             call = call.header("content-type", "text/markdown").header("accept", "text/html");
         }
@@ -129,7 +129,7 @@ async fn a_header_of_the_caller_counts_whatever_is_set_after_it() {
         assert_eq!(request.body, "# a");
     }
     // Parts cannot be read without their boundary.
-    let mut call = client.send().call::<(), weld::Undocumented>().header("content-type", "multipart/mixed");
+    let mut call = client.send().call::<(), rt::Undocumented>().header("content-type", "multipart/mixed");
     call.draft().multipart(crate::Multipart::new().text("a", "b"));
     call.await.unwrap();
     let request = mock.requests().pop().unwrap();

@@ -80,8 +80,8 @@ macro_rules! __open_enum {
         }
 
         #[automatically_derived]
-        impl $crate::private::Decode for $name {
-            fn decode(json: &mut $crate::private::Reader<'_>) -> $crate::private::Decoded<Self> {
+        impl $crate::generated_v1::Decode for $name {
+            fn decode(json: &mut $crate::generated_v1::Reader<'_>) -> $crate::generated_v1::JsonResult<Self> {
                 let read = json.text_as(Self::of_text);
                 if let Ok(Self::Unknown(_)) = read {
                     json.note_unknown();
@@ -91,16 +91,16 @@ macro_rules! __open_enum {
         }
 
         #[automatically_derived]
-        impl $crate::private::Encode for $name {
-            fn encode(&self, json: &mut $crate::private::Writer) {
+        impl $crate::generated_v1::Encode for $name {
+            fn encode(&self, json: &mut $crate::generated_v1::Writer) {
                 json.string(self.as_str());
             }
         }
 
         #[automatically_derived]
-        impl $crate::private::Parameter for $name {
-            fn to_parameter(&self) -> $crate::private::ParameterValue<'_> {
-                $crate::private::Parameter::to_parameter(self.as_str())
+        impl $crate::generated_v1::Parameter for $name {
+            fn to_parameter(&self) -> $crate::generated_v1::ParameterValue<'_> {
+                $crate::generated_v1::Parameter::to_parameter(self.as_str())
             }
         }
     };
@@ -166,8 +166,8 @@ macro_rules! __open_integer_enum {
         }
 
         #[automatically_derived]
-        impl $crate::private::Decode for $name {
-            fn decode(json: &mut $crate::private::Reader<'_>) -> $crate::private::Decoded<Self> {
+        impl $crate::generated_v1::Decode for $name {
+            fn decode(json: &mut $crate::generated_v1::Reader<'_>) -> $crate::generated_v1::JsonResult<Self> {
                 let read = json.read::<i64>().map(Self::from);
                 if let Ok(Self::Unknown(_)) = read {
                     json.note_unknown();
@@ -177,16 +177,16 @@ macro_rules! __open_integer_enum {
         }
 
         #[automatically_derived]
-        impl $crate::private::Encode for $name {
-            fn encode(&self, json: &mut $crate::private::Writer) {
-                $crate::private::Encode::encode(&self.as_i64(), json);
+        impl $crate::generated_v1::Encode for $name {
+            fn encode(&self, json: &mut $crate::generated_v1::Writer) {
+                $crate::generated_v1::Encode::encode(&self.as_i64(), json);
             }
         }
 
         #[automatically_derived]
-        impl $crate::private::Parameter for $name {
-            fn to_parameter(&self) -> $crate::private::ParameterValue<'_> {
-                $crate::private::ParameterValue::number(self.as_i64())
+        impl $crate::generated_v1::Parameter for $name {
+            fn to_parameter(&self) -> $crate::generated_v1::ParameterValue<'_> {
+                $crate::generated_v1::ParameterValue::number(self.as_i64())
             }
         }
     };
@@ -205,7 +205,7 @@ mod tests {
         Asc,
         Unknown(String),
     }
-    crate::private::open_enum! { Order { Desc = "desc", Asc = "asc" } }
+    crate::generated_v1::open_enum! { Order { Desc = "desc", Asc = "asc" } }
 
     #[derive(Debug)]
     pub(crate) enum Level {
@@ -213,7 +213,7 @@ mod tests {
         High,
         Unknown(i64),
     }
-    crate::private::open_integer_enum! { Level { Low = -1, High = 2 } }
+    crate::generated_v1::open_integer_enum! { Level { Low = -1, High = 2 } }
 
     #[test]
     fn open_enums_keep_what_they_do_not_know() {

@@ -2,7 +2,7 @@
 
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
-use specweld::private::{Method, Operation};
+use specweld::generated_v1::{Method, Operation};
 use specweld::{File, Multipart};
 
 use super::percent::form;

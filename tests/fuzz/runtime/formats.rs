@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use specweld::DateTime;
 use specweld::format::{Date, Decimal, Duration, Time, Uuid};
+use specweld::generated_v1::{Base64, Base64Url, DecimalNumber, Decode, Encode};
 use specweld::json::{from_str, to_string};
-use specweld::private::{Base64, Base64Url, DecimalNumber, Decode, Encode};
 
 pub(in super::super) fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);

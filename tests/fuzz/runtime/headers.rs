@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_TYPE, RETRY_AFTER, VARY};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use specweld::private::{Decode, HeaderForm, Method, Operation, header};
+use specweld::generated_v1::{Decode, HeaderForm, Method, Operation, header};
 use specweld::{Bytes, DateTime, Error, FromResponse, RawResponse, Text, Undocumented};
 
 use super::http_dates::http_date;

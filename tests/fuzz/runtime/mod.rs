@@ -15,7 +15,7 @@ pub(super) mod unions;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use specweld::private::{Api, Core, Draft, Operation};
+use specweld::generated_v1::{Api, Core, Operation, RequestBuilder};
 use specweld::testing::{MockTransport, RecordedRequest};
 use specweld::{ClientBuilder, RetryPolicy, Undocumented};
 
@@ -31,7 +31,7 @@ fn client(max_body: usize) -> (Core, MockTransport) {
 /// What is sent of a request, unless it is refused.
 fn sent(
     operation: &'static Operation,
-    fill: impl for<'d, 'c> FnOnce(&'d mut Draft<'c>) -> &'d mut Draft<'c>,
+    fill: impl for<'d, 'c> FnOnce(&'d mut RequestBuilder<'c>) -> &'d mut RequestBuilder<'c>,
 ) -> Option<RecordedRequest> {
     let (core, mock) = client(1000);
     mock.reply(204, "");

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use http::Uri;
 use http::uri::Authority;
 use serde_json::Value;
-use specweld::private::{
-    Core, DEEP_OBJECT, Draft, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, Method, Operation,
-    PIPE, Parameter, ParameterValue, SIMPLE, SIMPLE_EXPLODED, SPACE, Structured, Style, StyleKind,
+use specweld::generated_v1::{
+    Core, DEEP_OBJECT, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, Method, Operation, PIPE,
+    Parameter, ParameterValue, RequestBuilder, SIMPLE, SIMPLE_EXPLODED, SPACE, Structured, Style, StyleKind,
 };
 use specweld::testing::{MockTransport, RecordedRequest};
 use specweld::{ClientBuilder, Undocumented};
@@ -28,7 +28,7 @@ static OPERATION: Operation =
     Operation { id: "op", method: Method::GET, path: "/before/{p}/after?fixed=1", security: &[] };
 
 /// The same but for the parameter of the path, which is harmless.
-fn harmless<'d, 'c>(draft: &'d mut Draft<'c>) -> &'d mut Draft<'c> {
+fn harmless<'d, 'c>(draft: &'d mut RequestBuilder<'c>) -> &'d mut RequestBuilder<'c> {
     draft.path("p", "x", SIMPLE)
 }
 

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use specweld::generated_v1::{Decode, Encode};
 use specweld::json::{Reader, from_slice, to_string};
-use specweld::private::{Decode, Encode};
 
 pub(in super::super) fn run(data: &[u8]) {
     // To `serde_json` some names are signs to itself, which are no JSON.

@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use fastrand::Rng;
 use futures_core::Stream;
 use serde_json::Value;
-use specweld::private::{Event, Method, Operation};
+use specweld::generated_v1::{Event, Method, Operation};
 use specweld::transport::{Body, TransportError};
 use specweld::{Bytes, ErrorKind, EventStream, FromResponse, JsonLines, StreamError, Text, Undocumented};
 

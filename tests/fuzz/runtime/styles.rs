@@ -1,6 +1,6 @@
 //! The styles of parameters read backwards: from what was sent to the texts it stands for.
 
-use specweld::private::{Style, StyleKind};
+use specweld::generated_v1::{Style, StyleKind};
 
 use super::percent::decoded;
 

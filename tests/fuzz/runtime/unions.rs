@@ -4,8 +4,8 @@ use std::any::type_name;
 use std::fmt::Debug;
 
 use serde_json::Value;
+use specweld::generated_v1::{Decode, Encode};
 use specweld::json::{from_slice, from_str, to_string};
-use specweld::private::{Decode, Encode};
 
 /// Declares the clients of cases, and runs an input as each of their types.
 macro_rules! cases {

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use specweld::ClientBuilder;
-use specweld::private::Core;
+use specweld::generated_v1::Core;
 use specweld_tests::secret::SECRET;
 
 use super::workos::Client;

@@ -1,8 +1,8 @@
 //! The words that Rust keeps for itself, in every edition.
 
 /// Names that generated code uses without a path.
-pub(super) const RESERVED: [&str; 11] =
-    ["Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
+pub(super) const RESERVED: [&str; 12] =
+    ["rt", "Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
 
 /// The form in which a keyword can be a name.
 pub(super) enum Keyword {

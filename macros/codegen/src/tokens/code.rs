@@ -65,9 +65,13 @@ impl Text {
 /// Lexes text into tokens.
 pub type Lexer = fn(&str) -> TokenStream;
 
-/// Generated code as text, which can be lexed into tokens.
+/// Generated code as text, which can be lexed into tokens: a private module, and the exports of its items.
 #[derive(Debug, Default)]
 pub struct Generated {
+    /// The module without its braces.
+    head: Text,
+    /// The exports behind the module.
+    exports: Text,
     parts: Vec<Part>,
 }
 
@@ -79,14 +83,28 @@ enum Part {
 }
 
 impl Generated {
+    pub(super) fn within(head: Text, exports: Text) -> Self {
+        Self { head, exports, parts: Vec::new() }
+    }
+
+    /// Returns true if there is no code.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
     pub(super) fn items(&mut self, items: Text) {
         self.parts.push(Part::Items(items));
     }
 
-    /// The tokens, as `lex` makes them of text: in a macro the compiler's own lexer, which is many times faster than that of
-    /// `proc-macro2`.
+    /// Returns the tokens that `lex` makes of the text. In a macro that is the compiler's own lexer, which is many times
+    /// faster than that of `proc-macro2`.
     pub fn tokens(&self, lex: Lexer) -> TokenStream {
-        let mut tokens = TokenStream::new();
+        self.tokens_with(TokenStream::new(), lex)
+    }
+
+    /// Returns the tokens, with items of the caller at the beginning of the module.
+    pub fn tokens_with(&self, items: TokenStream, lex: Lexer) -> TokenStream {
+        let mut tokens = items;
         for part in &self.parts {
             match part {
                 Part::Items(items) => tokens.extend(items.tokens(lex)),
@@ -96,7 +114,10 @@ impl Generated {
                 }
             }
         }
-        tokens
+        let mut whole = self.head.tokens(lex);
+        whole.append(Group::new(Delimiter::Brace, tokens));
+        whole.extend(self.exports.tokens(lex));
+        whole
     }
 
     /// A module of items, of which `head` is all but the braces.
@@ -351,11 +372,19 @@ mod tests {
             let users = users.get(index);
             quote!(fn f(it: #users) {})
         };
-        let mut generated = Generated::default();
+        let mut generated = Generated::within(
+            quote!(mod a),
+            quote!(
+                pub use a::types;
+            ),
+        );
         generated.module(quote!(pub mod types), vec![item(0), item(2), item(1), item(0)]);
         let [first, second] = &users;
         let expected = quote::quote! {
-            pub mod types { fn f(it: #first) {} fn f(it:) {} fn f(it: #second) {} fn f(it: #first) {} }
+            mod a {
+                pub mod types { fn f(it: #first) {} fn f(it:) {} fn f(it: #second) {} fn f(it: #first) {} }
+            }
+            pub use a::types;
         };
         assert_eq!(generated.to_token_stream().to_string(), expected.to_string());
     }

@@ -1,20 +1,50 @@
 //! The data that all functions of emission read.
 
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::quote_spanned;
+
 use crate::diagnostic::Finding;
 use crate::ir::Api;
 use crate::names::Names;
-use crate::options::Options;
-use crate::tokens::code::{Text, quote};
+use crate::options::{Options, Path};
 
-/// A named `Api`, and the path of the runtime.
+/// The [`Cx::depth`] of the client, and that of the modules beside it.
+pub(crate) const ROOT: usize = 1;
+pub(crate) const MODULE: usize = 2;
+
+/// A named `Api`, and the options of the call.
 pub(crate) struct Cx<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
     pub(crate) options: &'a Options,
-    /// The path of the runtime's module for generated code.
-    pub(crate) weld: Text,
+    /// The number of modules between the emitted code and the macro call.
+    pub(crate) depth: usize,
     /// True for the client that stands in after an error: it is type-checked, and never runs.
     pub(crate) is_stand_in: bool,
+}
+
+impl Cx<'_> {
+    /// Returns a path of the user for the module of the emitted code.
+    pub(crate) fn path(&self, it: &Path) -> TokenStream {
+        relative(it.0.clone(), self.depth)
+    }
+}
+
+/// Replaces the placeholder for the module of the macro call, which is `depth` modules above.
+fn relative(path: TokenStream, depth: usize) -> TokenStream {
+    let token = |token| match token {
+        TokenTree::Ident(word) if word == Path::HERE => {
+            let up = (0..depth).map(|_| Ident::new("super", word.span()));
+            quote_spanned!(word.span()=> #(#up)::*)
+        }
+        TokenTree::Group(group) => {
+            let mut inside = Group::new(group.delimiter(), relative(group.stream(), depth));
+            inside.set_span(group.span());
+            TokenTree::Group(inside).into()
+        }
+        other => other.into(),
+    };
+    path.into_iter().map(token).collect::<Vec<TokenStream>>().into_iter().collect()
 }
 
 /// Remarks about a client for its documentation.
@@ -24,11 +54,4 @@ pub(crate) struct ClientNotes<'f> {
     pub(crate) findings: Vec<&'f Finding>,
     /// The older description, and the changes since then.
     pub(crate) changes: Vec<String>,
-}
-
-/// Returns the attribute that silences lints in generated code, which is not the user's to tidy.
-pub(crate) fn quiet() -> Text {
-    quote! {
-        #[allow(dead_code, deprecated, missing_docs, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
-    }
 }

@@ -14,14 +14,14 @@ use self::client::servers;
 pub use self::code::{Generated, Lexer};
 use self::code::{Text, quote};
 pub(crate) use self::context::ClientNotes;
-use self::context::{Cx, quiet};
+use self::context::{Cx, MODULE};
 use self::model::{aliases, enums, multipart, structs, unions};
 use self::operation::{groups, methods, webhooks};
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
 use crate::options::Options;
 
-/// The whole client.
+/// Emits the whole client. `krate` is the path of the runtime.
 pub(crate) fn emit(
     api: &Api,
     names: &Names,
@@ -29,15 +29,15 @@ pub(crate) fn emit(
     options: &Options,
     krate: &TokenStream,
 ) -> Generated {
-    whole(&Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: false }, notes)
+    whole(&Cx { api, names, options, depth: MODULE, is_stand_in: false }, notes, krate)
 }
 
 /// Emits the client that stands in for one whose description is invalid.
 ///
-/// Unknown parts have the type `__Fault`, which the caller defines as an error; rustc reports no uses of it.
+/// Unknown parts have the type `__Fault`, which the caller adds as an error; rustc reports no uses of it.
 pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
-    let cx = &Cx { api, names, options, weld: quote!(#krate::private), is_stand_in: true };
-    let mut client = whole(cx, &ClientNotes::default());
+    let cx = &Cx { api, names, options, depth: MODULE, is_stand_in: true };
+    let mut client = whole(cx, &ClientNotes::default(), krate);
     let error = client::error(cx).is_none().then(|| {
         quote!(
             pub type Error = __Fault;
@@ -59,44 +59,57 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
     client
 }
 
-fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Generated {
-    let mut whole = Generated::default();
-    let quiet = quiet();
+fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated {
     let (client, error, servers) = (client::client(cx, notes), client::error(cx), servers::servers(cx));
-    whole.items(quote!(#client #error #servers));
+    let (groups, webhooks) = (groups::module(cx), webhooks::webhooks(cx));
+    let optional = [
+        ("Error", error.is_some() || cx.is_stand_in),
+        ("groups", groups.is_some()),
+        ("servers", servers.is_some()),
+        ("webhooks", webhooks.is_some()),
+    ];
+    let optional = optional.into_iter().filter(|(_, exists)| *exists).map(|(name, _)| Text::verbatim(name));
+    // A list, since a glob would be ambiguous beside a glob of the user that has these names.
+    let mut whole = Generated::within(
+        quote! {
+            #[allow(dead_code, deprecated, missing_docs, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+            mod __generated
+        },
+        quote! {
+            #[allow(unreachable_pub, unused_imports, reason = "generated")]
+            pub use __generated::{Client, operations, types, #(#optional),*};
+        },
+    );
+    whole.items(quote!(use #krate::generated_v1 as rt; #client #error #servers));
     let types_are = quote! {
         /// Types of request bodies, response bodies and parameters.
-        #quiet
         pub mod types
     };
     whole.module(types_are, types(cx));
     let operations_are = quote! {
         /// Types of the operations: calls with optional parameters, results by status, and response headers.
-        #quiet
         pub mod operations
     };
     whole.module(operations_are, methods::operations(cx));
-    if let Some((groups_are, items)) = groups::module(cx) {
+    if let Some((groups_are, items)) = groups {
         whole.module(groups_are, items);
     }
-    let webhooks = webhooks::webhooks(cx);
     whole.items(quote!(#webhooks));
     whole
 }
 
 fn types(cx: &Cx<'_>) -> Vec<Text> {
-    let weld = &cx.weld;
     let fault = cx.is_stand_in.then(|| {
         quote!(
             pub use super::__Fault;
         )
     });
-    let mut items = vec![quote!(use #weld as weld; #fault)];
+    let mut items = vec![quote!(use super::rt; #fault)];
     items.extend(cx.api.types.iter().zip(&cx.names.types).map(|(def, names)| item(cx, def, names)));
     items.push(aliases::aliases(&cx.names.types));
     let concrete = cx.api.types.iter().zip(&cx.names.types).filter(|(def, _)| has_codec(def));
     let concrete = concrete.map(|(_, names)| &names.name);
-    items.push(quote!(weld::serde_bridge! { #(#concrete),* }));
+    items.push(quote!(rt::serde_bridge! { #(#concrete),* }));
     items
 }
 

@@ -15,30 +15,26 @@ pub(super) enum From {
 
 /// A type as Rust writes it.
 pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
-    let weld = match from {
-        From::Types => quote!(weld),
-        From::Outside => cx.weld.clone(),
-    };
     match it {
         Type::Bool => quote!(bool),
         Type::Integer(width) => integer(*width),
         Type::Float => quote!(f64),
         Type::Numeric(number) => ty(cx, number, from),
         Type::Text => quote!(String),
-        Type::Secret => quote!(#weld::Secret),
-        Type::SecretValue(inner) => generic(cx, &quote!(#weld::SecretValue), inner, from),
-        Type::Formatted(format) => formatted(*format, &weld),
-        Type::OrText(inner) => generic(cx, &quote!(#weld::OrText), inner, from),
-        Type::File => quote!(#weld::File),
+        Type::Secret => quote!(rt::Secret),
+        Type::SecretValue(inner) => generic(cx, &quote!(rt::SecretValue), inner, from),
+        Type::Formatted(format) => formatted(*format),
+        Type::OrText(inner) => generic(cx, &quote!(rt::OrText), inner, from),
+        Type::File => quote!(rt::File),
         Type::Any if cx.is_stand_in => match from {
             From::Types => quote!(__Fault),
             From::Outside => quote!(types::__Fault),
         },
-        Type::Any | Type::Constant(_) => quote!(#weld::Value),
+        Type::Any | Type::Constant(_) => quote!(rt::Value),
         Type::Null => quote!(()),
         Type::List(inner) => generic(cx, &quote!(Vec), inner, from),
-        Type::Tuple(items, rest) => tuple(cx, items, rest.as_deref(), from, &weld),
-        Type::Optional(inner) => generic(cx, &quote!(#weld::Presence), inner, from),
+        Type::Tuple(items, rest) => tuple(cx, items, rest.as_deref(), from),
+        Type::Optional(inner) => generic(cx, &quote!(rt::Presence), inner, from),
         Type::Map(inner) => {
             let inner = ty(cx, inner, from);
             quote!(::std::collections::BTreeMap<String, #inner>)
@@ -46,7 +42,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
         Type::Nullable(inner) => generic(cx, &quote!(Option), inner, from),
         Type::Boxed(inner) => generic(cx, &quote!(Box), inner, from),
         Type::Replaced(position) => {
-            let path = cx.options.replacements.get(*position).map(|it| &it.to.0);
+            let path = cx.options.replacements.get(*position).map(|it| cx.path(&it.to));
             quote!(#path)
         }
         Type::Named(id) => {
@@ -61,7 +57,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
 
 /// Returns the function that makes a variant or a newtype of what was read.
 pub(super) fn constructor(cx: &Cx<'_>, it: &Type, name: &Text) -> Text {
-    if cx.api.has_numbers_as_text(it) { quote!(|weld::Numeric(it)| #name(it)) } else { name.clone() }
+    if cx.api.has_numbers_as_text(it) { quote!(|rt::Numeric(it)| #name(it)) } else { name.clone() }
 }
 
 /// The type of a field, its presence included.
@@ -70,21 +66,21 @@ pub(super) fn held(cx: &Cx<'_>, it: &Field) -> Text {
     match it.presence {
         Presence::Required => ty,
         Presence::Optional => quote!(Option<#ty>),
-        Presence::OptionalNullable => quote!(weld::Presence<#ty>),
+        Presence::OptionalNullable => quote!(rt::Presence<#ty>),
     }
 }
 
-fn formatted(format: Format, weld: &Text) -> Text {
+fn formatted(format: Format) -> Text {
     match format {
-        Format::DateTime => quote!(#weld::DateTime),
-        Format::Date => quote!(#weld::Date),
-        Format::Time => quote!(#weld::Time),
-        Format::Duration => quote!(#weld::Duration),
-        Format::Uuid => quote!(#weld::Uuid),
-        Format::Base64 => quote!(#weld::Base64),
-        Format::Base64Url => quote!(#weld::Base64Url),
-        Format::Decimal => quote!(#weld::Decimal),
-        Format::DecimalNumber => quote!(#weld::DecimalNumber),
+        Format::DateTime => quote!(rt::DateTime),
+        Format::Date => quote!(rt::Date),
+        Format::Time => quote!(rt::Time),
+        Format::Duration => quote!(rt::Duration),
+        Format::Uuid => quote!(rt::Uuid),
+        Format::Base64 => quote!(rt::Base64),
+        Format::Base64Url => quote!(rt::Base64Url),
+        Format::Decimal => quote!(rt::Decimal),
+        Format::DecimalNumber => quote!(rt::DecimalNumber),
         Format::Ipv4 => quote!(::std::net::Ipv4Addr),
         Format::Ipv6 => quote!(::std::net::Ipv6Addr),
         Format::Ip => quote!(::std::net::IpAddr),
@@ -104,11 +100,11 @@ fn integer(width: Integer) -> Text {
     }
 }
 
-fn tuple(cx: &Cx<'_>, items: &[Type], rest: Option<&Type>, from: From, weld: &Text) -> Text {
+fn tuple(cx: &Cx<'_>, items: &[Type], rest: Option<&Type>, from: From) -> Text {
     let items = items.iter().map(|item| ty(cx, item, from));
     let tuple = quote!((#(#items,)*));
     match rest.map(|rest| ty(cx, rest, from)) {
-        Some(rest) => quote!(#weld::OpenTuple<#tuple, #rest>),
+        Some(rest) => quote!(rt::OpenTuple<#tuple, #rest>),
         None => tuple,
     }
 }

@@ -1,4 +1,3 @@
-/// A client of Objects that say that they have more members than they describe, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,163 +9,124 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Objects that say that they have more members than they describe",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Problem`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Problem {
-        pub title: Option<String>,
-        pub cause: Option<Cause>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for Problem {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut title = None;
-            let mut cause = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(
-                &["title", "cause"],
-                &mut [&mut title, &mut cause],
-                &mut rest,
-            )?;
-            let (Some(title), Some(cause)) = (title, cause) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { title, cause, rest })
-        }
-    }
-    impl weld::Encode for Problem {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("title", &self.title);
-            object.optional("cause", &self.cause);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Cause`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Cause {
-        pub line: Option<i64>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for Cause {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut line = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(&["line"], &mut [&mut line], &mut rest)?;
-            let (Some(line),) = (line,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { line, rest })
-        }
-    }
-    impl weld::Encode for Cause {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("line", &self.line);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Problem, Cause
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Objects that say that they have more members than they describe, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /problem`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Objects that say that they have more members than they describe",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1problem/get`.
-        pub fn get_problem(&self) -> weld::Call<'_, types::Problem, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_problem",
-                        method: weld::Method::GET,
-                        path: "/problem",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/Problem`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Problem {
+            pub title: Option<String>,
+            pub cause: Option<Cause>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for Problem {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut title = None;
+                let mut cause = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["title", "cause"],
+                    &mut [&mut title, &mut cause],
+                    &mut rest,
+                )?;
+                let (Some(title), Some(cause)) = (title, cause) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { title, cause, rest })
+            }
+        }
+        impl rt::Encode for Problem {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("title", &self.title);
+                object.optional("cause", &self.cause);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Cause`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Cause {
+            pub line: Option<i64>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for Cause {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut line = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(&["line"], &mut [&mut line], &mut rest)?;
+                let (Some(line),) = (line,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { line, rest })
+            }
+        }
+        impl rt::Encode for Cause {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("line", &self.line);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Problem, Cause
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /problem`
+            ///
+            /// Described at `#/paths/~1problem/get`.
+            pub fn get_problem(&self) -> rt::Call<'_, types::Problem, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_problem",
+                            method: rt::Method::GET,
+                            path: "/problem",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,8 +1,3 @@
-/// A client of Schemas that are true or false, and null without quotes, version 1.
-///
-/// # Findings
-///
-/// - forgiven at `#/components/schemas/It/properties/unquoted/type/1`: `type` is the value null, not the name of a type; it is read as `"null"`
 #[allow(
     dead_code,
     deprecated,
@@ -14,217 +9,178 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Schemas that are true or false, and null without quotes",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Schemas that are true or false, and null without quotes, version 1.
     ///
-    /// The property `never` is never present.
+    /// # Findings
     ///
-    /// Described at `#/components/schemas/It`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct It {
-        pub anything: Option<weld::Value>,
-        pub items: Option<Vec<weld::Value>>,
-        pub one: Option<String>,
-        pub unquoted: Option<String>,
-        pub several: Option<ItSeveral>,
-    }
-    impl weld::Decode for It {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut anything = None;
-            let mut items = None;
-            let mut one = None;
-            let mut unquoted = None;
-            let mut several = None;
-            json.members(
-                &["anything", "items", "one", "unquoted", "several"],
-                &mut [
-                    &mut weld::NullSlot(&mut anything),
-                    &mut items,
-                    &mut one,
-                    &mut unquoted,
-                    &mut several,
-                ],
-            )?;
-            let (
-                Some(anything),
-                Some(items),
-                Some(one),
-                Some(unquoted),
-                Some(several),
-            ) = (anything, items, one, unquoted, several) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                anything,
-                items,
-                one,
-                unquoted,
-                several,
-            })
-        }
-    }
-    impl weld::Encode for It {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("anything", &self.anything);
-            object.optional("items", &self.items);
-            object.optional("one", &self.one);
-            object.optional("unquoted", &self.unquoted);
-            object.optional("several", &self.several);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/It/properties/several`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ItSeveral {
-        /// A string.
-        String(String),
-        /// An integer.
-        Integer(i64),
-        /// A boolean.
-        Boolean(bool),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<String> for ItSeveral {
-        fn from(it: String) -> Self {
-            Self::String(it)
-        }
-    }
-    impl ::core::convert::From<&str> for ItSeveral {
-        fn from(it: &str) -> Self {
-            Self::String(it.into())
-        }
-    }
-    impl ::core::convert::From<i64> for ItSeveral {
-        fn from(it: i64) -> Self {
-            Self::Integer(it)
-        }
-    }
-    impl ::core::convert::From<bool> for ItSeveral {
-        fn from(it: bool) -> Self {
-            Self::Boolean(it)
-        }
-    }
-    impl weld::Decode for ItSeveral {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.kind()? {
-                weld::Kind::Bool => json.read().map(Self::Boolean),
-                weld::Kind::Number => json.fit(Self::Integer, Self::Unknown),
-                weld::Kind::Text => json.read().map(Self::String),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "every type of JSON may be told apart"
-                )]
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for ItSeveral {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::String(it) => weld::Encode::encode(it, json),
-                Self::Integer(it) => weld::Encode::encode(it, json),
-                Self::Boolean(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    weld::serde_bridge! {
-        It, ItSeveral
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+    /// - forgiven at `#/components/schemas/It/properties/unquoted/type/1`: `type` is the value null, not the name of a type; it is read as `"null"`
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Schemas that are true or false, and null without quotes",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1/get`.
-        pub fn get(&self) -> weld::Call<'_, Option<types::It>, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get",
-                        method: weld::Method::GET,
-                        path: "/",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// The property `never` is never present.
+        ///
+        /// Described at `#/components/schemas/It`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct It {
+            pub anything: Option<rt::Value>,
+            pub items: Option<Vec<rt::Value>>,
+            pub one: Option<String>,
+            pub unquoted: Option<String>,
+            pub several: Option<ItSeveral>,
+        }
+        impl rt::Decode for It {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut anything = None;
+                let mut items = None;
+                let mut one = None;
+                let mut unquoted = None;
+                let mut several = None;
+                json.members(
+                    &["anything", "items", "one", "unquoted", "several"],
+                    &mut [
+                        &mut rt::NullSlot(&mut anything),
+                        &mut items,
+                        &mut one,
+                        &mut unquoted,
+                        &mut several,
+                    ],
+                )?;
+                let (
+                    Some(anything),
+                    Some(items),
+                    Some(one),
+                    Some(unquoted),
+                    Some(several),
+                ) = (anything, items, one, unquoted, several) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    anything,
+                    items,
+                    one,
+                    unquoted,
+                    several,
+                })
+            }
+        }
+        impl rt::Encode for It {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("anything", &self.anything);
+                object.optional("items", &self.items);
+                object.optional("one", &self.one);
+                object.optional("unquoted", &self.unquoted);
+                object.optional("several", &self.several);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/It/properties/several`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum ItSeveral {
+            /// A string.
+            String(String),
+            /// An integer.
+            Integer(i64),
+            /// A boolean.
+            Boolean(bool),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<String> for ItSeveral {
+            fn from(it: String) -> Self {
+                Self::String(it)
+            }
+        }
+        impl ::core::convert::From<&str> for ItSeveral {
+            fn from(it: &str) -> Self {
+                Self::String(it.into())
+            }
+        }
+        impl ::core::convert::From<i64> for ItSeveral {
+            fn from(it: i64) -> Self {
+                Self::Integer(it)
+            }
+        }
+        impl ::core::convert::From<bool> for ItSeveral {
+            fn from(it: bool) -> Self {
+                Self::Boolean(it)
+            }
+        }
+        impl rt::Decode for ItSeveral {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                match json.kind()? {
+                    rt::Kind::Bool => json.read().map(Self::Boolean),
+                    rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
+                    rt::Kind::Text => json.read().map(Self::String),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for ItSeveral {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::String(it) => rt::Encode::encode(it, json),
+                    Self::Integer(it) => rt::Encode::encode(it, json),
+                    Self::Boolean(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        rt::serde_bridge! {
+            It, ItSeveral
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /`
+            ///
+            /// Described at `#/paths/~1/get`.
+            pub fn get(&self) -> rt::Call<'_, Option<types::It>, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get",
+                            method: rt::Method::GET,
+                            path: "/",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

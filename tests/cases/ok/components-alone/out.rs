@@ -1,4 +1,3 @@
-/// A client of Schemas without operations, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,156 +9,131 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Schemas without operations",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Schemas without operations, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
+    impl Client {
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Schemas without operations",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
     }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
     }
-}
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Pet`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Pet {
-        pub name: String,
-        pub nickname: weld::Presence<String>,
-        pub species: Option<Species>,
-    }
-    impl Pet {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                nickname: weld::Presence::Absent,
-                species: None,
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Pet`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Pet {
+            pub name: String,
+            pub nickname: rt::Presence<String>,
+            pub species: Option<Species>,
+        }
+        impl Pet {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(name: impl Into<String>) -> Self {
+                Self {
+                    name: name.into(),
+                    nickname: rt::Presence::Absent,
+                    species: None,
+                }
+            }
+            /// Sets [`nickname`](field@Self::nickname).
+            #[must_use]
+            pub fn nickname<__Via>(
+                mut self,
+                nickname: impl rt::IntoPresence<String, __Via>,
+            ) -> Self {
+                self.nickname = rt::IntoPresence::into_presence(nickname);
+                self
+            }
+            /// Sets [`nickname`](field@Self::nickname) to `null`, which differs from an absent property.
+            #[must_use]
+            pub fn nickname_null(mut self) -> Self {
+                self.nickname = rt::Presence::Null;
+                self
+            }
+            /// Sets [`species`](field@Self::species).
+            #[must_use]
+            pub fn species(mut self, species: Species) -> Self {
+                self.species = Some(species);
+                self
             }
         }
-        /// Sets [`nickname`](field@Self::nickname).
-        #[must_use]
-        pub fn nickname<__Via>(
-            mut self,
-            nickname: impl weld::IntoPresence<String, __Via>,
-        ) -> Self {
-            self.nickname = weld::IntoPresence::into_presence(nickname);
-            self
+        impl rt::Decode for Pet {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                let mut nickname = None;
+                let mut species = None;
+                json.members(
+                    &["name", "nickname", "species"],
+                    &mut [&mut name, &mut nickname, &mut species],
+                )?;
+                let (Some(name), Some(nickname), Some(species)) = (
+                    name,
+                    nickname,
+                    species,
+                ) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { name, nickname, species })
+            }
         }
-        /// Sets [`nickname`](field@Self::nickname) to `null`, which differs from an absent property.
-        #[must_use]
-        pub fn nickname_null(mut self) -> Self {
-            self.nickname = weld::Presence::Null;
-            self
+        impl rt::Encode for Pet {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("name", &self.name);
+                object.optional("nickname", &self.nickname);
+                object.optional("species", &self.species);
+                object.end();
+            }
         }
-        /// Sets [`species`](field@Self::species).
-        #[must_use]
-        pub fn species(mut self, species: Species) -> Self {
-            self.species = Some(species);
-            self
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/Species`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum Species {
+            /// `"dog"`.
+            Dog,
+            /// `"cat"`.
+            Cat,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            Species { Dog = "dog", Cat = "cat" }
+        }
+        /// An array.
+        ///
+        /// Described at `#/components/schemas/Pets`.
+        pub type Pets = Vec<Pet>;
+        rt::serde_bridge! {
+            Pet, Species
         }
     }
-    impl weld::Decode for Pet {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            let mut nickname = None;
-            let mut species = None;
-            json.members(
-                &["name", "nickname", "species"],
-                &mut [&mut name, &mut nickname, &mut species],
-            )?;
-            let (Some(name), Some(nickname), Some(species)) = (name, nickname, species)
-            else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { name, nickname, species })
-        }
-    }
-    impl weld::Encode for Pet {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("name", &self.name);
-            object.optional("nickname", &self.nickname);
-            object.optional("species", &self.species);
-            object.end();
-        }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/Species`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum Species {
-        /// `"dog"`.
-        Dog,
-        /// `"cat"`.
-        Cat,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        Species { Dog = "dog", Cat = "cat" }
-    }
-    /// An array.
-    ///
-    /// Described at `#/components/schemas/Pets`.
-    pub type Pets = Vec<Pet>;
-    weld::serde_bridge! {
-        Pet, Species
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {}
     }
 }
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
-    impl Client {}
-}
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types};

@@ -1,4 +1,3 @@
-/// A client of Components that a discriminator tells apart, of which one is also used where nothing does, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,282 +9,243 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Components that a discriminator tells apart, of which one is also used where nothing does",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Home`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Home {
-        pub pet: Option<HomePet>,
-        pub cats: Option<Vec<Cat>>,
-    }
-    impl Home {
-        /// Creates a value without optional properties.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// Sets [`pet`](field@Self::pet).
-        #[must_use]
-        pub fn pet<__Via>(
-            mut self,
-            pet: impl weld::IntoOptional<HomePet, __Via>,
-        ) -> Self {
-            self.pet = weld::IntoOptional::into_optional(pet);
-            self
-        }
-        /// Sets [`cats`](field@Self::cats).
-        #[must_use]
-        pub fn cats(mut self, cats: impl IntoIterator<Item = Cat>) -> Self {
-            self.cats = Some(weld::list(cats));
-            self
-        }
-    }
-    impl weld::Decode for Home {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut pet = None;
-            let mut cats = None;
-            json.members(&["pet", "cats"], &mut [&mut pet, &mut cats])?;
-            let (Some(pet), Some(cats)) = (pet, cats) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { pet, cats })
-        }
-    }
-    impl weld::Encode for Home {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("pet", &self.pet);
-            object.optional("cats", &self.cats);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Cat`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Cat {
-        /// The property `petType`.
-        ///
-        /// `new` sets the discriminator value `"Cat"`.
-        pub pet_type: String,
-        pub lives: i64,
-    }
-    impl Cat {
-        /// Creates a value with the required properties, and its discriminator.
-        #[must_use]
-        pub fn new(lives: i64) -> Self {
-            Self {
-                pet_type: "Cat".to_owned(),
-                lives,
-            }
-        }
-    }
-    impl weld::Decode for Cat {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut pet_type = None;
-            let mut lives = None;
-            json.members(&["petType", "lives"], &mut [&mut pet_type, &mut lives])?;
-            let (Some(pet_type), Some(lives)) = (pet_type, lives) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { pet_type, lives })
-        }
-    }
-    impl weld::Encode for Cat {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("petType", &self.pet_type);
-            object.field("lives", &self.lives);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Always sends `"petType": "Dog"`.
-    ///
-    /// Described at `#/components/schemas/Dog`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Dog {
-        pub name: Option<String>,
-    }
-    impl Dog {
-        /// Creates a value without optional properties.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// Sets [`name`](field@Self::name).
-        #[must_use]
-        pub fn name<__Via>(
-            mut self,
-            name: impl weld::IntoOptional<String, __Via>,
-        ) -> Self {
-            self.name = weld::IntoOptional::into_optional(name);
-            self
-        }
-    }
-    impl weld::Decode for Dog {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            json.members(
-                &["name", "petType"],
-                &mut [&mut name, &mut weld::Constant::new("\"Dog\"")],
-            )?;
-            let (Some(name),) = (name,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { name })
-        }
-    }
-    impl weld::Encode for Dog {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("petType", "\"Dog\"");
-            object.optional("name", &self.name);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Home/properties/pet`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum HomePet {
-        /// An object.
-        Cat(Cat),
-        /// An object.
-        Dog(Dog),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<Cat> for HomePet {
-        fn from(it: Cat) -> Self {
-            Self::Cat(it)
-        }
-    }
-    impl ::core::convert::From<Dog> for HomePet {
-        fn from(it: Dog) -> Self {
-            Self::Dog(it)
-        }
-    }
-    impl weld::Decode for HomePet {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["petType"])?;
-            match tag_0.as_text() {
-                Some("Cat") => json.read().map(Self::Cat),
-                Some("Dog") => json.read().map(Self::Dog),
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for HomePet {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Cat(it) => weld::Encode::encode(it, json),
-                Self::Dog(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    weld::serde_bridge! {
-        Home, Cat, Dog, HomePet
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Components that a discriminator tells apart, of which one is also used where nothing does, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `PUT /home`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Components that a discriminator tells apart, of which one is also used where nothing does",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1home/put`.
-        pub fn put_home(
-            &self,
-            body: types::Home,
-        ) -> weld::Call<'_, types::Home, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "put_home",
-                        method: weld::Method::PUT,
-                        path: "/home",
-                        security: &[],
-                    },
-                )
-                .json(&body)
-                .call()
+        /// Described at `#/components/schemas/Home`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Home {
+            pub pet: Option<HomePet>,
+            pub cats: Option<Vec<Cat>>,
+        }
+        impl Home {
+            /// Creates a value without optional properties.
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+            /// Sets [`pet`](field@Self::pet).
+            #[must_use]
+            pub fn pet<__Via>(
+                mut self,
+                pet: impl rt::IntoOptional<HomePet, __Via>,
+            ) -> Self {
+                self.pet = rt::IntoOptional::into_optional(pet);
+                self
+            }
+            /// Sets [`cats`](field@Self::cats).
+            #[must_use]
+            pub fn cats(mut self, cats: impl IntoIterator<Item = Cat>) -> Self {
+                self.cats = Some(rt::list(cats));
+                self
+            }
+        }
+        impl rt::Decode for Home {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut pet = None;
+                let mut cats = None;
+                json.members(&["pet", "cats"], &mut [&mut pet, &mut cats])?;
+                let (Some(pet), Some(cats)) = (pet, cats) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { pet, cats })
+            }
+        }
+        impl rt::Encode for Home {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("pet", &self.pet);
+                object.optional("cats", &self.cats);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Cat`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Cat {
+            /// The property `petType`.
+            ///
+            /// `new` sets the discriminator value `"Cat"`.
+            pub pet_type: String,
+            pub lives: i64,
+        }
+        impl Cat {
+            /// Creates a value with the required properties, and its discriminator.
+            #[must_use]
+            pub fn new(lives: i64) -> Self {
+                Self {
+                    pet_type: "Cat".to_owned(),
+                    lives,
+                }
+            }
+        }
+        impl rt::Decode for Cat {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut pet_type = None;
+                let mut lives = None;
+                json.members(&["petType", "lives"], &mut [&mut pet_type, &mut lives])?;
+                let (Some(pet_type), Some(lives)) = (pet_type, lives) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { pet_type, lives })
+            }
+        }
+        impl rt::Encode for Cat {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("petType", &self.pet_type);
+                object.field("lives", &self.lives);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always sends `"petType": "Dog"`.
+        ///
+        /// Described at `#/components/schemas/Dog`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Dog {
+            pub name: Option<String>,
+        }
+        impl Dog {
+            /// Creates a value without optional properties.
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+            /// Sets [`name`](field@Self::name).
+            #[must_use]
+            pub fn name<__Via>(
+                mut self,
+                name: impl rt::IntoOptional<String, __Via>,
+            ) -> Self {
+                self.name = rt::IntoOptional::into_optional(name);
+                self
+            }
+        }
+        impl rt::Decode for Dog {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                json.members(
+                    &["name", "petType"],
+                    &mut [&mut name, &mut rt::Constant::new("\"Dog\"")],
+                )?;
+                let (Some(name),) = (name,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { name })
+            }
+        }
+        impl rt::Encode for Dog {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("petType", "\"Dog\"");
+                object.optional("name", &self.name);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Home/properties/pet`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum HomePet {
+            /// An object.
+            Cat(Cat),
+            /// An object.
+            Dog(Dog),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<Cat> for HomePet {
+            fn from(it: Cat) -> Self {
+                Self::Cat(it)
+            }
+        }
+        impl ::core::convert::From<Dog> for HomePet {
+            fn from(it: Dog) -> Self {
+                Self::Dog(it)
+            }
+        }
+        impl rt::Decode for HomePet {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["petType"])?;
+                match tag_0.as_text() {
+                    Some("Cat") => json.read().map(Self::Cat),
+                    Some("Dog") => json.read().map(Self::Dog),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for HomePet {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Cat(it) => rt::Encode::encode(it, json),
+                    Self::Dog(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        rt::serde_bridge! {
+            Home, Cat, Dog, HomePet
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `PUT /home`
+            ///
+            /// Described at `#/paths/~1home/put`.
+            pub fn put_home(
+                &self,
+                body: types::Home,
+            ) -> rt::Call<'_, types::Home, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "put_home",
+                            method: rt::Method::PUT,
+                            path: "/home",
+                            security: &[],
+                        },
+                    )
+                    .json(&body)
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,221 +9,182 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Thing`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum Thing {
-        /// An object.
-        Cat(Cat),
-        /// An object.
-        Dog(Dog),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl Thing {
-        /// Returns `id`.
-        ///
-        /// `None` if absent, and for `Unknown`.
-        #[must_use]
-        pub fn id(&self) -> Option<&str> {
-            match self {
-                Self::Cat(it) => it.id.as_deref(),
-                Self::Dog(it) => it.id.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    impl ::core::convert::From<Cat> for Thing {
-        fn from(it: Cat) -> Self {
-            Self::Cat(it)
-        }
-    }
-    impl ::core::convert::From<Dog> for Thing {
-        fn from(it: Dog) -> Self {
-            Self::Dog(it)
-        }
-    }
-    impl weld::Decode for Thing {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["kind"])?;
-            match tag_0.as_text() {
-                Some("Cat") => json.read().map(Self::Cat),
-                Some("Dog") => json.read().map(Self::Dog),
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for Thing {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Cat(it) => weld::Encode::encode(it, json),
-                Self::Dog(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"kind": "Cat"`.
-    ///
-    /// Described at `#/components/schemas/Cat`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Cat {
-        pub id: Option<String>,
-        pub lives: Option<i64>,
-    }
-    impl weld::Decode for Cat {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut lives = None;
-            json.members(
-                &["id", "lives", "kind"],
-                &mut [&mut id, &mut lives, &mut weld::Constant::new("\"Cat\"")],
-            )?;
-            let (Some(id), Some(lives)) = (id, lives) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id, lives })
-        }
-    }
-    impl weld::Encode for Cat {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("kind", "\"Cat\"");
-            object.optional("id", &self.id);
-            object.optional("lives", &self.lives);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"kind": "Dog"`.
-    ///
-    /// Described at `#/components/schemas/Dog`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Dog {
-        pub id: Option<String>,
-        pub owner: Option<String>,
-    }
-    impl weld::Decode for Dog {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut owner = None;
-            json.members(
-                &["id", "owner", "kind"],
-                &mut [&mut id, &mut owner, &mut weld::Constant::new("\"Dog\"")],
-            )?;
-            let (Some(id), Some(owner)) = (id, owner) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id, owner })
-        }
-    }
-    impl weld::Encode for Dog {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("kind", "\"Dog\"");
-            object.optional("id", &self.id);
-            object.optional("owner", &self.owner);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Thing, Cat, Dog
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /thing`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// One of several alternatives.
         ///
-        /// Described at `#/paths/~1thing/get`.
-        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_thing",
-                        method: weld::Method::GET,
-                        path: "/thing",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/Thing`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Thing {
+            /// An object.
+            Cat(Cat),
+            /// An object.
+            Dog(Dog),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl Thing {
+            /// Returns `id`.
+            ///
+            /// `None` if absent, and for `Unknown`.
+            #[must_use]
+            pub fn id(&self) -> Option<&str> {
+                match self {
+                    Self::Cat(it) => it.id.as_deref(),
+                    Self::Dog(it) => it.id.as_deref(),
+                    Self::Unknown(_) => None,
+                }
+            }
+        }
+        impl ::core::convert::From<Cat> for Thing {
+            fn from(it: Cat) -> Self {
+                Self::Cat(it)
+            }
+        }
+        impl ::core::convert::From<Dog> for Thing {
+            fn from(it: Dog) -> Self {
+                Self::Dog(it)
+            }
+        }
+        impl rt::Decode for Thing {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["kind"])?;
+                match tag_0.as_text() {
+                    Some("Cat") => json.read().map(Self::Cat),
+                    Some("Dog") => json.read().map(Self::Dog),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for Thing {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Cat(it) => rt::Encode::encode(it, json),
+                    Self::Dog(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"kind": "Cat"`.
+        ///
+        /// Described at `#/components/schemas/Cat`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Cat {
+            pub id: Option<String>,
+            pub lives: Option<i64>,
+        }
+        impl rt::Decode for Cat {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                let mut lives = None;
+                json.members(
+                    &["id", "lives", "kind"],
+                    &mut [&mut id, &mut lives, &mut rt::Constant::new("\"Cat\"")],
+                )?;
+                let (Some(id), Some(lives)) = (id, lives) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id, lives })
+            }
+        }
+        impl rt::Encode for Cat {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"Cat\"");
+                object.optional("id", &self.id);
+                object.optional("lives", &self.lives);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"kind": "Dog"`.
+        ///
+        /// Described at `#/components/schemas/Dog`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Dog {
+            pub id: Option<String>,
+            pub owner: Option<String>,
+        }
+        impl rt::Decode for Dog {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                let mut owner = None;
+                json.members(
+                    &["id", "owner", "kind"],
+                    &mut [&mut id, &mut owner, &mut rt::Constant::new("\"Dog\"")],
+                )?;
+                let (Some(id), Some(owner)) = (id, owner) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id, owner })
+            }
+        }
+        impl rt::Encode for Dog {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"Dog\"");
+                object.optional("id", &self.id);
+                object.optional("owner", &self.owner);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Thing, Cat, Dog
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /thing`
+            ///
+            /// Described at `#/paths/~1thing/get`.
+            pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_thing",
+                            method: rt::Method::GET,
+                            path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

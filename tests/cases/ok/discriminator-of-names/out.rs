@@ -1,4 +1,3 @@
-/// A client of A discriminator of components that are other names for one, or that it reaches by several values, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,268 +9,229 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "A discriminator of components that are other names for one, or that it reaches by several values",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Event`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum Event {
-        /// An object.
-        Approved(Approved),
-        /// An object.
-        Denied(Denied),
-        /// An object.
-        Moved(Moved),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<Approved> for Event {
-        fn from(it: Approved) -> Self {
-            Self::Approved(it)
-        }
-    }
-    impl ::core::convert::From<Denied> for Event {
-        fn from(it: Denied) -> Self {
-            Self::Denied(it)
-        }
-    }
-    impl ::core::convert::From<Moved> for Event {
-        fn from(it: Moved) -> Self {
-            Self::Moved(it)
-        }
-    }
-    impl weld::Decode for Event {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["kind"])?;
-            match tag_0.as_text() {
-                Some("approved") => json.read().map(Self::Approved),
-                Some("denied") => json.read().map(Self::Denied),
-                Some("sold") | Some("lent") => json.read().map(Self::Moved),
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for Event {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Approved(it) => weld::Encode::encode(it, json),
-                Self::Denied(it) => weld::Encode::encode(it, json),
-                Self::Moved(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"kind": "approved"`.
-    ///
-    /// Described at `#/components/schemas/Approved`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Approved {
-        pub id: String,
-    }
-    impl weld::Decode for Approved {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            json.members(
-                &["id", "kind"],
-                &mut [&mut id, &mut weld::Constant::new("\"approved\"")],
-            )?;
-            let (Some(id),) = (id,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id })
-        }
-    }
-    impl weld::Encode for Approved {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("kind", "\"approved\"");
-            object.field("id", &self.id);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"kind": "denied"`.
-    ///
-    /// Described at `#/components/schemas/Denied`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Denied {
-        pub id: String,
-    }
-    impl weld::Decode for Denied {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            json.members(
-                &["id", "kind"],
-                &mut [&mut id, &mut weld::Constant::new("\"denied\"")],
-            )?;
-            let (Some(id),) = (id,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id })
-        }
-    }
-    impl weld::Encode for Denied {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("kind", "\"denied\"");
-            object.field("id", &self.id);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Moved`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Moved {
-        pub to: String,
-        /// Discriminator property.
-        pub kind: Option<String>,
-    }
-    impl weld::Decode for Moved {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut to = None;
-            let mut kind = None;
-            json.members(&["to", "kind"], &mut [&mut to, &mut kind])?;
-            let (Some(to), Some(kind)) = (to, kind) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { to, kind })
-        }
-    }
-    impl weld::Encode for Moved {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("to", &self.to);
-            object.optional("kind", &self.kind);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Decision`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Decision {
-        pub kind: String,
-        pub id: String,
-    }
-    impl weld::Decode for Decision {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut kind = None;
-            let mut id = None;
-            json.members(&["kind", "id"], &mut [&mut kind, &mut id])?;
-            let (Some(kind), Some(id)) = (kind, id) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { kind, id })
-        }
-    }
-    impl weld::Encode for Decision {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("kind", &self.kind);
-            object.field("id", &self.id);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Event, Approved, Denied, Moved, Decision
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of A discriminator of components that are other names for one, or that it reaches by several values, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /event`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "A discriminator of components that are other names for one, or that it reaches by several values",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// One of several alternatives.
         ///
-        /// Described at `#/paths/~1event/get`.
-        pub fn get_event(&self) -> weld::Call<'_, types::Event, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_event",
-                        method: weld::Method::GET,
-                        path: "/event",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/Event`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Event {
+            /// An object.
+            Approved(Approved),
+            /// An object.
+            Denied(Denied),
+            /// An object.
+            Moved(Moved),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<Approved> for Event {
+            fn from(it: Approved) -> Self {
+                Self::Approved(it)
+            }
+        }
+        impl ::core::convert::From<Denied> for Event {
+            fn from(it: Denied) -> Self {
+                Self::Denied(it)
+            }
+        }
+        impl ::core::convert::From<Moved> for Event {
+            fn from(it: Moved) -> Self {
+                Self::Moved(it)
+            }
+        }
+        impl rt::Decode for Event {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["kind"])?;
+                match tag_0.as_text() {
+                    Some("approved") => json.read().map(Self::Approved),
+                    Some("denied") => json.read().map(Self::Denied),
+                    Some("sold") | Some("lent") => json.read().map(Self::Moved),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for Event {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Approved(it) => rt::Encode::encode(it, json),
+                    Self::Denied(it) => rt::Encode::encode(it, json),
+                    Self::Moved(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"kind": "approved"`.
+        ///
+        /// Described at `#/components/schemas/Approved`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Approved {
+            pub id: String,
+        }
+        impl rt::Decode for Approved {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                json.members(
+                    &["id", "kind"],
+                    &mut [&mut id, &mut rt::Constant::new("\"approved\"")],
+                )?;
+                let (Some(id),) = (id,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id })
+            }
+        }
+        impl rt::Encode for Approved {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"approved\"");
+                object.field("id", &self.id);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"kind": "denied"`.
+        ///
+        /// Described at `#/components/schemas/Denied`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Denied {
+            pub id: String,
+        }
+        impl rt::Decode for Denied {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                json.members(
+                    &["id", "kind"],
+                    &mut [&mut id, &mut rt::Constant::new("\"denied\"")],
+                )?;
+                let (Some(id),) = (id,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id })
+            }
+        }
+        impl rt::Encode for Denied {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"denied\"");
+                object.field("id", &self.id);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Moved`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Moved {
+            pub to: String,
+            /// Discriminator property.
+            pub kind: Option<String>,
+        }
+        impl rt::Decode for Moved {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut to = None;
+                let mut kind = None;
+                json.members(&["to", "kind"], &mut [&mut to, &mut kind])?;
+                let (Some(to), Some(kind)) = (to, kind) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { to, kind })
+            }
+        }
+        impl rt::Encode for Moved {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("to", &self.to);
+                object.optional("kind", &self.kind);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Decision`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Decision {
+            pub kind: String,
+            pub id: String,
+        }
+        impl rt::Decode for Decision {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut kind = None;
+                let mut id = None;
+                json.members(&["kind", "id"], &mut [&mut kind, &mut id])?;
+                let (Some(kind), Some(id)) = (kind, id) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { kind, id })
+            }
+        }
+        impl rt::Encode for Decision {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("kind", &self.kind);
+                object.field("id", &self.id);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Event, Approved, Denied, Moved, Decision
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /event`
+            ///
+            /// Described at `#/paths/~1event/get`.
+            pub fn get_event(&self) -> rt::Call<'_, types::Event, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_event",
+                            method: rt::Method::GET,
+                            path: "/event",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

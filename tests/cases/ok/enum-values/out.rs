@@ -1,4 +1,3 @@
-/// A client of Listed values, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,448 +9,407 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Listed values",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/It`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct It {
-        pub named: Option<ItNamed>,
-        pub described: Option<ItDescribed>,
-        pub annotated: Option<ItAnnotated>,
-        pub nullable: Option<ItNullable>,
-        pub one_or_null: Option<ItOneOrNull>,
-        pub mixed: Option<ItMixed>,
-        /// One of `0.5`, `1`, `2.5`.
-        pub floats: Option<f64>,
-        /// One of `1.0`, `2.0`.
-        pub whole: Option<i64>,
-        pub large: Option<u64>,
-        pub truths: Option<bool>,
-        /// Keywords that are not enforced: `enum`.
-        pub objects: Option<::std::collections::BTreeMap<String, weld::Value>>,
-        pub null: Option<()>,
-        pub array: Option<Vec<weld::Value>>,
-        pub object: Option<ItObject>,
-        pub float: Option<f64>,
-        pub maybe_object: Option<ItMaybeObject>,
-    }
-    impl weld::Decode for It {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut named = None;
-            let mut described = None;
-            let mut annotated = None;
-            let mut nullable = None;
-            let mut one_or_null = None;
-            let mut mixed = None;
-            let mut floats = None;
-            let mut whole = None;
-            let mut large = None;
-            let mut truths = None;
-            let mut objects = None;
-            let mut null = None;
-            let mut array = None;
-            let mut object = None;
-            let mut float = None;
-            let mut maybe_object = None;
-            json.members(
-                &[
-                    "named",
-                    "described",
-                    "annotated",
-                    "nullable",
-                    "one_or_null",
-                    "mixed",
-                    "floats",
-                    "whole",
-                    "large",
-                    "truths",
-                    "objects",
-                    "null",
-                    "array",
-                    "object",
-                    "float",
-                    "maybe_object",
-                ],
-                &mut [
-                    &mut named,
-                    &mut described,
-                    &mut annotated,
-                    &mut nullable,
-                    &mut one_or_null,
-                    &mut mixed,
-                    &mut floats,
-                    &mut whole,
-                    &mut large,
-                    &mut truths,
-                    &mut objects,
-                    &mut weld::NullSlot(&mut null),
-                    &mut array,
-                    &mut object,
-                    &mut float,
-                    &mut maybe_object,
-                ],
-            )?;
-            let (
-                Some(named),
-                Some(described),
-                Some(annotated),
-                Some(nullable),
-                Some(one_or_null),
-                Some(mixed),
-                Some(floats),
-                Some(whole),
-                Some(large),
-                Some(truths),
-                Some(objects),
-                Some(null),
-                Some(array),
-                Some(object),
-                Some(float),
-                Some(maybe_object),
-            ) = (
-                named,
-                described,
-                annotated,
-                nullable,
-                one_or_null,
-                mixed,
-                floats,
-                whole,
-                large,
-                truths,
-                objects,
-                null,
-                array,
-                object,
-                float,
-                maybe_object,
-            ) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                named,
-                described,
-                annotated,
-                nullable,
-                one_or_null,
-                mixed,
-                floats,
-                whole,
-                large,
-                truths,
-                objects,
-                null,
-                array,
-                object,
-                float,
-                maybe_object,
-            })
-        }
-    }
-    impl weld::Encode for It {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("named", &self.named);
-            object.optional("described", &self.described);
-            object.optional("annotated", &self.annotated);
-            object.optional("nullable", &self.nullable);
-            object.optional("one_or_null", &self.one_or_null);
-            object.optional("mixed", &self.mixed);
-            object.optional("floats", &self.floats);
-            object.optional("whole", &self.whole);
-            object.optional("large", &self.large);
-            object.optional("truths", &self.truths);
-            object.optional("objects", &self.objects);
-            object.optional("null", &self.null);
-            object.optional("array", &self.array);
-            object.optional("object", &self.object);
-            object.optional("float", &self.float);
-            object.optional("maybe_object", &self.maybe_object);
-            object.end();
-        }
-    }
-    /// One of several integers.
-    ///
-    /// Described at `#/components/schemas/It/properties/named`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItNamed {
-        /// `0`.
-        ///
-        /// It rests.
-        Off,
-        /// `1`.
-        ///
-        /// It runs.
-        On,
-        /// A value that the description does not list.
-        Unknown(i64),
-    }
-    weld::open_integer_enum! {
-        ItNamed { Off = 0, On = 1 }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/It/properties/described`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItDescribed {
-        /// `"a"`.
-        A,
-        /// `"b"`.
-        ///
-        /// The other.
-        B,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        ItDescribed { A = "a", B = "b" }
-    }
-    /// One of several integers.
-    ///
-    /// Described at `#/components/schemas/It/properties/annotated`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItAnnotated {
-        /// `1`.
-        ///
-        /// Low.
-        ///
-        /// Hardly any.
-        Low,
-        /// `2`.
-        ///
-        /// High.
-        #[deprecated]
-        High,
-        /// A value that the description does not list.
-        Unknown(i64),
-    }
-    weld::open_integer_enum! {
-        ItAnnotated { Low = 1, High = 2 }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/It/properties/nullable`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItNullable {
-        /// `"a"`.
-        A,
-        /// `"b"`.
-        B,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        ItNullable { A = "a", B = "b" }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/It/properties/one_or_null`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum ItOneOrNull {
-        /// `"only"`.
-        Only,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        ItOneOrNull { Only = "only" }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/It/properties/mixed`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ItMixed {
-        /// `"auto"`.
-        Auto,
-        /// `0`.
-        N0,
-        /// `1`.
-        N1,
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl weld::Decode for ItMixed {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.kind()? {
-                weld::Kind::Number => {
-                    let value = json.scalar()?;
-                    match () {
-                        () if value.is("0") => json.skip_as(Self::N0),
-                        () if value.is("1") => json.skip_as(Self::N1),
-                        () => json.unknown(Self::Unknown),
-                    }
-                }
-                weld::Kind::Text => {
-                    let value = json.scalar()?;
-                    match value.as_text() {
-                        Some("auto") => json.skip_as(Self::Auto),
-                        _ => json.unknown(Self::Unknown),
-                    }
-                }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "every type of JSON may be told apart"
-                )]
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for ItMixed {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Auto => json.raw("\"auto\""),
-                Self::N0 => json.raw("0"),
-                Self::N1 => json.raw("1"),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"a": 1` and `"b": null`.
-    ///
-    /// Described at `#/components/schemas/It/properties/object`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ItObject {}
-    impl weld::Decode for ItObject {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(
-                &["a", "b"],
-                &mut [&mut weld::Constant::new("1"), &mut weld::Constant::new("null")],
-            )?;
-            Ok(Self {})
-        }
-    }
-    impl weld::Encode for ItObject {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("a", "1");
-            object.constant("b", "null");
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"a": 1`.
-    ///
-    /// Described at `#/components/schemas/It/properties/maybe_object`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ItMaybeObject {}
-    impl weld::Decode for ItMaybeObject {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.members(&["a"], &mut [&mut weld::Constant::new("1")])?;
-            Ok(Self {})
-        }
-    }
-    impl weld::Encode for ItMaybeObject {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("a", "1");
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        It, ItNamed, ItDescribed, ItAnnotated, ItNullable, ItOneOrNull, ItMixed,
-        ItObject, ItMaybeObject
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Listed values, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Listed values",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1/get`.
-        pub fn get(&self) -> weld::Call<'_, types::It, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get",
-                        method: weld::Method::GET,
-                        path: "/",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/It`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct It {
+            pub named: Option<ItNamed>,
+            pub described: Option<ItDescribed>,
+            pub annotated: Option<ItAnnotated>,
+            pub nullable: Option<ItNullable>,
+            pub one_or_null: Option<ItOneOrNull>,
+            pub mixed: Option<ItMixed>,
+            /// One of `0.5`, `1`, `2.5`.
+            pub floats: Option<f64>,
+            /// One of `1.0`, `2.0`.
+            pub whole: Option<i64>,
+            pub large: Option<u64>,
+            pub truths: Option<bool>,
+            /// Keywords that are not enforced: `enum`.
+            pub objects: Option<::std::collections::BTreeMap<String, rt::Value>>,
+            pub null: Option<()>,
+            pub array: Option<Vec<rt::Value>>,
+            pub object: Option<ItObject>,
+            pub float: Option<f64>,
+            pub maybe_object: Option<ItMaybeObject>,
+        }
+        impl rt::Decode for It {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut named = None;
+                let mut described = None;
+                let mut annotated = None;
+                let mut nullable = None;
+                let mut one_or_null = None;
+                let mut mixed = None;
+                let mut floats = None;
+                let mut whole = None;
+                let mut large = None;
+                let mut truths = None;
+                let mut objects = None;
+                let mut null = None;
+                let mut array = None;
+                let mut object = None;
+                let mut float = None;
+                let mut maybe_object = None;
+                json.members(
+                    &[
+                        "named",
+                        "described",
+                        "annotated",
+                        "nullable",
+                        "one_or_null",
+                        "mixed",
+                        "floats",
+                        "whole",
+                        "large",
+                        "truths",
+                        "objects",
+                        "null",
+                        "array",
+                        "object",
+                        "float",
+                        "maybe_object",
+                    ],
+                    &mut [
+                        &mut named,
+                        &mut described,
+                        &mut annotated,
+                        &mut nullable,
+                        &mut one_or_null,
+                        &mut mixed,
+                        &mut floats,
+                        &mut whole,
+                        &mut large,
+                        &mut truths,
+                        &mut objects,
+                        &mut rt::NullSlot(&mut null),
+                        &mut array,
+                        &mut object,
+                        &mut float,
+                        &mut maybe_object,
+                    ],
+                )?;
+                let (
+                    Some(named),
+                    Some(described),
+                    Some(annotated),
+                    Some(nullable),
+                    Some(one_or_null),
+                    Some(mixed),
+                    Some(floats),
+                    Some(whole),
+                    Some(large),
+                    Some(truths),
+                    Some(objects),
+                    Some(null),
+                    Some(array),
+                    Some(object),
+                    Some(float),
+                    Some(maybe_object),
+                ) = (
+                    named,
+                    described,
+                    annotated,
+                    nullable,
+                    one_or_null,
+                    mixed,
+                    floats,
+                    whole,
+                    large,
+                    truths,
+                    objects,
+                    null,
+                    array,
+                    object,
+                    float,
+                    maybe_object,
+                ) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    named,
+                    described,
+                    annotated,
+                    nullable,
+                    one_or_null,
+                    mixed,
+                    floats,
+                    whole,
+                    large,
+                    truths,
+                    objects,
+                    null,
+                    array,
+                    object,
+                    float,
+                    maybe_object,
+                })
+            }
+        }
+        impl rt::Encode for It {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("named", &self.named);
+                object.optional("described", &self.described);
+                object.optional("annotated", &self.annotated);
+                object.optional("nullable", &self.nullable);
+                object.optional("one_or_null", &self.one_or_null);
+                object.optional("mixed", &self.mixed);
+                object.optional("floats", &self.floats);
+                object.optional("whole", &self.whole);
+                object.optional("large", &self.large);
+                object.optional("truths", &self.truths);
+                object.optional("objects", &self.objects);
+                object.optional("null", &self.null);
+                object.optional("array", &self.array);
+                object.optional("object", &self.object);
+                object.optional("float", &self.float);
+                object.optional("maybe_object", &self.maybe_object);
+                object.end();
+            }
+        }
+        /// One of several integers.
+        ///
+        /// Described at `#/components/schemas/It/properties/named`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum ItNamed {
+            /// `0`.
+            ///
+            /// It rests.
+            Off,
+            /// `1`.
+            ///
+            /// It runs.
+            On,
+            /// A value that the description does not list.
+            Unknown(i64),
+        }
+        rt::open_integer_enum! {
+            ItNamed { Off = 0, On = 1 }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/It/properties/described`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum ItDescribed {
+            /// `"a"`.
+            A,
+            /// `"b"`.
+            ///
+            /// The other.
+            B,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            ItDescribed { A = "a", B = "b" }
+        }
+        /// One of several integers.
+        ///
+        /// Described at `#/components/schemas/It/properties/annotated`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum ItAnnotated {
+            /// `1`.
+            ///
+            /// Low.
+            ///
+            /// Hardly any.
+            Low,
+            /// `2`.
+            ///
+            /// High.
+            #[deprecated]
+            High,
+            /// A value that the description does not list.
+            Unknown(i64),
+        }
+        rt::open_integer_enum! {
+            ItAnnotated { Low = 1, High = 2 }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/It/properties/nullable`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum ItNullable {
+            /// `"a"`.
+            A,
+            /// `"b"`.
+            B,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            ItNullable { A = "a", B = "b" }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/It/properties/one_or_null`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum ItOneOrNull {
+            /// `"only"`.
+            Only,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            ItOneOrNull { Only = "only" }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/It/properties/mixed`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum ItMixed {
+            /// `"auto"`.
+            Auto,
+            /// `0`.
+            N0,
+            /// `1`.
+            N1,
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl rt::Decode for ItMixed {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                match json.kind()? {
+                    rt::Kind::Number => {
+                        let value = json.scalar()?;
+                        if value.is("0") {
+                            json.skip_as(Self::N0)
+                        } else if value.is("1") {
+                            json.skip_as(Self::N1)
+                        } else {
+                            json.unknown(Self::Unknown)
+                        }
+                    }
+                    rt::Kind::Text => {
+                        let value = json.scalar()?;
+                        match value.as_text() {
+                            Some("auto") => json.skip_as(Self::Auto),
+                            _ => json.unknown(Self::Unknown),
+                        }
+                    }
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for ItMixed {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Auto => json.raw("\"auto\""),
+                    Self::N0 => json.raw("0"),
+                    Self::N1 => json.raw("1"),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"a": 1` and `"b": null`.
+        ///
+        /// Described at `#/components/schemas/It/properties/object`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ItObject {}
+        impl rt::Decode for ItObject {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                json.members(
+                    &["a", "b"],
+                    &mut [&mut rt::Constant::new("1"), &mut rt::Constant::new("null")],
+                )?;
+                Ok(Self {})
+            }
+        }
+        impl rt::Encode for ItObject {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("a", "1");
+                object.constant("b", "null");
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"a": 1`.
+        ///
+        /// Described at `#/components/schemas/It/properties/maybe_object`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ItMaybeObject {}
+        impl rt::Decode for ItMaybeObject {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                json.members(&["a"], &mut [&mut rt::Constant::new("1")])?;
+                Ok(Self {})
+            }
+        }
+        impl rt::Encode for ItMaybeObject {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("a", "1");
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            It, ItNamed, ItDescribed, ItAnnotated, ItNullable, ItOneOrNull, ItMixed,
+            ItObject, ItMaybeObject
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /`
+            ///
+            /// Described at `#/paths/~1/get`.
+            pub fn get(&self) -> rt::Call<'_, types::It, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get",
+                            method: rt::Method::GET,
+                            path: "/",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

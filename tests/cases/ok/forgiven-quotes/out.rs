@@ -1,16 +1,3 @@
-/// A client of Case, version 1.5.
-///
-/// # Findings
-///
-/// - forgiven at `#/components/schemas/Pet/additionalProperties`: `additionalProperties` is `false` in quotes, which is a string; it is read as `false`
-/// - contradiction at `#/components/schemas/Pet/properties/age/default`: this default does not fit its schema: `"5"` is a string, not an integer; the client is not affected
-/// - contradiction at `#/components/schemas/Pet/properties/age/example`: this example does not fit its schema: `"old"` is a string, not an integer; the client is not affected
-/// - forgiven at `#/components/schemas/Pet/properties/age/nullable`: `nullable` is "true" in quotes, which is a string; it is read as `true`
-/// - forgiven at `#/components/schemas/Pet/properties/breed/enum/1`: `enum` has `1.10`, `false`, `1e2` and 1 more, which are not strings; they are read as strings, as they are spelled
-/// - forgiven at `#/components/schemas/Pet/properties/id/readOnly`: `readOnly` is "True" in quotes, which is a string; it is read as `true`
-/// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.5"`
-/// - forgiven at `#/paths/~1pets/get/operationId`: `operationId` must be a string, not a number; the operation is named by its method and path
-/// - forgiven at `#/paths/~1pets/get/parameters/0/required`: `required` is "true" in quotes, which is a string; it is read as `true`
 #[allow(
     dead_code,
     deprecated,
@@ -22,161 +9,137 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1.5",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.5.
     ///
-    /// Described at `#/components/schemas/Pet`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Pet {
-        /// The server's default is `"5"`. For example `"old"`.
-        pub age: Option<i64>,
-        pub id: Option<i64>,
-        pub breed: Option<PetBreed>,
-    }
-    impl weld::Decode for Pet {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut age = None;
-            let mut id = None;
-            let mut breed = None;
-            json.members(&["age", "id", "breed"], &mut [&mut age, &mut id, &mut breed])?;
-            let (Some(age), Some(id), Some(breed)) = (age, id, breed) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { age, id, breed })
-        }
-    }
-    impl weld::Encode for Pet {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("age", &self.age);
-            object.optional("id", &self.id);
-            object.optional("breed", &self.breed);
-            object.end();
-        }
-    }
-    /// One of several strings.
+    /// # Findings
     ///
-    /// Described at `#/components/schemas/Pet/properties/breed`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum PetBreed {
-        /// `"mixed"`.
-        Mixed,
-        /// `"1.10"`.
-        N110,
-        /// `"false"`.
-        False,
-        /// `"1e2"`.
-        N1e2,
-        /// `"7"`.
-        N7,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        PetBreed { Mixed = "mixed", N110 = "1.10", False = "false", N1e2 = "1e2", N7 =
-        "7" }
-    }
-    weld::serde_bridge! {
-        Pet, PetBreed
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+    /// - forgiven at `#/components/schemas/Pet/additionalProperties`: `additionalProperties` is `false` in quotes, which is a string; it is read as `false`
+    /// - contradiction at `#/components/schemas/Pet/properties/age/default`: this default does not fit its schema: `"5"` is a string, not an integer; the client is not affected
+    /// - contradiction at `#/components/schemas/Pet/properties/age/example`: this example does not fit its schema: `"old"` is a string, not an integer; the client is not affected
+    /// - forgiven at `#/components/schemas/Pet/properties/age/nullable`: `nullable` is "true" in quotes, which is a string; it is read as `true`
+    /// - forgiven at `#/components/schemas/Pet/properties/breed/enum/1`: `enum` has `1.10`, `false`, `1e2` and 1 more, which are not strings; they are read as strings, as they are spelled
+    /// - forgiven at `#/components/schemas/Pet/properties/id/readOnly`: `readOnly` is "True" in quotes, which is a string; it is read as `true`
+    /// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.5"`
+    /// - forgiven at `#/paths/~1pets/get/operationId`: `operationId` must be a string, not a number; the operation is named by its method and path
+    /// - forgiven at `#/paths/~1pets/get/parameters/0/required`: `required` is "true" in quotes, which is a string; it is read as `true`
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /pets`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1.5",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1pets/get`.
+        /// Described at `#/components/schemas/Pet`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Pet {
+            /// The server's default is `"5"`. For example `"old"`.
+            pub age: Option<i64>,
+            pub id: Option<i64>,
+            pub breed: Option<PetBreed>,
+        }
+        impl rt::Decode for Pet {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut age = None;
+                let mut id = None;
+                let mut breed = None;
+                json.members(
+                    &["age", "id", "breed"],
+                    &mut [&mut age, &mut id, &mut breed],
+                )?;
+                let (Some(age), Some(id), Some(breed)) = (age, id, breed) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { age, id, breed })
+            }
+        }
+        impl rt::Encode for Pet {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("age", &self.age);
+                object.optional("id", &self.id);
+                object.optional("breed", &self.breed);
+                object.end();
+            }
+        }
+        /// One of several strings.
         ///
-        /// # Parameters
-        ///
-        /// - `limit`
-        pub fn get_pets(
-            &self,
-            limit: i64,
-        ) -> weld::Call<'_, types::Pet, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_pets",
-                        method: weld::Method::GET,
-                        path: "/pets",
-                        security: &[],
-                    },
-                )
-                .query("limit", &limit, weld::FORM)
-                .call()
+        /// Described at `#/components/schemas/Pet/properties/breed`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum PetBreed {
+            /// `"mixed"`.
+            Mixed,
+            /// `"1.10"`.
+            N110,
+            /// `"false"`.
+            False,
+            /// `"1e2"`.
+            N1e2,
+            /// `"7"`.
+            N7,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            PetBreed { Mixed = "mixed", N110 = "1.10", False = "false", N1e2 = "1e2", N7
+            = "7" }
+        }
+        rt::serde_bridge! {
+            Pet, PetBreed
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /pets`
+            ///
+            /// Described at `#/paths/~1pets/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `limit`
+            pub fn get_pets(
+                &self,
+                limit: i64,
+            ) -> rt::Call<'_, types::Pet, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_pets",
+                            method: rt::Method::GET,
+                            path: "/pets",
+                            security: &[],
+                        },
+                    )
+                    .query("limit", &limit, rt::FORM)
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

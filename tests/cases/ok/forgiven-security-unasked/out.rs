@@ -1,8 +1,3 @@
-/// A client of Case, version 1.
-///
-/// # Findings
-///
-/// - forgiven at `#/components/securitySchemes`: there are `securitySchemes`, but no `security` requires one; a credential is optional, and is sent with every call if it is set
 #[allow(
     dead_code,
     deprecated,
@@ -14,126 +9,78 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[specweld::private::Server::new("https://example.com", "")],
-            schemes: &[
-                specweld::private::Scheme {
-                    name: "key",
-                    kind: specweld::private::SchemeKind::HeaderKey("Authorization"),
-                },
-                specweld::private::Scheme {
-                    name: "token",
-                    kind: specweld::private::SchemeKind::Bearer,
-                },
-            ],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// The servers of the API; the first is the default.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod servers {
-    /// A server. `https://example.com`
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
     ///
-    /// Described at `#/servers/0`.
-    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
-        "https://example.com",
-        "",
-    );
-}
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    weld::serde_bridge! {}
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+    /// # Findings
+    ///
+    /// - forgiven at `#/components/securitySchemes`: there are `securitySchemes`, but no `security` requires one; a credential is optional, and is sent with every call if it is set
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /x`
-        ///
-        /// Described at `#/paths/~1x/get`.
-        pub fn x(&self) -> weld::Call<'_, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "x",
-                        method: weld::Method::GET,
-                        path: "/x",
-                        security: &[&["key"], &["token"], &[]],
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[rt::Server::new("https://example.com", "")],
+                schemes: &[
+                    rt::Scheme {
+                        name: "key",
+                        kind: rt::SchemeKind::HeaderKey("Authorization"),
                     },
-                )
-                .call()
+                    rt::Scheme {
+                        name: "token",
+                        kind: rt::SchemeKind::Bearer,
+                    },
+                ],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// The servers of the API; the first is the default.
+    pub mod servers {
+        use super::rt;
+        /// A server. `https://example.com`
+        ///
+        /// Described at `#/servers/0`.
+        pub const SERVER_1: rt::Server = rt::Server::new("https://example.com", "");
+    }
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        rt::serde_bridge! {}
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /x`
+            ///
+            /// Described at `#/paths/~1x/get`.
+            pub fn x(&self) -> rt::Call<'_, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "x",
+                            method: rt::Method::GET,
+                            path: "/x",
+                            security: &[&["key"], &["token"], &[]],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error, servers};

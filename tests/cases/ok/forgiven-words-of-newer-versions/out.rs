@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,168 +9,129 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Always has `"kind": "dog"`.
-    ///
-    /// Described at `#/components/schemas/Pet`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Pet {
-        /// For example `"Rex"`.
-        pub name: Option<String>,
-        /// More than `0`.
-        pub age: Option<i64>,
-        /// Whose it is.
-        pub owner: Option<Owner>,
-    }
-    impl weld::Decode for Pet {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            let mut age = None;
-            let mut owner = None;
-            json.members(
-                &["name", "age", "owner", "kind"],
-                &mut [
-                    &mut weld::NullableSlot::new(&mut name),
-                    &mut age,
-                    &mut owner,
-                    &mut weld::Constant::new("\"dog\""),
-                ],
-            )?;
-            let (Some(name), Some(age), Some(owner)) = (name, age, owner) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { name, age, owner })
-        }
-    }
-    impl weld::Encode for Pet {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("kind", "\"dog\"");
-            object.field("name", &self.name);
-            object.optional("age", &self.age);
-            object.optional("owner", &self.owner);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Owner`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Owner {
-        pub name: Option<String>,
-    }
-    impl weld::Decode for Owner {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            json.members(&["name"], &mut [&mut name])?;
-            let (Some(name),) = (name,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { name })
-        }
-    }
-    impl weld::Encode for Owner {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("name", &self.name);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Pet, Owner
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /pets`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1pets/get`.
-        pub fn list(&self) -> weld::Call<'_, types::Pet, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "list",
-                        method: weld::Method::GET,
-                        path: "/pets",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Always has `"kind": "dog"`.
+        ///
+        /// Described at `#/components/schemas/Pet`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Pet {
+            /// For example `"Rex"`.
+            pub name: Option<String>,
+            /// More than `0`.
+            pub age: Option<i64>,
+            /// Whose it is.
+            pub owner: Option<Owner>,
+        }
+        impl rt::Decode for Pet {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                let mut age = None;
+                let mut owner = None;
+                json.members(
+                    &["name", "age", "owner", "kind"],
+                    &mut [
+                        &mut rt::NullableSlot::new(&mut name),
+                        &mut age,
+                        &mut owner,
+                        &mut rt::Constant::new("\"dog\""),
+                    ],
+                )?;
+                let (Some(name), Some(age), Some(owner)) = (name, age, owner) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { name, age, owner })
+            }
+        }
+        impl rt::Encode for Pet {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"dog\"");
+                object.field("name", &self.name);
+                object.optional("age", &self.age);
+                object.optional("owner", &self.owner);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Owner`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Owner {
+            pub name: Option<String>,
+        }
+        impl rt::Decode for Owner {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                json.members(&["name"], &mut [&mut name])?;
+                let (Some(name),) = (name,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { name })
+            }
+        }
+        impl rt::Encode for Owner {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("name", &self.name);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Pet, Owner
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /pets`
+            ///
+            /// Described at `#/paths/~1pets/get`.
+            pub fn list(&self) -> rt::Call<'_, types::Pet, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "list",
+                            method: rt::Method::GET,
+                            path: "/pets",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,13 +1,3 @@
-/// A client of Case, version 1.
-///
-/// # Groups
-///
-/// - [`billing`](Self::billing)
-/// - [`invoices`](Self::invoices)
-/// - [`hotel`](Self::hotel): Rooms and beds
-/// - [`pens`](Self::pens)
-/// - [`beta`](Self::beta)
-/// - [`tides_1_0`](Self::tides_1_0)
 #[allow(
     dead_code,
     deprecated,
@@ -19,378 +9,324 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[specweld::private::Server::new("https://example.com", "")],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// The servers of the API; the first is the default.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod servers {
-    /// A server. `https://example.com`
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
     ///
-    /// Described at `#/servers/0`.
-    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
-        "https://example.com",
-        "",
-    );
-}
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    weld::serde_bridge! {}
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, groups, types};
+    /// # Groups
+    ///
+    /// - [`billing`](Self::billing)
+    /// - [`invoices`](Self::invoices)
+    /// - [`hotel`](Self::hotel): Rooms and beds
+    /// - [`pens`](Self::pens)
+    /// - [`beta`](Self::beta)
+    /// - [`tides_1_0`](Self::tides_1_0)
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[rt::Server::new("https://example.com", "")],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// The servers of the API; the first is the default.
+    pub mod servers {
+        use super::rt;
+        /// A server. `https://example.com`
+        ///
+        /// Described at `#/servers/0`.
+        pub const SERVER_1: rt::Server = rt::Server::new("https://example.com", "");
+    }
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        rt::serde_bridge! {}
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, groups, rt, types};
+        impl Client {
+            /// The operations of `billing`.
+            pub fn billing(&self) -> groups::Billing<'_> {
+                groups::Billing(&self.0)
+            }
+            /// The operations of `invoices`.
+            pub fn invoices(&self) -> groups::Invoices<'_> {
+                groups::Invoices(&self.0)
+            }
+            /// Rooms and beds
+            pub fn hotel(&self) -> groups::Hotel<'_> {
+                groups::Hotel(&self.0)
+            }
+            /// The operations of `Pens`.
+            pub fn pens(&self) -> groups::Pens<'_> {
+                groups::Pens(&self.0)
+            }
+            /// The operations of `beta`.
+            pub fn beta(&self) -> groups::Beta<'_> {
+                groups::Beta(&self.0)
+            }
+            /// The operations of `Tides 1.0`.
+            pub fn tides_1_0(&self) -> groups::Tides10<'_> {
+                groups::Tides10(&self.0)
+            }
+            /// `GET /health`
+            ///
+            /// Tagged `Status`.
+            ///
+            /// Described at `#/paths/~1health/get`.
+            pub fn health(&self) -> rt::Call<'_, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "health",
+                            method: rt::Method::GET,
+                            path: "/health",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Billing<'c> {
+            /// What a customer pays for.
+            pub fn plans(&self) -> groups::BillingPlans<'c> {
+                groups::BillingPlans(self.0)
+            }
+            /// `GET /billing`
+            ///
+            /// Tagged `Money`.
+            ///
+            /// Described at `#/paths/~1billing/get`.
+            pub fn read(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "billing.read",
+                            method: rt::Method::GET,
+                            path: "/billing",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::BillingPlans<'c> {
+            /// `GET /plans`
+            ///
+            /// Tagged `Money`.
+            ///
+            /// Described at `#/paths/~1plans/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "billing.plans.list",
+                            method: rt::Method::GET,
+                            path: "/plans",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `DELETE /plans/{id}`
+            ///
+            /// Tagged `Money`.
+            ///
+            /// Described at `#/paths/~1plans~1{id}/delete`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            pub fn delete(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "billing.plans.delete",
+                            method: rt::Method::DELETE,
+                            path: "/plans/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+        }
+        impl<'c> groups::Invoices<'c> {
+            /// `GET /invoices`
+            ///
+            /// Described at `#/paths/~1invoices/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "invoices.list",
+                            method: rt::Method::GET,
+                            path: "/invoices",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Hotel<'c> {
+            /// The operations of `hotel.beds`.
+            pub fn beds(&self) -> groups::HotelBeds<'c> {
+                groups::HotelBeds(self.0)
+            }
+            /// `GET /rooms`
+            ///
+            /// Tagged `Hotel`.
+            ///
+            /// Described at `#/paths/~1rooms/get`.
+            pub fn list_rooms(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "hotel.list_rooms",
+                            method: rt::Method::GET,
+                            path: "/rooms",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::HotelBeds<'c> {
+            /// `GET /rooms/{id}/beds`
+            ///
+            /// Tagged `Hotel`.
+            ///
+            /// Described at `#/paths/~1rooms~1{id}~1beds/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            pub fn list(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "hotel.beds.list",
+                            method: rt::Method::GET,
+                            path: "/rooms/{id}/beds",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+        }
+        impl<'c> groups::Pens<'c> {
+            /// `GET /pens`
+            ///
+            /// Described at `#/paths/~1pens/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pens.list",
+                            method: rt::Method::GET,
+                            path: "/pens",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Beta<'c> {
+            /// The operations of `beta.agents`.
+            pub fn agents(&self) -> groups::BetaAgents<'c> {
+                groups::BetaAgents(self.0)
+            }
+        }
+        impl<'c> groups::BetaAgents<'c> {
+            /// `GET /agents`
+            ///
+            /// Tagged `beta.agents`.
+            ///
+            /// Described at `#/paths/~1agents/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "beta.agents.list",
+                            method: rt::Method::GET,
+                            path: "/agents",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Tides10<'c> {
+            /// `GET /tides`
+            ///
+            /// Tagged `Tides 1.0`.
+            ///
+            /// Described at `#/paths/~1tides/get`.
+            pub fn list_tides(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "tides_1_0.list_tides",
+                            method: rt::Method::GET,
+                            path: "/tides",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+    }
+    /// Groups of operations; a group borrows the client and is cheap to copy.
+    pub mod groups {
+        use super::rt;
         /// The operations of `billing`.
-        pub fn billing(&self) -> groups::Billing<'_> {
-            groups::Billing(&self.0)
-        }
-        /// The operations of `invoices`.
-        pub fn invoices(&self) -> groups::Invoices<'_> {
-            groups::Invoices(&self.0)
-        }
-        /// Rooms and beds
-        pub fn hotel(&self) -> groups::Hotel<'_> {
-            groups::Hotel(&self.0)
-        }
-        /// The operations of `Pens`.
-        pub fn pens(&self) -> groups::Pens<'_> {
-            groups::Pens(&self.0)
-        }
-        /// The operations of `beta`.
-        pub fn beta(&self) -> groups::Beta<'_> {
-            groups::Beta(&self.0)
-        }
-        /// The operations of `Tides 1.0`.
-        pub fn tides_1_0(&self) -> groups::Tides10<'_> {
-            groups::Tides10(&self.0)
-        }
-        /// `GET /health`
-        ///
-        /// Tagged `Status`.
-        ///
-        /// Described at `#/paths/~1health/get`.
-        pub fn health(&self) -> weld::Call<'_, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "health",
-                        method: weld::Method::GET,
-                        path: "/health",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Billing<'c> {
+        #[derive(Clone, Copy, Debug)]
+        pub struct Billing<'c>(pub(super) &'c rt::Core);
         /// What a customer pays for.
-        pub fn plans(&self) -> groups::BillingPlans<'c> {
-            groups::BillingPlans(self.0)
-        }
-        /// `GET /billing`
         ///
-        /// Tagged `Money`.
+        /// Described at `#/tags/0`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct BillingPlans<'c>(pub(super) &'c rt::Core);
+        /// The operations of `invoices`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Invoices<'c>(pub(super) &'c rt::Core);
+        /// Rooms and beds.
         ///
-        /// Described at `#/paths/~1billing/get`.
-        pub fn read(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "billing.read",
-                        method: weld::Method::GET,
-                        path: "/billing",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::BillingPlans<'c> {
-        /// `GET /plans`
-        ///
-        /// Tagged `Money`.
-        ///
-        /// Described at `#/paths/~1plans/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "billing.plans.list",
-                        method: weld::Method::GET,
-                        path: "/plans",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `DELETE /plans/{id}`
-        ///
-        /// Tagged `Money`.
-        ///
-        /// Described at `#/paths/~1plans~1{id}/delete`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        pub fn delete(&self, id: &str) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "billing.plans.delete",
-                        method: weld::Method::DELETE,
-                        path: "/plans/{id}",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
-        }
-    }
-    impl<'c> groups::Invoices<'c> {
-        /// `GET /invoices`
-        ///
-        /// Described at `#/paths/~1invoices/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "invoices.list",
-                        method: weld::Method::GET,
-                        path: "/invoices",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Hotel<'c> {
+        /// Described at `#/tags/1`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Hotel<'c>(pub(super) &'c rt::Core);
         /// The operations of `hotel.beds`.
-        pub fn beds(&self) -> groups::HotelBeds<'c> {
-            groups::HotelBeds(self.0)
-        }
-        /// `GET /rooms`
-        ///
-        /// Tagged `Hotel`.
-        ///
-        /// Described at `#/paths/~1rooms/get`.
-        pub fn list_rooms(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "hotel.list_rooms",
-                        method: weld::Method::GET,
-                        path: "/rooms",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::HotelBeds<'c> {
-        /// `GET /rooms/{id}/beds`
-        ///
-        /// Tagged `Hotel`.
-        ///
-        /// Described at `#/paths/~1rooms~1{id}~1beds/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        pub fn list(&self, id: &str) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "hotel.beds.list",
-                        method: weld::Method::GET,
-                        path: "/rooms/{id}/beds",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
-        }
-    }
-    impl<'c> groups::Pens<'c> {
-        /// `GET /pens`
-        ///
-        /// Described at `#/paths/~1pens/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pens.list",
-                        method: weld::Method::GET,
-                        path: "/pens",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Beta<'c> {
+        #[derive(Clone, Copy, Debug)]
+        pub struct HotelBeds<'c>(pub(super) &'c rt::Core);
+        /// The operations of `Pens`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Pens<'c>(pub(super) &'c rt::Core);
+        /// The operations of `beta`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Beta<'c>(pub(super) &'c rt::Core);
         /// The operations of `beta.agents`.
-        pub fn agents(&self) -> groups::BetaAgents<'c> {
-            groups::BetaAgents(self.0)
-        }
-    }
-    impl<'c> groups::BetaAgents<'c> {
-        /// `GET /agents`
-        ///
-        /// Tagged `beta.agents`.
-        ///
-        /// Described at `#/paths/~1agents/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "beta.agents.list",
-                        method: weld::Method::GET,
-                        path: "/agents",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Tides10<'c> {
-        /// `GET /tides`
-        ///
-        /// Tagged `Tides 1.0`.
-        ///
-        /// Described at `#/paths/~1tides/get`.
-        pub fn list_tides(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "tides_1_0.list_tides",
-                        method: weld::Method::GET,
-                        path: "/tides",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct BetaAgents<'c>(pub(super) &'c rt::Core);
+        /// The operations of `Tides 1.0`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Tides10<'c>(pub(super) &'c rt::Core);
     }
 }
-/// Groups of operations; a group borrows the client and is cheap to copy.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod groups {
-    use specweld::private as weld;
-    /// The operations of `billing`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Billing<'c>(pub(super) &'c weld::Core);
-    /// What a customer pays for.
-    ///
-    /// Described at `#/tags/0`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct BillingPlans<'c>(pub(super) &'c weld::Core);
-    /// The operations of `invoices`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Invoices<'c>(pub(super) &'c weld::Core);
-    /// Rooms and beds.
-    ///
-    /// Described at `#/tags/1`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Hotel<'c>(pub(super) &'c weld::Core);
-    /// The operations of `hotel.beds`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct HotelBeds<'c>(pub(super) &'c weld::Core);
-    /// The operations of `Pens`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Pens<'c>(pub(super) &'c weld::Core);
-    /// The operations of `beta`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Beta<'c>(pub(super) &'c weld::Core);
-    /// The operations of `beta.agents`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct BetaAgents<'c>(pub(super) &'c weld::Core);
-    /// The operations of `Tides 1.0`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Tides10<'c>(pub(super) &'c weld::Core);
-}
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error, groups, servers};

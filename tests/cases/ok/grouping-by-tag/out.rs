@@ -1,13 +1,3 @@
-/// A client of Case, version 1.
-///
-/// # Groups
-///
-/// - [`users`](Self::users): People who can sign in.
-/// - [`keys`](Self::keys): API keys
-///
-/// # Tags
-///
-/// - `beta`: Operations that may change.
 #[allow(
     dead_code,
     deprecated,
@@ -19,392 +9,324 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[specweld::private::Server::new("https://example.com", "")],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<types::MissingResponse>;
-/// The servers of the API; the first is the default.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod servers {
-    /// A server. `https://example.com`
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
     ///
-    /// Described at `#/servers/0`.
-    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
-        "https://example.com",
-        "",
-    );
-}
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
+    /// # Groups
     ///
-    /// Described at `#/components/schemas/User`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct User {
-        pub name: String,
-    }
-    impl User {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self { name: name.into() }
-        }
-    }
-    impl weld::Decode for User {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            json.members(&["name"], &mut [&mut name])?;
-            let (Some(name),) = (name,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { name })
-        }
-    }
-    impl weld::Encode for User {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("name", &self.name);
-            object.end();
-        }
-    }
-    /// An object.
+    /// - [`users`](Self::users): People who can sign in.
+    /// - [`keys`](Self::keys): API keys
     ///
-    /// Described at `#/components/responses/Missing/content/application~1json/schema`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct MissingResponse {
-        pub reason: Option<String>,
-    }
-    impl weld::Decode for MissingResponse {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut reason = None;
-            json.members(&["reason"], &mut [&mut reason])?;
-            let (Some(reason),) = (reason,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { reason })
-        }
-    }
-    impl weld::Encode for MissingResponse {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("reason", &self.reason);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        User, MissingResponse
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, groups, types};
+    /// # Tags
+    ///
+    /// - `beta`: Operations that may change.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// People who can sign in.
-        pub fn users(&self) -> groups::Users<'_> {
-            groups::Users(&self.0)
-        }
-        /// API keys
-        pub fn keys(&self) -> groups::Keys<'_> {
-            groups::Keys(&self.0)
-        }
-        /// `GET /ping`
-        ///
-        /// Described at `#/paths/~1ping/get`.
-        ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn ping(&self) -> weld::Call<'_, (), types::MissingResponse> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "ping",
-                        method: weld::Method::GET,
-                        path: "/ping",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[rt::Server::new("https://example.com", "")],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
         }
     }
-    impl<'c> groups::Users<'c> {
-        /// `GET /users`
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<types::MissingResponse>;
+    /// The servers of the API; the first is the default.
+    pub mod servers {
+        use super::rt;
+        /// A server. `https://example.com`
         ///
-        /// Tagged `Users`.
+        /// Described at `#/servers/0`.
+        pub const SERVER_1: rt::Server = rt::Server::new("https://example.com", "");
+    }
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1users/get`.
+        /// Described at `#/components/schemas/User`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct User {
+            pub name: String,
+        }
+        impl User {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(name: impl Into<String>) -> Self {
+                Self { name: name.into() }
+            }
+        }
+        impl rt::Decode for User {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                json.members(&["name"], &mut [&mut name])?;
+                let (Some(name),) = (name,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { name })
+            }
+        }
+        impl rt::Encode for User {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("name", &self.name);
+                object.end();
+            }
+        }
+        /// An object.
         ///
-        /// # Parameters
-        ///
-        /// - `limit` (optional)
-        ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn list(&self) -> ListUsers<'c> {
-            ListUsers(
-                self
-                    .0
+        /// Described at `#/components/responses/Missing/content/application~1json/schema`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct MissingResponse {
+            pub reason: Option<String>,
+        }
+        impl rt::Decode for MissingResponse {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut reason = None;
+                json.members(&["reason"], &mut [&mut reason])?;
+                let (Some(reason),) = (reason,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { reason })
+            }
+        }
+        impl rt::Encode for MissingResponse {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("reason", &self.reason);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            User, MissingResponse
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, groups, rt, types};
+        const USERS_CREATE_OPERATION: rt::Operation = rt::Operation {
+            id: "users.create",
+            method: rt::Method::POST,
+            path: "/users",
+            security: &[],
+        };
+        impl Client {
+            /// People who can sign in.
+            pub fn users(&self) -> groups::Users<'_> {
+                groups::Users(&self.0)
+            }
+            /// API keys
+            pub fn keys(&self) -> groups::Keys<'_> {
+                groups::Keys(&self.0)
+            }
+            /// `GET /ping`
+            ///
+            /// Described at `#/paths/~1ping/get`.
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn ping(&self) -> rt::Call<'_, (), types::MissingResponse> {
+                self.0
                     .request(
-                        &weld::Operation {
-                            id: "users.list",
-                            method: weld::Method::GET,
-                            path: "/users",
+                        &rt::Operation {
+                            id: "ping",
+                            method: rt::Method::GET,
+                            path: "/ping",
                             security: &[],
                         },
                     )
-                    .call(),
-            )
+                    .call()
+            }
         }
-        /// `POST /users`
-        ///
-        /// Tagged `Users`, `beta`.
-        ///
-        /// Described at `#/paths/~1users/post`.
-        ///
-        /// The body is sent as `application/json`.
-        ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn create(
-            &self,
-            body: types::User,
-        ) -> weld::Call<'c, (), types::MissingResponse> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "users.create",
-                        method: weld::Method::POST,
-                        path: "/users",
-                        security: &[],
-                    },
+        impl<'c> groups::Users<'c> {
+            /// `GET /users`
+            ///
+            /// Tagged `Users`.
+            ///
+            /// Described at `#/paths/~1users/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `limit` (optional)
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn list(&self) -> ListUsers<'c> {
+                ListUsers(
+                    self
+                        .0
+                        .request(
+                            &rt::Operation {
+                                id: "users.list",
+                                method: rt::Method::GET,
+                                path: "/users",
+                                security: &[],
+                            },
+                        )
+                        .call(),
                 )
-                .json(&body)
-                .call()
+            }
+            /// `POST /users`
+            ///
+            /// Tagged `Users`, `beta`.
+            ///
+            /// Described at `#/paths/~1users/post`.
+            ///
+            /// The body is sent as `application/json`.
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn create(
+                &self,
+                body: types::User,
+            ) -> rt::Call<'c, (), types::MissingResponse> {
+                self.0.request(&USERS_CREATE_OPERATION).json(&body).call()
+            }
+            /// `POST /users`
+            ///
+            /// Tagged `Users`, `beta`.
+            ///
+            /// Described at `#/paths/~1users/post`.
+            ///
+            /// The body is sent as `application/x-www-form-urlencoded`.
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn create_as_form(
+                &self,
+                body: types::User,
+            ) -> rt::Call<'c, (), types::MissingResponse> {
+                self.0.request(&USERS_CREATE_OPERATION).form(&body, &[]).call()
+            }
+            /// `GET /users/{id}`
+            ///
+            /// Tagged `users`.
+            ///
+            /// Described at `#/paths/~1users~1{id}/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn get_by_id(
+                &self,
+                id: &str,
+            ) -> rt::Call<'c, types::User, types::MissingResponse> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "users.get_by_id",
+                            method: rt::Method::GET,
+                            path: "/users/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+            /// `DELETE /users/{id}`
+            ///
+            /// Tagged `Users`.
+            ///
+            /// Described at `#/paths/~1users~1{id}/delete`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn remove(&self, id: &str) -> rt::Call<'c, (), types::MissingResponse> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "users.remove",
+                            method: rt::Method::DELETE,
+                            path: "/users/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
         }
-        /// `POST /users`
-        ///
-        /// Tagged `Users`, `beta`.
-        ///
-        /// Described at `#/paths/~1users/post`.
-        ///
-        /// The body is sent as `application/x-www-form-urlencoded`.
-        ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn create_as_form(
-            &self,
-            body: types::User,
-        ) -> weld::Call<'c, (), types::MissingResponse> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "users.create",
-                        method: weld::Method::POST,
-                        path: "/users",
-                        security: &[],
-                    },
-                )
-                .form(&body, &[])
-                .call()
+        impl<'c> groups::Keys<'c> {
+            /// `GET /keys`
+            ///
+            /// Tagged `keys`.
+            ///
+            /// Described at `#/paths/~1keys/get`.
+            ///
+            /// # Errors
+            ///
+            /// - `404`: There is none.
+            pub fn list(&self) -> rt::Call<'c, Vec<String>, types::MissingResponse> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "keys.list",
+                            method: rt::Method::GET,
+                            path: "/keys",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
-        /// `GET /users/{id}`
+        /// A call of `GET /users` with optional parameters.
         ///
-        /// Tagged `users`.
-        ///
-        /// Described at `#/paths/~1users~1{id}/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn get_by_id(
-            &self,
-            id: &str,
-        ) -> weld::Call<'c, types::User, types::MissingResponse> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "users.get_by_id",
-                        method: weld::Method::GET,
-                        path: "/users/{id}",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
+        /// Described at `#/paths/~1users/get`.
+        #[must_use = "nothing is sent until this is awaited"]
+        pub struct ListUsers<'c>(rt::Call<'c, Vec<types::User>, types::MissingResponse>);
+        impl<'c> ListUsers<'c> {
+            /// Sets the parameter `limit`.
+            ///
+            /// Described at `#/paths/~1users/get/parameters/0`.
+            pub fn limit(mut self, limit: i64) -> Self {
+                self.0.draft().query("limit", &limit, rt::FORM);
+                self
+            }
         }
-        /// `DELETE /users/{id}`
-        ///
-        /// Tagged `Users`.
-        ///
-        /// Described at `#/paths/~1users~1{id}/delete`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn remove(&self, id: &str) -> weld::Call<'c, (), types::MissingResponse> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "users.remove",
-                        method: weld::Method::DELETE,
-                        path: "/users/{id}",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
-        }
+        rt::call_options!(ListUsers, Vec < types::User >, types::MissingResponse);
     }
-    impl<'c> groups::Keys<'c> {
-        /// `GET /keys`
+    /// Groups of operations; a group borrows the client and is cheap to copy.
+    pub mod groups {
+        use super::rt;
+        /// People who can sign in.
         ///
-        /// Tagged `keys`.
+        /// Not those who only subscribe.
         ///
-        /// Described at `#/paths/~1keys/get`.
+        /// Described at `#/tags/0`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Users<'c>(pub(super) &'c rt::Core);
+        /// API keys.
         ///
-        /// # Errors
-        ///
-        /// - `404`: There is none.
-        pub fn list(&self) -> weld::Call<'c, Vec<String>, types::MissingResponse> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "keys.list",
-                        method: weld::Method::GET,
-                        path: "/keys",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
+        /// Described at `#/tags/1`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Keys<'c>(pub(super) &'c rt::Core);
     }
-    /// A call of `GET /users` with optional parameters.
-    ///
-    /// Described at `#/paths/~1users/get`.
-    #[must_use = "nothing is sent until this is awaited"]
-    pub struct ListUsers<'c>(weld::Call<'c, Vec<types::User>, types::MissingResponse>);
-    impl<'c> ListUsers<'c> {
-        /// Sets the parameter `limit`.
-        ///
-        /// Described at `#/paths/~1users/get/parameters/0`.
-        pub fn limit(mut self, limit: i64) -> Self {
-            self.0.draft().query("limit", &limit, weld::FORM);
-            self
-        }
-    }
-    weld::call_options!(ListUsers, Vec < types::User >, types::MissingResponse);
 }
-/// Groups of operations; a group borrows the client and is cheap to copy.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod groups {
-    use specweld::private as weld;
-    /// People who can sign in.
-    ///
-    /// Not those who only subscribe.
-    ///
-    /// Described at `#/tags/0`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Users<'c>(pub(super) &'c weld::Core);
-    /// API keys.
-    ///
-    /// Described at `#/tags/1`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Keys<'c>(pub(super) &'c weld::Core);
-}
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error, groups, servers};

@@ -1,15 +1,3 @@
-/// A client of Case, version 1.
-///
-/// # Groups
-///
-/// - [`pets`](Self::pets)
-/// - [`orders_group`](Self::orders_group)
-/// - [`clone_group`](Self::clone_group)
-/// - [`toys`](Self::toys)
-/// - [`cat`](Self::cat)
-/// - `type`
-/// - [`u1f3b2`](Self::u1f3b2)
-/// - [`string`](Self::string)
 #[allow(
     dead_code,
     deprecated,
@@ -21,489 +9,437 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[specweld::private::Server::new("https://example.com", "")],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// The servers of the API; the first is the default.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod servers {
-    /// A server. `https://example.com`
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
     ///
-    /// Described at `#/servers/0`.
-    pub const SERVER_1: specweld::private::Server = specweld::private::Server::new(
-        "https://example.com",
-        "",
-    );
-}
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    weld::serde_bridge! {}
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, groups, types};
+    /// # Groups
+    ///
+    /// - [`pets`](Self::pets)
+    /// - [`orders_group`](Self::orders_group)
+    /// - [`clone_group`](Self::clone_group)
+    /// - [`toys`](Self::toys)
+    /// - [`cat`](Self::cat)
+    /// - `type`
+    /// - [`u1f3b2`](Self::u1f3b2)
+    /// - [`string`](Self::string)
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[rt::Server::new("https://example.com", "")],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// The servers of the API; the first is the default.
+    pub mod servers {
+        use super::rt;
+        /// A server. `https://example.com`
+        ///
+        /// Described at `#/servers/0`.
+        pub const SERVER_1: rt::Server = rt::Server::new("https://example.com", "");
+    }
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        rt::serde_bridge! {}
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, groups, rt, types};
+        impl Client {
+            /// The operations of `pets`.
+            pub fn pets(&self) -> groups::Pets<'_> {
+                groups::Pets(&self.0)
+            }
+            /// The operations of `orders`.
+            pub fn orders_group(&self) -> groups::OrdersGroup<'_> {
+                groups::OrdersGroup(&self.0)
+            }
+            /// The operations of `clone`.
+            pub fn clone_group(&self) -> groups::CloneGroup<'_> {
+                groups::CloneGroup(&self.0)
+            }
+            /// The operations of `toys`.
+            pub fn toys(&self) -> groups::Toys<'_> {
+                groups::Toys(&self.0)
+            }
+            /// The operations of `cat-controller`.
+            pub fn cat(&self) -> groups::Cat<'_> {
+                groups::Cat(&self.0)
+            }
+            /// The operations of `type`.
+            pub fn r#type(&self) -> groups::Type<'_> {
+                groups::Type(&self.0)
+            }
+            /// The operations of `🎲`.
+            pub fn u1f3b2(&self) -> groups::U1f3b2<'_> {
+                groups::U1f3b2(&self.0)
+            }
+            /// The operations of `String`.
+            pub fn string(&self) -> groups::StringGroup<'_> {
+                groups::StringGroup(&self.0)
+            }
+            /// `GET /orders`
+            ///
+            /// Described at `#/paths/~1orders/get`.
+            pub fn orders(&self) -> rt::Call<'_, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "orders",
+                            method: rt::Method::GET,
+                            path: "/orders",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `GET /toys/all`
+            ///
+            /// Described at `#/paths/~1toys~1all/get`.
+            pub fn get_toys_all(&self) -> rt::Call<'_, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_toys_all",
+                            method: rt::Method::GET,
+                            path: "/toys/all",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Pets<'c> {
+            /// `GET /pets`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.list",
+                            method: rt::Method::GET,
+                            path: "/pets",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `GET /pets/old`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets~1old/get`.
+            pub fn pets_list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.pets_list",
+                            method: rt::Method::GET,
+                            path: "/pets/old",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `GET /pets/new`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets~1new/get`.
+            pub fn get_pets_new(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.get_pets_new",
+                            method: rt::Method::GET,
+                            path: "/pets/new",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `GET /pets/{id}`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets~1{id}/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            pub fn get_by_id(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.get_by_id",
+                            method: rt::Method::GET,
+                            path: "/pets/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+            /// `GET /pets/{id}/owner`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets~1{id}~1owner/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            pub fn get_owner(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.get_owner",
+                            method: rt::Method::GET,
+                            path: "/pets/{id}/owner",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+            /// `POST /pets/move`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets~1move/post`.
+            pub fn move_pet(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.move_pet",
+                            method: rt::Method::POST,
+                            path: "/pets/move",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `POST /pets/clone`
+            ///
+            /// Tagged `pets`.
+            ///
+            /// Described at `#/paths/~1pets~1clone/post`.
+            pub fn clone_pet(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "pets.clone_pet",
+                            method: rt::Method::POST,
+                            path: "/pets/clone",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::OrdersGroup<'c> {
+            /// `GET /orders/all`
+            ///
+            /// Tagged `orders`.
+            ///
+            /// Described at `#/paths/~1orders~1all/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "orders_group.list",
+                            method: rt::Method::GET,
+                            path: "/orders/all",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::CloneGroup<'c> {
+            /// `GET /clone`
+            ///
+            /// Tagged `clone`.
+            ///
+            /// Described at `#/paths/~1clone/get`.
+            pub fn get(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "clone_group.get",
+                            method: rt::Method::GET,
+                            path: "/clone",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Toys<'c> {
+            /// `GET /toys`
+            ///
+            /// Tagged `toys`.
+            ///
+            /// Described at `#/paths/~1toys/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "toys.list",
+                            method: rt::Method::GET,
+                            path: "/toys",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::Cat<'c> {
+            /// `GET /cats`
+            ///
+            /// Tagged `cat-controller`.
+            ///
+            /// Described at `#/paths/~1cats/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "cat.list",
+                            method: rt::Method::GET,
+                            path: "/cats",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `GET /cats/{id}`
+            ///
+            /// Tagged `cat-controller`.
+            ///
+            /// Described at `#/paths/~1cats~1{id}/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            pub fn find_by_id(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "cat.find_by_id",
+                            method: rt::Method::GET,
+                            path: "/cats/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+        }
+        impl<'c> groups::Type<'c> {
+            /// `GET /types`
+            ///
+            /// Tagged `type`.
+            ///
+            /// Described at `#/paths/~1types/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "type.list",
+                            method: rt::Method::GET,
+                            path: "/types",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::U1f3b2<'c> {
+            /// `GET /dice`
+            ///
+            /// Tagged `🎲`.
+            ///
+            /// Described at `#/paths/~1dice/get`.
+            pub fn roll_dice(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "u1f3b2.roll_dice",
+                            method: rt::Method::GET,
+                            path: "/dice",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+        impl<'c> groups::StringGroup<'c> {
+            /// `GET /strings`
+            ///
+            /// Tagged `String`.
+            ///
+            /// Described at `#/paths/~1strings/get`.
+            pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "string.list",
+                            method: rt::Method::GET,
+                            path: "/strings",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+        }
+    }
+    /// Groups of operations; a group borrows the client and is cheap to copy.
+    pub mod groups {
+        use super::rt;
         /// The operations of `pets`.
-        pub fn pets(&self) -> groups::Pets<'_> {
-            groups::Pets(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct Pets<'c>(pub(super) &'c rt::Core);
         /// The operations of `orders`.
-        pub fn orders_group(&self) -> groups::OrdersGroup<'_> {
-            groups::OrdersGroup(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct OrdersGroup<'c>(pub(super) &'c rt::Core);
         /// The operations of `clone`.
-        pub fn clone_group(&self) -> groups::CloneGroup<'_> {
-            groups::CloneGroup(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct CloneGroup<'c>(pub(super) &'c rt::Core);
         /// The operations of `toys`.
-        pub fn toys(&self) -> groups::Toys<'_> {
-            groups::Toys(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct Toys<'c>(pub(super) &'c rt::Core);
         /// The operations of `cat-controller`.
-        pub fn cat(&self) -> groups::Cat<'_> {
-            groups::Cat(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct Cat<'c>(pub(super) &'c rt::Core);
         /// The operations of `type`.
-        pub fn r#type(&self) -> groups::Type<'_> {
-            groups::Type(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct Type<'c>(pub(super) &'c rt::Core);
         /// The operations of `🎲`.
-        pub fn u1f3b2(&self) -> groups::U1f3b2<'_> {
-            groups::U1f3b2(&self.0)
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct U1f3b2<'c>(pub(super) &'c rt::Core);
         /// The operations of `String`.
-        pub fn string(&self) -> groups::StringGroup<'_> {
-            groups::StringGroup(&self.0)
-        }
-        /// `GET /orders`
-        ///
-        /// Described at `#/paths/~1orders/get`.
-        pub fn orders(&self) -> weld::Call<'_, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "orders",
-                        method: weld::Method::GET,
-                        path: "/orders",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `GET /toys/all`
-        ///
-        /// Described at `#/paths/~1toys~1all/get`.
-        pub fn get_toys_all(&self) -> weld::Call<'_, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_toys_all",
-                        method: weld::Method::GET,
-                        path: "/toys/all",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Pets<'c> {
-        /// `GET /pets`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.list",
-                        method: weld::Method::GET,
-                        path: "/pets",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `GET /pets/old`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets~1old/get`.
-        pub fn pets_list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.pets_list",
-                        method: weld::Method::GET,
-                        path: "/pets/old",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `GET /pets/new`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets~1new/get`.
-        pub fn get_pets_new(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.get_pets_new",
-                        method: weld::Method::GET,
-                        path: "/pets/new",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `GET /pets/{id}`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets~1{id}/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        pub fn get_by_id(&self, id: &str) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.get_by_id",
-                        method: weld::Method::GET,
-                        path: "/pets/{id}",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
-        }
-        /// `GET /pets/{id}/owner`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets~1{id}~1owner/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        pub fn get_owner(&self, id: &str) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.get_owner",
-                        method: weld::Method::GET,
-                        path: "/pets/{id}/owner",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
-        }
-        /// `POST /pets/move`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets~1move/post`.
-        pub fn move_pet(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.move_pet",
-                        method: weld::Method::POST,
-                        path: "/pets/move",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `POST /pets/clone`
-        ///
-        /// Tagged `pets`.
-        ///
-        /// Described at `#/paths/~1pets~1clone/post`.
-        pub fn clone_pet(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "pets.clone_pet",
-                        method: weld::Method::POST,
-                        path: "/pets/clone",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::OrdersGroup<'c> {
-        /// `GET /orders/all`
-        ///
-        /// Tagged `orders`.
-        ///
-        /// Described at `#/paths/~1orders~1all/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "orders_group.list",
-                        method: weld::Method::GET,
-                        path: "/orders/all",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::CloneGroup<'c> {
-        /// `GET /clone`
-        ///
-        /// Tagged `clone`.
-        ///
-        /// Described at `#/paths/~1clone/get`.
-        pub fn get(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "clone_group.get",
-                        method: weld::Method::GET,
-                        path: "/clone",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Toys<'c> {
-        /// `GET /toys`
-        ///
-        /// Tagged `toys`.
-        ///
-        /// Described at `#/paths/~1toys/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "toys.list",
-                        method: weld::Method::GET,
-                        path: "/toys",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::Cat<'c> {
-        /// `GET /cats`
-        ///
-        /// Tagged `cat-controller`.
-        ///
-        /// Described at `#/paths/~1cats/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "cat.list",
-                        method: weld::Method::GET,
-                        path: "/cats",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-        /// `GET /cats/{id}`
-        ///
-        /// Tagged `cat-controller`.
-        ///
-        /// Described at `#/paths/~1cats~1{id}/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        pub fn find_by_id(&self, id: &str) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "cat.find_by_id",
-                        method: weld::Method::GET,
-                        path: "/cats/{id}",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
-        }
-    }
-    impl<'c> groups::Type<'c> {
-        /// `GET /types`
-        ///
-        /// Tagged `type`.
-        ///
-        /// Described at `#/paths/~1types/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "type.list",
-                        method: weld::Method::GET,
-                        path: "/types",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::U1f3b2<'c> {
-        /// `GET /dice`
-        ///
-        /// Tagged `🎲`.
-        ///
-        /// Described at `#/paths/~1dice/get`.
-        pub fn roll_dice(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "u1f3b2.roll_dice",
-                        method: weld::Method::GET,
-                        path: "/dice",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
-    }
-    impl<'c> groups::StringGroup<'c> {
-        /// `GET /strings`
-        ///
-        /// Tagged `String`.
-        ///
-        /// Described at `#/paths/~1strings/get`.
-        pub fn list(&self) -> weld::Call<'c, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "string.list",
-                        method: weld::Method::GET,
-                        path: "/strings",
-                        security: &[],
-                    },
-                )
-                .call()
-        }
+        #[derive(Clone, Copy, Debug)]
+        pub struct StringGroup<'c>(pub(super) &'c rt::Core);
     }
 }
-/// Groups of operations; a group borrows the client and is cheap to copy.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod groups {
-    use specweld::private as weld;
-    /// The operations of `pets`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Pets<'c>(pub(super) &'c weld::Core);
-    /// The operations of `orders`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct OrdersGroup<'c>(pub(super) &'c weld::Core);
-    /// The operations of `clone`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct CloneGroup<'c>(pub(super) &'c weld::Core);
-    /// The operations of `toys`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Toys<'c>(pub(super) &'c weld::Core);
-    /// The operations of `cat-controller`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Cat<'c>(pub(super) &'c weld::Core);
-    /// The operations of `type`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Type<'c>(pub(super) &'c weld::Core);
-    /// The operations of `🎲`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct U1f3b2<'c>(pub(super) &'c weld::Core);
-    /// The operations of `String`.
-    #[derive(Clone, Copy, Debug)]
-    pub struct StringGroup<'c>(pub(super) &'c weld::Core);
-}
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error, groups, servers};

@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,243 +9,204 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Dice`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Dice {
-        pub emoji: Option<DiceEmoji>,
-        pub case: Option<DiceCase>,
-        /// In one character.
-        pub café: Option<String>,
-        /// In two.
-        pub cafe: Option<String>,
-        pub mưa: Option<String>,
-        /// The property `☃`.
-        pub u2603: Option<String>,
-    }
-    impl weld::Decode for Dice {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut emoji = None;
-            let mut case = None;
-            let mut café = None;
-            let mut cafe = None;
-            let mut mưa = None;
-            let mut u2603 = None;
-            json.members(
-                &["emoji", "case", "café", "cafe\u{301}", "mưa", "☃"],
-                &mut [
-                    &mut emoji,
-                    &mut case,
-                    &mut café,
-                    &mut cafe,
-                    &mut mưa,
-                    &mut u2603,
-                ],
-            )?;
-            let (
-                Some(emoji),
-                Some(case),
-                Some(café),
-                Some(cafe),
-                Some(mưa),
-                Some(u2603),
-            ) = (emoji, case, café, cafe, mưa, u2603) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                emoji,
-                case,
-                café,
-                cafe,
-                mưa,
-                u2603,
-            })
-        }
-    }
-    impl weld::Encode for Dice {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("emoji", &self.emoji);
-            object.optional("case", &self.case);
-            object.optional("café", &self.café);
-            object.optional("cafe\u{301}", &self.cafe);
-            object.optional("mưa", &self.mưa);
-            object.optional("☃", &self.u2603);
-            object.end();
-        }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/Dice/properties/emoji`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum DiceEmoji {
-        /// `"🎲"`.
-        U1F3B2,
-        /// `"🎯"`.
-        U1F3AF,
-        /// `"⬅️"`.
-        U2B05,
-        /// `"➡️"`.
-        U27A1,
-        /// `"⬅️ back"`.
-        Back,
-        /// `"➡️ back"`.
-        U27A1Back,
-        /// `"ก"`.
-        U0E01,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        DiceEmoji { U1F3B2 = "🎲", U1F3AF = "🎯", U2B05 = "⬅\u{fe0f}", U27A1 =
-        "➡\u{fe0f}", Back = "⬅\u{fe0f} back", U27A1Back = "➡\u{fe0f} back", U0E01 =
-        "ก" }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/Dice/properties/case`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum DiceCase {
-        /// `"id"`.
-        IdLowercase,
-        /// `"ID"`.
-        IdUppercase,
-        /// `"Id"`.
-        Id,
-        /// `"iD"`.
-        ID,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        DiceCase { IdLowercase = "id", IdUppercase = "ID", Id = "Id", ID = "iD" }
-    }
-    weld::serde_bridge! {
-        Dice, DiceEmoji, DiceCase
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /dice`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Dice`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Dice {
+            pub emoji: Option<DiceEmoji>,
+            pub case: Option<DiceCase>,
+            /// In one character.
+            pub café: Option<String>,
+            /// In two.
+            pub cafe: Option<String>,
+            pub mưa: Option<String>,
+            /// The property `☃`.
+            pub u2603: Option<String>,
+        }
+        impl rt::Decode for Dice {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut emoji = None;
+                let mut case = None;
+                let mut café = None;
+                let mut cafe = None;
+                let mut mưa = None;
+                let mut u2603 = None;
+                json.members(
+                    &["emoji", "case", "café", "cafe\u{301}", "mưa", "☃"],
+                    &mut [
+                        &mut emoji,
+                        &mut case,
+                        &mut café,
+                        &mut cafe,
+                        &mut mưa,
+                        &mut u2603,
+                    ],
+                )?;
+                let (
+                    Some(emoji),
+                    Some(case),
+                    Some(café),
+                    Some(cafe),
+                    Some(mưa),
+                    Some(u2603),
+                ) = (emoji, case, café, cafe, mưa, u2603) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    emoji,
+                    case,
+                    café,
+                    cafe,
+                    mưa,
+                    u2603,
+                })
+            }
+        }
+        impl rt::Encode for Dice {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("emoji", &self.emoji);
+                object.optional("case", &self.case);
+                object.optional("café", &self.café);
+                object.optional("cafe\u{301}", &self.cafe);
+                object.optional("mưa", &self.mưa);
+                object.optional("☃", &self.u2603);
+                object.end();
+            }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/Dice/properties/emoji`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum DiceEmoji {
+            /// `"🎲"`.
+            U1F3B2,
+            /// `"🎯"`.
+            U1F3AF,
+            /// `"⬅️"`.
+            U2B05,
+            /// `"➡️"`.
+            U27A1,
+            /// `"⬅️ back"`.
+            Back,
+            /// `"➡️ back"`.
+            U27A1Back,
+            /// `"ก"`.
+            U0E01,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            DiceEmoji { U1F3B2 = "🎲", U1F3AF = "🎯", U2B05 = "⬅\u{fe0f}", U27A1 =
+            "➡\u{fe0f}", Back = "⬅\u{fe0f} back", U27A1Back = "➡\u{fe0f} back",
+            U0E01 = "ก" }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/Dice/properties/case`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum DiceCase {
+            /// `"id"`.
+            IdLowercase,
+            /// `"ID"`.
+            IdUppercase,
+            /// `"Id"`.
+            Id,
+            /// `"iD"`.
+            ID,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            DiceCase { IdLowercase = "id", IdUppercase = "ID", Id = "Id", ID = "iD" }
+        }
+        rt::serde_bridge! {
+            Dice, DiceEmoji, DiceCase
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /dice`
+            ///
+            /// Described at `#/paths/~1dice/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `👍` (optional)
+            /// - `👎` (optional)
+            pub fn dice(&self) -> Dice<'_> {
+                Dice(
+                    self
+                        .0
+                        .request(
+                            &rt::Operation {
+                                id: "dice",
+                                method: rt::Method::GET,
+                                path: "/dice",
+                                security: &[],
+                            },
+                        )
+                        .call(),
+                )
+            }
+        }
+        /// A call of `GET /dice` with optional parameters.
         ///
         /// Described at `#/paths/~1dice/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `👍` (optional)
-        /// - `👎` (optional)
-        pub fn dice(&self) -> Dice<'_> {
-            Dice(
+        #[must_use = "nothing is sent until this is awaited"]
+        pub struct Dice<'c>(rt::Call<'c, types::Dice, rt::Undocumented>);
+        impl<'c> Dice<'c> {
+            /// Sets the parameter `👍`.
+            ///
+            /// Described at `#/paths/~1dice/get/parameters/0`.
+            pub fn u1f44d(mut self, u1f44d: &str) -> Self {
+                self.0.draft().query("👍", u1f44d, rt::FORM);
                 self
-                    .0
-                    .request(
-                        &weld::Operation {
-                            id: "dice",
-                            method: weld::Method::GET,
-                            path: "/dice",
-                            security: &[],
-                        },
-                    )
-                    .call(),
-            )
+            }
+            /// Sets the parameter `👎`.
+            ///
+            /// Described at `#/paths/~1dice/get/parameters/1`.
+            pub fn u1f44e(mut self, u1f44e: &str) -> Self {
+                self.0.draft().query("👎", u1f44e, rt::FORM);
+                self
+            }
         }
+        rt::call_options!(Dice, types::Dice, rt::Undocumented);
     }
-    /// A call of `GET /dice` with optional parameters.
-    ///
-    /// Described at `#/paths/~1dice/get`.
-    #[must_use = "nothing is sent until this is awaited"]
-    pub struct Dice<'c>(weld::Call<'c, types::Dice, weld::Undocumented>);
-    impl<'c> Dice<'c> {
-        /// Sets the parameter `👍`.
-        ///
-        /// Described at `#/paths/~1dice/get/parameters/0`.
-        pub fn u1f44d(mut self, u1f44d: &str) -> Self {
-            self.0.draft().query("👍", u1f44d, weld::FORM);
-            self
-        }
-        /// Sets the parameter `👎`.
-        ///
-        /// Described at `#/paths/~1dice/get/parameters/1`.
-        pub fn u1f44e(mut self, u1f44e: &str) -> Self {
-            self.0.draft().query("👎", u1f44e, weld::FORM);
-            self
-        }
-    }
-    weld::call_options!(Dice, types::Dice, weld::Undocumented);
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

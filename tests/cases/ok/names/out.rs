@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,288 +9,266 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
+    impl Client {
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
     }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
     }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Thing`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Thing {
-        pub r#type: String,
-        /// The property `self`.
-        pub self_: String,
-        pub new: Option_,
-        /// The property `fooBar`.
-        pub foo_bar_camel_case: String,
-        /// The property `foo-bar`.
-        pub foo_bar: String,
-        /// The property `2fa`.
-        pub n2fa: Option<String>,
-        pub ключ: Option<String>,
-        /// The property `$`.
-        pub dollar: Option<String>,
-    }
-    impl Thing {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(
-            r#type: impl Into<String>,
-            self_: impl Into<String>,
-            new: Option_,
-            foo_bar_camel_case: impl Into<String>,
-            foo_bar: impl Into<String>,
-        ) -> Self {
-            Self {
-                r#type: r#type.into(),
-                self_: self_.into(),
-                new,
-                foo_bar_camel_case: foo_bar_camel_case.into(),
-                foo_bar: foo_bar.into(),
-                n2fa: None,
-                ключ: None,
-                dollar: None,
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Thing`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Thing {
+            pub r#type: String,
+            /// The property `self`.
+            pub self_: String,
+            pub new: Option_,
+            /// The property `fooBar`.
+            pub foo_bar_camel_case: String,
+            /// The property `foo-bar`.
+            pub foo_bar: String,
+            /// The property `2fa`.
+            pub n2fa: Option<String>,
+            pub ключ: Option<String>,
+            /// The property `$`.
+            pub dollar: Option<String>,
+        }
+        impl Thing {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(
+                r#type: impl Into<String>,
+                self_: impl Into<String>,
+                new: Option_,
+                foo_bar_camel_case: impl Into<String>,
+                foo_bar: impl Into<String>,
+            ) -> Self {
+                Self {
+                    r#type: r#type.into(),
+                    self_: self_.into(),
+                    new,
+                    foo_bar_camel_case: foo_bar_camel_case.into(),
+                    foo_bar: foo_bar.into(),
+                    n2fa: None,
+                    ключ: None,
+                    dollar: None,
+                }
+            }
+            /// Sets [`n2fa`](field@Self::n2fa).
+            #[must_use]
+            pub fn n2fa<__Via>(
+                mut self,
+                n2fa: impl rt::IntoOptional<String, __Via>,
+            ) -> Self {
+                self.n2fa = rt::IntoOptional::into_optional(n2fa);
+                self
+            }
+            /// Sets [`ключ`](field@Self::ключ).
+            #[must_use]
+            pub fn ключ<__Via>(
+                mut self,
+                ключ: impl rt::IntoOptional<String, __Via>,
+            ) -> Self {
+                self.ключ = rt::IntoOptional::into_optional(ключ);
+                self
+            }
+            /// Sets [`dollar`](field@Self::dollar).
+            #[must_use]
+            pub fn dollar<__Via>(
+                mut self,
+                dollar: impl rt::IntoOptional<String, __Via>,
+            ) -> Self {
+                self.dollar = rt::IntoOptional::into_optional(dollar);
+                self
             }
         }
-        /// Sets [`n2fa`](field@Self::n2fa).
-        #[must_use]
-        pub fn n2fa<__Via>(
-            mut self,
-            n2fa: impl weld::IntoOptional<String, __Via>,
-        ) -> Self {
-            self.n2fa = weld::IntoOptional::into_optional(n2fa);
-            self
+        impl rt::Decode for Thing {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut r#type = None;
+                let mut self_ = None;
+                let mut new = None;
+                let mut foo_bar_camel_case = None;
+                let mut foo_bar = None;
+                let mut n2fa = None;
+                let mut ключ = None;
+                let mut dollar = None;
+                json.members(
+                    &[
+                        "type",
+                        "self",
+                        "new",
+                        "fooBar",
+                        "foo-bar",
+                        "2fa",
+                        "ключ",
+                        "$",
+                    ],
+                    &mut [
+                        &mut r#type,
+                        &mut self_,
+                        &mut new,
+                        &mut foo_bar_camel_case,
+                        &mut foo_bar,
+                        &mut n2fa,
+                        &mut ключ,
+                        &mut dollar,
+                    ],
+                )?;
+                let (
+                    Some(r#type),
+                    Some(self_),
+                    Some(new),
+                    Some(foo_bar_camel_case),
+                    Some(foo_bar),
+                    Some(n2fa),
+                    Some(ключ),
+                    Some(dollar),
+                ) = (
+                    r#type,
+                    self_,
+                    new,
+                    foo_bar_camel_case,
+                    foo_bar,
+                    n2fa,
+                    ключ,
+                    dollar,
+                ) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    r#type,
+                    self_,
+                    new,
+                    foo_bar_camel_case,
+                    foo_bar,
+                    n2fa,
+                    ключ,
+                    dollar,
+                })
+            }
         }
-        /// Sets [`ключ`](field@Self::ключ).
-        #[must_use]
-        pub fn ключ<__Via>(
-            mut self,
-            ключ: impl weld::IntoOptional<String, __Via>,
-        ) -> Self {
-            self.ключ = weld::IntoOptional::into_optional(ключ);
-            self
+        impl rt::Encode for Thing {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("type", &self.r#type);
+                object.field("self", &self.self_);
+                object.field("new", &self.new);
+                object.field("fooBar", &self.foo_bar_camel_case);
+                object.field("foo-bar", &self.foo_bar);
+                object.optional("2fa", &self.n2fa);
+                object.optional("ключ", &self.ключ);
+                object.optional("$", &self.dollar);
+                object.end();
+            }
         }
-        /// Sets [`dollar`](field@Self::dollar).
-        #[must_use]
-        pub fn dollar<__Via>(
-            mut self,
-            dollar: impl weld::IntoOptional<String, __Via>,
-        ) -> Self {
-            self.dollar = weld::IntoOptional::into_optional(dollar);
-            self
-        }
-    }
-    impl weld::Decode for Thing {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut r#type = None;
-            let mut self_ = None;
-            let mut new = None;
-            let mut foo_bar_camel_case = None;
-            let mut foo_bar = None;
-            let mut n2fa = None;
-            let mut ключ = None;
-            let mut dollar = None;
-            json.members(
-                &["type", "self", "new", "fooBar", "foo-bar", "2fa", "ключ", "$"],
-                &mut [
-                    &mut r#type,
-                    &mut self_,
-                    &mut new,
-                    &mut foo_bar_camel_case,
-                    &mut foo_bar,
-                    &mut n2fa,
-                    &mut ключ,
-                    &mut dollar,
-                ],
-            )?;
-            let (
-                Some(r#type),
-                Some(self_),
-                Some(new),
-                Some(foo_bar_camel_case),
-                Some(foo_bar),
-                Some(n2fa),
-                Some(ключ),
-                Some(dollar),
-            ) = (r#type, self_, new, foo_bar_camel_case, foo_bar, n2fa, ключ, dollar)
-            else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                r#type,
-                self_,
-                new,
-                foo_bar_camel_case,
-                foo_bar,
-                n2fa,
-                ключ,
-                dollar,
-            })
-        }
-    }
-    impl weld::Encode for Thing {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("type", &self.r#type);
-            object.field("self", &self.self_);
-            object.field("new", &self.new);
-            object.field("fooBar", &self.foo_bar_camel_case);
-            object.field("foo-bar", &self.foo_bar);
-            object.optional("2fa", &self.n2fa);
-            object.optional("ключ", &self.ключ);
-            object.optional("$", &self.dollar);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Option`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Option_ {
-        /// The property `String`.
-        pub string: Option<String_>,
-    }
-    impl Option_ {
-        /// Creates a value without optional properties.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// Sets [`string`](field@Self::string).
-        #[must_use]
-        pub fn string(mut self, string: String_) -> Self {
-            self.string = Some(string);
-            self
-        }
-    }
-    impl weld::Decode for Option_ {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut string = None;
-            json.members(&["String"], &mut [&mut string])?;
-            let (Some(string),) = (string,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { string })
-        }
-    }
-    impl weld::Encode for Option_ {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("String", &self.string);
-            object.end();
-        }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/String`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum String_ {
-        /// `"Self"`.
-        Self_,
-        /// `"self"`.
-        SelfValue,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        String_ { Self_ = "Self", SelfValue = "self" }
-    }
-    weld::serde_bridge! {
-        Thing, Option_, String_
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
-    impl Client {
-        /// `POST /thing`
+        /// An object.
         ///
-        /// Described at `#/paths/~1thing/post`.
-        pub fn make_thing(
-            &self,
-            body: types::Thing,
-        ) -> weld::Call<'_, (), weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "make_thing",
-                        method: weld::Method::POST,
-                        path: "/thing",
-                        security: &[],
-                    },
-                )
-                .json(&body)
-                .call()
+        /// Described at `#/components/schemas/Option`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Option_ {
+            /// The property `String`.
+            pub string: Option<String_>,
+        }
+        impl Option_ {
+            /// Creates a value without optional properties.
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+            /// Sets [`string`](field@Self::string).
+            #[must_use]
+            pub fn string(mut self, string: String_) -> Self {
+                self.string = Some(string);
+                self
+            }
+        }
+        impl rt::Decode for Option_ {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut string = None;
+                json.members(&["String"], &mut [&mut string])?;
+                let (Some(string),) = (string,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { string })
+            }
+        }
+        impl rt::Encode for Option_ {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("String", &self.string);
+                object.end();
+            }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/String`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum String_ {
+            /// `"Self"`.
+            Self_,
+            /// `"self"`.
+            SelfValue,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            String_ { Self_ = "Self", SelfValue = "self" }
+        }
+        rt::serde_bridge! {
+            Thing, Option_, String_
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `POST /thing`
+            ///
+            /// Described at `#/paths/~1thing/post`.
+            pub fn make_thing(
+                &self,
+                body: types::Thing,
+            ) -> rt::Call<'_, (), rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "make_thing",
+                            method: rt::Method::POST,
+                            path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .json(&body)
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,154 +9,115 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Thing`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Thing {
-        pub a: Option<String>,
-        pub b: Option<Other>,
-    }
-    impl weld::Decode for Thing {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut a = None;
-            let mut b = None;
-            json.members(
-                &["a", "b"],
-                &mut [&mut weld::NullableSlot::new(&mut a), &mut b],
-            )?;
-            let (Some(a), Some(b)) = (a, b) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { a, b })
-        }
-    }
-    impl weld::Encode for Thing {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("a", &self.a);
-            object.optional("b", &self.b);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Other`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Other {
-        pub x: Option<String>,
-    }
-    impl weld::Decode for Other {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut x = None;
-            json.members(&["x"], &mut [&mut x])?;
-            let (Some(x),) = (x,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { x })
-        }
-    }
-    impl weld::Encode for Other {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("x", &self.x);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Thing, Other
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /thing`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1thing/get`.
-        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_thing",
-                        method: weld::Method::GET,
-                        path: "/thing",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/Thing`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Thing {
+            pub a: Option<String>,
+            pub b: Option<Other>,
+        }
+        impl rt::Decode for Thing {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut a = None;
+                let mut b = None;
+                json.members(
+                    &["a", "b"],
+                    &mut [&mut rt::NullableSlot::new(&mut a), &mut b],
+                )?;
+                let (Some(a), Some(b)) = (a, b) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { a, b })
+            }
+        }
+        impl rt::Encode for Thing {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("a", &self.a);
+                object.optional("b", &self.b);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Other`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Other {
+            pub x: Option<String>,
+        }
+        impl rt::Decode for Other {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut x = None;
+                json.members(&["x"], &mut [&mut x])?;
+                let (Some(x),) = (x,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { x })
+            }
+        }
+        impl rt::Encode for Other {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("x", &self.x);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Thing, Other
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /thing`
+            ///
+            /// Described at `#/paths/~1thing/get`.
+            pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_thing",
+                            method: rt::Method::GET,
+                            path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

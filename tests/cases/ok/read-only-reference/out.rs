@@ -1,4 +1,3 @@
-/// A client of Read-only, and yet to be said, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,518 +9,482 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Read-only, and yet to be said",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Alert`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Alert {
-        pub id: String,
-        pub team: TeamReference,
-        pub contact: AlertContact,
-    }
-    impl weld::Decode for Alert {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut team = None;
-            let mut contact = None;
-            json.members(
-                &["id", "team", "contact"],
-                &mut [&mut id, &mut team, &mut contact],
-            )?;
-            let (Some(id), Some(team), Some(contact)) = (id, team, contact) else {
-                return Err(weld::Fault::unfilled());
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Read-only, and yet to be said, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
+    impl Client {
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Read-only, and yet to be said",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
             };
-            Ok(Self { id, team, contact })
+            rt::ClientBuilder::new(&API)
         }
     }
-    impl weld::Encode for Alert {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("id", &self.id);
-            object.field("team", &self.team);
-            object.field("contact", &self.contact);
-            object.end();
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
         }
     }
-    /// An object.
-    ///
-    /// Always has `"type": "team_reference"`.
-    ///
-    /// Described at `#/components/schemas/TeamReference`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct TeamReference {
-        pub id: String,
-    }
-    impl weld::Decode for TeamReference {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            json.members(
-                &["id", "type"],
-                &mut [&mut id, &mut weld::Constant::new("\"team_reference\"")],
-            )?;
-            let (Some(id),) = (id,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id })
-        }
-    }
-    impl weld::Encode for TeamReference {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("type", "\"team_reference\"");
-            object.field("id", &self.id);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Always has `"type": "email"`.
-    ///
-    /// Described at `#/components/schemas/Email`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Email {
-        pub id: String,
-        pub address: String,
-    }
-    impl weld::Decode for Email {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut address = None;
-            json.members(
-                &["id", "address", "type"],
-                &mut [&mut id, &mut address, &mut weld::Constant::new("\"email\"")],
-            )?;
-            let (Some(id), Some(address)) = (id, address) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id, address })
-        }
-    }
-    impl weld::Encode for Email {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("type", "\"email\"");
-            object.field("id", &self.id);
-            object.field("address", &self.address);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Phone`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Phone {
-        pub id: String,
-        pub r#type: PhoneType,
-        pub number: String,
-    }
-    impl weld::Decode for Phone {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut r#type = None;
-            let mut number = None;
-            json.members(
-                &["id", "type", "number"],
-                &mut [&mut id, &mut r#type, &mut number],
-            )?;
-            let (Some(id), Some(r#type), Some(number)) = (id, r#type, number) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id, r#type, number })
-        }
-    }
-    impl weld::Encode for Phone {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("id", &self.id);
-            object.field("type", &self.r#type);
-            object.field("number", &self.number);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Alert/properties/contact`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum AlertContact {
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
         /// An object.
-        Email(Email),
-        /// An object.
-        Phone(Phone),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl AlertContact {
-        /// Returns `id`.
         ///
-        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
-        #[must_use]
-        pub fn id(&self) -> &str {
-            match self {
-                Self::Email(it) => &it.id,
-                Self::Phone(it) => &it.id,
-                Self::Unknown(it) => {
-                    it.get("id").and_then(weld::Value::as_str).unwrap_or_default()
+        /// Described at `#/components/schemas/Alert`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Alert {
+            pub id: String,
+            pub team: TeamReference,
+            pub contact: AlertContact,
+        }
+        impl rt::Decode for Alert {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                let mut team = None;
+                let mut contact = None;
+                json.members(
+                    &["id", "team", "contact"],
+                    &mut [&mut id, &mut team, &mut contact],
+                )?;
+                let (Some(id), Some(team), Some(contact)) = (id, team, contact) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id, team, contact })
+            }
+        }
+        impl rt::Encode for Alert {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("id", &self.id);
+                object.field("team", &self.team);
+                object.field("contact", &self.contact);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"type": "team_reference"`.
+        ///
+        /// Described at `#/components/schemas/TeamReference`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct TeamReference {
+            pub id: String,
+        }
+        impl rt::Decode for TeamReference {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                json.members(
+                    &["id", "type"],
+                    &mut [&mut id, &mut rt::Constant::new("\"team_reference\"")],
+                )?;
+                let (Some(id),) = (id,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id })
+            }
+        }
+        impl rt::Encode for TeamReference {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("type", "\"team_reference\"");
+                object.field("id", &self.id);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"type": "email"`.
+        ///
+        /// Described at `#/components/schemas/Email`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Email {
+            pub id: String,
+            pub address: String,
+        }
+        impl rt::Decode for Email {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                let mut address = None;
+                json.members(
+                    &["id", "address", "type"],
+                    &mut [&mut id, &mut address, &mut rt::Constant::new("\"email\"")],
+                )?;
+                let (Some(id), Some(address)) = (id, address) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id, address })
+            }
+        }
+        impl rt::Encode for Email {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("type", "\"email\"");
+                object.field("id", &self.id);
+                object.field("address", &self.address);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Phone`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Phone {
+            pub id: String,
+            pub r#type: PhoneType,
+            pub number: String,
+        }
+        impl rt::Decode for Phone {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                let mut r#type = None;
+                let mut number = None;
+                json.members(
+                    &["id", "type", "number"],
+                    &mut [&mut id, &mut r#type, &mut number],
+                )?;
+                let (Some(id), Some(r#type), Some(number)) = (id, r#type, number) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id, r#type, number })
+            }
+        }
+        impl rt::Encode for Phone {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("id", &self.id);
+                object.field("type", &self.r#type);
+                object.field("number", &self.number);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Alert/properties/contact`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum AlertContact {
+            /// An object.
+            Email(Email),
+            /// An object.
+            Phone(Phone),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl AlertContact {
+            /// Returns `id`.
+            ///
+            /// For `Unknown`, the value is taken from the JSON, and empty if absent.
+            #[must_use]
+            pub fn id(&self) -> &str {
+                match self {
+                    Self::Email(it) => &it.id,
+                    Self::Phone(it) => &it.id,
+                    Self::Unknown(it) => {
+                        it.get("id").and_then(rt::Value::as_str).unwrap_or_default()
+                    }
                 }
             }
         }
-    }
-    impl ::core::convert::From<Email> for AlertContact {
-        fn from(it: Email) -> Self {
-            Self::Email(it)
-        }
-    }
-    impl ::core::convert::From<Phone> for AlertContact {
-        fn from(it: Phone) -> Self {
-            Self::Phone(it)
-        }
-    }
-    impl weld::Decode for AlertContact {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["type"])?;
-            match tag_0.as_text() {
-                Some("email") => json.read().map(Self::Email),
-                Some("call") | Some("sms") => json.read().map(Self::Phone),
-                _ => json.unknown(Self::Unknown),
+        impl ::core::convert::From<Email> for AlertContact {
+            fn from(it: Email) -> Self {
+                Self::Email(it)
             }
         }
-    }
-    impl weld::Encode for AlertContact {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Email(it) => weld::Encode::encode(it, json),
-                Self::Phone(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
+        impl ::core::convert::From<Phone> for AlertContact {
+            fn from(it: Phone) -> Self {
+                Self::Phone(it)
             }
         }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/Reference/properties/type`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum PhoneType {
-        /// `"call"`.
-        Call,
-        /// `"sms"`.
-        Sms,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        PhoneType { Call = "call", Sms = "sms" }
-    }
-    /// An object.
-    ///
-    /// Sent in requests; it has no read-only properties.
-    ///
-    /// Described at `#/components/schemas/Alert`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct AlertRequest {
-        pub team: TeamReferenceRequest,
-        pub contact: AlertContactRequest,
-    }
-    impl AlertRequest {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(
-            team: TeamReferenceRequest,
-            contact: impl Into<AlertContactRequest>,
-        ) -> Self {
-            Self {
-                team,
-                contact: contact.into(),
+        impl rt::Decode for AlertContact {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["type"])?;
+                match tag_0.as_text() {
+                    Some("email") => json.read().map(Self::Email),
+                    Some("call") | Some("sms") => json.read().map(Self::Phone),
+                    _ => json.unknown(Self::Unknown),
+                }
             }
         }
-    }
-    impl weld::Decode for AlertRequest {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut team = None;
-            let mut contact = None;
-            json.members(&["team", "contact"], &mut [&mut team, &mut contact])?;
-            let (Some(team), Some(contact)) = (team, contact) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { team, contact })
-        }
-    }
-    impl weld::Encode for AlertRequest {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("team", &self.team);
-            object.field("contact", &self.contact);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Sent in requests; read-only properties are optional. Always sends `"type": "team_reference"`.
-    ///
-    /// Described at `#/components/schemas/TeamReference`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct TeamReferenceRequest {
-        pub id: Option<String>,
-    }
-    impl TeamReferenceRequest {
-        /// Creates a value without optional properties.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// Sets [`id`](field@Self::id).
-        #[must_use]
-        pub fn id<__Via>(mut self, id: impl weld::IntoOptional<String, __Via>) -> Self {
-            self.id = weld::IntoOptional::into_optional(id);
-            self
-        }
-    }
-    impl weld::Decode for TeamReferenceRequest {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            json.members(
-                &["id", "type"],
-                &mut [&mut id, &mut weld::Constant::new("\"team_reference\"")],
-            )?;
-            let (Some(id),) = (id,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { id })
-        }
-    }
-    impl weld::Encode for TeamReferenceRequest {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("type", "\"team_reference\"");
-            object.optional("id", &self.id);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Sent in requests; it has no read-only properties. Always sends `"type": "email"`.
-    ///
-    /// Described at `#/components/schemas/Email`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct EmailRequest {
-        pub address: String,
-    }
-    impl EmailRequest {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(address: impl Into<String>) -> Self {
-            Self { address: address.into() }
-        }
-    }
-    impl weld::Decode for EmailRequest {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut address = None;
-            json.members(
-                &["address", "type"],
-                &mut [&mut address, &mut weld::Constant::new("\"email\"")],
-            )?;
-            let (Some(address),) = (address,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { address })
-        }
-    }
-    impl weld::Encode for EmailRequest {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("type", "\"email\"");
-            object.field("address", &self.address);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Sent in requests; it has no read-only properties.
-    ///
-    /// Described at `#/components/schemas/Phone`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct PhoneRequest {
-        pub r#type: PhoneType,
-        pub number: String,
-    }
-    impl PhoneRequest {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(r#type: PhoneType, number: impl Into<String>) -> Self {
-            Self {
-                r#type,
-                number: number.into(),
+        impl rt::Encode for AlertContact {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Email(it) => rt::Encode::encode(it, json),
+                    Self::Phone(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
             }
         }
-    }
-    impl weld::Decode for PhoneRequest {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut r#type = None;
-            let mut number = None;
-            json.members(&["type", "number"], &mut [&mut r#type, &mut number])?;
-            let (Some(r#type), Some(number)) = (r#type, number) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { r#type, number })
-        }
-    }
-    impl weld::Encode for PhoneRequest {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("type", &self.r#type);
-            object.field("number", &self.number);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Sent in requests; it has no read-only properties.
-    ///
-    /// Described at `#/components/schemas/Alert/properties/contact`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum AlertContactRequest {
-        /// An object.
-        Email(EmailRequest),
-        /// An object.
-        Phone(PhoneRequest),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<EmailRequest> for AlertContactRequest {
-        fn from(it: EmailRequest) -> Self {
-            Self::Email(it)
-        }
-    }
-    impl ::core::convert::From<PhoneRequest> for AlertContactRequest {
-        fn from(it: PhoneRequest) -> Self {
-            Self::Phone(it)
-        }
-    }
-    impl weld::Decode for AlertContactRequest {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["type"])?;
-            match tag_0.as_text() {
-                Some("email") => json.read().map(Self::Email),
-                Some("call") | Some("sms") => json.read().map(Self::Phone),
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for AlertContactRequest {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Email(it) => weld::Encode::encode(it, json),
-                Self::Phone(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    weld::serde_bridge! {
-        Alert, TeamReference, Email, Phone, AlertContact, PhoneType, AlertRequest,
-        TeamReferenceRequest, EmailRequest, PhoneRequest, AlertContactRequest
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
-    impl Client {
-        /// `POST /alerts`
+        /// One of several strings.
         ///
-        /// Described at `#/paths/~1alerts/post`.
-        pub fn create_alert(
-            &self,
-            body: types::AlertRequest,
-        ) -> weld::Call<'_, types::Alert, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "create_alert",
-                        method: weld::Method::POST,
-                        path: "/alerts",
-                        security: &[],
-                    },
-                )
-                .json(&body)
-                .call()
+        /// Described at `#/components/schemas/Reference/properties/type`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum PhoneType {
+            /// `"call"`.
+            Call,
+            /// `"sms"`.
+            Sms,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            PhoneType { Call = "call", Sms = "sms" }
+        }
+        /// An object.
+        ///
+        /// Sent in requests; it has no read-only properties.
+        ///
+        /// Described at `#/components/schemas/Alert`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct AlertRequest {
+            pub team: TeamReferenceRequest,
+            pub contact: AlertContactRequest,
+        }
+        impl AlertRequest {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(
+                team: TeamReferenceRequest,
+                contact: impl Into<AlertContactRequest>,
+            ) -> Self {
+                Self {
+                    team,
+                    contact: contact.into(),
+                }
+            }
+        }
+        impl rt::Decode for AlertRequest {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut team = None;
+                let mut contact = None;
+                json.members(&["team", "contact"], &mut [&mut team, &mut contact])?;
+                let (Some(team), Some(contact)) = (team, contact) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { team, contact })
+            }
+        }
+        impl rt::Encode for AlertRequest {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("team", &self.team);
+                object.field("contact", &self.contact);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Sent in requests; read-only properties are optional. Always sends `"type": "team_reference"`.
+        ///
+        /// Described at `#/components/schemas/TeamReference`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct TeamReferenceRequest {
+            pub id: Option<String>,
+        }
+        impl TeamReferenceRequest {
+            /// Creates a value without optional properties.
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+            /// Sets [`id`](field@Self::id).
+            #[must_use]
+            pub fn id<__Via>(
+                mut self,
+                id: impl rt::IntoOptional<String, __Via>,
+            ) -> Self {
+                self.id = rt::IntoOptional::into_optional(id);
+                self
+            }
+        }
+        impl rt::Decode for TeamReferenceRequest {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                json.members(
+                    &["id", "type"],
+                    &mut [&mut id, &mut rt::Constant::new("\"team_reference\"")],
+                )?;
+                let (Some(id),) = (id,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { id })
+            }
+        }
+        impl rt::Encode for TeamReferenceRequest {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("type", "\"team_reference\"");
+                object.optional("id", &self.id);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Sent in requests; it has no read-only properties. Always sends `"type": "email"`.
+        ///
+        /// Described at `#/components/schemas/Email`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct EmailRequest {
+            pub address: String,
+        }
+        impl EmailRequest {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(address: impl Into<String>) -> Self {
+                Self { address: address.into() }
+            }
+        }
+        impl rt::Decode for EmailRequest {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut address = None;
+                json.members(
+                    &["address", "type"],
+                    &mut [&mut address, &mut rt::Constant::new("\"email\"")],
+                )?;
+                let (Some(address),) = (address,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { address })
+            }
+        }
+        impl rt::Encode for EmailRequest {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("type", "\"email\"");
+                object.field("address", &self.address);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Sent in requests; it has no read-only properties.
+        ///
+        /// Described at `#/components/schemas/Phone`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct PhoneRequest {
+            pub r#type: PhoneType,
+            pub number: String,
+        }
+        impl PhoneRequest {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(r#type: PhoneType, number: impl Into<String>) -> Self {
+                Self {
+                    r#type,
+                    number: number.into(),
+                }
+            }
+        }
+        impl rt::Decode for PhoneRequest {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut r#type = None;
+                let mut number = None;
+                json.members(&["type", "number"], &mut [&mut r#type, &mut number])?;
+                let (Some(r#type), Some(number)) = (r#type, number) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { r#type, number })
+            }
+        }
+        impl rt::Encode for PhoneRequest {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("type", &self.r#type);
+                object.field("number", &self.number);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Sent in requests; it has no read-only properties.
+        ///
+        /// Described at `#/components/schemas/Alert/properties/contact`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum AlertContactRequest {
+            /// An object.
+            Email(EmailRequest),
+            /// An object.
+            Phone(PhoneRequest),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<EmailRequest> for AlertContactRequest {
+            fn from(it: EmailRequest) -> Self {
+                Self::Email(it)
+            }
+        }
+        impl ::core::convert::From<PhoneRequest> for AlertContactRequest {
+            fn from(it: PhoneRequest) -> Self {
+                Self::Phone(it)
+            }
+        }
+        impl rt::Decode for AlertContactRequest {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["type"])?;
+                match tag_0.as_text() {
+                    Some("email") => json.read().map(Self::Email),
+                    Some("call") | Some("sms") => json.read().map(Self::Phone),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for AlertContactRequest {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Email(it) => rt::Encode::encode(it, json),
+                    Self::Phone(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        rt::serde_bridge! {
+            Alert, TeamReference, Email, Phone, AlertContact, PhoneType, AlertRequest,
+            TeamReferenceRequest, EmailRequest, PhoneRequest, AlertContactRequest
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `POST /alerts`
+            ///
+            /// Described at `#/paths/~1alerts/post`.
+            pub fn create_alert(
+                &self,
+                body: types::AlertRequest,
+            ) -> rt::Call<'_, types::Alert, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "create_alert",
+                            method: rt::Method::POST,
+                            path: "/alerts",
+                            security: &[],
+                        },
+                    )
+                    .json(&body)
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,4 +1,3 @@
-/// A client of References of every kind, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,346 +9,307 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "References of every kind",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
-    ///
-    /// Described at `#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct GetAResponse200 {
-        pub n: Option<i64>,
-    }
-    impl weld::Decode for GetAResponse200 {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut n = None;
-            json.members(&["n"], &mut [&mut n])?;
-            let (Some(n),) = (n,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { n })
-        }
-    }
-    impl weld::Encode for GetAResponse200 {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("n", &self.n);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/All`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct All {
-        pub a: Option<PathsAIdGetResponses200ContentApplicationJsonSchema>,
-        pub anchored: Option<Size>,
-        pub identified: Option<Box_>,
-        pub local: Option<Local>,
-        pub twice: Option<Other>,
-        /// Words beside a reference count.
-        pub beside: Option<Size>,
-        /// The property `$ref`.
-        pub r#ref: Option<String>,
-    }
-    impl weld::Decode for All {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut a = None;
-            let mut anchored = None;
-            let mut identified = None;
-            let mut local = None;
-            let mut twice = None;
-            let mut beside = None;
-            let mut r#ref = None;
-            json.members(
-                &["a", "anchored", "identified", "local", "twice", "beside", "$ref"],
-                &mut [
-                    &mut a,
-                    &mut anchored,
-                    &mut identified,
-                    &mut local,
-                    &mut twice,
-                    &mut beside,
-                    &mut r#ref,
-                ],
-            )?;
-            let (
-                Some(a),
-                Some(anchored),
-                Some(identified),
-                Some(local),
-                Some(twice),
-                Some(beside),
-                Some(r#ref),
-            ) = (a, anchored, identified, local, twice, beside, r#ref) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                a,
-                anchored,
-                identified,
-                local,
-                twice,
-                beside,
-                r#ref,
-            })
-        }
-    }
-    impl weld::Encode for All {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("a", &self.a);
-            object.optional("anchored", &self.anchored);
-            object.optional("identified", &self.identified);
-            object.optional("local", &self.local);
-            object.optional("twice", &self.twice);
-            object.optional("beside", &self.beside);
-            object.optional("$ref", &self.r#ref);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct PathsAIdGetResponses200ContentApplicationJsonSchema {
-        pub n: Option<i64>,
-    }
-    impl weld::Decode for PathsAIdGetResponses200ContentApplicationJsonSchema {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut n = None;
-            json.members(&["n"], &mut [&mut n])?;
-            let (Some(n),) = (n,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { n })
-        }
-    }
-    impl weld::Encode for PathsAIdGetResponses200ContentApplicationJsonSchema {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("n", &self.n);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Size`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Size {
-        pub width: Option<f64>,
-    }
-    impl weld::Decode for Size {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut width = None;
-            json.members(&["width"], &mut [&mut width])?;
-            let (Some(width),) = (width,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { width })
-        }
-    }
-    impl weld::Encode for Size {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("width", &self.width);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Box`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Box_ {
-        pub lid: Option<Lid>,
-        pub size: Option<Size>,
-        pub next: Option<Box<Box_>>,
-    }
-    impl weld::Decode for Box_ {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut lid = None;
-            let mut size = None;
-            let mut next = None;
-            json.members(
-                &["lid", "size", "next"],
-                &mut [&mut lid, &mut size, &mut next],
-            )?;
-            let (Some(lid), Some(size), Some(next)) = (lid, size, next) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { lid, size, next })
-        }
-    }
-    impl weld::Encode for Box_ {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("lid", &self.lid);
-            object.optional("size", &self.size);
-            object.optional("next", &self.next);
-            object.end();
-        }
-    }
-    /// One of several strings.
-    ///
-    /// Described at `#/components/schemas/All/$defs/Local`.
-    #[derive(Debug, Clone)]
-    #[non_exhaustive]
-    pub enum Local {
-        /// `"here"`.
-        Here,
-        /// A value that the description does not list.
-        Unknown(String),
-    }
-    weld::open_enum! {
-        Local { Here = "here" }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Other`.
-    pub type Other = Size;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Box/$defs/Lid`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Lid {
-        pub open: Option<bool>,
-    }
-    impl weld::Decode for Lid {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut open = None;
-            json.members(&["open"], &mut [&mut open])?;
-            let (Some(open),) = (open,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { open })
-        }
-    }
-    impl weld::Encode for Lid {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("open", &self.open);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        GetAResponse200, All, PathsAIdGetResponses200ContentApplicationJsonSchema, Size,
-        Box_, Local, Lid
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of References of every kind, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /a/{id}`
-        ///
-        /// Described at `#/paths/~1a~1{id}/get`.
-        ///
-        /// # Parameters
-        ///
-        /// - `id`
-        pub fn get_a(
-            &self,
-            id: &str,
-        ) -> weld::Call<'_, types::GetAResponse200, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_a",
-                        method: weld::Method::GET,
-                        path: "/a/{id}",
-                        security: &[],
-                    },
-                )
-                .path("id", id, weld::SIMPLE)
-                .call()
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "References of every kind",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
         }
-        /// `GET /b`
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1b/get`.
-        pub fn get_b(&self) -> weld::Call<'_, types::All, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_b",
-                        method: weld::Method::GET,
-                        path: "/b",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct GetAResponse200 {
+            pub n: Option<i64>,
+        }
+        impl rt::Decode for GetAResponse200 {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut n = None;
+                json.members(&["n"], &mut [&mut n])?;
+                let (Some(n),) = (n,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { n })
+            }
+        }
+        impl rt::Encode for GetAResponse200 {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("n", &self.n);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/All`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct All {
+            pub a: Option<PathsAIdGetResponses200ContentApplicationJsonSchema>,
+            pub anchored: Option<Size>,
+            pub identified: Option<Box_>,
+            pub local: Option<Local>,
+            pub twice: Option<Other>,
+            /// Words beside a reference count.
+            pub beside: Option<Size>,
+            /// The property `$ref`.
+            pub r#ref: Option<String>,
+        }
+        impl rt::Decode for All {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut a = None;
+                let mut anchored = None;
+                let mut identified = None;
+                let mut local = None;
+                let mut twice = None;
+                let mut beside = None;
+                let mut r#ref = None;
+                json.members(
+                    &["a", "anchored", "identified", "local", "twice", "beside", "$ref"],
+                    &mut [
+                        &mut a,
+                        &mut anchored,
+                        &mut identified,
+                        &mut local,
+                        &mut twice,
+                        &mut beside,
+                        &mut r#ref,
+                    ],
+                )?;
+                let (
+                    Some(a),
+                    Some(anchored),
+                    Some(identified),
+                    Some(local),
+                    Some(twice),
+                    Some(beside),
+                    Some(r#ref),
+                ) = (a, anchored, identified, local, twice, beside, r#ref) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    a,
+                    anchored,
+                    identified,
+                    local,
+                    twice,
+                    beside,
+                    r#ref,
+                })
+            }
+        }
+        impl rt::Encode for All {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("a", &self.a);
+                object.optional("anchored", &self.anchored);
+                object.optional("identified", &self.identified);
+                object.optional("local", &self.local);
+                object.optional("twice", &self.twice);
+                object.optional("beside", &self.beside);
+                object.optional("$ref", &self.r#ref);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct PathsAIdGetResponses200ContentApplicationJsonSchema {
+            pub n: Option<i64>,
+        }
+        impl rt::Decode for PathsAIdGetResponses200ContentApplicationJsonSchema {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut n = None;
+                json.members(&["n"], &mut [&mut n])?;
+                let (Some(n),) = (n,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { n })
+            }
+        }
+        impl rt::Encode for PathsAIdGetResponses200ContentApplicationJsonSchema {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("n", &self.n);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Size`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Size {
+            pub width: Option<f64>,
+        }
+        impl rt::Decode for Size {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut width = None;
+                json.members(&["width"], &mut [&mut width])?;
+                let (Some(width),) = (width,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { width })
+            }
+        }
+        impl rt::Encode for Size {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("width", &self.width);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Box`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Box_ {
+            pub lid: Option<Lid>,
+            pub size: Option<Size>,
+            pub next: Option<Box<Box_>>,
+        }
+        impl rt::Decode for Box_ {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut lid = None;
+                let mut size = None;
+                let mut next = None;
+                json.members(
+                    &["lid", "size", "next"],
+                    &mut [&mut lid, &mut size, &mut next],
+                )?;
+                let (Some(lid), Some(size), Some(next)) = (lid, size, next) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { lid, size, next })
+            }
+        }
+        impl rt::Encode for Box_ {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("lid", &self.lid);
+                object.optional("size", &self.size);
+                object.optional("next", &self.next);
+                object.end();
+            }
+        }
+        /// One of several strings.
+        ///
+        /// Described at `#/components/schemas/All/$defs/Local`.
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum Local {
+            /// `"here"`.
+            Here,
+            /// A value that the description does not list.
+            Unknown(String),
+        }
+        rt::open_enum! {
+            Local { Here = "here" }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Other`.
+        pub type Other = Size;
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Box/$defs/Lid`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Lid {
+            pub open: Option<bool>,
+        }
+        impl rt::Decode for Lid {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut open = None;
+                json.members(&["open"], &mut [&mut open])?;
+                let (Some(open),) = (open,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { open })
+            }
+        }
+        impl rt::Encode for Lid {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("open", &self.open);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            GetAResponse200, All, PathsAIdGetResponses200ContentApplicationJsonSchema,
+            Size, Box_, Local, Lid
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /a/{id}`
+            ///
+            /// Described at `#/paths/~1a~1{id}/get`.
+            ///
+            /// # Parameters
+            ///
+            /// - `id`
+            pub fn get_a(
+                &self,
+                id: &str,
+            ) -> rt::Call<'_, types::GetAResponse200, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_a",
+                            method: rt::Method::GET,
+                            path: "/a/{id}",
+                            security: &[],
+                        },
+                    )
+                    .path("id", id, rt::SIMPLE)
+                    .call()
+            }
+            /// `GET /b`
+            ///
+            /// Described at `#/paths/~1b/get`.
+            pub fn get_b(&self) -> rt::Call<'_, types::All, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_b",
+                            method: rt::Method::GET,
+                            path: "/b",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,9 +1,3 @@
-/// A client of Members that are required and not described, version 1.
-///
-/// # Findings
-///
-/// - untyped at `#/components/schemas/Box/properties/misspelled/required`: `required` names `lenght`, which is not among the `properties`; the type of `lenght` is any JSON
-/// - untyped at `#/components/schemas/Box/required`: `required` names `kind`, which is not among the `properties`; the type of `kind` is any JSON
 #[allow(
     dead_code,
     deprecated,
@@ -15,350 +9,324 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Members that are required and not described",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Members that are required and not described, version 1.
     ///
-    /// Described at `#/components/schemas/Box`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Box_ {
-        pub name: Option<String>,
-        pub note: Option<weld::Value>,
-        pub mark: Option<()>,
-        pub anything: weld::Presence<Anything>,
-        pub counts: Option<BoxCounts>,
-        pub misspelled: Option<BoxMisspelled>,
-        /// Required, but without a schema in the description.
-        pub kind: weld::Value,
-    }
-    impl Box_ {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(kind: impl Into<weld::Value>) -> Self {
-            Self {
-                name: None,
-                note: None,
-                mark: None,
-                anything: weld::Presence::Absent,
-                counts: None,
-                misspelled: None,
-                kind: kind.into(),
-            }
-        }
-        /// Sets [`name`](field@Self::name).
-        #[must_use]
-        pub fn name<__Via>(
-            mut self,
-            name: impl weld::IntoOptional<String, __Via>,
-        ) -> Self {
-            self.name = weld::IntoOptional::into_optional(name);
-            self
-        }
-        /// Sets [`note`](field@Self::note).
-        #[must_use]
-        pub fn note(mut self, note: impl Into<weld::Value>) -> Self {
-            self.note = Some(note.into());
-            self
-        }
-        /// Sets [`mark`](field@Self::mark).
-        #[must_use]
-        pub fn mark(mut self, mark: ()) -> Self {
-            self.mark = Some(mark);
-            self
-        }
-        /// Sets [`anything`](field@Self::anything).
-        #[must_use]
-        pub fn anything(mut self, anything: impl Into<Anything>) -> Self {
-            self.anything = weld::Presence::Value(anything.into());
-            self
-        }
-        /// Sets [`anything`](field@Self::anything) to `null`, which differs from an absent property.
-        #[must_use]
-        pub fn anything_null(mut self) -> Self {
-            self.anything = weld::Presence::Null;
-            self
-        }
-        /// Sets [`counts`](field@Self::counts).
-        #[must_use]
-        pub fn counts(mut self, counts: BoxCounts) -> Self {
-            self.counts = Some(counts);
-            self
-        }
-        /// Sets [`misspelled`](field@Self::misspelled).
-        #[must_use]
-        pub fn misspelled(mut self, misspelled: BoxMisspelled) -> Self {
-            self.misspelled = Some(misspelled);
-            self
-        }
-    }
-    impl weld::Decode for Box_ {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            let mut note = None;
-            let mut mark = None;
-            let mut anything = None;
-            let mut counts = None;
-            let mut misspelled = None;
-            let mut kind = None;
-            json.members(
-                &["name", "note", "mark", "anything", "counts", "misspelled", "kind"],
-                &mut [
-                    &mut name,
-                    &mut weld::NullSlot(&mut note),
-                    &mut weld::NullSlot(&mut mark),
-                    &mut anything,
-                    &mut counts,
-                    &mut misspelled,
-                    &mut kind,
-                ],
-            )?;
-            let (
-                Some(name),
-                Some(note),
-                Some(mark),
-                Some(anything),
-                Some(counts),
-                Some(misspelled),
-                Some(kind),
-            ) = (name, note, mark, anything, counts, misspelled, kind) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                name,
-                note,
-                mark,
-                anything,
-                counts,
-                misspelled,
-                kind,
-            })
-        }
-    }
-    impl weld::Encode for Box_ {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("name", &self.name);
-            object.optional("note", &self.note);
-            object.optional("mark", &self.mark);
-            object.optional("anything", &self.anything);
-            object.optional("counts", &self.counts);
-            object.optional("misspelled", &self.misspelled);
-            object.field("kind", &self.kind);
-            object.end();
-        }
-    }
-    /// Any JSON value.
+    /// # Findings
     ///
-    /// Described at `#/components/schemas/Anything`.
-    pub type Anything = weld::Value;
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Box/properties/counts`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct BoxCounts {
-        pub one: Option<i64>,
-        /// Required, but without a schema in the description.
-        pub all: i64,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, i64>,
-    }
-    impl BoxCounts {
-        /// Creates a value with the required properties.
-        #[must_use]
-        pub fn new(all: i64) -> Self {
-            Self {
-                one: None,
-                all,
-                rest: ::std::collections::BTreeMap::new(),
-            }
-        }
-        /// Sets [`one`](field@Self::one).
-        #[must_use]
-        pub fn one(mut self, one: i64) -> Self {
-            self.one = Some(one);
-            self
-        }
-    }
-    impl weld::Decode for BoxCounts {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut one = None;
-            let mut all = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(&["one", "all"], &mut [&mut one, &mut all], &mut rest)?;
-            let (Some(one), Some(all)) = (one, all) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { one, all, rest })
-        }
-    }
-    impl weld::Encode for BoxCounts {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("one", &self.one);
-            object.field("all", &self.all);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Box/properties/misspelled`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct BoxMisspelled {
-        pub length: Option<i64>,
-        /// Required, but without a schema in the description.
-        pub lenght: Option<weld::Value>,
-    }
-    impl BoxMisspelled {
-        /// Creates a value without optional properties.
-        #[must_use]
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// Sets [`length`](field@Self::length).
-        #[must_use]
-        pub fn length(mut self, length: i64) -> Self {
-            self.length = Some(length);
-            self
-        }
-        /// Sets [`lenght`](field@Self::lenght).
-        #[must_use]
-        pub fn lenght(mut self, lenght: impl Into<weld::Value>) -> Self {
-            self.lenght = Some(lenght.into());
-            self
-        }
-    }
-    impl weld::Decode for BoxMisspelled {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut length = None;
-            let mut lenght = None;
-            json.members(
-                &["length", "lenght"],
-                &mut [&mut length, &mut weld::NullSlot(&mut lenght)],
-            )?;
-            let (Some(length), Some(lenght)) = (length, lenght) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { length, lenght })
-        }
-    }
-    impl weld::Encode for BoxMisspelled {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("length", &self.length);
-            object.optional("lenght", &self.lenght);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Box_, BoxCounts, BoxMisspelled
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+    /// - untyped at `#/components/schemas/Box/properties/misspelled/required`: `required` names `lenght`, which is not among the `properties`; the type of `lenght` is any JSON
+    /// - untyped at `#/components/schemas/Box/required`: `required` names `kind`, which is not among the `properties`; the type of `kind` is any JSON
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `PUT /box`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Members that are required and not described",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Box`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Box_ {
+            pub name: Option<String>,
+            pub note: Option<rt::Value>,
+            pub mark: Option<()>,
+            pub anything: rt::Presence<Anything>,
+            pub counts: Option<BoxCounts>,
+            pub misspelled: Option<BoxMisspelled>,
+            /// Required, but without a schema in the description.
+            pub kind: rt::Value,
+        }
+        impl Box_ {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(kind: impl Into<rt::Value>) -> Self {
+                Self {
+                    name: None,
+                    note: None,
+                    mark: None,
+                    anything: rt::Presence::Absent,
+                    counts: None,
+                    misspelled: None,
+                    kind: kind.into(),
+                }
+            }
+            /// Sets [`name`](field@Self::name).
+            #[must_use]
+            pub fn name<__Via>(
+                mut self,
+                name: impl rt::IntoOptional<String, __Via>,
+            ) -> Self {
+                self.name = rt::IntoOptional::into_optional(name);
+                self
+            }
+            /// Sets [`note`](field@Self::note).
+            #[must_use]
+            pub fn note(mut self, note: impl Into<rt::Value>) -> Self {
+                self.note = Some(note.into());
+                self
+            }
+            /// Sets [`mark`](field@Self::mark).
+            #[must_use]
+            pub fn mark(mut self, mark: ()) -> Self {
+                self.mark = Some(mark);
+                self
+            }
+            /// Sets [`anything`](field@Self::anything).
+            #[must_use]
+            pub fn anything(mut self, anything: impl Into<Anything>) -> Self {
+                self.anything = rt::Presence::Value(anything.into());
+                self
+            }
+            /// Sets [`anything`](field@Self::anything) to `null`, which differs from an absent property.
+            #[must_use]
+            pub fn anything_null(mut self) -> Self {
+                self.anything = rt::Presence::Null;
+                self
+            }
+            /// Sets [`counts`](field@Self::counts).
+            #[must_use]
+            pub fn counts(mut self, counts: BoxCounts) -> Self {
+                self.counts = Some(counts);
+                self
+            }
+            /// Sets [`misspelled`](field@Self::misspelled).
+            #[must_use]
+            pub fn misspelled(mut self, misspelled: BoxMisspelled) -> Self {
+                self.misspelled = Some(misspelled);
+                self
+            }
+        }
+        impl rt::Decode for Box_ {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                let mut note = None;
+                let mut mark = None;
+                let mut anything = None;
+                let mut counts = None;
+                let mut misspelled = None;
+                let mut kind = None;
+                json.members(
+                    &[
+                        "name",
+                        "note",
+                        "mark",
+                        "anything",
+                        "counts",
+                        "misspelled",
+                        "kind",
+                    ],
+                    &mut [
+                        &mut name,
+                        &mut rt::NullSlot(&mut note),
+                        &mut rt::NullSlot(&mut mark),
+                        &mut anything,
+                        &mut counts,
+                        &mut misspelled,
+                        &mut kind,
+                    ],
+                )?;
+                let (
+                    Some(name),
+                    Some(note),
+                    Some(mark),
+                    Some(anything),
+                    Some(counts),
+                    Some(misspelled),
+                    Some(kind),
+                ) = (name, note, mark, anything, counts, misspelled, kind) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    name,
+                    note,
+                    mark,
+                    anything,
+                    counts,
+                    misspelled,
+                    kind,
+                })
+            }
+        }
+        impl rt::Encode for Box_ {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("name", &self.name);
+                object.optional("note", &self.note);
+                object.optional("mark", &self.mark);
+                object.optional("anything", &self.anything);
+                object.optional("counts", &self.counts);
+                object.optional("misspelled", &self.misspelled);
+                object.field("kind", &self.kind);
+                object.end();
+            }
+        }
+        /// Any JSON value.
+        ///
+        /// Described at `#/components/schemas/Anything`.
+        pub type Anything = rt::Value;
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Box/properties/counts`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct BoxCounts {
+            pub one: Option<i64>,
+            /// Required, but without a schema in the description.
+            pub all: i64,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, i64>,
+        }
+        impl BoxCounts {
+            /// Creates a value with the required properties.
+            #[must_use]
+            pub fn new(all: i64) -> Self {
+                Self {
+                    one: None,
+                    all,
+                    rest: ::std::collections::BTreeMap::new(),
+                }
+            }
+            /// Sets [`one`](field@Self::one).
+            #[must_use]
+            pub fn one(mut self, one: i64) -> Self {
+                self.one = Some(one);
+                self
+            }
+        }
+        impl rt::Decode for BoxCounts {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut one = None;
+                let mut all = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(&["one", "all"], &mut [&mut one, &mut all], &mut rest)?;
+                let (Some(one), Some(all)) = (one, all) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { one, all, rest })
+            }
+        }
+        impl rt::Encode for BoxCounts {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("one", &self.one);
+                object.field("all", &self.all);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Box/properties/misspelled`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct BoxMisspelled {
+            pub length: Option<i64>,
+            /// Required, but without a schema in the description.
+            pub lenght: Option<rt::Value>,
+        }
+        impl BoxMisspelled {
+            /// Creates a value without optional properties.
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+            /// Sets [`length`](field@Self::length).
+            #[must_use]
+            pub fn length(mut self, length: i64) -> Self {
+                self.length = Some(length);
+                self
+            }
+            /// Sets [`lenght`](field@Self::lenght).
+            #[must_use]
+            pub fn lenght(mut self, lenght: impl Into<rt::Value>) -> Self {
+                self.lenght = Some(lenght.into());
+                self
+            }
+        }
+        impl rt::Decode for BoxMisspelled {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut length = None;
+                let mut lenght = None;
+                json.members(
+                    &["length", "lenght"],
+                    &mut [&mut length, &mut rt::NullSlot(&mut lenght)],
+                )?;
+                let (Some(length), Some(lenght)) = (length, lenght) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { length, lenght })
+            }
+        }
+        impl rt::Encode for BoxMisspelled {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("length", &self.length);
+                object.optional("lenght", &self.lenght);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Box_, BoxCounts, BoxMisspelled
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `PUT /box`
+            ///
+            /// Described at `#/paths/~1box/put`.
+            pub fn put_box(&self) -> PutBox<'_> {
+                PutBox(
+                    self
+                        .0
+                        .request(
+                            &rt::Operation {
+                                id: "put_box",
+                                method: rt::Method::PUT,
+                                path: "/box",
+                                security: &[],
+                            },
+                        )
+                        .call(),
+                )
+            }
+        }
+        /// A call of `PUT /box` with optional parameters.
         ///
         /// Described at `#/paths/~1box/put`.
-        pub fn put_box(&self) -> PutBox<'_> {
-            PutBox(
+        #[must_use = "nothing is sent until this is awaited"]
+        pub struct PutBox<'c>(rt::Call<'c, types::Box_, rt::Undocumented>);
+        impl<'c> PutBox<'c> {
+            /// Sets the request body.
+            pub fn body(mut self, body: types::Box_) -> Self {
+                self.0.draft().json(&body);
                 self
-                    .0
-                    .request(
-                        &weld::Operation {
-                            id: "put_box",
-                            method: weld::Method::PUT,
-                            path: "/box",
-                            security: &[],
-                        },
-                    )
-                    .call(),
-            )
+            }
         }
+        rt::call_options!(PutBox, types::Box_, rt::Undocumented);
     }
-    /// A call of `PUT /box` with optional parameters.
-    ///
-    /// Described at `#/paths/~1box/put`.
-    #[must_use = "nothing is sent until this is awaited"]
-    pub struct PutBox<'c>(weld::Call<'c, types::Box_, weld::Undocumented>);
-    impl<'c> PutBox<'c> {
-        /// Sets the request body.
-        pub fn body(mut self, body: types::Box_) -> Self {
-            self.0.draft().json(&body);
-            self
-        }
-    }
-    weld::call_options!(PutBox, types::Box_, weld::Undocumented);
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

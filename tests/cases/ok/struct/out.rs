@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,151 +9,112 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// A thing.
-    ///
-    /// Described at `#/components/schemas/Thing`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Thing {
-        pub id: String,
-        /// At least `1`.
-        pub size: i32,
-        pub weight: Option<f64>,
-        pub tags: Option<Vec<String>>,
-        pub made: Option<weld::DateTime>,
-    }
-    impl weld::Decode for Thing {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut id = None;
-            let mut size = None;
-            let mut weight = None;
-            let mut tags = None;
-            let mut made = None;
-            json.members(
-                &["id", "size", "weight", "tags", "made"],
-                &mut [&mut id, &mut size, &mut weight, &mut tags, &mut made],
-            )?;
-            let (Some(id), Some(size), Some(weight), Some(tags), Some(made)) = (
-                id,
-                size,
-                weight,
-                tags,
-                made,
-            ) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                id,
-                size,
-                weight,
-                tags,
-                made,
-            })
-        }
-    }
-    impl weld::Encode for Thing {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("id", &self.id);
-            object.field("size", &self.size);
-            object.optional("weight", &self.weight);
-            object.optional("tags", &self.tags);
-            object.optional("made", &self.made);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Thing
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /thing`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// A thing.
         ///
-        /// Described at `#/paths/~1thing/get`.
-        pub fn get_thing(&self) -> weld::Call<'_, types::Thing, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_thing",
-                        method: weld::Method::GET,
-                        path: "/thing",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/Thing`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Thing {
+            pub id: String,
+            /// At least `1`.
+            pub size: i32,
+            pub weight: Option<f64>,
+            pub tags: Option<Vec<String>>,
+            pub made: Option<rt::DateTime>,
+        }
+        impl rt::Decode for Thing {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut id = None;
+                let mut size = None;
+                let mut weight = None;
+                let mut tags = None;
+                let mut made = None;
+                json.members(
+                    &["id", "size", "weight", "tags", "made"],
+                    &mut [&mut id, &mut size, &mut weight, &mut tags, &mut made],
+                )?;
+                let (Some(id), Some(size), Some(weight), Some(tags), Some(made)) = (
+                    id,
+                    size,
+                    weight,
+                    tags,
+                    made,
+                ) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    id,
+                    size,
+                    weight,
+                    tags,
+                    made,
+                })
+            }
+        }
+        impl rt::Encode for Thing {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("id", &self.id);
+                object.field("size", &self.size);
+                object.optional("weight", &self.weight);
+                object.optional("tags", &self.tags);
+                object.optional("made", &self.made);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Thing
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /thing`
+            ///
+            /// Described at `#/paths/~1thing/get`.
+            pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_thing",
+                            method: rt::Method::GET,
+                            path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

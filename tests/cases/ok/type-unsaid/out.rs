@@ -1,13 +1,3 @@
-/// A client of Types left unsaid, or said in other words, version 1.
-///
-/// # Findings
-///
-/// - forgiven at `#/components/schemas/It/properties/any/type`: `any` is not a JSON type; it is read as any value
-/// - forgiven at `#/components/schemas/It/properties/capital/type`: `String` is not a JSON type; it is read as `string`
-/// - forgiven at `#/components/schemas/It/properties/date/type`: `date` is not a JSON type; it is read as `string` in the format `date`
-/// - forgiven at `#/components/schemas/It/properties/empty/type`: \`\` is not a JSON type; it is read as any value
-/// - forgiven at `#/components/schemas/It/properties/file/type`: `file` is not a JSON type; it is read as `string` in the format `binary`
-/// - forgiven at `#/components/schemas/It/properties/int/type`: `int` is not a JSON type; it is read as `integer`
 #[allow(
     dead_code,
     deprecated,
@@ -19,401 +9,367 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Types left unsaid, or said in other words",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Types left unsaid, or said in other words, version 1.
     ///
-    /// Described at `#/components/schemas/It`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct It {
-        /// Characters, at least: `1`.
-        pub text: Option<String>,
-        /// Matches the regular expression `"^a"`.
-        pub matching: Option<String>,
-        /// More than `0`. At most `9`.
-        pub bounded: Option<f64>,
-        pub items: Option<Vec<String>>,
-        pub any_items: Option<Vec<weld::Value>>,
-        pub object: Option<ItObject>,
-        pub time: Option<weld::DateTime>,
-        /// Nothing is said.
-        pub nothing: Option<weld::Value>,
-        pub nullable: Option<ItNullable>,
-        pub int: Option<i64>,
-        pub capital: Option<String>,
-        pub date: Option<weld::Date>,
-        pub file: Option<String>,
-        pub any: Option<weld::Value>,
-        pub empty: Option<weld::Value>,
-        /// Format: `date-time`.
-        pub elsewhere: Option<i64>,
-        /// Items, at least: `0`.
-        pub unrestricted: Option<weld::Value>,
-        /// For example `"on"`.
-        pub status: Option<weld::Value>,
-        pub with_members: Option<::std::collections::BTreeMap<String, weld::Value>>,
-        pub of_two: Option<ItOfTwo>,
-    }
-    impl weld::Decode for It {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut text = None;
-            let mut matching = None;
-            let mut bounded = None;
-            let mut items = None;
-            let mut any_items = None;
-            let mut object = None;
-            let mut time = None;
-            let mut nothing = None;
-            let mut nullable = None;
-            let mut int = None;
-            let mut capital = None;
-            let mut date = None;
-            let mut file = None;
-            let mut any = None;
-            let mut empty = None;
-            let mut elsewhere = None;
-            let mut unrestricted = None;
-            let mut status = None;
-            let mut with_members = None;
-            let mut of_two = None;
-            json.members(
-                &[
-                    "text",
-                    "matching",
-                    "bounded",
-                    "items",
-                    "any_items",
-                    "object",
-                    "time",
-                    "nothing",
-                    "nullable",
-                    "int",
-                    "capital",
-                    "date",
-                    "file",
-                    "any",
-                    "empty",
-                    "elsewhere",
-                    "unrestricted",
-                    "status",
-                    "with_members",
-                    "of_two",
-                ],
-                &mut [
-                    &mut text,
-                    &mut matching,
-                    &mut bounded,
-                    &mut items,
-                    &mut any_items,
-                    &mut object,
-                    &mut time,
-                    &mut weld::NullSlot(&mut nothing),
-                    &mut nullable,
-                    &mut int,
-                    &mut capital,
-                    &mut date,
-                    &mut file,
-                    &mut weld::NullSlot(&mut any),
-                    &mut weld::NullSlot(&mut empty),
-                    &mut elsewhere,
-                    &mut weld::NullSlot(&mut unrestricted),
-                    &mut weld::NullSlot(&mut status),
-                    &mut with_members,
-                    &mut of_two,
-                ],
-            )?;
-            let (
-                Some(text),
-                Some(matching),
-                Some(bounded),
-                Some(items),
-                Some(any_items),
-                Some(object),
-                Some(time),
-                Some(nothing),
-                Some(nullable),
-                Some(int),
-                Some(capital),
-                Some(date),
-                Some(file),
-                Some(any),
-                Some(empty),
-                Some(elsewhere),
-                Some(unrestricted),
-                Some(status),
-                Some(with_members),
-                Some(of_two),
-            ) = (
-                text,
-                matching,
-                bounded,
-                items,
-                any_items,
-                object,
-                time,
-                nothing,
-                nullable,
-                int,
-                capital,
-                date,
-                file,
-                any,
-                empty,
-                elsewhere,
-                unrestricted,
-                status,
-                with_members,
-                of_two,
-            ) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                text,
-                matching,
-                bounded,
-                items,
-                any_items,
-                object,
-                time,
-                nothing,
-                nullable,
-                int,
-                capital,
-                date,
-                file,
-                any,
-                empty,
-                elsewhere,
-                unrestricted,
-                status,
-                with_members,
-                of_two,
-            })
-        }
-    }
-    impl weld::Encode for It {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("text", &self.text);
-            object.optional("matching", &self.matching);
-            object.optional("bounded", &self.bounded);
-            object.optional("items", &self.items);
-            object.optional("any_items", &self.any_items);
-            object.optional("object", &self.object);
-            object.optional("time", &self.time);
-            object.optional("nothing", &self.nothing);
-            object.optional("nullable", &self.nullable);
-            object.optional("int", &self.int);
-            object.optional("capital", &self.capital);
-            object.optional("date", &self.date);
-            object.optional("file", &self.file);
-            object.optional("any", &self.any);
-            object.optional("empty", &self.empty);
-            object.optional("elsewhere", &self.elsewhere);
-            object.optional("unrestricted", &self.unrestricted);
-            object.optional("status", &self.status);
-            object.optional("with_members", &self.with_members);
-            object.optional("of_two", &self.of_two);
-            object.end();
-        }
-    }
-    /// An object.
+    /// # Findings
     ///
-    /// Described at `#/components/schemas/It/properties/object`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ItObject {
-        pub a: i32,
-    }
-    impl weld::Decode for ItObject {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut a = None;
-            json.members(&["a"], &mut [&mut a])?;
-            let (Some(a),) = (a,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { a })
-        }
-    }
-    impl weld::Encode for ItObject {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("a", &self.a);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/It/properties/nullable`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ItNullable {
-        pub a: Option<String>,
-    }
-    impl weld::Decode for ItNullable {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut a = None;
-            json.members(&["a"], &mut [&mut a])?;
-            let (Some(a),) = (a,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { a })
-        }
-    }
-    impl weld::Encode for ItNullable {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("a", &self.a);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/It/properties/of_two`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum ItOfTwo {
-        /// An object with any property names.
-        Object(::std::collections::BTreeMap<String, weld::Value>),
-        /// An array.
-        Array(Vec<String>),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<::std::collections::BTreeMap<String, weld::Value>>
-    for ItOfTwo {
-        fn from(it: ::std::collections::BTreeMap<String, weld::Value>) -> Self {
-            Self::Object(it)
-        }
-    }
-    impl<const N: usize> ::core::convert::From<[(&str, weld::Value); N]> for ItOfTwo {
-        fn from(it: [(&str, weld::Value); N]) -> Self {
-            Self::Object(weld::map(it))
-        }
-    }
-    impl ::core::convert::From<Vec<String>> for ItOfTwo {
-        fn from(it: Vec<String>) -> Self {
-            Self::Array(it)
-        }
-    }
-    impl<const N: usize> ::core::convert::From<[&str; N]> for ItOfTwo {
-        fn from(it: [&str; N]) -> Self {
-            Self::Array(weld::list(it))
-        }
-    }
-    impl weld::Decode for ItOfTwo {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.kind()? {
-                weld::Kind::Array => json.fit(Self::Array, Self::Unknown),
-                weld::Kind::Object => json.fit(Self::Object, Self::Unknown),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "every type of JSON may be told apart"
-                )]
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for ItOfTwo {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Object(it) => weld::Encode::encode(it, json),
-                Self::Array(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    weld::serde_bridge! {
-        It, ItObject, ItNullable, ItOfTwo
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+    /// - forgiven at `#/components/schemas/It/properties/any/type`: `any` is not a JSON type; it is read as any value
+    /// - forgiven at `#/components/schemas/It/properties/capital/type`: `String` is not a JSON type; it is read as `string`
+    /// - forgiven at `#/components/schemas/It/properties/date/type`: `date` is not a JSON type; it is read as `string` in the format `date`
+    /// - forgiven at `#/components/schemas/It/properties/empty/type`: \`\` is not a JSON type; it is read as any value
+    /// - forgiven at `#/components/schemas/It/properties/file/type`: `file` is not a JSON type; it is read as `string` in the format `binary`
+    /// - forgiven at `#/components/schemas/It/properties/int/type`: `int` is not a JSON type; it is read as `integer`
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Types left unsaid, or said in other words",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1/get`.
-        pub fn get(&self) -> weld::Call<'_, types::It, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get",
-                        method: weld::Method::GET,
-                        path: "/",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/It`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct It {
+            /// Characters, at least: `1`.
+            pub text: Option<String>,
+            /// Matches the regular expression `"^a"`.
+            pub matching: Option<String>,
+            /// More than `0`. At most `9`.
+            pub bounded: Option<f64>,
+            pub items: Option<Vec<String>>,
+            pub any_items: Option<Vec<rt::Value>>,
+            pub object: Option<ItObject>,
+            pub time: Option<rt::DateTime>,
+            /// Nothing is said.
+            pub nothing: Option<rt::Value>,
+            pub nullable: Option<ItNullable>,
+            pub int: Option<i64>,
+            pub capital: Option<String>,
+            pub date: Option<rt::Date>,
+            pub file: Option<String>,
+            pub any: Option<rt::Value>,
+            pub empty: Option<rt::Value>,
+            /// Format: `date-time`.
+            pub elsewhere: Option<i64>,
+            /// Items, at least: `0`.
+            pub unrestricted: Option<rt::Value>,
+            /// For example `"on"`.
+            pub status: Option<rt::Value>,
+            pub with_members: Option<::std::collections::BTreeMap<String, rt::Value>>,
+            pub of_two: Option<ItOfTwo>,
+        }
+        impl rt::Decode for It {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut text = None;
+                let mut matching = None;
+                let mut bounded = None;
+                let mut items = None;
+                let mut any_items = None;
+                let mut object = None;
+                let mut time = None;
+                let mut nothing = None;
+                let mut nullable = None;
+                let mut int = None;
+                let mut capital = None;
+                let mut date = None;
+                let mut file = None;
+                let mut any = None;
+                let mut empty = None;
+                let mut elsewhere = None;
+                let mut unrestricted = None;
+                let mut status = None;
+                let mut with_members = None;
+                let mut of_two = None;
+                json.members(
+                    &[
+                        "text",
+                        "matching",
+                        "bounded",
+                        "items",
+                        "any_items",
+                        "object",
+                        "time",
+                        "nothing",
+                        "nullable",
+                        "int",
+                        "capital",
+                        "date",
+                        "file",
+                        "any",
+                        "empty",
+                        "elsewhere",
+                        "unrestricted",
+                        "status",
+                        "with_members",
+                        "of_two",
+                    ],
+                    &mut [
+                        &mut text,
+                        &mut matching,
+                        &mut bounded,
+                        &mut items,
+                        &mut any_items,
+                        &mut object,
+                        &mut time,
+                        &mut rt::NullSlot(&mut nothing),
+                        &mut nullable,
+                        &mut int,
+                        &mut capital,
+                        &mut date,
+                        &mut file,
+                        &mut rt::NullSlot(&mut any),
+                        &mut rt::NullSlot(&mut empty),
+                        &mut elsewhere,
+                        &mut rt::NullSlot(&mut unrestricted),
+                        &mut rt::NullSlot(&mut status),
+                        &mut with_members,
+                        &mut of_two,
+                    ],
+                )?;
+                let (
+                    Some(text),
+                    Some(matching),
+                    Some(bounded),
+                    Some(items),
+                    Some(any_items),
+                    Some(object),
+                    Some(time),
+                    Some(nothing),
+                    Some(nullable),
+                    Some(int),
+                    Some(capital),
+                    Some(date),
+                    Some(file),
+                    Some(any),
+                    Some(empty),
+                    Some(elsewhere),
+                    Some(unrestricted),
+                    Some(status),
+                    Some(with_members),
+                    Some(of_two),
+                ) = (
+                    text,
+                    matching,
+                    bounded,
+                    items,
+                    any_items,
+                    object,
+                    time,
+                    nothing,
+                    nullable,
+                    int,
+                    capital,
+                    date,
+                    file,
+                    any,
+                    empty,
+                    elsewhere,
+                    unrestricted,
+                    status,
+                    with_members,
+                    of_two,
+                ) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    text,
+                    matching,
+                    bounded,
+                    items,
+                    any_items,
+                    object,
+                    time,
+                    nothing,
+                    nullable,
+                    int,
+                    capital,
+                    date,
+                    file,
+                    any,
+                    empty,
+                    elsewhere,
+                    unrestricted,
+                    status,
+                    with_members,
+                    of_two,
+                })
+            }
+        }
+        impl rt::Encode for It {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("text", &self.text);
+                object.optional("matching", &self.matching);
+                object.optional("bounded", &self.bounded);
+                object.optional("items", &self.items);
+                object.optional("any_items", &self.any_items);
+                object.optional("object", &self.object);
+                object.optional("time", &self.time);
+                object.optional("nothing", &self.nothing);
+                object.optional("nullable", &self.nullable);
+                object.optional("int", &self.int);
+                object.optional("capital", &self.capital);
+                object.optional("date", &self.date);
+                object.optional("file", &self.file);
+                object.optional("any", &self.any);
+                object.optional("empty", &self.empty);
+                object.optional("elsewhere", &self.elsewhere);
+                object.optional("unrestricted", &self.unrestricted);
+                object.optional("status", &self.status);
+                object.optional("with_members", &self.with_members);
+                object.optional("of_two", &self.of_two);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/It/properties/object`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct ItObject {
+            pub a: i32,
+        }
+        impl rt::Decode for ItObject {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut a = None;
+                json.members(&["a"], &mut [&mut a])?;
+                let (Some(a),) = (a,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { a })
+            }
+        }
+        impl rt::Encode for ItObject {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("a", &self.a);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/It/properties/nullable`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ItNullable {
+            pub a: Option<String>,
+        }
+        impl rt::Decode for ItNullable {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut a = None;
+                json.members(&["a"], &mut [&mut a])?;
+                let (Some(a),) = (a,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { a })
+            }
+        }
+        impl rt::Encode for ItNullable {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("a", &self.a);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/It/properties/of_two`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum ItOfTwo {
+            /// An object with any property names.
+            Object(::std::collections::BTreeMap<String, rt::Value>),
+            /// An array.
+            Array(Vec<String>),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<::std::collections::BTreeMap<String, rt::Value>>
+        for ItOfTwo {
+            fn from(it: ::std::collections::BTreeMap<String, rt::Value>) -> Self {
+                Self::Object(it)
+            }
+        }
+        impl<const N: usize> ::core::convert::From<[(&str, rt::Value); N]> for ItOfTwo {
+            fn from(it: [(&str, rt::Value); N]) -> Self {
+                Self::Object(rt::map(it))
+            }
+        }
+        impl ::core::convert::From<Vec<String>> for ItOfTwo {
+            fn from(it: Vec<String>) -> Self {
+                Self::Array(it)
+            }
+        }
+        impl<const N: usize> ::core::convert::From<[&str; N]> for ItOfTwo {
+            fn from(it: [&str; N]) -> Self {
+                Self::Array(rt::list(it))
+            }
+        }
+        impl rt::Decode for ItOfTwo {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                match json.kind()? {
+                    rt::Kind::Array => json.fit(Self::Array, Self::Unknown),
+                    rt::Kind::Object => json.fit(Self::Object, Self::Unknown),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for ItOfTwo {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Object(it) => rt::Encode::encode(it, json),
+                    Self::Array(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        rt::serde_bridge! {
+            It, ItObject, ItNullable, ItOfTwo
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /`
+            ///
+            /// Described at `#/paths/~1/get`.
+            pub fn get(&self) -> rt::Call<'_, types::It, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get",
+                            method: rt::Method::GET,
+                            path: "/",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,4 +1,3 @@
-/// A client of Case, version 1.
 #[allow(
     dead_code,
     deprecated,
@@ -10,464 +9,429 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// Action.
-    ///
-    /// Described at `#/components/schemas/Action`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum Action {
-        /// Presses.
-        Press(ActionPress),
-        /// press
-        WithTimes(ActionWithTimes),
-        /// Wait
-        Wait(ActionWait),
-        /// An object.
-        WithScript(ActionWithScript),
-        /// An object.
-        WithKeyAndScript(ActionWithKeyAndScript),
-        /// By name
-        ByName(ActionByName),
-        /// Action
-        Page(ActionPage),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl Action {
-        /// Returns `at`.
-        ///
-        /// `None` if absent, and for `Unknown`.
-        #[must_use]
-        pub fn at(&self) -> Option<&str> {
-            match self {
-                Self::Press(it) => it.at.as_deref(),
-                Self::WithTimes(it) => it.at.as_deref(),
-                Self::Wait(it) => it.at.as_deref(),
-                Self::WithScript(it) => it.at.as_deref(),
-                Self::WithKeyAndScript(it) => it.at.as_deref(),
-                Self::ByName(it) => it.at.as_deref(),
-                Self::Page(it) => it.at.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    impl ::core::convert::From<ActionPress> for Action {
-        fn from(it: ActionPress) -> Self {
-            Self::Press(it)
-        }
-    }
-    impl ::core::convert::From<ActionWithTimes> for Action {
-        fn from(it: ActionWithTimes) -> Self {
-            Self::WithTimes(it)
-        }
-    }
-    impl ::core::convert::From<ActionWait> for Action {
-        fn from(it: ActionWait) -> Self {
-            Self::Wait(it)
-        }
-    }
-    impl ::core::convert::From<ActionWithScript> for Action {
-        fn from(it: ActionWithScript) -> Self {
-            Self::WithScript(it)
-        }
-    }
-    impl ::core::convert::From<ActionWithKeyAndScript> for Action {
-        fn from(it: ActionWithKeyAndScript) -> Self {
-            Self::WithKeyAndScript(it)
-        }
-    }
-    impl ::core::convert::From<ActionByName> for Action {
-        fn from(it: ActionByName) -> Self {
-            Self::ByName(it)
-        }
-    }
-    impl ::core::convert::From<ActionPage> for Action {
-        fn from(it: ActionPage) -> Self {
-            Self::Page(it)
-        }
-    }
-    impl weld::Decode for Action {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["seconds"])?;
-            let likely: &[usize] = if tag_0.is_absent() {
-                &[0, 1, 3, 4, 5, 6]
-            } else {
-                &[2]
-            };
-            json.likely(
-                likely,
-                7,
-                |json, it| match it {
-                    0 => json.read().map(Self::Press),
-                    1 => json.read().map(Self::WithTimes),
-                    2 => json.read().map(Self::Wait),
-                    3 => json.read().map(Self::WithScript),
-                    4 => json.read().map(Self::WithKeyAndScript),
-                    5 => json.read().map(Self::ByName),
-                    _ => json.read().map(Self::Page),
-                },
-                Self::Unknown,
-            )
-        }
-    }
-    impl weld::Encode for Action {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Press(it) => weld::Encode::encode(it, json),
-                Self::WithTimes(it) => weld::Encode::encode(it, json),
-                Self::Wait(it) => weld::Encode::encode(it, json),
-                Self::WithScript(it) => weld::Encode::encode(it, json),
-                Self::WithKeyAndScript(it) => weld::Encode::encode(it, json),
-                Self::ByName(it) => weld::Encode::encode(it, json),
-                Self::Page(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// Press.
-    ///
-    /// Presses.
-    ///
-    /// Described at `#/components/schemas/Action/anyOf/0`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ActionPress {
-        pub key: Option<String>,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionPress {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut key = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(&["key", "at"], &mut [&mut key, &mut at], &mut rest)?;
-            let (Some(key), Some(at)) = (key, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { key, at, rest })
-        }
-    }
-    impl weld::Encode for ActionPress {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("key", &self.key);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// press.
-    ///
-    /// Described at `#/components/schemas/Action/anyOf/1`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ActionWithTimes {
-        pub key: Option<String>,
-        pub times: Option<i64>,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionWithTimes {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut key = None;
-            let mut times = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(
-                &["key", "times", "at"],
-                &mut [&mut key, &mut times, &mut at],
-                &mut rest,
-            )?;
-            let (Some(key), Some(times), Some(at)) = (key, times, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { key, times, at, rest })
-        }
-    }
-    impl weld::Encode for ActionWithTimes {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("key", &self.key);
-            object.optional("times", &self.times);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// Wait.
-    ///
-    /// Described at `#/components/schemas/Action/anyOf/2`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ActionWait {
-        pub seconds: i64,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionWait {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut seconds = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(
-                &["seconds", "at"],
-                &mut [&mut seconds, &mut at],
-                &mut rest,
-            )?;
-            let (Some(seconds), Some(at)) = (seconds, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { seconds, at, rest })
-        }
-    }
-    impl weld::Encode for ActionWait {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("seconds", &self.seconds);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Action/anyOf/3`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ActionWithScript {
-        pub script: Option<String>,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionWithScript {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut script = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(&["script", "at"], &mut [&mut script, &mut at], &mut rest)?;
-            let (Some(script), Some(at)) = (script, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { script, at, rest })
-        }
-    }
-    impl weld::Encode for ActionWithScript {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("script", &self.script);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Action/anyOf/4`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ActionWithKeyAndScript {
-        pub key: Option<String>,
-        pub script: Option<i64>,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionWithKeyAndScript {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut key = None;
-            let mut script = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(
-                &["key", "script", "at"],
-                &mut [&mut key, &mut script, &mut at],
-                &mut rest,
-            )?;
-            let (Some(key), Some(script), Some(at)) = (key, script, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { key, script, at, rest })
-        }
-    }
-    impl weld::Encode for ActionWithKeyAndScript {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("key", &self.key);
-            object.optional("script", &self.script);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// By name.
-    ///
-    /// Described at `#/components/schemas/Action/anyOf/5`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ActionByName {
-        pub name: Option<String>,
-        pub page: Option<i64>,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionByName {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut name = None;
-            let mut page = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(
-                &["name", "page", "at"],
-                &mut [&mut name, &mut page, &mut at],
-                &mut rest,
-            )?;
-            let (Some(name), Some(page), Some(at)) = (name, page, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { name, page, at, rest })
-        }
-    }
-    impl weld::Encode for ActionByName {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("name", &self.name);
-            object.optional("page", &self.page);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    /// Action.
-    ///
-    /// Described at `#/components/schemas/Action`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct ActionPage {
-        pub page: Option<i64>,
-        pub at: Option<String>,
-        /// Properties without a field of their own.
-        pub rest: ::std::collections::BTreeMap<String, weld::Value>,
-    }
-    impl weld::Decode for ActionPage {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut page = None;
-            let mut at = None;
-            let mut rest = ::std::collections::BTreeMap::new();
-            json.members_and(&["page", "at"], &mut [&mut page, &mut at], &mut rest)?;
-            let (Some(page), Some(at)) = (page, at) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { page, at, rest })
-        }
-    }
-    impl weld::Encode for ActionPage {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("page", &self.page);
-            object.optional("at", &self.at);
-            object.rest(&self.rest);
-            object.end();
-        }
-    }
-    weld::serde_bridge! {
-        Action, ActionPress, ActionWithTimes, ActionWait, ActionWithScript,
-        ActionWithKeyAndScript, ActionByName, ActionPage
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /action`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// Action.
         ///
-        /// Described at `#/paths/~1action/get`.
-        pub fn action(&self) -> weld::Call<'_, types::Action, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "action",
-                        method: weld::Method::GET,
-                        path: "/action",
-                        security: &[],
+        /// Described at `#/components/schemas/Action`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Action {
+            /// Presses.
+            Press(ActionPress),
+            /// press
+            WithTimes(ActionWithTimes),
+            /// Wait
+            Wait(ActionWait),
+            /// An object.
+            WithScript(ActionWithScript),
+            /// An object.
+            WithKeyAndScript(ActionWithKeyAndScript),
+            /// By name
+            ByName(ActionByName),
+            /// Action
+            Page(ActionPage),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl Action {
+            /// Returns `at`.
+            ///
+            /// `None` if absent, and for `Unknown`.
+            #[must_use]
+            pub fn at(&self) -> Option<&str> {
+                match self {
+                    Self::Press(it) => it.at.as_deref(),
+                    Self::WithTimes(it) => it.at.as_deref(),
+                    Self::Wait(it) => it.at.as_deref(),
+                    Self::WithScript(it) => it.at.as_deref(),
+                    Self::WithKeyAndScript(it) => it.at.as_deref(),
+                    Self::ByName(it) => it.at.as_deref(),
+                    Self::Page(it) => it.at.as_deref(),
+                    Self::Unknown(_) => None,
+                }
+            }
+        }
+        impl ::core::convert::From<ActionPress> for Action {
+            fn from(it: ActionPress) -> Self {
+                Self::Press(it)
+            }
+        }
+        impl ::core::convert::From<ActionWithTimes> for Action {
+            fn from(it: ActionWithTimes) -> Self {
+                Self::WithTimes(it)
+            }
+        }
+        impl ::core::convert::From<ActionWait> for Action {
+            fn from(it: ActionWait) -> Self {
+                Self::Wait(it)
+            }
+        }
+        impl ::core::convert::From<ActionWithScript> for Action {
+            fn from(it: ActionWithScript) -> Self {
+                Self::WithScript(it)
+            }
+        }
+        impl ::core::convert::From<ActionWithKeyAndScript> for Action {
+            fn from(it: ActionWithKeyAndScript) -> Self {
+                Self::WithKeyAndScript(it)
+            }
+        }
+        impl ::core::convert::From<ActionByName> for Action {
+            fn from(it: ActionByName) -> Self {
+                Self::ByName(it)
+            }
+        }
+        impl ::core::convert::From<ActionPage> for Action {
+            fn from(it: ActionPage) -> Self {
+                Self::Page(it)
+            }
+        }
+        impl rt::Decode for Action {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["seconds"])?;
+                let likely: &[usize] = if !tag_0.is_absent() {
+                    &[2]
+                } else {
+                    &[0, 1, 3, 4, 5, 6]
+                };
+                json.likely(
+                    likely,
+                    7,
+                    |json, it| match it {
+                        0 => json.read().map(Self::Press),
+                        1 => json.read().map(Self::WithTimes),
+                        2 => json.read().map(Self::Wait),
+                        3 => json.read().map(Self::WithScript),
+                        4 => json.read().map(Self::WithKeyAndScript),
+                        5 => json.read().map(Self::ByName),
+                        _ => json.read().map(Self::Page),
                     },
+                    Self::Unknown,
                 )
-                .call()
+            }
+        }
+        impl rt::Encode for Action {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Press(it) => rt::Encode::encode(it, json),
+                    Self::WithTimes(it) => rt::Encode::encode(it, json),
+                    Self::Wait(it) => rt::Encode::encode(it, json),
+                    Self::WithScript(it) => rt::Encode::encode(it, json),
+                    Self::WithKeyAndScript(it) => rt::Encode::encode(it, json),
+                    Self::ByName(it) => rt::Encode::encode(it, json),
+                    Self::Page(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// Press.
+        ///
+        /// Presses.
+        ///
+        /// Described at `#/components/schemas/Action/anyOf/0`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ActionPress {
+            pub key: Option<String>,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionPress {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut key = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(&["key", "at"], &mut [&mut key, &mut at], &mut rest)?;
+                let (Some(key), Some(at)) = (key, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { key, at, rest })
+            }
+        }
+        impl rt::Encode for ActionPress {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("key", &self.key);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// press.
+        ///
+        /// Described at `#/components/schemas/Action/anyOf/1`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ActionWithTimes {
+            pub key: Option<String>,
+            pub times: Option<i64>,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionWithTimes {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut key = None;
+                let mut times = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["key", "times", "at"],
+                    &mut [&mut key, &mut times, &mut at],
+                    &mut rest,
+                )?;
+                let (Some(key), Some(times), Some(at)) = (key, times, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { key, times, at, rest })
+            }
+        }
+        impl rt::Encode for ActionWithTimes {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("key", &self.key);
+                object.optional("times", &self.times);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// Wait.
+        ///
+        /// Described at `#/components/schemas/Action/anyOf/2`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct ActionWait {
+            pub seconds: i64,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionWait {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut seconds = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["seconds", "at"],
+                    &mut [&mut seconds, &mut at],
+                    &mut rest,
+                )?;
+                let (Some(seconds), Some(at)) = (seconds, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { seconds, at, rest })
+            }
+        }
+        impl rt::Encode for ActionWait {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("seconds", &self.seconds);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Action/anyOf/3`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ActionWithScript {
+            pub script: Option<String>,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionWithScript {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut script = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["script", "at"],
+                    &mut [&mut script, &mut at],
+                    &mut rest,
+                )?;
+                let (Some(script), Some(at)) = (script, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { script, at, rest })
+            }
+        }
+        impl rt::Encode for ActionWithScript {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("script", &self.script);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Action/anyOf/4`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ActionWithKeyAndScript {
+            pub key: Option<String>,
+            pub script: Option<i64>,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionWithKeyAndScript {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut key = None;
+                let mut script = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["key", "script", "at"],
+                    &mut [&mut key, &mut script, &mut at],
+                    &mut rest,
+                )?;
+                let (Some(key), Some(script), Some(at)) = (key, script, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { key, script, at, rest })
+            }
+        }
+        impl rt::Encode for ActionWithKeyAndScript {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("key", &self.key);
+                object.optional("script", &self.script);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// By name.
+        ///
+        /// Described at `#/components/schemas/Action/anyOf/5`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ActionByName {
+            pub name: Option<String>,
+            pub page: Option<i64>,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionByName {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut name = None;
+                let mut page = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["name", "page", "at"],
+                    &mut [&mut name, &mut page, &mut at],
+                    &mut rest,
+                )?;
+                let (Some(name), Some(page), Some(at)) = (name, page, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { name, page, at, rest })
+            }
+        }
+        impl rt::Encode for ActionByName {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("name", &self.name);
+                object.optional("page", &self.page);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        /// Action.
+        ///
+        /// Described at `#/components/schemas/Action`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct ActionPage {
+            pub page: Option<i64>,
+            pub at: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
+        }
+        impl rt::Decode for ActionPage {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut page = None;
+                let mut at = None;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(&["page", "at"], &mut [&mut page, &mut at], &mut rest)?;
+                let (Some(page), Some(at)) = (page, at) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { page, at, rest })
+            }
+        }
+        impl rt::Encode for ActionPage {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("page", &self.page);
+                object.optional("at", &self.at);
+                object.rest(&self.rest);
+                object.end();
+            }
+        }
+        rt::serde_bridge! {
+            Action, ActionPress, ActionWithTimes, ActionWait, ActionWithScript,
+            ActionWithKeyAndScript, ActionByName, ActionPage
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /action`
+            ///
+            /// Described at `#/paths/~1action/get`.
+            pub fn action(&self) -> rt::Call<'_, types::Action, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "action",
+                            method: rt::Method::GET,
+                            path: "/action",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -1,9 +1,3 @@
-/// A client of Lists of one alternative, version 1.
-///
-/// # Findings
-///
-/// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
-/// - forgiven at `#/components/schemas/Log/properties/target/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
 #[allow(
     dead_code,
     deprecated,
@@ -15,474 +9,436 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Lists of one alternative",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    /// An object.
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Lists of one alternative, version 1.
     ///
-    /// Described at `#/components/schemas/Log`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Log {
-        pub entries: Option<Vec<LogEntriesItem>>,
-        pub source: Option<LogSource>,
-        pub target: Option<LogTarget>,
-        pub first: Option<Created>,
-        pub last: Option<Created>,
-        pub plain: Option<Plain>,
-        pub mixed: Option<LogMixed>,
-    }
-    impl weld::Decode for Log {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut entries = None;
-            let mut source = None;
-            let mut target = None;
-            let mut first = None;
-            let mut last = None;
-            let mut plain = None;
-            let mut mixed = None;
-            json.members(
-                &["entries", "source", "target", "first", "last", "plain", "mixed"],
-                &mut [
-                    &mut entries,
-                    &mut source,
-                    &mut target,
-                    &mut first,
-                    &mut last,
-                    &mut plain,
-                    &mut mixed,
-                ],
-            )?;
-            let (
-                Some(entries),
-                Some(source),
-                Some(target),
-                Some(first),
-                Some(last),
-                Some(plain),
-                Some(mixed),
-            ) = (entries, source, target, first, last, plain, mixed) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self {
-                entries,
-                source,
-                target,
-                first,
-                last,
-                plain,
-                mixed,
-            })
-        }
-    }
-    impl weld::Encode for Log {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("entries", &self.entries);
-            object.optional("source", &self.source);
-            object.optional("target", &self.target);
-            object.optional("first", &self.first);
-            object.optional("last", &self.last);
-            object.optional("plain", &self.plain);
-            object.optional("mixed", &self.mixed);
-            object.end();
-        }
-    }
-    /// An object.
+    /// # Findings
     ///
-    /// Always has `"type": "created"`.
-    ///
-    /// Described at `#/components/schemas/Created`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Created {
-        pub by: Option<String>,
-    }
-    impl weld::Decode for Created {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut by = None;
-            json.members(
-                &["by", "type"],
-                &mut [&mut by, &mut weld::Constant::new("\"created\"")],
-            )?;
-            let (Some(by),) = (by,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { by })
-        }
-    }
-    impl weld::Encode for Created {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.constant("type", "\"created\"");
-            object.optional("by", &self.by);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Log/properties/entries/items`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum LogEntriesItem {
-        /// An object.
-        Created(Created),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl LogEntriesItem {
-        /// Returns `by`.
-        ///
-        /// `None` if absent, and for `Unknown`.
-        #[must_use]
-        pub fn by(&self) -> Option<&str> {
-            match self {
-                Self::Created(it) => it.by.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    impl ::core::convert::From<Created> for LogEntriesItem {
-        fn from(it: Created) -> Self {
-            Self::Created(it)
-        }
-    }
-    impl weld::Decode for LogEntriesItem {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            json.fit(Self::Created, Self::Unknown)
-        }
-    }
-    impl weld::Encode for LogEntriesItem {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::Created(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/File`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct File {
-        pub path: String,
-        /// Discriminator property.
-        pub kind: Option<String>,
-    }
-    impl weld::Decode for File {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut path = None;
-            let mut kind = None;
-            json.members(&["path", "kind"], &mut [&mut path, &mut kind])?;
-            let (Some(path), Some(kind)) = (path, kind) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { path, kind })
-        }
-    }
-    impl weld::Encode for File {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.field("path", &self.path);
-            object.optional("kind", &self.kind);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Log/properties/source`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum LogSource {
-        /// An object.
-        File(File),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl LogSource {
-        /// Returns `path`.
-        ///
-        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
-        #[must_use]
-        pub fn path(&self) -> &str {
-            match self {
-                Self::File(it) => &it.path,
-                Self::Unknown(it) => {
-                    it.get("path").and_then(weld::Value::as_str).unwrap_or_default()
-                }
-            }
-        }
-        /// Returns `kind`.
-        ///
-        /// Discriminator property.
-        ///
-        /// `None` if absent, and for `Unknown`.
-        #[must_use]
-        pub fn kind(&self) -> Option<&str> {
-            match self {
-                Self::File(it) => it.kind.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    impl ::core::convert::From<File> for LogSource {
-        fn from(it: File) -> Self {
-            Self::File(it)
-        }
-    }
-    impl weld::Decode for LogSource {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["kind"])?;
-            match tag_0.as_text() {
-                Some("File") => json.read().map(Self::File),
-                _ => {
-                    if tag_0.is_absent() {
-                        json.fit(Self::File, Self::Unknown)
-                    } else {
-                        json.unknown(Self::Unknown)
-                    }
-                }
-            }
-        }
-    }
-    impl weld::Encode for LogSource {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::File(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Log/properties/target`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum LogTarget {
-        /// An object.
-        File(File),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl LogTarget {
-        /// Returns `path`.
-        ///
-        /// For `Unknown`, the value is taken from the JSON, and empty if absent.
-        #[must_use]
-        pub fn path(&self) -> &str {
-            match self {
-                Self::File(it) => &it.path,
-                Self::Unknown(it) => {
-                    it.get("path").and_then(weld::Value::as_str).unwrap_or_default()
-                }
-            }
-        }
-        /// Returns `kind`.
-        ///
-        /// Discriminator property.
-        ///
-        /// `None` if absent, and for `Unknown`.
-        #[must_use]
-        pub fn kind(&self) -> Option<&str> {
-            match self {
-                Self::File(it) => it.kind.as_deref(),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    impl ::core::convert::From<File> for LogTarget {
-        fn from(it: File) -> Self {
-            Self::File(it)
-        }
-    }
-    impl weld::Decode for LogTarget {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let [tag_0] = json.look(["kind"])?;
-            match tag_0.as_text() {
-                Some("file") => json.read().map(Self::File),
-                _ => {
-                    if tag_0.is_absent() {
-                        json.fit(Self::File, Self::Unknown)
-                    } else {
-                        json.unknown(Self::Unknown)
-                    }
-                }
-            }
-        }
-    }
-    impl weld::Encode for LogTarget {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::File(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    /// An object.
-    ///
-    /// Described at `#/components/schemas/Plain`.
-    #[derive(Debug, Clone, PartialEq, Default)]
-    #[non_exhaustive]
-    pub struct Plain {
-        pub a: Option<String>,
-    }
-    impl weld::Decode for Plain {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            let mut a = None;
-            json.members(&["a"], &mut [&mut a])?;
-            let (Some(a),) = (a,) else {
-                return Err(weld::Fault::unfilled());
-            };
-            Ok(Self { a })
-        }
-    }
-    impl weld::Encode for Plain {
-        fn encode(&self, json: &mut weld::Writer) {
-            let mut object = json.object();
-            object.optional("a", &self.a);
-            object.end();
-        }
-    }
-    /// One of several alternatives.
-    ///
-    /// Described at `#/components/schemas/Log/properties/mixed`.
-    #[derive(Debug, Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum LogMixed {
-        /// A string.
-        String(String),
-        /// An object.
-        Created(Created),
-        /// A value that matches no other variant, as JSON.
-        Unknown(weld::Value),
-    }
-    impl ::core::convert::From<String> for LogMixed {
-        fn from(it: String) -> Self {
-            Self::String(it)
-        }
-    }
-    impl ::core::convert::From<&str> for LogMixed {
-        fn from(it: &str) -> Self {
-            Self::String(it.into())
-        }
-    }
-    impl ::core::convert::From<Created> for LogMixed {
-        fn from(it: Created) -> Self {
-            Self::Created(it)
-        }
-    }
-    impl weld::Decode for LogMixed {
-        fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
-            match json.kind()? {
-                weld::Kind::Text => json.read().map(Self::String),
-                weld::Kind::Object => json.fit(Self::Created, Self::Unknown),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "every type of JSON may be told apart"
-                )]
-                _ => json.unknown(Self::Unknown),
-            }
-        }
-    }
-    impl weld::Encode for LogMixed {
-        fn encode(&self, json: &mut weld::Writer) {
-            match self {
-                Self::String(it) => weld::Encode::encode(it, json),
-                Self::Created(it) => weld::Encode::encode(it, json),
-                Self::Unknown(it) => weld::Encode::encode(it, json),
-            }
-        }
-    }
-    weld::serde_bridge! {
-        Log, Created, LogEntriesItem, File, LogSource, LogTarget, Plain, LogMixed
-    }
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+    /// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
+    /// - forgiven at `#/components/schemas/Log/properties/target/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `GET /log`
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Lists of one alternative",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        /// An object.
         ///
-        /// Described at `#/paths/~1log/get`.
-        pub fn get_log(&self) -> weld::Call<'_, types::Log, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "get_log",
-                        method: weld::Method::GET,
-                        path: "/log",
-                        security: &[],
-                    },
-                )
-                .call()
+        /// Described at `#/components/schemas/Log`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Log {
+            pub entries: Option<Vec<LogEntriesItem>>,
+            pub source: Option<LogSource>,
+            pub target: Option<LogTarget>,
+            pub first: Option<Created>,
+            pub last: Option<Created>,
+            pub plain: Option<Plain>,
+            pub mixed: Option<LogMixed>,
+        }
+        impl rt::Decode for Log {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut entries = None;
+                let mut source = None;
+                let mut target = None;
+                let mut first = None;
+                let mut last = None;
+                let mut plain = None;
+                let mut mixed = None;
+                json.members(
+                    &["entries", "source", "target", "first", "last", "plain", "mixed"],
+                    &mut [
+                        &mut entries,
+                        &mut source,
+                        &mut target,
+                        &mut first,
+                        &mut last,
+                        &mut plain,
+                        &mut mixed,
+                    ],
+                )?;
+                let (
+                    Some(entries),
+                    Some(source),
+                    Some(target),
+                    Some(first),
+                    Some(last),
+                    Some(plain),
+                    Some(mixed),
+                ) = (entries, source, target, first, last, plain, mixed) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self {
+                    entries,
+                    source,
+                    target,
+                    first,
+                    last,
+                    plain,
+                    mixed,
+                })
+            }
+        }
+        impl rt::Encode for Log {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("entries", &self.entries);
+                object.optional("source", &self.source);
+                object.optional("target", &self.target);
+                object.optional("first", &self.first);
+                object.optional("last", &self.last);
+                object.optional("plain", &self.plain);
+                object.optional("mixed", &self.mixed);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"type": "created"`.
+        ///
+        /// Described at `#/components/schemas/Created`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Created {
+            pub by: Option<String>,
+        }
+        impl rt::Decode for Created {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut by = None;
+                json.members(
+                    &["by", "type"],
+                    &mut [&mut by, &mut rt::Constant::new("\"created\"")],
+                )?;
+                let (Some(by),) = (by,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { by })
+            }
+        }
+        impl rt::Encode for Created {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("type", "\"created\"");
+                object.optional("by", &self.by);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Log/properties/entries/items`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum LogEntriesItem {
+            /// An object.
+            Created(Created),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl LogEntriesItem {
+            /// Returns `by`.
+            ///
+            /// `None` if absent, and for `Unknown`.
+            #[must_use]
+            pub fn by(&self) -> Option<&str> {
+                match self {
+                    Self::Created(it) => it.by.as_deref(),
+                    Self::Unknown(_) => None,
+                }
+            }
+        }
+        impl ::core::convert::From<Created> for LogEntriesItem {
+            fn from(it: Created) -> Self {
+                Self::Created(it)
+            }
+        }
+        impl rt::Decode for LogEntriesItem {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                json.fit(Self::Created, Self::Unknown)
+            }
+        }
+        impl rt::Encode for LogEntriesItem {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Created(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/File`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct File {
+            pub path: String,
+            /// Discriminator property.
+            pub kind: Option<String>,
+        }
+        impl rt::Decode for File {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut path = None;
+                let mut kind = None;
+                json.members(&["path", "kind"], &mut [&mut path, &mut kind])?;
+                let (Some(path), Some(kind)) = (path, kind) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { path, kind })
+            }
+        }
+        impl rt::Encode for File {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.field("path", &self.path);
+                object.optional("kind", &self.kind);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Log/properties/source`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum LogSource {
+            /// An object.
+            File(File),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl LogSource {
+            /// Returns `path`.
+            ///
+            /// For `Unknown`, the value is taken from the JSON, and empty if absent.
+            #[must_use]
+            pub fn path(&self) -> &str {
+                match self {
+                    Self::File(it) => &it.path,
+                    Self::Unknown(it) => {
+                        it.get("path").and_then(rt::Value::as_str).unwrap_or_default()
+                    }
+                }
+            }
+            /// Returns `kind`.
+            ///
+            /// Discriminator property.
+            ///
+            /// `None` if absent, and for `Unknown`.
+            #[must_use]
+            pub fn kind(&self) -> Option<&str> {
+                match self {
+                    Self::File(it) => it.kind.as_deref(),
+                    Self::Unknown(_) => None,
+                }
+            }
+        }
+        impl ::core::convert::From<File> for LogSource {
+            fn from(it: File) -> Self {
+                Self::File(it)
+            }
+        }
+        impl rt::Decode for LogSource {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["kind"])?;
+                match tag_0.as_text() {
+                    Some("File") => json.read().map(Self::File),
+                    _ => {
+                        if !tag_0.is_absent() {
+                            json.unknown(Self::Unknown)
+                        } else {
+                            json.fit(Self::File, Self::Unknown)
+                        }
+                    }
+                }
+            }
+        }
+        impl rt::Encode for LogSource {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::File(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Log/properties/target`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum LogTarget {
+            /// An object.
+            File(File),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl LogTarget {
+            /// Returns `path`.
+            ///
+            /// For `Unknown`, the value is taken from the JSON, and empty if absent.
+            #[must_use]
+            pub fn path(&self) -> &str {
+                match self {
+                    Self::File(it) => &it.path,
+                    Self::Unknown(it) => {
+                        it.get("path").and_then(rt::Value::as_str).unwrap_or_default()
+                    }
+                }
+            }
+            /// Returns `kind`.
+            ///
+            /// Discriminator property.
+            ///
+            /// `None` if absent, and for `Unknown`.
+            #[must_use]
+            pub fn kind(&self) -> Option<&str> {
+                match self {
+                    Self::File(it) => it.kind.as_deref(),
+                    Self::Unknown(_) => None,
+                }
+            }
+        }
+        impl ::core::convert::From<File> for LogTarget {
+            fn from(it: File) -> Self {
+                Self::File(it)
+            }
+        }
+        impl rt::Decode for LogTarget {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["kind"])?;
+                match tag_0.as_text() {
+                    Some("file") => json.read().map(Self::File),
+                    _ => {
+                        if !tag_0.is_absent() {
+                            json.unknown(Self::Unknown)
+                        } else {
+                            json.fit(Self::File, Self::Unknown)
+                        }
+                    }
+                }
+            }
+        }
+        impl rt::Encode for LogTarget {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::File(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// An object.
+        ///
+        /// Described at `#/components/schemas/Plain`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Plain {
+            pub a: Option<String>,
+        }
+        impl rt::Decode for Plain {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut a = None;
+                json.members(&["a"], &mut [&mut a])?;
+                let (Some(a),) = (a,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { a })
+            }
+        }
+        impl rt::Encode for Plain {
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.optional("a", &self.a);
+                object.end();
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Log/properties/mixed`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum LogMixed {
+            /// A string.
+            String(String),
+            /// An object.
+            Created(Created),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<String> for LogMixed {
+            fn from(it: String) -> Self {
+                Self::String(it)
+            }
+        }
+        impl ::core::convert::From<&str> for LogMixed {
+            fn from(it: &str) -> Self {
+                Self::String(it.into())
+            }
+        }
+        impl ::core::convert::From<Created> for LogMixed {
+            fn from(it: Created) -> Self {
+                Self::Created(it)
+            }
+        }
+        impl rt::Decode for LogMixed {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                match json.kind()? {
+                    rt::Kind::Text => json.read().map(Self::String),
+                    rt::Kind::Object => json.fit(Self::Created, Self::Unknown),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for LogMixed {
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::String(it) => rt::Encode::encode(it, json),
+                    Self::Created(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        rt::serde_bridge! {
+            Log, Created, LogEntriesItem, File, LogSource, LogTarget, Plain, LogMixed
+        }
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `GET /log`
+            ///
+            /// Described at `#/paths/~1log/get`.
+            pub fn get_log(&self) -> rt::Call<'_, types::Log, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_log",
+                            method: rt::Method::GET,
+                            path: "/log",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

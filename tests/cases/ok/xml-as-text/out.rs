@@ -1,9 +1,3 @@
-/// A client of Case, version 1.
-///
-/// # Findings
-///
-/// - untyped at `#/paths/~1thing/post/requestBody/content/application~1xml`: a body of `application/xml` gets no type; the body is text
-/// - untyped at `#/paths/~1thing/post/responses/200/content/application~1xml`: a body of `application/xml` gets no type; the body is text
 #[allow(
     dead_code,
     deprecated,
@@ -15,101 +9,67 @@
     clippy::pedantic,
     reason = "generated"
 )]
-#[derive(Clone, Debug)]
-pub struct Client(specweld::private::Core);
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-impl Client {
-    /// Returns a builder; the credentials that the service requires are set there.
-    pub fn builder() -> specweld::private::ClientBuilder<Self> {
-        static API: specweld::private::Api = specweld::private::Api {
-            title: "Case",
-            version: "1",
-            servers: &[],
-            schemes: &[],
-            defaults: &[],
-        };
-        specweld::private::ClientBuilder::new(&API)
-    }
-}
-impl ::core::convert::From<specweld::private::Core> for Client {
-    fn from(core: specweld::private::Core) -> Self {
-        Self(core)
-    }
-}
-/// The error of every operation.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub type Error = specweld::private::Error<specweld::private::Undocumented>;
-/// Types of request bodies, response bodies and parameters.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod types {
-    use specweld::private as weld;
-    weld::serde_bridge! {}
-}
-/// Types of the operations: calls with optional parameters, results by status, and response headers.
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    reason = "generated"
-)]
-pub mod operations {
-    use specweld::private as weld;
-    use super::{Client, types};
+mod __generated {
+    use specweld::generated_v1 as rt;
+    /// A client of Case, version 1.
+    ///
+    /// # Findings
+    ///
+    /// - untyped at `#/paths/~1thing/post/requestBody/content/application~1xml`: a body of `application/xml` gets no type; the body is text
+    /// - untyped at `#/paths/~1thing/post/responses/200/content/application~1xml`: a body of `application/xml` gets no type; the body is text
+    #[derive(Clone, Debug)]
+    pub struct Client(rt::Core);
     impl Client {
-        /// `POST /thing`
-        ///
-        /// Described at `#/paths/~1thing/post`.
-        pub fn send(
-            &self,
-            body: impl Into<String>,
-        ) -> weld::Call<'_, weld::Text, weld::Undocumented> {
-            self.0
-                .request(
-                    &weld::Operation {
-                        id: "send",
-                        method: weld::Method::POST,
-                        path: "/thing",
-                        security: &[],
-                    },
-                )
-                .text("application/xml", body)
-                .accept("application/xml")
-                .call()
+        /// Returns a builder; the credentials that the service requires are set there.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            static API: rt::Api = rt::Api {
+                title: "Case",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                defaults: &[],
+            };
+            rt::ClientBuilder::new(&API)
+        }
+    }
+    impl ::core::convert::From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self(core)
+        }
+    }
+    /// The error of every operation.
+    pub type Error = rt::Error<rt::Undocumented>;
+    /// Types of request bodies, response bodies and parameters.
+    pub mod types {
+        use super::rt;
+        rt::serde_bridge! {}
+    }
+    /// Types of the operations: calls with optional parameters, results by status, and response headers.
+    pub mod operations {
+        use super::{Client, rt, types};
+        impl Client {
+            /// `POST /thing`
+            ///
+            /// Described at `#/paths/~1thing/post`.
+            pub fn send(
+                &self,
+                body: impl Into<String>,
+            ) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "send",
+                            method: rt::Method::POST,
+                            path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .text("application/xml", body)
+                    .accept("application/xml")
+                    .call()
+            }
         }
     }
 }
+#[allow(unreachable_pub, unused_imports, reason = "generated")]
+pub use __generated::{Client, operations, types, Error};

@@ -8,15 +8,13 @@ use crate::diagnostic::{Finding, Place};
 use crate::ir::{Location, Scheme, SchemeKind};
 use crate::tokens::client::servers::defaults;
 use crate::tokens::code::{Text, quote};
-use crate::tokens::context::{ClientNotes, Cx, quiet};
+use crate::tokens::context::{ClientNotes, Cx, ROOT};
 use crate::tokens::docs::{code, docs, lines, phrase};
 use crate::tokens::operation::groups;
 use crate::tokens::operation::responses::failure;
 
 /// The client, and how one is made.
 pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
-    let weld = &cx.weld;
-    let quiet = quiet();
     let description = description(cx);
     let words = docs(&cx.api.docs, "", None);
     let end = if words.is_empty() { "" } else { "\n\n" };
@@ -30,21 +28,19 @@ pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
         #tags
         #changes
         #findings
-        #quiet
         #[derive(Clone, Debug)]
-        pub struct Client(#weld::Core);
+        pub struct Client(rt::Core);
 
-        #quiet
         impl Client {
             /// Returns a builder; the credentials that the service requires are set there.
-            pub fn builder() -> #weld::ClientBuilder<Self> {
-                static API: #weld::Api = #description;
-                #weld::ClientBuilder::new(&API)
+            pub fn builder() -> rt::ClientBuilder<Self> {
+                static API: rt::Api = #description;
+                rt::ClientBuilder::new(&API)
             }
         }
 
-        impl ::core::convert::From<#weld::Core> for Client {
-            fn from(core: #weld::Core) -> Self {
+        impl ::core::convert::From<rt::Core> for Client {
+            fn from(core: rt::Core) -> Self {
                 Self(core)
             }
         }
@@ -90,13 +86,12 @@ fn heading(title: &str, version: &str) -> String {
 
 /// Returns the description of the service for the runtime.
 fn description(cx: &Cx<'_>) -> Text {
-    let weld = &cx.weld;
     let (title, version) = (&cx.api.title, &cx.api.version);
     let servers = defaults(cx);
-    let schemes = cx.api.schemes.iter().map(|it| scheme(cx, it));
+    let schemes = cx.api.schemes.iter().map(scheme);
     let defaults = cx.api.schemes.iter().filter(|it| it.is_default).map(|it| &it.name);
     quote! {
-        #weld::Api {
+        rt::Api {
             title: #title,
             version: #version,
             servers: &[#(#servers),*],
@@ -106,8 +101,7 @@ fn description(cx: &Cx<'_>) -> Text {
     }
 }
 
-fn scheme(cx: &Cx<'_>, it: &Scheme) -> Text {
-    let weld = &cx.weld;
+fn scheme(it: &Scheme) -> Text {
     let name = &it.name;
     let kind = match &it.kind {
         SchemeKind::Bearer => quote!(Bearer),
@@ -121,16 +115,14 @@ fn scheme(cx: &Cx<'_>, it: &Scheme) -> Text {
         SchemeKind::MutualTls => quote!(MutualTls),
         SchemeKind::Unspecified => quote!(Undescribed),
     };
-    quote!(#weld::Scheme { name: #name, kind: #weld::SchemeKind::#kind })
+    quote!(rt::Scheme { name: #name, kind: rt::SchemeKind::#kind })
 }
 
 /// Returns `Error`, the most frequent error of the operations.
 pub(crate) fn error(cx: &Cx<'_>) -> Option<Text> {
     let (index, is_only) = cx.api.common_failure()?;
     let (first, names) = cx.api.operations.get(index).zip(cx.names.operations.get(index))?;
-    let weld = &cx.weld;
-    let quiet = quiet();
-    let failure = failure(cx, first, names);
+    let failure = failure(&Cx { depth: ROOT, ..*cx }, first, names);
     let words = if is_only {
         "The error of every operation."
     } else {
@@ -139,7 +131,6 @@ pub(crate) fn error(cx: &Cx<'_>) -> Option<Text> {
     let words = lines(words);
     Some(quote! {
         #words
-        #quiet
-        pub type Error = #weld::Error<#failure>;
+        pub type Error = rt::Error<#failure>;
     })
 }

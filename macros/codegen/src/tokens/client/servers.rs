@@ -3,25 +3,24 @@
 use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 use crate::tokens::code::{Text, quote};
-use crate::tokens::context::{Cx, quiet};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, harmless, lines, phrase, place};
 
 /// The servers that a client can talk to without being told more. Where there are only relative ones, which depend on
 /// where the description was found, the first of them, so that the client can say what is missing.
 pub(crate) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
-    let weld = &cx.weld;
     let absolute = cx.api.servers.iter().filter(|it| is_absolute(it));
-    let all: Vec<_> = absolute.filter_map(|it| Some(server(weld, &it.default_url()?, it))).collect();
-    if all.is_empty() { cx.api.servers.iter().take(1).map(|it| server(weld, &it.url, it)).collect() } else { all }
+    let all: Vec<_> = absolute.filter_map(|it| Some(server(&it.default_url()?, it))).collect();
+    if all.is_empty() { cx.api.servers.iter().take(1).map(|it| server(&it.url, it)).collect() } else { all }
 }
 
 fn is_absolute(it: &Server) -> bool {
     it.url.contains("://")
 }
 
-fn server(weld: &Text, url: &str, it: &Server) -> Text {
+fn server(url: &str, it: &Server) -> Text {
     let description = it.description.as_deref().unwrap_or_default();
-    quote!(#weld::Server::new(#url, #description))
+    quote!(rt::Server::new(#url, #description))
 }
 
 /// The servers, each by its name.
@@ -35,28 +34,26 @@ pub(crate) fn servers(cx: &Cx<'_>) -> Option<Text> {
             "The servers of the API; none is the default, because each URL has a variable without a default.".to_owned()
         }
     });
-    let (weld, quiet) = (&cx.weld, quiet());
-    let import = absolute.iter().any(|(it, _)| !it.variables.is_empty()).then(|| quote!(use #weld as weld;));
     let items = absolute.iter().map(|(it, names)| match it.variables.as_slice() {
-        [] => constant(cx, it, names),
+        [] => constant(it, names),
         _ => template(it, names),
     });
     Some(quote! {
         #heading
-        #quiet
         pub mod servers {
-            #import
+            use super::rt;
+
             #(#items)*
         }
     })
 }
 
-fn constant(cx: &Cx<'_>, it: &Server, names: &ServerNames) -> Text {
-    let (weld, name, words) = (&cx.weld, &names.name, words(it));
-    let value = server(weld, &it.url, it);
+fn constant(it: &Server, names: &ServerNames) -> Text {
+    let (name, words) = (&names.name, words(it));
+    let value = server(&it.url, it);
     quote! {
         #words
-        pub const #name: #weld::Server = #value;
+        pub const #name: rt::Server = #value;
     }
 }
 
@@ -69,7 +66,7 @@ fn words(it: &Server) -> Text {
 fn template(it: &Server, names: &ServerNames) -> Text {
     let name = &names.name;
     let words = words(it);
-    let template = server(&quote!(weld), &it.url, it);
+    let template = server(&it.url, it);
     let variables = || it.variables.iter().zip(&names.variables);
     let arguments = variables().filter(|(it, _)| it.default.is_none()).map(|(it, names)| {
         let (setter, ty) = (&names.setter, taken(it, names));
@@ -85,7 +82,7 @@ fn template(it: &Server, names: &ServerNames) -> Text {
     quote! {
         #words
         #[derive(Debug, Clone, PartialEq, Eq)]
-        pub struct #name(weld::Server);
+        pub struct #name(rt::Server);
 
         impl #name {
             /// Returns the server; a variable with a default has its default.
@@ -96,7 +93,7 @@ fn template(it: &Server, names: &ServerNames) -> Text {
             #(#setters)*
         }
 
-        impl From<#name> for weld::Server {
+        impl From<#name> for rt::Server {
             fn from(server: #name) -> Self {
                 server.0
             }

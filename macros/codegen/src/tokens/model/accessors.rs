@@ -31,7 +31,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, f
     let (output, unknown, note) = if is_plain {
         (
             quote!(&str),
-            quote!(Self::Unknown(it) => it.get(#wire).and_then(weld::Value::as_str).unwrap_or_default()),
+            quote!(Self::Unknown(it) => it.get(#wire).and_then(rt::Value::as_str).unwrap_or_default()),
             "For `Unknown`, the value is taken from the JSON, and empty if absent.",
         )
     } else {

@@ -47,7 +47,7 @@ pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
     let wipe = def.in_secret.then(|| {
         quote! {
             fn wipe(&mut self) {
-                weld::Encode::wipe(&mut self.0);
+                rt::Encode::wipe(&mut self.0);
             }
         }
     });
@@ -58,15 +58,15 @@ pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
         #derives
         pub struct #name(pub #target);
 
-        impl weld::Decode for #name {
-            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+        impl rt::Decode for #name {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.read().map(#read)
             }
         }
 
-        impl weld::Encode for #name {
-            fn encode(&self, json: &mut weld::Writer) {
-                weld::Encode::encode(&self.0, json);
+        impl rt::Encode for #name {
+            fn encode(&self, json: &mut rt::Writer) {
+                rt::Encode::encode(&self.0, json);
             }
             #wipe
         }

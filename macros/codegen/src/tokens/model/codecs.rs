@@ -22,10 +22,10 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let members = &names.members;
     let slots: Vec<Text> = members.iter().map(slot).collect();
     let places = it.fields.iter().zip(&slots).map(|(field, slot)| match field.presence {
-        Presence::Optional if may_be_null(cx, &field.ty) => quote!(&mut weld::NullSlot(&mut #slot)),
+        Presence::Optional if may_be_null(cx, &field.ty) => quote!(&mut rt::NullSlot(&mut #slot)),
         Presence::Required if matches!(cx.api.unalias(&field.ty), Type::Nullable(_)) => {
             let place = place(cx, &field.ty, slot);
-            quote!(&mut weld::NullableSlot::new(#place))
+            quote!(&mut rt::NullableSlot::new(#place))
         }
         _ => place(cx, &field.ty, slot),
     });
@@ -44,7 +44,7 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let taken = (!slots.is_empty()).then(|| {
         quote! {
             let (#(Some(#slots),)*) = (#(#slots,)*) else {
-                return Err(weld::Fault::unfilled());
+                return Err(rt::JsonError::unfilled());
             };
         }
     });
@@ -55,8 +55,8 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
         quote!(let mut #slot #ty = None;)
     });
     quote! {
-        impl weld::Decode for #name {
-            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+        impl rt::Decode for #name {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 #(#empty)*
                 #rest
                 #reading
@@ -89,14 +89,14 @@ fn may_be_null(cx: &Cx<'_>, ty: &Type) -> bool {
 
 /// Returns the reference to a slot by which the runtime fills it.
 fn place(cx: &Cx<'_>, ty: &Type, slot: &Text) -> Text {
-    if cx.api.has_numbers_as_text(ty) { quote!(&mut weld::NumericSlot(&mut #slot)) } else { quote!(&mut #slot) }
+    if cx.api.has_numbers_as_text(ty) { quote!(&mut rt::NumericSlot(&mut #slot)) } else { quote!(&mut #slot) }
 }
 
 /// Returns the slot of a constant.
 fn constant(it: &Constant) -> Text {
     let value = it.value.to_string();
     let presence = if it.required { quote!(new) } else { quote!(optional) };
-    quote!(&mut weld::Constant::#presence(#value))
+    quote!(&mut rt::Constant::#presence(#value))
 }
 
 /// Returns the variable that collects a field: its name, unless the function has a variable of that name.
@@ -130,8 +130,8 @@ fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     };
     let wipe = wipe(def, names, it);
     quote! {
-        impl weld::Encode for #name {
-            fn encode(&self, json: &mut weld::Writer) {
+        impl rt::Encode for #name {
+            fn encode(&self, json: &mut rt::Writer) {
                 #binding = json.object();
                 #(#constants)*
                 #(#fields)*
@@ -147,11 +147,11 @@ fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
 fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
     let members = &names.members;
     let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))
-        .then(|| quote!(weld::Encode::wipe(&mut self.rest);));
+        .then(|| quote!(rt::Encode::wipe(&mut self.rest);));
     def.in_secret.then(|| {
         quote! {
             fn wipe(&mut self) {
-                #(weld::Encode::wipe(&mut self.#members);)*
+                #(rt::Encode::wipe(&mut self.#members);)*
                 #rest
             }
         }

@@ -20,6 +20,6 @@ pub(crate) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<Text> {
         Some(standard) => cx.api.can_have(standard, &def.shape, &HashSet::new()),
         None => true,
     };
-    let derives: Vec<&TokenStream> = cx.options.derives.iter().filter(wanted).map(|it| &it.0).collect();
+    let derives: Vec<TokenStream> = cx.options.derives.iter().filter(wanted).map(|it| cx.path(it)).collect();
     (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]))
 }

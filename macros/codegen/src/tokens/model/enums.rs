@@ -42,7 +42,7 @@ pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
             #others
             Unknown(#unknown),
         }
-        weld::#open! { #name { #(#values),* } }
+        rt::#open! { #name { #(#values),* } }
     }
 }
 

@@ -34,15 +34,15 @@ pub(crate) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
         AdditionalProperties::Typed(Type::File) => Some(quote!(file(name, part))),
         AdditionalProperties::Typed(_) => Some(quote!(value(name, &part))),
     };
-    let steps = quote!(weld::Multipart::new() #(.#constants)* #(.#fields)*);
+    let steps = quote!(rt::Multipart::new() #(.#constants)* #(.#fields)*);
     let made = match rest {
         Some(step) => quote!(self.rest.into_iter().fold(#steps, |parts, (name, part)| parts.#step)),
         None => steps,
     };
     quote! {
         #definition
-        impl weld::IntoMultipart for #name {
-            fn into_multipart(self) -> weld::Multipart {
+        impl rt::IntoMultipart for #name {
+            fn into_multipart(self) -> rt::Multipart {
                 #made
             }
         }
@@ -70,10 +70,10 @@ fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
     let wire = &header.wire_name;
     let is_optional = it.presence != Presence::Required;
     let value = match (header.serialized, is_direct(cx.api, &it.ty)) {
-        (true, _) if is_optional => quote!(&self.#name.as_ref().map(weld::JsonText)),
-        (true, _) => quote!(&weld::JsonText(&self.#name)),
+        (true, _) if is_optional => quote!(&self.#name.as_ref().map(rt::JsonText)),
+        (true, _) => quote!(&rt::JsonText(&self.#name)),
         (false, true) => quote!(&self.#name),
-        (false, false) => quote!(&weld::Structured(&self.#name)),
+        (false, false) => quote!(&rt::Structured(&self.#name)),
     };
     quote!(header(#wire, #value))
 }

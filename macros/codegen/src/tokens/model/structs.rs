@@ -178,8 +178,8 @@ fn initial(cx: &Cx<'_>, it: &Field) -> Text {
     match (preset, it.presence) {
         (Some(value), Presence::Required) => value,
         (Some(value), Presence::Optional) => quote!(Some(#value)),
-        (Some(value), Presence::OptionalNullable) => quote!(weld::Presence::Value(#value)),
-        (None, Presence::OptionalNullable) => quote!(weld::Presence::Absent),
+        (Some(value), Presence::OptionalNullable) => quote!(rt::Presence::Value(#value)),
+        (None, Presence::OptionalNullable) => quote!(rt::Presence::Absent),
         (None, _) => quote!(None),
     }
 }
@@ -213,7 +213,7 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
             #words
             #[must_use]
             pub fn #null(mut self) -> Self {
-                self.#name = weld::Presence::Null;
+                self.#name = rt::Presence::Null;
                 self
             }
         }
@@ -232,9 +232,9 @@ fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
     if converts(cx.api, &it.ty) {
         let ty = ty(cx, &it.ty, From::Types);
         let (taken, value) = if is_three_state {
-            (quote!(weld::IntoPresence<#ty, __Via>), quote!(weld::IntoPresence::into_presence(#name)))
+            (quote!(rt::IntoPresence<#ty, __Via>), quote!(rt::IntoPresence::into_presence(#name)))
         } else {
-            (quote!(weld::IntoOptional<#ty, __Via>), quote!(weld::IntoOptional::into_optional(#name)))
+            (quote!(rt::IntoOptional<#ty, __Via>), quote!(rt::IntoOptional::into_optional(#name)))
         };
         // No type of a description begins with an underscore.
         return quote! {
@@ -245,7 +245,7 @@ fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
         };
     }
     let Argument { ty, value, .. } = argument(cx, &it.ty, name, From::Types);
-    let wrap = if is_three_state { quote!(weld::Presence::Value) } else { quote!(Some) };
+    let wrap = if is_three_state { quote!(rt::Presence::Value) } else { quote!(Some) };
     quote! {
         pub fn #function(mut self, #name: #ty) -> Self {
             self.#name = #wrap(#value);

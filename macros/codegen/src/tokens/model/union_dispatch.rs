@@ -98,6 +98,26 @@ fn tag(index: usize) -> Text {
     Text::verbatim(format!("tag_{index} "))
 }
 
+/// The number of JSON types that the runtime distinguishes.
+const KINDS: usize = 6;
+
+/// The subject of a decision by JSON type.
+#[derive(Clone, Copy, PartialEq)]
+enum Looked {
+    Value,
+    /// A member, which may be absent.
+    Member,
+}
+
+impl Looked {
+    fn pattern(self, kind: &Text) -> Text {
+        match self {
+            Self::Value => quote!(rt::Kind::#kind),
+            Self::Member => quote!(Some(rt::Kind::#kind)),
+        }
+    }
+}
+
 struct Decision<'a> {
     looked: &'a [&'a str],
     variants: &'a Variants<'a>,
@@ -140,12 +160,12 @@ impl Decision<'_> {
             }
             (Dispatch::JsonType { cases, otherwise }, _) => {
                 let seen = self.seen;
-                self.kind(&quote!(#seen.kind()?), Clone::clone, cases, otherwise)
+                self.kind(&quote!(#seen.kind()?), Looked::Value, cases, otherwise)
             }
             (Dispatch::Presence { cases, otherwise }, _) => self.has(cases, otherwise),
             (Dispatch::MemberType { property, cases, otherwise }, _) => {
                 let tag = self.tag_of(property);
-                self.kind(&quote!(#tag.kind()), |kind| quote!(Some(#kind)), cases, otherwise)
+                self.kind(&quote!(#tag.kind()), Looked::Member, cases, otherwise)
             }
             (Dispatch::FirstItem { then, all: inside }, Some(all)) => self.first_item(then, all, &likely(all, inside)),
             (Dispatch::Prefer { then, .. }, Some(_)) => self.write(then),
@@ -201,10 +221,6 @@ impl Decision<'_> {
 
     fn has(&self, cases: &[(String, Dispatch)], otherwise: &Dispatch) -> Text {
         let otherwise = self.write(otherwise);
-        if let [(property, then)] = cases {
-            let (tag, then) = (self.tag_of(property), self.write(then));
-            return quote!(if #tag.is_absent() { #otherwise } else { #then });
-        }
         let cases = cases.iter().map(|(property, then)| {
             let tag = self.tag_of(property);
             (quote!(!#tag.is_absent()), self.write(then))
@@ -216,16 +232,16 @@ impl Decision<'_> {
     fn cases(&self, tag: &Text, cases: &[(Vec<ir::Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
         let is_other = |value: &&ir::Literal| !value.is_string() && !value.is_boolean();
         let others = cases.iter().flat_map(|(values, then)| values.iter().filter(is_other).map(move |it| (it, then)));
-        let mut others = others.map(|(value, then)| {
-            let text = value.to_string();
-            (quote!(#tag.is(#text)), self.write(then))
-        });
+        let others: Vec<(Text, Text)> = others
+            .map(|(value, then)| {
+                let text = value.to_string();
+                (quote!(#tag.is(#text)), self.write(then))
+            })
+            .collect();
         let mut written = self.write(otherwise);
-        written = match (others.next(), others.next()) {
-            (None, _) => written,
-            (Some((condition, then)), None) => quote!(if #condition { #then } else { #written }),
-            (first, second) => first_of(first.into_iter().chain(second).chain(others), &written),
-        };
+        if !others.is_empty() {
+            written = first_of(others.into_iter(), &written);
+        }
         written = self.arms(cases, &quote!(#tag.as_bool()), ir::Literal::is_boolean, written);
         self.arms(cases, &quote!(#tag.as_text()), ir::Literal::is_string, written)
     }
@@ -251,25 +267,25 @@ impl Decision<'_> {
     fn kind(
         &self,
         looked_at: &Text,
-        wrap: impl Fn(&Text) -> Text,
+        looked: Looked,
         cases: &[(Vec<JsonType>, Dispatch)],
         otherwise: &Dispatch,
     ) -> Text {
         let has_number = cases.iter().any(|(kinds, _)| kinds.contains(&JsonType::Number));
-        let arms = cases.iter().filter_map(|(kinds, then)| {
+        let (mut count, mut arms) = (0, Vec::new());
+        for (kinds, then) in cases {
             let kinds = kinds.iter().filter_map(|kind| json_type_name(*kind, has_number));
-            let kinds: Vec<Text> = kinds.map(|kind| wrap(&quote!(weld::Kind::#kind))).collect();
+            let patterns: Vec<Text> = kinds.map(|kind| looked.pattern(&kind)).collect();
+            count += patterns.len();
             let then = self.write(then);
-            (!kinds.is_empty()).then(|| quote!(#(#kinds)|* => #then,))
-        });
-        let otherwise = self.write(otherwise);
-        quote! {
-            match #looked_at {
-                #(#arms)*
-                #[allow(unreachable_patterns, reason = "every type of JSON may be told apart")]
-                _ => #otherwise,
-            }
+            arms.extend((!patterns.is_empty()).then(|| quote!(#(#patterns)|* => #then,)));
         }
+        let is_complete = looked == Looked::Value && count == KINDS;
+        let rest = (!is_complete).then(|| {
+            let otherwise = self.write(otherwise);
+            quote!(_ => #otherwise,)
+        });
+        quote!(match #looked_at { #(#arms)* #rest })
     }
 
     /// Returns the decision by the first item, or `none` if there is no item.
@@ -289,9 +305,9 @@ impl Decision<'_> {
 
     /// Nothing tells these apart for certain.
     fn best_fit(&self, fits: &[MatchProfile]) -> Text {
-        let members = fits.iter().map(
-            |MatchProfile { required, known, .. }| quote!(weld::Fit { required: &[#(#required),*], known: &[#(#known),*] }),
-        );
+        let members = fits
+            .iter()
+            .map(|MatchProfile { required, known, .. }| quote!(rt::Fit { required: &[#(#required),*], known: &[#(#known),*] }));
         let arms = self.by_position(&fits.iter().map(|fit| fit.variant).collect::<Vec<usize>>());
         quote!(json.best_fit(&[#(#members),*], |json, it| #arms, Self::Unknown))
     }
@@ -323,9 +339,18 @@ fn position_of(position: usize) -> Text {
     quote!(#position)
 }
 
-/// The first condition that holds decides: side by side rather than in each other, since there may be thousands.
+/// The number of conditions up to which they are a chain of `if`, which nests.
+const CHAIN: usize = 8;
+
+/// Returns the code that is chosen by the first condition that holds.
 fn first_of(cases: impl Iterator<Item = (Text, Text)>, otherwise: &Text) -> Text {
-    let arms = cases.map(|(condition, then)| quote!(() if #condition => #then,));
+    let cases: Vec<(Text, Text)> = cases.collect();
+    if cases.len() <= CHAIN {
+        let chain = cases.into_iter().map(|(condition, then)| quote!(if #condition { #then } else));
+        return quote!(#(#chain)* { #otherwise });
+    }
+    // There may be thousands, and the compiler recurses at each level of a chain.
+    let arms = cases.into_iter().map(|(condition, then)| quote!(() if #condition => #then,));
     quote!(match () { #(#arms)* () => #otherwise })
 }
 

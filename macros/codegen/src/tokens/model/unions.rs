@@ -34,8 +34,8 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         quote! {
             fn wipe(&mut self) {
                 match self {
-                    #(Self::#variants(it) => weld::Encode::wipe(it),)*
-                    Self::Unknown(it) => weld::Encode::wipe(it),
+                    #(Self::#variants(it) => rt::Encode::wipe(it),)*
+                    Self::Unknown(it) => rt::Encode::wipe(it),
                 }
             }
         }
@@ -49,20 +49,20 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         pub enum #name {
             #(#listed,)*
             /// A value that matches no other variant, as JSON.
-            Unknown(weld::Value),
+            Unknown(rt::Value),
         }
         #shared
         #froms
-        impl weld::Decode for #name {
-            fn decode(json: &mut weld::Reader<'_>) -> weld::Decoded<Self> {
+        impl rt::Decode for #name {
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 #decode
             }
         }
-        impl weld::Encode for #name {
-            fn encode(&self, json: &mut weld::Writer) {
+        impl rt::Encode for #name {
+            fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     #(#encoded,)*
-                    Self::Unknown(it) => weld::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
                 }
             }
             #wipe
@@ -85,7 +85,7 @@ fn encoded(name: &Name, variant: &Variant) -> Text {
             let value = value.to_string();
             quote!(Self::#name => json.raw(#value))
         }
-        (_, None) => quote!(Self::#name(it) => weld::Encode::encode(it, json)),
+        (_, None) => quote!(Self::#name(it) => rt::Encode::encode(it, json)),
         (_, Some(member)) => quote!(Self::#name(it) => json.within(#member, it)),
     }
 }
@@ -158,11 +158,11 @@ fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
         }
         Type::List(inner) => {
             let item = item(inner);
-            vec![(length, quote!([#item; N]), quote!(weld::list(it)))]
+            vec![(length, quote!([#item; N]), quote!(rt::list(it)))]
         }
         Type::Map(inner) => {
             let item = item(inner);
-            vec![(length, quote!([(&str, #item); N]), quote!(weld::map(it)))]
+            vec![(length, quote!([(&str, #item); N]), quote!(rt::map(it)))]
         }
         _ => Vec::new(),
     }

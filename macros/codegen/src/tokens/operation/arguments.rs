@@ -22,24 +22,24 @@ pub(crate) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) ->
             let (exact, item) = item_of(cx, item, from);
             Argument {
                 ty: quote!(impl IntoIterator<Item = #item>),
-                value: quote!(weld::list(#name)),
-                typed: quote!(weld::list::<#exact>(#name)),
+                value: quote!(rt::list(#name)),
+                typed: quote!(rt::list::<#exact>(#name)),
             }
         }
         Type::Map(item) => {
             let (exact, item) = item_of(cx, item, from);
             Argument {
                 ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
-                value: quote!(weld::map(#name)),
-                typed: quote!(weld::map::<#exact>(#name)),
+                value: quote!(rt::map(#name)),
+                typed: quote!(rt::map::<#exact>(#name)),
             }
         }
         Type::Nullable(inner) => {
             let inner = ty(cx, inner, from);
             Argument {
-                ty: quote!(impl weld::OrNull<#inner>),
-                value: quote!(weld::OrNull::into_nullable(#name)),
-                typed: quote!(weld::OrNull::<#inner>::into_nullable(#name)),
+                ty: quote!(impl rt::OrNull<#inner>),
+                value: quote!(rt::OrNull::into_nullable(#name)),
+                typed: quote!(rt::OrNull::<#inner>::into_nullable(#name)),
             }
         }
         other => {

@@ -25,20 +25,19 @@ pub(crate) fn optional(it: &Operation) -> Option<(&Body, &RequestMediaType)> {
 
 /// The argument for a body, and what is done with it. A body without members needs no argument.
 pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Text) {
-    let weld = &cx.weld;
     if cx.api.is_empty_object(media) {
-        return (None, send(cx, media, &quote!(#weld::EmptyObject)));
+        return (None, send(media, &quote!(rt::EmptyObject)));
     }
     let (ty, value) = match &media.payload {
         RequestPayload::Json(it) | RequestPayload::Form(it, _) | RequestPayload::Multipart(Some(it)) => {
             let Argument { ty, typed, .. } = argument(cx, it, &quote!(body), From::Outside);
             (ty, typed)
         }
-        RequestPayload::Multipart(None) => (quote!(#weld::Multipart), quote!(body)),
+        RequestPayload::Multipart(None) => (quote!(rt::Multipart), quote!(body)),
         RequestPayload::Text => (quote!(impl Into<String>), quote!(body)),
-        RequestPayload::Bytes => (quote!(impl Into<#weld::File>), quote!(body)),
+        RequestPayload::Bytes => (quote!(impl Into<rt::File>), quote!(body)),
     };
-    (Some(quote!(body: #ty)), send(cx, media, &value))
+    (Some(quote!(body: #ty)), send(media, &value))
 }
 
 /// The setter of a body that a call need not have.
@@ -56,7 +55,7 @@ pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
 }
 
 /// The call on a draft that writes a body.
-fn send(cx: &Cx<'_>, media: &RequestMediaType, value: &Text) -> Text {
+fn send(media: &RequestMediaType, value: &Text) -> Text {
     let name = media.media_type.as_str();
     match &media.payload {
         RequestPayload::Json(_) if name == "application/json" => quote!(json(&#value)),
@@ -64,7 +63,7 @@ fn send(cx: &Cx<'_>, media: &RequestMediaType, value: &Text) -> Text {
         RequestPayload::Form(_, encodings) => {
             // A style made by a function is no constant where it stands, unless it is said to be one.
             let constant = encodings.iter().any(|it| it.style.reserved);
-            let encodings = encodings.iter().map(|it| encoding(cx, it));
+            let encodings = encodings.iter().map(encoding);
             let table = quote!(&[#(#encodings),*]);
             let table = if constant { quote!(const { #table }) } else { table };
             quote!(form(&#value, #table))
@@ -76,11 +75,10 @@ fn send(cx: &Cx<'_>, media: &RequestMediaType, value: &Text) -> Text {
     }
 }
 
-fn encoding(cx: &Cx<'_>, it: &Encoding) -> Text {
-    let weld = &cx.weld;
-    let (name, style) = (&it.name, style(it.style, weld));
+fn encoding(it: &Encoding) -> Text {
+    let (name, style) = (&it.name, style(it.style));
     let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
-    quote!(#weld::Encoding { name: #name, style: #style, media_type: #media_type })
+    quote!(rt::Encoding { name: #name, style: #style, media_type: #media_type })
 }
 
 /// Returns a sentence about the media type of the body, if there are several.

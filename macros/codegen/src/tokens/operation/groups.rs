@@ -3,20 +3,19 @@
 use crate::ir::{Docs, Group};
 use crate::names::GroupNames;
 use crate::tokens::code::{Text, quote};
-use crate::tokens::context::{Cx, quiet};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, lines, opening};
 use crate::tokens::operation::methods::method;
 
 /// Writes the module of the groups; `None` without groups.
 pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
-    let quiet = quiet();
     let head = quote! {
         /// Groups of operations; a group borrows the client and is cheap to copy.
-        #quiet
         pub mod groups
     };
-    let weld = &cx.weld;
-    let mut items = vec![quote!(use #weld as weld;)];
+    let mut items = vec![quote!(
+        use super::rt;
+    )];
     items.extend(all(cx).map(|(position, it, names)| {
         let at = (it.docs != Docs::default()).then_some(&it.at);
         let words = docs(&it.docs, &otherwise(cx, position), at);
@@ -24,7 +23,7 @@ pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
         quote! {
             #words
             #[derive(Clone, Copy, Debug)]
-            pub struct #name<'c>(pub(super) &'c weld::Core);
+            pub struct #name<'c>(pub(super) &'c rt::Core);
         }
     }));
     (!cx.api.groups.is_empty()).then_some((head, items))

@@ -16,15 +16,10 @@ use crate::tokens::ty::{From, ty};
 
 /// Everything about operations: a method each, and a type for every call that has optional parameters.
 pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
-    let weld = &cx.weld;
     let groups = (!cx.api.groups.is_empty()).then(|| quote!(groups,));
-    let mut items = vec![quote! {
-        use #weld as weld;
-
-        use super::{Client, #groups types};
-    }];
-    let cx = &Cx { weld: quote!(weld), ..*cx };
+    let mut items = vec![quote!(use super::{Client, #groups rt, types};)];
     let operations = || cx.api.operations.iter().zip(&cx.names.operations);
+    items.extend(operations().filter_map(|(it, names)| constant(cx, it, names)));
     let methods = operations().filter(|(it, _)| it.group.is_none());
     let methods = methods.map(|(it, names)| method(cx, it, names, &quote!('_)));
     let accessors = groups::accessors(cx);
@@ -45,30 +40,62 @@ pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
 /// The methods for an operation, one for each way to send its body: what is required is an argument. A call borrows the
 /// client for `lifetime`.
 pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames, lifetime: &Text) -> Text {
+    let operation = reference(cx, it, names);
     let ways = bodies::ways(it, names).into_iter();
-    ways.map(|(name, media)| way(cx, (it, names), name, media, lifetime)).collect()
+    ways.map(|(name, media)| way(cx, (it, names), (name, media), &operation, lifetime)).collect()
+}
+
+/// Returns the reference to the description of an operation: to a constant if several methods need it.
+fn reference(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+    if let Some(name) = constant_name(cx, it, names) {
+        let name = Text::verbatim(name);
+        return quote!(&#name);
+    }
+    let operation = description(it, &names.id);
+    quote!(&#operation)
+}
+
+/// Emits the constant of an operation with several methods.
+fn constant(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
+    let name = Text::verbatim(constant_name(cx, it, names)?);
+    let operation = description(it, &names.id);
+    Some(quote!(const #name: rt::Operation = #operation;))
+}
+
+/// Returns the name of the constant: of the group and the method, unless two constants would have it.
+fn constant_name(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<String> {
+    if bodies::ways(it, names).len() < 2 {
+        return None;
+    }
+    let name = |(it, names): (&Operation, &OperationNames)| {
+        let group = it.group.as_ref().and_then(|member| cx.names.groups.get(member.group));
+        let group = group.map_or_else(String::new, |names| format!("{}_", names.method.text()));
+        format!("{group}{}_operation", names.method.text()).to_ascii_uppercase()
+    };
+    let own = name((it, names));
+    let all = cx.api.operations.iter().zip(&cx.names.operations);
+    // Other letters may have an upper case that is no identifier.
+    (own.is_ascii() && all.filter(|other| name(*other) == own).count() == 1).then_some(own)
 }
 
 fn way(
     cx: &Cx<'_>,
     (it, names): (&Operation, &OperationNames),
-    name: &Name,
-    media: Option<&RequestMediaType>,
+    (name, media): (&Name, Option<&RequestMediaType>),
+    operation: &Text,
     lifetime: &Text,
 ) -> Text {
-    let weld = &cx.weld;
     let call = &names.call;
     let words = words(it, media);
     let deprecated = deprecated(&it.docs);
     let (arguments, steps) = required(cx, it, names, media);
-    let operation = constant(it, &names.id, weld);
     let at = it.server.as_ref().and_then(Server::default_url).map(|url| quote!(.at(#url)));
-    let request = quote!(self.0.request(&#operation) #at #(.#steps)* .call());
+    let request = quote!(self.0.request(#operation) #at #(.#steps)* .call());
     let (output, request) = if it.has_options() {
         (quote!(#call<#lifetime>), quote!(#call(#request)))
     } else {
         let (success, failure) = (success(cx, it, names), failure(cx, it, names));
-        (quote!(#weld::Call<#lifetime, #success, #failure>), request)
+        (quote!(rt::Call<#lifetime, #success, #failure>), request)
     };
     quote! {
         #words
@@ -123,7 +150,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     quote! {
         #words
         #[must_use = "nothing is sent until this is awaited"]
-        pub struct #name<'c>(weld::Call<'c, #success, #failure>);
+        pub struct #name<'c>(rt::Call<'c, #success, #failure>);
 
         impl<'c> #name<'c> {
             #(#setters)*
@@ -132,7 +159,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
             #views
         }
 
-        weld::call_options!(#name, #success, #failure);
+        rt::call_options!(#name, #success, #failure);
     }
 }
 
@@ -156,7 +183,7 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let walk = walk(paging);
     Some(quote! {
         /// Returns a stream of the items of this page and of all later pages.
-        pub fn stream(self) -> weld::Pages<'c, #item, #failure> {
+        pub fn stream(self) -> rt::Pages<'c, #item, #failure> {
             self.0.pages(&#walk)
         }
     })
@@ -171,13 +198,13 @@ fn method_token(method: &str) -> Text {
     quote!(Other(#method))
 }
 
-fn constant(it: &Operation, id: &str, weld: &Text) -> Text {
+fn description(it: &Operation, id: &str) -> Text {
     let (path, method) = (&it.template, method_token(&it.method));
     let security = it.security.iter().map(|needed| {
         let names = needed.iter().map(|it| &it.scheme);
         quote!(&[#(#names),*])
     });
-    quote!(#weld::Operation { id: #id, method: #weld::Method::#method, path: #path, security: &[#(#security),*] })
+    quote!(rt::Operation { id: #id, method: rt::Method::#method, path: #path, security: &[#(#security),*] })
 }
 
 /// Method and path, the description's words, the parameters, and what may go wrong.

@@ -10,20 +10,20 @@ pub(crate) fn walk(paging: &Pagination) -> Text {
     let optional = paging.items.as_ref().is_some_and(|items| items.optional);
     let turn = turn(&paging.strategy);
     let marks = paging.markers.iter().map(mark);
-    quote!(weld::Paging { items: #items, optional: #optional, turn: #turn, marks: &[#(#marks),*] })
+    quote!(rt::Pagination { items: #items, optional: #optional, turn: #turn, marks: &[#(#marks),*] })
 }
 
 fn turn(turn: &PageStrategy) -> Text {
     match turn {
         PageStrategy::Cursors { after, before } => {
             let (after, before) = (cursor(after.as_ref()), cursor(before.as_ref()));
-            quote!(weld::Turn::Cursors { after: #after, before: #before })
+            quote!(rt::PageStrategy::Cursors { after: #after, before: #before })
         }
         PageStrategy::Offset { parameter, length } => {
-            quote!(weld::Turn::Offset { parameter: #parameter, length: #length })
+            quote!(rt::PageStrategy::Offset { parameter: #parameter, length: #length })
         }
         PageStrategy::Number { parameter, first } => {
-            quote!(weld::Turn::Number { parameter: #parameter, first: #first })
+            quote!(rt::PageStrategy::Number { parameter: #parameter, first: #first })
         }
     }
 }
@@ -34,12 +34,12 @@ fn cursor(cursor: Option<&CursorParameter>) -> Text {
         CursorSource::Member(path) => quote!(Member(&[#(#path),*])),
         CursorSource::LastItem(member) => quote!(LastItem(#member)),
     };
-    quote!(Some(weld::Cursor { parameter: #parameter, source: weld::Source::#source }))
+    quote!(Some(rt::CursorParameter { parameter: #parameter, source: rt::CursorSource::#source }))
 }
 
 fn mark(mark: &PageMarker) -> Text {
     let (kind, path) = (Text::verbatim(name(mark.kind)), &mark.path);
-    quote!(weld::Mark::#kind(&[#(#path),*]))
+    quote!(rt::PageIndicator::#kind(&[#(#path),*]))
 }
 
 fn name(kind: PageMarkerKind) -> &'static str {

@@ -17,20 +17,19 @@ pub(crate) struct Taken {
 
 /// Returns the argument of a parameter, and the call that writes it.
 pub(crate) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
-    let weld = &cx.weld;
     if let Type::Constant(value) = &it.ty {
         let text = unquoted(value);
-        return Taken { ty: None, step: step(it, &quote!(#text), weld) };
+        return Taken { ty: None, step: step(it, &quote!(#text)) };
     }
     let (ty, value) = reference(cx, &it.ty, name);
     let value = if it.serialized {
-        quote!(&#weld::JsonText(#value))
+        quote!(&rt::JsonText(#value))
     } else if is_direct(cx.api, &it.ty) {
         value
     } else {
-        quote!(&#weld::Structured(#value))
+        quote!(&rt::Structured(#value))
     };
-    Taken { ty: Some(ty), step: step(it, &value, weld) }
+    Taken { ty: Some(ty), step: step(it, &value) }
 }
 
 /// The type of an argument, and the reference that is handed on.
@@ -60,7 +59,7 @@ fn is_plain(api: &Api, it: &Type) -> bool {
 }
 
 /// The call on a draft that sets a parameter.
-fn step(it: &Parameter, value: &Text, weld: &Text) -> Text {
+fn step(it: &Parameter, value: &Text) -> Text {
     let wire = &it.wire_name;
     let function = match it.location {
         Location::Path => quote!(path),
@@ -68,11 +67,11 @@ fn step(it: &Parameter, value: &Text, weld: &Text) -> Text {
         Location::Header => quote!(header),
         Location::Cookie => quote!(cookie),
     };
-    let style = style(it.style, weld);
+    let style = style(it.style);
     quote!(#function(#wire, #value, #style))
 }
 
-pub(crate) fn style(it: Style, weld: &Text) -> Text {
+pub(crate) fn style(it: Style) -> Text {
     let name = match (it.kind, it.explode) {
         (StyleKind::Simple, false) => "SIMPLE",
         (StyleKind::Simple, true) => "SIMPLE_EXPLODED",
@@ -88,5 +87,5 @@ pub(crate) fn style(it: Style, weld: &Text) -> Text {
         (StyleKind::DeepObject, _) => "DEEP_OBJECT",
     };
     let name = Text::verbatim(name);
-    if it.reserved { quote!(#weld::#name.reserved()) } else { quote!(#weld::#name) }
+    if it.reserved { quote!(rt::#name.reserved()) } else { quote!(rt::#name) }
 }

@@ -31,7 +31,7 @@ pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
         pub struct #name {
             #(#held,)*
         }
-        weld::from_headers! { #name { #(#forms),* } }
+        rt::from_headers! { #name { #(#forms),* } }
     })
 }
 
@@ -39,7 +39,7 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
     let words = docs(&it.docs, &format!("The header {}.", code(&it.wire_name)), None);
     let exact = ty(cx, &it.ty, From::Outside);
     let held = if it.required { exact } else { quote!(Option<#exact>) };
-    quote!(#words pub #name: weld::Decoded<#held>)
+    quote!(#words pub #name: rt::JsonResult<#held>)
 }
 
 /// Returns the form in which the runtime reads a header.

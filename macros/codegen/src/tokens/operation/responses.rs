@@ -18,27 +18,25 @@ pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Te
 
 /// Returns the type of an operation's failures.
 pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
-    let weld = &cx.weld;
     match &it.failure.common_content {
-        Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(#weld::Undocumented)),
-        None if it.failure.cases.is_empty() => quote!(#weld::Undocumented),
+        Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(rt::Undocumented)),
+        None if it.failure.cases.is_empty() => quote!(rt::Undocumented),
         None => own(&names.failure.name),
     }
 }
 
 /// Returns the type of the body of a success.
 pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
-    let weld = &cx.weld;
     match content {
         Content::Empty => quote!(()),
-        Content::Bytes => quote!(#weld::ByteStream),
+        Content::Bytes => quote!(rt::ByteStream),
         Content::Events(data) => {
-            let data = if *data == Type::Text { quote!(#weld::Text) } else { ty(cx, data, From::Outside) };
-            quote!(#weld::EventStream<#data>)
+            let data = if *data == Type::Text { quote!(rt::Text) } else { ty(cx, data, From::Outside) };
+            quote!(rt::EventStream<#data>)
         }
         Content::Lines(line) => {
             let line = ty(cx, line, From::Outside);
-            quote!(#weld::JsonLines<#line>)
+            quote!(rt::JsonLines<#line>)
         }
         Content::Json(_) | Content::Text => failure_of(cx, content).unwrap_or_else(|| quote!(())),
     }
@@ -46,17 +44,16 @@ pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
 
 /// Returns the type of the body of a failure, which is always read whole.
 fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<Text> {
-    let weld = &cx.weld;
     Some(match content {
         Content::Json(it) => ty(cx, it, From::Outside),
-        Content::Bytes => quote!(#weld::Bytes),
-        Content::Text | Content::Events(_) | Content::Lines(_) => quote!(#weld::Text),
+        Content::Bytes => quote!(rt::Bytes),
+        Content::Text | Content::Events(_) | Content::Lines(_) => quote!(rt::Text),
         Content::Empty => return None,
     })
 }
 
 fn own(name: &Name) -> Text {
-    quote!(super::operations::#name)
+    quote!(#name)
 }
 
 /// Returns whether a whole body may be a number that is written as a string, or consist of such numbers.
@@ -83,8 +80,8 @@ pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
         let streams = streams(&it.success);
         quote! {
             #definition
-            impl weld::FromResponse for #name {
-                fn from_response(response: &weld::RawResponse) -> weld::Decoded<Self> {
+            impl rt::FromResponse for #name {
+                fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                     #decision
                 }
                 #streams
@@ -98,8 +95,8 @@ pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
         let name = &names.failure.name;
         quote! {
             #definition
-            impl weld::FromErrorResponse for #name {
-                fn from_error_response(response: &weld::RawResponse) -> Option<weld::Decoded<Self>> {
+            impl rt::FromErrorResponse for #name {
+                fn from_error_response(response: &rt::RawResponse) -> Option<rt::JsonResult<Self>> {
                     #decision
                 }
             }
@@ -156,7 +153,7 @@ fn definition(it: &Operation, side: Side, names: &ResponseNames, held: impl Fn(&
     let undescribed = (side == Side::Success && !is_complete).then(|| {
         quote! {
             /// A success with a status that the description does not list.
-            Undescribed(weld::Undescribed),
+            Undescribed(rt::Undescribed),
         }
     });
     let is_whole = side == Side::Failure || !results.cases.iter().any(|outcome| outcome.content.is_stream());
@@ -194,7 +191,7 @@ fn decoded(outcome: &ResponseCase, variant: &Name) -> Text {
     if outcome.content == Content::Empty {
         return quote!(Ok(Self::#variant));
     }
-    quote!(weld::FromResponse::from_response(response).map(Self::#variant))
+    quote!(rt::FromResponse::from_response(response).map(Self::#variant))
 }
 
 fn said(status: Status) -> String {

@@ -1,7 +1,7 @@
 //! Webhooks: an alias for the type of each.
 
 use crate::tokens::code::{Text, quote};
-use crate::tokens::context::{Cx, quiet};
+use crate::tokens::context::Cx;
 use crate::tokens::docs::{deprecated, docs};
 use crate::tokens::ty::{From, ty};
 
@@ -10,8 +10,6 @@ pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
     if cx.api.webhooks.is_empty() {
         return None;
     }
-    let (krate, quiet) = (&cx.weld, quiet());
-    let cx = &Cx { weld: quote!(weld), ..*cx };
     let items = cx.api.webhooks.iter().zip(&cx.names.webhooks).map(|(it, name)| {
         let words = docs(&it.docs, "A webhook payload.", Some(&it.origin.at));
         let deprecated = deprecated(&it.docs);
@@ -24,11 +22,8 @@ pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
     });
     Some(quote! {
         /// Webhooks and callbacks, which the service sends: the type of each request body.
-        #quiet
         pub mod webhooks {
-            use #krate as weld;
-
-            use super::types;
+            use super::{rt, types};
 
             #(#items)*
         }

@@ -1,10 +1,12 @@
-//! Everything generated code may name, and nothing else; not for use by hand, and free to change in any release.
+//! The items that generated code names, in the first version of its format.
+//!
+//! Not for use by hand. Code that was written to a file keeps compiling: a change that breaks it gets a module of its own.
 
 // JSON
 pub use crate::format::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, OrText, Time, Uuid};
 pub use crate::json::{
-    ArrayReader, ArrayWriter, Decode, EmptyObject, Encode, Error as Fault, Fit, Kind, ObjectReader, ObjectWriter,
-    OpenTuple, Peeked as Look, Reader, Result as Decoded, Writer,
+    ArrayReader, ArrayWriter, Decode, EmptyObject, Encode, Error as JsonError, Fit, Kind, ObjectReader, ObjectWriter,
+    OpenTuple, Peeked, Reader, Result as JsonResult, Writer,
 };
 pub use crate::json::{Constant, NullSlot, NullableSlot, Numeric, NumericSlot, Slot};
 pub use crate::json::{deserialize, serialize};
@@ -18,10 +20,7 @@ pub use specweld_macros::generate_api;
 
 // HTTP
 pub use crate::body::form::Encoding;
-pub use crate::call::page::{
-    CursorParameter as Cursor, CursorSource as Source, PageIndicator as Mark, PageStrategy as Turn,
-    Pagination as Paging,
-};
+pub use crate::call::page::{CursorParameter, CursorSource, PageIndicator, PageStrategy, Pagination};
 pub use crate::client::Core;
 pub use crate::client::description::{Api, Method, Operation, Scheme, SchemeKind, Server};
 pub use crate::parameter::structured::{JsonText, Structured};
@@ -30,7 +29,7 @@ pub use crate::parameter::style::{
     SPACE, Style, StyleKind,
 };
 pub use crate::parameter::{Parameter, ParameterValue};
-pub use crate::request::builder::RequestBuilder as Draft;
+pub use crate::request::builder::RequestBuilder;
 pub use crate::response::typed_headers::{HeaderForm, ResponseHeaders, header};
 pub use crate::{__call_options as call_options, __from_headers as from_headers};
 pub use crate::{
