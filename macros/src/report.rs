@@ -205,9 +205,9 @@ mod tests {
     fn where_there_is_no_client_an_error_is() {
         let error = syn::Error::new(Span::call_site(), "there is no file");
         let errors = || Errors::of(Some(error.clone()));
-        let alone = errors().beside(Some(&Generated::default()), lex).to_string();
-        assert!(alone.contains("__Described < { :: core :: compile_error !"), "{alone}");
-        assert!(alone.contains("pub type Client = __Fault ;"), "{alone}");
+        let tokens = errors().beside(Some(&Generated::default()), lex).to_string();
+        assert!(tokens.contains("__Described < { :: core :: compile_error !"), "{tokens}");
+        assert!(tokens.contains("pub type Client = __Fault ;"), "{tokens}");
         let text = r#"{ "openapi": "3.1.0", "info": { "title": "A", "version": "1" }, "paths": {} }"#;
         let input = Input::from(Source { name: "a.json", text });
         let stand_in = specweld_codegen::stand_in([input], &Options::default(), &quote!(specweld));

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
 use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
-use syn::{Error, LitStr, Token};
+use syn::{Error, LitStr};
 
 use super::Reader;
 use super::path::path;

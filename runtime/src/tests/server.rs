@@ -34,8 +34,8 @@ impl Server {
         thread::spawn(move || {
             for script in scripts {
                 let (mut connection, _) = listener.accept().unwrap();
-                if let Script::Deaf(told, _) = &script {
-                    let _ = told.recv();
+                if let Script::Deaf(received, _) = &script {
+                    let _ = received.recv();
                 }
                 if !matches!(script, Script::Interrupt(_)) {
                     // An incomplete request is not recorded.

@@ -184,8 +184,8 @@ async fn parts_are_exactly_this() {
 async fn a_stream_is_read_no_faster_than_it_is_sent() {
     const CHUNK: usize = 64 << 10;
     const COUNT: usize = 512;
-    let (tell, told) = channel();
-    let server = Server::start(vec![Script::Deaf(told, DONE)]);
+    let (tell, received) = channel();
+    let server = Server::start(vec![Script::Deaf(received, DONE)]);
     let asked = Arc::new(AtomicUsize::new(0));
     let counting = Arc::clone(&asked);
     let stream = Polled(move || {

@@ -79,7 +79,7 @@ fn keywords_and_digits_are_legal_names() {
 }
 
 #[test]
-fn symbols_are_words_if_nothing_else_is_left() {
+fn symbols_are_words_if_no_letter_is_left() {
     assert_eq!(fields(&["$", "@", "_", "", "🎲"]), "dollar, at, underscore, empty, u1f3b2");
     assert_eq!(values(&["<", ">=", "", "*", "+1", "-1", "1"]), "Less, GreaterEquals, Empty, Star, Plus1, Minus1, N1");
     assert_eq!(values(&[">=5", "5", "A+", "A"]), "GreaterEquals5, N5, APlus, A");
@@ -204,7 +204,7 @@ fn operations_are_named_by_id_or_by_method_and_path() {
 }
 
 #[test]
-fn parameters_are_told_apart_by_location() {
+fn parameters_are_distinguished_by_location() {
     let one = |location: &str, name: &str| format!("{{name: '{name}', in: {location}, schema: {{type: string}}}}");
     let named = |all: &[(&str, &str)]| {
         let all: Vec<String> = all.iter().map(|(location, name)| one(location, name)).collect();

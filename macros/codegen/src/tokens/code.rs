@@ -358,9 +358,9 @@ mod tests {
 
     #[test]
     fn it_reads_like_what_the_crate_quote_makes() {
-        let (name, text, nothing, list) = (quote!(it), "a\"\\\n\u{1}é'", None::<Text>, [1_usize, 2]);
+        let (name, text, absent, list) = (quote!(it), "a\"\\\n\u{1}é'", None::<Text>, [1_usize, 2]);
         let own =
-            quote!(#[doc = "x"] fn #name<'a>(x: &'a [u8; 2]) -> ! { (#text, #nothing [#(#list + 1),*], #(#list;)*) });
+            quote!(#[doc = "x"] fn #name<'a>(x: &'a [u8; 2]) -> ! { (#text, #absent [#(#list + 1),*], #(#list;)*) });
         let theirs = quote::quote!(#[doc = "x"] fn it<'a>(x: &'a [u8; 2]) -> ! { (#text, [1 + 1, 2 + 1], 1; 2;) });
         assert_eq!(tokens(&own), theirs.to_string());
     }

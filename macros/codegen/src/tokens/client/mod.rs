@@ -14,12 +14,12 @@ use crate::tokens::operation::groups;
 use crate::tokens::operation::responses::failure;
 
 /// The client, and how one is made.
-pub(crate) fn client(cx: &Cx<'_>, said: &ClientNotes<'_>) -> Text {
+pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
     let description = description(cx);
     let words = docs(&cx.api.docs, "", None);
     let end = if words.is_empty() { "" } else { "\n\n" };
     let heading = lines(&(heading(&cx.api.title, &cx.api.version) + end));
-    let (changes, findings) = (changes(&said.changes), findings(&said.findings));
+    let (changes, findings) = (changes(&notes.changes), findings(&notes.findings));
     let (groups, tags) = (groups::list(cx), tags(cx));
     quote! {
         #heading

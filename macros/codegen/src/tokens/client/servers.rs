@@ -58,8 +58,8 @@ fn constant(it: &Server, names: &ServerNames) -> Text {
 }
 
 fn words(it: &Server) -> Text {
-    let said = it.description.as_deref().or(it.name.as_deref()).unwrap_or("A server.");
-    lines(&format!("{} {}\n\n{}", phrase(said), code(&it.url), place(&it.at)))
+    let text = it.description.as_deref().or(it.name.as_deref()).unwrap_or("A server.");
+    lines(&format!("{} {}\n\n{}", phrase(text), code(&it.url), place(&it.at)))
 }
 
 /// A server of which parts can be chosen: those without a default are arguments, the others have setters.
@@ -119,11 +119,11 @@ fn value(it: &ServerVariable, setter: &Name) -> Text {
 fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
     let (setter, wire) = (&names.setter, &it.name);
     let (ty, value) = (taken(it, names), value(it, setter));
-    let said = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
+    let text = it.description.as_deref().map(harmless).filter(|it| !it.is_empty());
     let default = code(it.default.as_deref().unwrap_or_default());
     let words = lines(&format!(
         "{}\n\nThe default is {default}.",
-        said.unwrap_or_else(|| format!("Sets the variable {}.", code(wire)))
+        text.unwrap_or_else(|| format!("Sets the variable {}.", code(wire)))
     ));
     quote! {
         #words

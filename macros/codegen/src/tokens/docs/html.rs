@@ -12,7 +12,7 @@ pub(crate) fn markdown(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {
         out += before;
-        rest = tag(after).and_then(|(tag, after)| said(&mut out, &tag, after)).unwrap_or_else(|| {
+        rest = tag(after).and_then(|(tag, after)| write_tag(&mut out, &tag, after)).unwrap_or_else(|| {
             out.push('<');
             after
         });
@@ -35,7 +35,7 @@ fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
 }
 
 /// Writes what a tag comes to, if it is one of those that are known; gives what is to be read on.
-fn said<'t>(out: &mut String, tag: &Tag<'_>, after: &'t str) -> Option<&'t str> {
+fn write_tag<'t>(out: &mut String, tag: &Tag<'_>, after: &'t str) -> Option<&'t str> {
     let name = tag.name.strip_prefix('/').unwrap_or(&tag.name);
     let is_open = name == tag.name;
     let mark = match name {

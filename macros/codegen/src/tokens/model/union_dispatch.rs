@@ -133,8 +133,8 @@ impl Decision<'_> {
         match (dispatch, self.all) {
             (Dispatch::FirstItem { then, all }, None) => self.one_of(all, &self.first_item(then, all, &quote!(&[]))),
             (Dispatch::Prefer { then, all }, None) => {
-                let told = Decision { all: Some(all), ..*self }.write(then);
-                self.one_of(all, &told)
+                let decided = Decision { all: Some(all), ..*self }.write(then);
+                self.one_of(all, &decided)
             }
             (Dispatch::Value { cases, otherwise }, _) => self.value(cases, otherwise),
             _ => self.write(dispatch),

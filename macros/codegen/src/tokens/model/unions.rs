@@ -71,10 +71,10 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
 }
 
 /// A variant that holds nothing, as a value of an enum.
-fn constant(name: &Name, value: &Literal, said: &Docs) -> Text {
-    let more = (*said != Docs::default()).then(|| docs(said, "", None));
+fn constant(name: &Name, value: &Literal, value_docs: &Docs) -> Text {
+    let more = (*value_docs != Docs::default()).then(|| docs(value_docs, "", None));
     let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
-    let (words, deprecated) = (lines(&format!("{}.", code(&value.to_string()))), deprecated(said));
+    let (words, deprecated) = (lines(&format!("{}.", code(&value.to_string()))), deprecated(value_docs));
     quote!(#words #gap #more #deprecated #name)
 }
 

@@ -29,8 +29,8 @@ fn turn(turn: &PageStrategy) -> Text {
 }
 
 fn cursor(cursor: Option<&CursorParameter>) -> Text {
-    let Some(CursorParameter { parameter, source: giver }) = cursor else { return quote!(None) };
-    let source = match giver {
+    let Some(CursorParameter { parameter, source }) = cursor else { return quote!(None) };
+    let source = match source {
         CursorSource::Member(path) => quote!(Member(&[#(#path),*])),
         CursorSource::LastItem(member) => quote!(LastItem(#member)),
     };

@@ -64,12 +64,12 @@ fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
 
 /// The name of the first headers that are the same in everything but their place.
 fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
-    let alike = |one: &ResponseHeader, other: &ResponseHeader| {
+    let is_equal = |one: &ResponseHeader, other: &ResponseHeader| {
         (&one.wire_name, &one.ty, one.required, one.explode, &one.docs)
             == (&other.wire_name, &other.ty, other.required, other.explode, &other.docs)
     };
     let same = |other: &Operation| {
-        other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| alike(a, b))
+        other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| is_equal(a, b))
     };
     let first = cx.api.operations.iter().take(index).position(same)?;
     cx.names.operations.get(first)?.headers.as_ref().map(|names| &names.name)

@@ -145,7 +145,7 @@ fn definition(it: &Operation, side: Side, names: &ResponseNames, held: impl Fn(&
     };
     let words = lines(&format!("{subject} of {}, by status.\n\n{}", endpoint(it), place(&it.origin.at)));
     let variants = results.cases.iter().zip(&names.variants).map(|(outcome, variant)| {
-        let words = docs(&outcome.docs, &said(outcome.status), None);
+        let words = docs(&outcome.docs, &status_words(outcome.status), None);
         let content = held(&outcome.content).map(|held| quote!((#held)));
         quote!(#words #variant #content)
     });
@@ -194,7 +194,7 @@ fn decoded(outcome: &ResponseCase, variant: &Name) -> Text {
     quote!(rt::FromResponse::from_response(response).map(Self::#variant))
 }
 
-fn said(status: Status) -> String {
+fn status_words(status: Status) -> String {
     match status {
         Status::Code(code) => format!("Status {code}."),
         Status::Range(hundreds) => format!("Status {hundreds}XX."),

@@ -346,7 +346,7 @@ fn a_base_that_lists_its_subtypes_is_their_base_only() {
 }
 
 #[test]
-fn a_json_type_adds_nothing_to_a_component() {
+fn a_json_type_leaves_a_component_unchanged() {
     check(
         "A: {properties: {b: {allOf: [{type: object}, $B]}}}\nB: {properties: {b: {type: string}}}",
         "struct {b?: B}",

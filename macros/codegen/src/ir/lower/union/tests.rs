@@ -302,7 +302,7 @@ fn alternatives_of_one_component_are_one_variant() {
 }
 
 #[test]
-fn an_optional_constant_of_some_alternatives_decides_nothing() {
+fn an_optional_constant_of_some_alternatives_does_not_decide() {
     let optional = OBJECTS.replace(", required: [t]", "");
     let components = format!("{optional}\nD: {{properties: {{z: {{type: string}}}}, required: [z]}}");
     check_dispatch(
@@ -312,7 +312,7 @@ fn an_optional_constant_of_some_alternatives_decides_nothing() {
 }
 
 #[test]
-fn a_null_that_both_members_accept_decides_nothing() {
+fn a_null_that_both_members_accept_does_not_decide() {
     let member = |json_type: &str| format!("{{properties: {{x: {{type: [{json_type}, 'null']}}}}, required: [x]}}");
     check_dispatch(
         &format!("A: {{oneOf: [$B, $C]}}\nB: {}\nC: {}", member("string"), member("integer")),
@@ -340,7 +340,7 @@ fn variants_of_one_type_are_one() {
 }
 
 #[test]
-fn a_false_constant_gives_a_name_only_if_nothing_else_does() {
+fn a_false_constant_gives_a_name_only_as_a_last_resort() {
     let one = |constants: &str, required: &str| format!("{{properties: {{{constants}}}, required: [{required}]}}");
     let first = one("is_first: {const: true}", "is_first");
     let others =
