@@ -142,7 +142,7 @@ fn folders_of_the_generator_are_small() {
 
 #[test]
 fn files_and_functions_stay_short() {
-    for (name, text) in all() {
+    for (name, text) in all().into_iter().filter(|(name, _)| !name.ends_with("tests.rs")) {
         let lines = without_tests(&text).lines().count();
         assert!(lines <= LONGEST_FILE, "{name} has {lines} lines");
         for (function, length) in functions(without_tests(&text)) {

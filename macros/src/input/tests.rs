@@ -164,7 +164,6 @@ fn slips_are_answered_with_what_to_write() {
         (r#"spec = "x", rename = { schema "A" = b::B }"#, "not a path"),
         (r#"spec = "x", rename = { field "A.b" = c }"#, "did you mean `property`?"),
         (r#"spec = "x", rename = { struct "A" = B }"#, "did you mean `schema`?"),
-        (r#"spec = "x", replace = { schema "A" = B }"#, "write `crate::B`"),
         (r#"spec = "x", only = [tag = "a"]"#, "write `tag \"name\"`"),
         (r#"spec = "x", only = [group "a"]"#, "`group` cannot be before a string"),
     ] {

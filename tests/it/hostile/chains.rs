@@ -39,7 +39,7 @@ fn a_long_chain_of_types_is_json_at_every_19th_link() {
     ] {
         let (code, report) = generated("x.json", chain(link).to_string());
         let code = code.unwrap();
-        let cut = code.lines().filter(|line| line.contains("pub n: ") && line.ends_with("<weld::Value>,"));
+        let cut = code.lines().filter(|line| line.contains("pub n: ") && line.ends_with("<rt::Value>,"));
         assert_eq!(cut.count(), LONG / 19);
         let report = report.to_string();
         // One message for all places: the first four and the number of the others.

@@ -65,5 +65,8 @@ fn deep_types_are_formatted_on_a_small_stack() {
     let text = description([("S0".to_owned(), nested)]).to_string();
     let run = move || specweld_codegen::explain(Source { name: "x.json", text: &text }, &Options::default());
     let (code, report) = thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
-    assert!(code.unwrap_or_else(|| panic!("{report}")).contains("\n    pub type S0 = Vec<\n"), "it is not formatted");
+    assert!(
+        code.unwrap_or_else(|| panic!("{report}")).contains("\n        pub type S0 = Vec<\n"),
+        "it is not formatted"
+    );
 }

@@ -39,7 +39,7 @@ fn generated(secret: &[&str], public: &[&str]) -> (Option<String>, String) {
 fn field(code: &str, name: &str) -> String {
     let start = format!("pub {name}: ");
     let line = code.lines().find_map(|line| line.trim().strip_prefix(&start)).unwrap();
-    line.trim_end_matches(',').replace("weld::", "")
+    line.trim_end_matches(',').replace("rt::", "")
 }
 
 #[test]
@@ -62,9 +62,9 @@ fn the_entry_that_says_most_decides() {
     }
     let (code, _) = generated(&["make_key.path.id", "make_key.response.X-Id", "Key.owner.name"], &["Key.pin"]);
     let code = code.unwrap();
-    assert!(code.replace("weld::", "").contains("id: impl Into<Secret>"), "{code}");
+    assert!(code.replace("rt::", "").contains("id: impl Into<Secret>"), "{code}");
     assert_eq!(field(&code, "pin"), "Option<String>");
-    assert_eq!(field(&code, "x_id"), "Decoded<Option<Secret>>");
+    assert_eq!(field(&code, "x_id"), "JsonResult<Option<Secret>>");
 }
 
 #[test]
