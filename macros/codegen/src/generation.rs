@@ -35,7 +35,7 @@ pub struct Generation {
 
 /// Generates a client. `krate` is the path by which the generated code reaches the runtime.
 ///
-/// A description in one text can be handed in as its [`Source`]; one of several files comes with a loader.
+/// A description in one text can be handed in as its [`Source`](crate::diagnostic::Source); one of several files comes with a loader.
 pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Generation {
     generate_from(input.into(), None, options, krate)
 }
