@@ -27,7 +27,7 @@ impl Errors {
         self.0.extend(others.0);
     }
 
-    /// Returns all errors, with the code that stands in for a client, if there is any.
+    /// Returns all errors, with the stand-in client, if there is one.
     ///
     /// The first error is then inside a type: the compiler takes that type for any other, and reports no uses of it.
     pub(crate) fn beside(self, stand_in: Option<&Generated>, lex: Lexer) -> TokenStream {

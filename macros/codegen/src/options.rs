@@ -86,7 +86,7 @@ pub struct Acceptance {
 /// The treatment of an object's members that are not described.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Extra {
-    /// They are skipped.
+    /// Skipped.
     #[default]
     Ignore,
     /// They are kept beside the described ones, and sent again.

@@ -138,7 +138,7 @@ fn is_consequence(at: &Pointer, code: Code, errors: &[(Code, &Pointer)]) -> bool
                 .any(|holder| error.parent().as_ref() == Some(&holder) || error.is_within(&holder.key("parameters")))
         }),
         Code::UnusedPathParameter => errors.any(|error| error.is_within(at)),
-        // The same value, or `info` of an incomplete file.
+        // An error at this value, or `info` of an incomplete file.
         Code::Forgiven => {
             errors.any(|error| error == at || error.parent().is_none() && at.parent().as_ref() == Some(error))
         }

@@ -39,7 +39,7 @@ pub(super) struct Keywords {
 /// The effect of a keyword on the type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Effect {
-    /// It is a reference or an annotation.
+    /// A reference or an annotation.
     None,
     /// It narrows the schema, and not the type that comes of it.
     Constrains,

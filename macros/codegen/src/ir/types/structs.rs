@@ -69,6 +69,11 @@ impl Access {
             _ => Self::Both,
         }
     }
+
+    /// Returns the access of a member that requests contain, even if it is `readOnly`.
+    pub(crate) fn with_requests(self) -> Self {
+        if self == Self::ReadOnly { Self::Both } else { self }
+    }
 }
 
 /// The presence of a member.
@@ -76,7 +81,7 @@ impl Access {
 pub enum Presence {
     /// Always.
     Required,
-    /// It may be left out; where it may be `null` too, that reads the same.
+    /// Can be absent; `null` reads as absent, if it is allowed.
     Optional,
     /// Absent, `null` and a value are three states, because a request can express each.
     OptionalNullable,
@@ -100,10 +105,10 @@ pub struct Constant {
 /// The treatment of members that are not described.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum AdditionalProperties {
-    /// They are skipped.
+    /// Skipped.
     #[default]
     Ignored,
-    /// They are kept, each of this type.
+    /// Kept, each with this type.
     Typed(Type),
 }
 
@@ -160,7 +165,7 @@ pub enum PartKind {
     Nested,
     /// Bytes, with or without a file's name.
     File,
-    /// It is a header of the part before it, or of one that is fixed.
+    /// A header of the part before it, or of a fixed part.
     Header(PartHeader),
 }
 

@@ -33,7 +33,7 @@ fn json_type_of(cx: &Cx<'_>, shape: &Shape) -> &'static str {
         Shape::Alias(inner) => json_type(cx, inner),
         Shape::Newtype(Type::List(_) | Type::Tuple(..)) => "An array.",
         Shape::Newtype(Type::Map(_)) => "An object with any property names.",
-        // A newtype contains itself, so its inner type may lead back to it.
+        // A newtype contains itself, so its inner type can contain it again.
         Shape::Newtype(_) => "A recursive type.",
     }
 }

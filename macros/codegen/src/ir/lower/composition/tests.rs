@@ -18,7 +18,7 @@ fn all_of_intersects_objects() {
         "A: {properties: {a: {type: string}}, allOf: [{required: [a, b]}]}",
         "struct {a!: string, b!: any} (untyped A/required)",
     );
-    // The same component twice is that component.
+    // A component that is listed twice is one alternative.
     check("A: {allOf: [$B, $B]}\nB: {properties: {b: {type: string}}}", "alias B");
     // Annotations do not make a new type.
     check(
@@ -99,7 +99,7 @@ fn keywords_show_the_json_type() {
     }
     // The example of another type makes a bare `required` doubtful.
     check("A: {required: [a], example: x}", "alias any");
-    // `type` decides against keywords about another type, also if it stands in another schema.
+    // `type` decides against keywords about another type, also if it is in another schema.
     check("A: {allOf: [{type: integer}, {properties: {a: {}}}]}", "alias i64");
 }
 

@@ -40,7 +40,7 @@ fn set_initial_value(api: &mut Api, id: TypeId, property: &str, value: &Literal)
         && let Some(field) = own_struct_mut(api, id).and_then(|it| it.fields.get_mut(index))
     {
         field.initial_value = Some(value.clone());
-        field.access = Access::Both;
+        field.access = field.access.with_requests();
     }
 }
 

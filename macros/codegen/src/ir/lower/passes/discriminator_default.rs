@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Access, Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
 
 /// Keeps discriminator properties in requests, even if they are `readOnly`.
 pub(crate) fn keep_in_requests(api: &mut Api) {
@@ -18,9 +18,9 @@ pub(crate) fn keep_in_requests(api: &mut Api) {
     for (id, property) in properties_of_structs {
         let Some(it) = struct_mut(api, id) else { continue };
         let constants = it.constants.iter_mut().filter(|constant| constant.wire_name == property);
-        constants.for_each(|constant| constant.access = Access::Both);
+        constants.for_each(|constant| constant.access = constant.access.with_requests());
         let fields = it.fields.iter_mut().filter(|field| field.wire_name == property);
-        fields.for_each(|field| field.access = Access::Both);
+        fields.for_each(|field| field.access = field.access.with_requests());
     }
 }
 

@@ -299,7 +299,7 @@ fn discriminator_properties_of_special_components() {
         exchanged(&UNION.replace("t: {type: string}", "t: {type: [string, 'null']}")).ty("B"),
         r#"struct {b?: string, t! in {"B"}}"#,
     );
-    // What a discriminator distinguishes does not overlap.
+    // Variants of a discriminator do not overlap.
     assert_eq!(
         exchanged(&UNION.replace(", required: [t]", "").replace("b: {type: string}", "b: {}, c: {}")).ty("B"),
         r#"struct {b?: any, c?: any, t! in {"B"}}"#,
@@ -333,4 +333,11 @@ fn a_type_that_knows_the_members_of_the_other_keeps_none() {
     // The variants of a union inside a member overlap with the other type.
     let union = "A: {anyOf: [$B, $C]}\nB: {properties: {d: {oneOf: [$D, {type: string}]}}}\nC: {properties: {d: $E}}\nD: {properties: {p: {}}}\nE: {properties: {q: {}}}";
     assert_eq!(exchanged(union).ty("D"), "struct {p?: any, ..: any}");
+}
+
+#[test]
+fn a_discriminator_property_in_requests_keeps_its_write_only() {
+    use crate::ir::Access;
+    let with_requests = [Access::Both, Access::ReadOnly, Access::WriteOnly].map(Access::with_requests);
+    assert_eq!(with_requests, [Access::Both, Access::Both, Access::WriteOnly]);
 }

@@ -132,9 +132,9 @@ fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
         None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
     };
     let (_, property, groups) = chosen?;
-    let untold =
+    let if_absent =
         base(signatures).or_else(|| by_remaining_features(signatures, property).filter(|_| Some(property) != explicit));
-    let otherwise = untold.map(|untold| absent_is(property, untold));
+    let otherwise = if_absent.map(|if_absent| absent_is(property, if_absent));
     Some(Dispatch::Tag {
         property: property.to_owned(),
         cases: joined(groups.into_iter().map(|(values, members)| (values, by_signatures(&members)))),
@@ -171,9 +171,9 @@ fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// Returns the decision that a value without the member is `untold`, and every other is unknown.
-fn absent_is(property: &str, untold: Dispatch) -> Dispatch {
-    Dispatch::Presence { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(untold) }
+/// Returns the decision that a value without the member is `if_absent`, and every other is unknown.
+fn absent_is(property: &str, if_absent: Dispatch) -> Dispatch {
+    Dispatch::Presence { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(if_absent) }
 }
 
 /// Returns the base, which is the variant if the discriminator property is absent.

@@ -42,11 +42,11 @@ impl<'d> ExpansionCache<'d> {
 /// The position of a schema in the one that refers to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Position {
-    /// It is the whole.
+    /// The whole value.
     Root,
-    /// It is one of several that all apply.
+    /// One of several schemas that all apply.
     AllOf,
-    /// It is one of several to choose from.
+    /// One of several alternatives.
     OneOf,
 }
 
