@@ -49,6 +49,9 @@
 /// Cargo watches the file and those it refers to, and rebuilds the crate when one changes. The macro reads nothing else,
 /// uses no network, and writes the same text for the same input.
 ///
+/// The macro runs whenever its crate is compiled. Put a large client into a crate of its own; see
+/// [the guide](crate::guide::the_macro#compile-time).
+///
 /// # Errors
 ///
 /// Every mistake in the call or in the description is a compile error at the literal or the option that causes it, with line and

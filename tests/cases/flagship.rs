@@ -17,6 +17,18 @@ mod __generated {
     ///
     /// License: MIT OR Apache-2.0.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().bearer(token).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_application(id).await?;
+    /// // The request body is the last argument.
+    /// client.create_application(body).await?;
+    /// // The items of all pages, as a stream.
+    /// let items = client.list_applications().stream();
+    /// ```
+    ///
     /// # Tags
     ///
     /// - `applications`: Applications that may obtain tokens.
@@ -25,6 +37,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "WorkOS Connect Applications API",
@@ -45,6 +58,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -123,6 +137,7 @@ mod __generated {
             pub list_metadata: ListMetadata,
         }
         impl rt::Decode for ApplicationList {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut data = None;
                 let mut list_metadata = None;
@@ -141,6 +156,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ApplicationList {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"list\"");
@@ -169,6 +185,7 @@ mod __generated {
             pub errors: Option<Vec<rt::Value>>,
         }
         impl rt::Decode for ErrorBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut message = None;
                 let mut code = None;
@@ -215,6 +232,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ErrorBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("message", &self.message);
@@ -244,6 +262,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn id(&self) -> &str {
                 match self {
                     Self::OAuth(it) => &it.id,
@@ -257,6 +276,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn client_id(&self) -> &str {
                 match self {
                     Self::OAuth(it) => &it.client_id,
@@ -272,6 +292,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn description(&self) -> Option<&str> {
                 match self {
                     Self::OAuth(it) => it.description.as_deref(),
@@ -283,6 +304,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn name(&self) -> &str {
                 match self {
                     Self::OAuth(it) => &it.name,
@@ -296,6 +318,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn scopes(&self) -> Option<&[String]> {
                 match self {
                     Self::OAuth(it) => Some(&it.scopes[..]),
@@ -307,6 +330,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn organization_id(&self) -> Option<&str> {
                 match self {
                     Self::OAuth(it) => it.organization_id.as_deref(),
@@ -318,6 +342,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn created_at(&self) -> Option<&rt::DateTime> {
                 match self {
                     Self::OAuth(it) => Some(&it.created_at),
@@ -329,6 +354,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn updated_at(&self) -> Option<&rt::DateTime> {
                 match self {
                     Self::OAuth(it) => Some(&it.updated_at),
@@ -338,16 +364,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<OAuthApplication> for ConnectApplication {
+            #[inline]
             fn from(it: OAuthApplication) -> Self {
                 Self::OAuth(it)
             }
         }
         impl ::core::convert::From<M2mApplication> for ConnectApplication {
+            #[inline]
             fn from(it: M2mApplication) -> Self {
                 Self::M2m(it)
             }
         }
         impl rt::Decode for ConnectApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["application_type"])?;
                 match tag_0.as_text() {
@@ -358,6 +387,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ConnectApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::OAuth(it) => rt::Encode::encode(it, json),
@@ -378,6 +408,7 @@ mod __generated {
             pub after: Option<String>,
         }
         impl rt::Decode for ListMetadata {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut before = None;
                 let mut after = None;
@@ -395,6 +426,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListMetadata {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("before", &self.before);
@@ -416,26 +448,31 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for ErrorBodyMessage {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ErrorBodyMessage {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<Vec<String>> for ErrorBodyMessage {
+            #[inline]
             fn from(it: Vec<String>) -> Self {
                 Self::Array(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[&str; N]> for ErrorBodyMessage {
+            #[inline]
             fn from(it: [&str; N]) -> Self {
                 Self::Array(rt::list(it))
             }
         }
         impl rt::Decode for ErrorBodyMessage {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Text => json.read().map(Self::String),
@@ -445,6 +482,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ErrorBodyMessage {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -491,6 +529,7 @@ mod __generated {
             pub updated_at: rt::DateTime,
         }
         impl rt::Decode for OAuthApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut client_id = None;
@@ -590,6 +629,7 @@ mod __generated {
             }
         }
         impl rt::Encode for OAuthApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"connect_application\"");
@@ -640,6 +680,7 @@ mod __generated {
             pub updated_at: rt::DateTime,
         }
         impl rt::Decode for M2mApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut client_id = None;
@@ -709,6 +750,7 @@ mod __generated {
             }
         }
         impl rt::Encode for M2mApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"connect_application\"");
@@ -738,6 +780,7 @@ mod __generated {
             pub default: bool,
         }
         impl rt::Decode for RedirectUri {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut uri = None;
                 let mut default = None;
@@ -749,6 +792,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RedirectUri {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("uri", &self.uri);
@@ -774,6 +818,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn name(&self) -> &str {
                 match self {
                     Self::OAuth(it) => &it.name,
@@ -787,6 +832,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn organization_id(&self) -> Option<&str> {
                 match self {
                     Self::OAuth(it) => it.organization_id.as_deref(),
@@ -798,6 +844,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn description(&self) -> Option<&str> {
                 match self {
                     Self::OAuth(it) => it.description.as_deref(),
@@ -809,6 +856,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn scopes(&self) -> Option<&[String]> {
                 match self {
                     Self::OAuth(it) => it.scopes.as_deref(),
@@ -818,16 +866,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<CreateOAuthApplication> for CreateApplication {
+            #[inline]
             fn from(it: CreateOAuthApplication) -> Self {
                 Self::OAuth(it)
             }
         }
         impl ::core::convert::From<CreateM2mApplication> for CreateApplication {
+            #[inline]
             fn from(it: CreateM2mApplication) -> Self {
                 Self::M2m(it)
             }
         }
         impl rt::Decode for CreateApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["application_type"])?;
                 match tag_0.as_text() {
@@ -838,6 +889,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreateApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::OAuth(it) => rt::Encode::encode(it, json),
@@ -874,6 +926,7 @@ mod __generated {
         impl CreateOAuthApplication {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(name: impl Into<String>, is_first_party: bool) -> Self {
                 Self {
                     name: name.into(),
@@ -906,6 +959,7 @@ mod __generated {
             }
             /// Sets [`scopes`](field@Self::scopes).
             #[must_use]
+            #[inline]
             pub fn scopes(
                 mut self,
                 scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -915,6 +969,7 @@ mod __generated {
             }
             /// Sets [`redirect_uris`](field@Self::redirect_uris).
             #[must_use]
+            #[inline]
             pub fn redirect_uris(
                 mut self,
                 redirect_uris: impl IntoIterator<Item = RedirectUriInput>,
@@ -924,12 +979,14 @@ mod __generated {
             }
             /// Sets [`uses_pkce`](field@Self::uses_pkce).
             #[must_use]
+            #[inline]
             pub fn uses_pkce(mut self, uses_pkce: bool) -> Self {
                 self.uses_pkce = Some(uses_pkce);
                 self
             }
             /// Sets [`cors_origins`](field@Self::cors_origins).
             #[must_use]
+            #[inline]
             pub fn cors_origins(
                 mut self,
                 cors_origins: impl IntoIterator<Item = impl Into<String>>,
@@ -939,6 +996,7 @@ mod __generated {
             }
         }
         impl rt::Decode for CreateOAuthApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut is_first_party = None;
@@ -1006,6 +1064,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreateOAuthApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("application_type", "\"oauth\"");
@@ -1040,6 +1099,7 @@ mod __generated {
         impl CreateM2mApplication {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 name: impl Into<String>,
                 organization_id: impl Into<String>,
@@ -1062,6 +1122,7 @@ mod __generated {
             }
             /// Sets [`scopes`](field@Self::scopes).
             #[must_use]
+            #[inline]
             pub fn scopes(
                 mut self,
                 scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -1071,6 +1132,7 @@ mod __generated {
             }
         }
         impl rt::Decode for CreateM2mApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut organization_id = None;
@@ -1109,6 +1171,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreateM2mApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("application_type", "\"m2m\"");
@@ -1135,6 +1198,7 @@ mod __generated {
         impl RedirectUriInput {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(uri: impl Into<String>) -> Self {
                 Self {
                     uri: uri.into(),
@@ -1143,12 +1207,14 @@ mod __generated {
             }
             /// Sets [`default`](field@Self::default).
             #[must_use]
+            #[inline]
             pub fn default(mut self, default: bool) -> Self {
                 self.default = Some(default);
                 self
             }
         }
         impl rt::Decode for RedirectUriInput {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut uri = None;
                 let mut default = None;
@@ -1160,6 +1226,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RedirectUriInput {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("uri", &self.uri);
@@ -1187,6 +1254,7 @@ mod __generated {
         impl UpdateApplication {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -1210,12 +1278,14 @@ mod __generated {
             }
             /// Sets [`description`](field@Self::description) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn description_null(mut self) -> Self {
                 self.description = rt::Presence::Null;
                 self
             }
             /// Sets [`scopes`](field@Self::scopes).
             #[must_use]
+            #[inline]
             pub fn scopes(
                 mut self,
                 scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -1225,12 +1295,14 @@ mod __generated {
             }
             /// Sets [`scopes`](field@Self::scopes) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn scopes_null(mut self) -> Self {
                 self.scopes = rt::Presence::Null;
                 self
             }
             /// Sets [`redirect_uris`](field@Self::redirect_uris).
             #[must_use]
+            #[inline]
             pub fn redirect_uris(
                 mut self,
                 redirect_uris: impl IntoIterator<Item = RedirectUriInput>,
@@ -1240,12 +1312,14 @@ mod __generated {
             }
             /// Sets [`redirect_uris`](field@Self::redirect_uris) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn redirect_uris_null(mut self) -> Self {
                 self.redirect_uris = rt::Presence::Null;
                 self
             }
             /// Sets [`cors_origins`](field@Self::cors_origins).
             #[must_use]
+            #[inline]
             pub fn cors_origins(
                 mut self,
                 cors_origins: impl IntoIterator<Item = impl Into<String>>,
@@ -1255,12 +1329,14 @@ mod __generated {
             }
             /// Sets [`cors_origins`](field@Self::cors_origins) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn cors_origins_null(mut self) -> Self {
                 self.cors_origins = rt::Presence::Null;
                 self
             }
         }
         impl rt::Decode for UpdateApplication {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut description = None;
@@ -1296,6 +1372,7 @@ mod __generated {
             }
         }
         impl rt::Encode for UpdateApplication {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -1326,6 +1403,7 @@ mod __generated {
             pub updated_at: rt::DateTime,
         }
         impl rt::Decode for ClientSecret {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut secret_hint = None;
@@ -1369,6 +1447,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ClientSecret {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"connect_application_secret\"");
@@ -1402,6 +1481,7 @@ mod __generated {
             pub secret: rt::Secret,
         }
         impl rt::Decode for NewClientSecret {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut secret_hint = None;
@@ -1450,6 +1530,7 @@ mod __generated {
             }
         }
         impl rt::Encode for NewClientSecret {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"connect_application_secret\"");
@@ -1471,17 +1552,20 @@ mod __generated {
         impl CreateClientSecret {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
         }
         impl rt::Decode for CreateClientSecret {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.members(&[], &mut [])?;
                 Ok(Self {})
             }
         }
         impl rt::Encode for CreateClientSecret {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let object = json.object();
                 object.end();
@@ -1524,6 +1608,7 @@ mod __generated {
             /// - `403`: The API key may not do this.
             /// - `422`: The request was understood, but something in it is not as it must be.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn list_applications(&self) -> ListApplications<'_> {
                 ListApplications(
                     self
@@ -1558,6 +1643,7 @@ mod __generated {
             /// - `415`: The body is not sent as JSON.
             /// - `422`: The request was understood, but something in it is not as it must be.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn create_application(
                 &self,
                 body: impl Into<types::CreateApplication>,
@@ -1594,6 +1680,7 @@ mod __generated {
             /// - `403`: The API key may not do this.
             /// - `404`: There is no such thing.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn get_application(
                 &self,
                 id: &str,
@@ -1633,6 +1720,7 @@ mod __generated {
             /// - `415`: The body is not sent as JSON.
             /// - `422`: The request was understood, but something in it is not as it must be.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn update_application(
                 &self,
                 id: &str,
@@ -1671,6 +1759,7 @@ mod __generated {
             /// - `403`: The API key may not do this.
             /// - `404`: There is no such thing.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn delete_application(
                 &self,
                 id: &str,
@@ -1707,6 +1796,7 @@ mod __generated {
             /// - `403`: The API key may not do this.
             /// - `404`: There is no such thing.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn list_client_secrets(
                 &self,
                 id: &str,
@@ -1747,6 +1837,7 @@ mod __generated {
             /// - `415`: The body is not sent as JSON.
             /// - `422`: The request was understood, but something in it is not as it must be.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn create_client_secret(
                 &self,
                 id: &str,
@@ -1784,6 +1875,7 @@ mod __generated {
             /// - `403`: The API key may not do this.
             /// - `404`: There is no such thing.
             /// - `429`: Too many requests: wait, then ask again.
+            #[inline]
             pub fn delete_client_secret(
                 &self,
                 id: &str,
@@ -1814,6 +1906,7 @@ mod __generated {
             /// For example `"conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH"`.
             ///
             /// Described at `#/paths/~1connect~1applications/get/parameters/0`.
+            #[inline]
             pub fn before(mut self, before: &str) -> Self {
                 self.0.draft().query("before", before, rt::FORM);
                 self
@@ -1823,6 +1916,7 @@ mod __generated {
             /// For example `"conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH"`.
             ///
             /// Described at `#/paths/~1connect~1applications/get/parameters/1`.
+            #[inline]
             pub fn after(mut self, after: &str) -> Self {
                 self.0.draft().query("after", after, rt::FORM);
                 self
@@ -1832,6 +1926,7 @@ mod __generated {
             /// For example `25`. The server's default is `10`. At least `1`. At most `100`.
             ///
             /// Described at `#/paths/~1connect~1applications/get/parameters/2`.
+            #[inline]
             pub fn limit(mut self, limit: i64) -> Self {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self
@@ -1841,6 +1936,7 @@ mod __generated {
             /// For example `"asc"`.
             ///
             /// Described at `#/paths/~1connect~1applications/get/parameters/3`.
+            #[inline]
             pub fn order(mut self, order: types::PaginationOrder) -> Self {
                 self.0.draft().query("order", &order, rt::FORM);
                 self
@@ -1850,6 +1946,7 @@ mod __generated {
             /// For example `["dynamic","authenticated"]`. The server's default is `["authenticated"]`. Items, at least: `1`.
             ///
             /// Described at `#/paths/~1connect~1applications/get/parameters/4`.
+            #[inline]
             pub fn registration_types(
                 mut self,
                 registration_types: impl IntoIterator<Item = types::RegistrationType>,
@@ -1868,11 +1965,13 @@ mod __generated {
             /// For example `"org_01HXYZ2A9K4P7G1M6V3B8N5Q0R"`.
             ///
             /// Described at `#/paths/~1connect~1applications/get/parameters/5`.
+            #[inline]
             pub fn organization_id(mut self, organization_id: &str) -> Self {
                 self.0.draft().query("organization_id", organization_id, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(
                 self,
             ) -> rt::Pages<'c, types::ConnectApplication, types::ErrorBody> {

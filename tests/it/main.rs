@@ -11,6 +11,7 @@
 mod applications;
 mod cases;
 mod circles;
+mod client_example;
 mod conformance;
 mod contract;
 mod dependency;

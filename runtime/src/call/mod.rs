@@ -192,21 +192,25 @@ macro_rules! __call_options {
     ($name:ident, $output:ty, $error:ty $(,)?) => {
         impl<'c> $name<'c> {
             /// Sets the deadline of this call, with retries and the response body, instead of the client's.
+            #[inline]
             pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
 
             /// Sends this header too, or instead of the client's of the same name. Its value counts as secret.
+            #[inline]
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
             }
 
             /// Sends this header, whose value is no secret.
+            #[inline]
             pub fn plain_header(self, name: &str, value: &str) -> Self {
                 Self(self.0.plain_header(name, value))
             }
 
             /// Sets the retry policy of this call, instead of the client's.
+            #[inline]
             pub fn retry(self, policy: $crate::generated_v1::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
@@ -225,6 +229,7 @@ macro_rules! __call_options {
         impl ::core::future::Future for $name<'_> {
             type Output = ::core::result::Result<$output, $crate::generated_v1::Error<$error>>;
 
+            #[inline]
             fn poll(
                 mut self: ::core::pin::Pin<&mut Self>,
                 context: &mut ::core::task::Context<'_>,

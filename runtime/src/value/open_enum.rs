@@ -8,6 +8,7 @@ macro_rules! __open_enum {
         impl $name {
             /// Returns the value on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -15,6 +16,7 @@ macro_rules! __open_enum {
                 }
             }
 
+            #[inline]
             fn of_text(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -25,6 +27,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::of_text(text)
             }
@@ -32,6 +35,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
@@ -42,6 +46,7 @@ macro_rules! __open_enum {
             type Err = ::core::convert::Infallible;
 
             // Not `Self::Err`, which may be a variant.
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self::from(text))
             }
@@ -49,6 +54,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -56,6 +62,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -64,6 +71,7 @@ macro_rules! __open_enum {
         // By hand, since that is cheaper to compile than the derives, and a known value is itself however it was made.
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -81,6 +89,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl $crate::generated_v1::Decode for $name {
+            #[inline]
             fn decode(json: &mut $crate::generated_v1::Reader<'_>) -> $crate::generated_v1::JsonResult<Self> {
                 let read = json.text_as(Self::of_text);
                 if let Ok(Self::Unknown(_)) = read {
@@ -92,6 +101,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl $crate::generated_v1::Encode for $name {
+            #[inline]
             fn encode(&self, json: &mut $crate::generated_v1::Writer) {
                 json.string(self.as_str());
             }
@@ -99,6 +109,7 @@ macro_rules! __open_enum {
 
         #[automatically_derived]
         impl $crate::generated_v1::Parameter for $name {
+            #[inline]
             fn to_parameter(&self) -> $crate::generated_v1::ParameterValue<'_> {
                 $crate::generated_v1::Parameter::to_parameter(self.as_str())
             }
@@ -114,6 +125,7 @@ macro_rules! __open_integer_enum {
         impl $name {
             /// Returns the value on the wire.
             #[must_use]
+            #[inline]
             pub const fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
@@ -124,6 +136,7 @@ macro_rules! __open_integer_enum {
 
         #[automatically_derived]
         impl ::core::convert::From<i64> for $name {
+            #[inline]
             fn from(number: i64) -> Self {
                 match number {
                     $($number => Self::$variant,)*
@@ -136,6 +149,7 @@ macro_rules! __open_integer_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::num::ParseIntError;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
                 text.parse::<i64>().map(Self::from)
             }
@@ -143,6 +157,7 @@ macro_rules! __open_integer_enum {
 
         #[automatically_derived]
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
             }
@@ -150,6 +165,7 @@ macro_rules! __open_integer_enum {
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_i64() == other.as_i64()
             }
@@ -167,6 +183,7 @@ macro_rules! __open_integer_enum {
 
         #[automatically_derived]
         impl $crate::generated_v1::Decode for $name {
+            #[inline]
             fn decode(json: &mut $crate::generated_v1::Reader<'_>) -> $crate::generated_v1::JsonResult<Self> {
                 let read = json.read::<i64>().map(Self::from);
                 if let Ok(Self::Unknown(_)) = read {
@@ -178,6 +195,7 @@ macro_rules! __open_integer_enum {
 
         #[automatically_derived]
         impl $crate::generated_v1::Encode for $name {
+            #[inline]
             fn encode(&self, json: &mut $crate::generated_v1::Writer) {
                 $crate::generated_v1::Encode::encode(&self.as_i64(), json);
             }
@@ -185,6 +203,7 @@ macro_rules! __open_integer_enum {
 
         #[automatically_derived]
         impl $crate::generated_v1::Parameter for $name {
+            #[inline]
             fn to_parameter(&self) -> $crate::generated_v1::ParameterValue<'_> {
                 $crate::generated_v1::ParameterValue::number(self.as_i64())
             }

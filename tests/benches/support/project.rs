@@ -22,7 +22,14 @@ pub(crate) struct Project {
     builds: PathBuf,
 }
 
-/// What one run of Cargo took.
+/// The state of the incremental cache of the compiler.
+#[derive(Clone, Copy)]
+enum Cache {
+    Off,
+    On,
+}
+
+/// The cost of one run of Cargo.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     /// User CPU time, in seconds: Cargo, the compiler, and the macros in it.
@@ -45,22 +52,36 @@ impl Project {
         Ok(Self { name: name.to_owned(), folder, builds: all.join("builds") })
     }
 
-    /// Where the description lies.
-    #[allow(dead_code, reason = "not every benchmark asks")]
+    /// Returns the path of the description.
+    #[allow(dead_code, reason = "not every benchmark needs it")]
     pub(crate) fn description(&self) -> PathBuf {
         self.folder.join("api.json")
     }
 
-    /// The least of several runs of `cargo check` or `cargo build`, after one that builds the dependencies.
+    /// Returns the folder of the crate.
+    #[allow(dead_code, reason = "not every benchmark needs it")]
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Returns the least of several runs of `cargo check` or `cargo build`, after one that builds the dependencies.
+    #[allow(dead_code, reason = "not every benchmark needs it")]
     pub(crate) fn cost(&self, verb: &str, runs: usize) -> Fallible<Cost> {
-        self.run(verb)?;
-        let mut least = Cost { seconds: f64::INFINITY, memory: f64::INFINITY };
-        for _ in 0..runs {
+        self.run(verb, Cache::Off)?;
+        least(runs, |_| {
             self.forget()?;
-            let cost = self.run(verb)?;
-            least = Cost { seconds: least.seconds.min(cost.seconds), memory: least.memory.min(cost.memory) };
-        }
-        Ok(least)
+            self.run(verb, Cache::Off)
+        })
+    }
+
+    /// Returns the least of several runs of `cargo check` after an edit of `lib.rs`, with the incremental cache.
+    #[allow(dead_code, reason = "not every benchmark needs it")]
+    pub(crate) fn cost_of_edit(&self, text: impl Fn(usize) -> String, runs: usize) -> Fallible<Cost> {
+        self.run("check", Cache::On)?;
+        least(runs, |run| {
+            fs::write(self.folder.join("src/lib.rs"), text(run))?;
+            self.run("check", Cache::On)
+        })
     }
 
     /// Has Cargo build this crate again, and nothing else.
@@ -74,10 +95,14 @@ impl Project {
         Ok(())
     }
 
-    fn run(&self, verb: &str) -> Fallible<Cost> {
+    fn run(&self, verb: &str, cache: Cache) -> Fallible<Cost> {
+        let incremental = match cache {
+            Cache::Off => "0",
+            Cache::On => "1",
+        };
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args([verb, "--quiet"]).current_dir(&self.folder);
-        cargo.env("CARGO_TARGET_DIR", &self.builds).env("CARGO_INCREMENTAL", "0").env("RUSTFLAGS", "");
+        cargo.env("CARGO_TARGET_DIR", &self.builds).env("CARGO_INCREMENTAL", incremental).env("RUSTFLAGS", "");
         let complaints = self.folder.join("complaints.txt");
         cargo.stderr(fs::File::create(&complaints)?);
         let before = spent_by_children()?;
@@ -90,7 +115,17 @@ impl Project {
     }
 }
 
-/// What the compiler objects to first; of a macro that panicked, what it said.
+/// Returns the least cost of several runs.
+fn least(runs: usize, mut run: impl FnMut(usize) -> Fallible<Cost>) -> Fallible<Cost> {
+    let mut least = Cost { seconds: f64::INFINITY, memory: f64::INFINITY };
+    for number in 0..runs {
+        let cost = run(number)?;
+        least = Cost { seconds: least.seconds.min(cost.seconds), memory: least.memory.min(cost.memory) };
+    }
+    Ok(least)
+}
+
+/// Returns the first error of the compiler, or the message of a macro that panicked.
 fn first_error(complaints: &Path) -> Fallible<String> {
     let text = fs::read_to_string(complaints)?;
     let says = |start: &str| text.lines().find_map(|line| line.trim().strip_prefix(start).map(str::to_owned));

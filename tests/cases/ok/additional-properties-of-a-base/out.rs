@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Harbour log, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.latest_entry().await?;
+    /// // The request body is the last argument.
+    /// client.put_note(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Harbour log",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,16 +63,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<EntryArrival> for Entry {
+            #[inline]
             fn from(it: EntryArrival) -> Self {
                 Self::Arrival(it)
             }
         }
         impl ::core::convert::From<EntryDeparture> for Entry {
+            #[inline]
             fn from(it: EntryDeparture) -> Self {
                 Self::Departure(it)
             }
         }
         impl rt::Decode for Entry {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -71,6 +86,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Entry {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Arrival(it) => rt::Encode::encode(it, json),
@@ -88,6 +104,7 @@ mod __generated {
             pub berth: String,
         }
         impl rt::Decode for EntryArrivalDetails {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut berth = None;
                 json.members(&["berth"], &mut [&mut berth])?;
@@ -98,6 +115,7 @@ mod __generated {
             }
         }
         impl rt::Encode for EntryArrivalDetails {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("berth", &self.berth);
@@ -115,6 +133,7 @@ mod __generated {
             pub details: Option<EntryArrivalDetails>,
         }
         impl rt::Decode for EntryArrival {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut details = None;
                 json.members(
@@ -128,6 +147,7 @@ mod __generated {
             }
         }
         impl rt::Encode for EntryArrival {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"arrival\"");
@@ -144,6 +164,7 @@ mod __generated {
             pub pilot: Option<String>,
         }
         impl rt::Decode for EntryDepartureDetails {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut pilot = None;
                 json.members(&["pilot"], &mut [&mut pilot])?;
@@ -154,6 +175,7 @@ mod __generated {
             }
         }
         impl rt::Encode for EntryDepartureDetails {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("pilot", &self.pilot);
@@ -171,6 +193,7 @@ mod __generated {
             pub details: Option<EntryDepartureDetails>,
         }
         impl rt::Decode for EntryDeparture {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut details = None;
                 json.members(
@@ -184,6 +207,7 @@ mod __generated {
             }
         }
         impl rt::Encode for EntryDeparture {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"departure\"");
@@ -205,29 +229,34 @@ mod __generated {
         impl Note {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`crew`](field@Self::crew).
             #[must_use]
+            #[inline]
             pub fn crew(mut self, crew: impl IntoIterator<Item = NoteCrewItem>) -> Self {
                 self.crew = Some(rt::list(crew));
                 self
             }
             /// Sets [`cargo`](field@Self::cargo).
             #[must_use]
+            #[inline]
             pub fn cargo(mut self, cargo: NoteCargo) -> Self {
                 self.cargo = Some(cargo);
                 self
             }
             /// Sets [`remarks`](field@Self::remarks).
             #[must_use]
+            #[inline]
             pub fn remarks(mut self, remarks: NoteRemarks) -> Self {
                 self.remarks = Some(remarks);
                 self
             }
         }
         impl rt::Decode for Note {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut crew = None;
                 let mut cargo = None;
@@ -244,6 +273,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Note {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("crew", &self.crew);
@@ -263,6 +293,7 @@ mod __generated {
         impl NoteCrewItem {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -277,6 +308,7 @@ mod __generated {
             }
         }
         impl rt::Decode for NoteCrewItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -287,6 +319,7 @@ mod __generated {
             }
         }
         impl rt::Encode for NoteCrewItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -307,11 +340,13 @@ mod __generated {
         impl NoteCargo {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`tons`](field@Self::tons).
             #[must_use]
+            #[inline]
             pub fn tons(mut self, tons: i64) -> Self {
                 self.tons = Some(tons);
                 self
@@ -327,6 +362,7 @@ mod __generated {
             }
         }
         impl rt::Decode for NoteCargo {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut tons = None;
                 let mut goods = None;
@@ -343,6 +379,7 @@ mod __generated {
             }
         }
         impl rt::Encode for NoteCargo {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("tons", &self.tons);
@@ -364,6 +401,7 @@ mod __generated {
         impl NoteRemarks {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -378,6 +416,7 @@ mod __generated {
             }
         }
         impl rt::Decode for NoteRemarks {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut author = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -389,6 +428,7 @@ mod __generated {
             }
         }
         impl rt::Encode for NoteRemarks {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("author", &self.author);
@@ -408,6 +448,7 @@ mod __generated {
             /// `GET /entries/latest`
             ///
             /// Described at `#/paths/~1entries~1latest/get`.
+            #[inline]
             pub fn latest_entry(&self) -> rt::Call<'_, types::Entry, rt::Undocumented> {
                 self.0
                     .request(
@@ -423,6 +464,7 @@ mod __generated {
             /// `PUT /notes`
             ///
             /// Described at `#/paths/~1notes/put`.
+            #[inline]
             pub fn put_note(
                 &self,
                 body: types::Note,

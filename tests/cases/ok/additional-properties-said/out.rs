@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Objects that say that they have more members than they describe, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_problem().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Objects that say that they have more members than they describe",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -49,6 +59,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Problem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut title = None;
                 let mut cause = None;
@@ -65,6 +76,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Problem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("title", &self.title);
@@ -84,6 +96,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Cause {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut line = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -95,6 +108,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cause {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("line", &self.line);
@@ -113,6 +127,7 @@ mod __generated {
             /// `GET /problem`
             ///
             /// Described at `#/paths/~1problem/get`.
+            #[inline]
             pub fn get_problem(&self) -> rt::Call<'_, types::Problem, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -53,6 +63,7 @@ mod __generated {
             pub level: Option<Level>,
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut owner = None;
                 let mut parent = None;
@@ -79,6 +90,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("owner", &self.owner);
@@ -97,6 +109,7 @@ mod __generated {
             pub name: Option<String>,
         }
         impl rt::Decode for Person {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -107,6 +120,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Person {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -140,6 +154,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

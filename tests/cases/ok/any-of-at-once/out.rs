@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Alternatives of which a value may fit several at once, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_contact().await?;
+    /// // The request body is the last argument.
+    /// client.wish(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Alternatives of which a value may fit several at once",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,16 +63,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<WishWithHour> for Wish {
+            #[inline]
             fn from(it: WishWithHour) -> Self {
                 Self::WithHour(it)
             }
         }
         impl ::core::convert::From<WishWithDay> for Wish {
+            #[inline]
             fn from(it: WishWithDay) -> Self {
                 Self::WithDay(it)
             }
         }
         impl rt::Decode for Wish {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.best_fit(
                     &[
@@ -82,6 +97,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Wish {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::WithHour(it) => rt::Encode::encode(it, json),
@@ -103,17 +119,20 @@ mod __generated {
         impl WishWithHour {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`hour`](field@Self::hour).
             #[must_use]
+            #[inline]
             pub fn hour(mut self, hour: i64) -> Self {
                 self.hour = Some(hour);
                 self
             }
         }
         impl rt::Decode for WishWithHour {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut hour = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -125,6 +144,7 @@ mod __generated {
             }
         }
         impl rt::Encode for WishWithHour {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("hour", &self.hour);
@@ -145,6 +165,7 @@ mod __generated {
         impl WishWithDay {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -159,6 +180,7 @@ mod __generated {
             }
         }
         impl rt::Decode for WishWithDay {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut day = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -170,6 +192,7 @@ mod __generated {
             }
         }
         impl rt::Encode for WishWithDay {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("day", &self.day);
@@ -191,16 +214,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Mail> for Contact {
+            #[inline]
             fn from(it: Mail) -> Self {
                 Self::Mail(it)
             }
         }
         impl ::core::convert::From<Phone> for Contact {
+            #[inline]
             fn from(it: Phone) -> Self {
                 Self::Phone(it)
             }
         }
         impl rt::Decode for Contact {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0, tag_1] = json.look(["address", "number"])?;
                 let likely: &[usize] = if !tag_0.is_absent() {
@@ -222,6 +248,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Contact {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Mail(it) => rt::Encode::encode(it, json),
@@ -242,6 +269,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Mail {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut address = None;
                 let mut checked = None;
@@ -258,6 +286,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Mail {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("address", &self.address);
@@ -278,6 +307,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Phone {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut number = None;
                 let mut checked = None;
@@ -294,6 +324,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Phone {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("number", &self.number);
@@ -313,6 +344,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for MailChecked {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut at = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -324,6 +356,7 @@ mod __generated {
             }
         }
         impl rt::Encode for MailChecked {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("at", &self.at);
@@ -342,6 +375,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for PhoneChecked {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut by = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -353,6 +387,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PhoneChecked {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("by", &self.by);
@@ -371,6 +406,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Place {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut country = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -382,6 +418,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Place {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("country", &self.country);
@@ -403,18 +440,21 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Vec<Place>> for ListPlacesResponse200 {
+            #[inline]
             fn from(it: Vec<Place>) -> Self {
                 Self::PlaceList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[Place; N]>
         for ListPlacesResponse200 {
+            #[inline]
             fn from(it: [Place; N]) -> Self {
                 Self::PlaceList(rt::list(it))
             }
         }
         impl ::core::convert::From<Vec<::std::collections::BTreeMap<String, rt::Value>>>
         for ListPlacesResponse200 {
+            #[inline]
             fn from(it: Vec<::std::collections::BTreeMap<String, rt::Value>>) -> Self {
                 Self::ObjectList(it)
             }
@@ -423,11 +463,13 @@ mod __generated {
             const N: usize,
         > ::core::convert::From<[::std::collections::BTreeMap<String, rt::Value>; N]>
         for ListPlacesResponse200 {
+            #[inline]
             fn from(it: [::std::collections::BTreeMap<String, rt::Value>; N]) -> Self {
                 Self::ObjectList(rt::list(it))
             }
         }
         impl rt::Decode for ListPlacesResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let likely: &[usize] = match json.first_item()? {
                     None => &[],
@@ -448,6 +490,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListPlacesResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::PlaceList(it) => rt::Encode::encode(it, json),
@@ -468,6 +511,7 @@ mod __generated {
             /// `PUT /contact`
             ///
             /// Described at `#/paths/~1contact/put`.
+            #[inline]
             pub fn wish(
                 &self,
                 body: impl Into<types::Wish>,
@@ -487,6 +531,7 @@ mod __generated {
             /// `GET /contact`
             ///
             /// Described at `#/paths/~1contact/get`.
+            #[inline]
             pub fn get_contact(&self) -> rt::Call<'_, types::Contact, rt::Undocumented> {
                 self.0
                     .request(
@@ -502,6 +547,7 @@ mod __generated {
             /// `GET /places`
             ///
             /// Described at `#/paths/~1places/get`.
+            #[inline]
             pub fn list_places(
                 &self,
             ) -> rt::Call<'_, types::ListPlacesResponse200, rt::Undocumented> {

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Keywords that do not change the type, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - untyped at `#/components/schemas/It/required`: `required` names `ghost`, which is not among the `properties`; the type of `ghost` is any JSON
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Keywords that do not change the type",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -66,6 +76,7 @@ mod __generated {
             pub ghost: rt::Value,
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 let mut b = None;
@@ -93,6 +104,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("a", &self.a);
@@ -115,6 +127,7 @@ mod __generated {
             pub x: Option<String>,
         }
         impl rt::Decode for Part {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut x = None;
                 json.members(&["x"], &mut [&mut x])?;
@@ -125,6 +138,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Part {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("x", &self.x);
@@ -142,6 +156,7 @@ mod __generated {
             /// `GET /`
             ///
             /// Described at `#/paths/~1/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, types::It, rt::Undocumented> {
                 self.0
                     .request(

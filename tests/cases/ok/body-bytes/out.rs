@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.add_avatar().await?;
+    /// // The request body is the last argument.
+    /// client.set_avatar(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,6 +60,7 @@ mod __generated {
             /// Described at `#/paths/~1avatar/put`.
             ///
             /// Other media types of the body: `image/jpeg`. The header `content-type` selects one.
+            #[inline]
             pub fn set_avatar(
                 &self,
                 body: impl Into<rt::File>,
@@ -67,6 +80,7 @@ mod __generated {
             /// `POST /avatar`
             ///
             /// Described at `#/paths/~1avatar/post`.
+            #[inline]
             pub fn add_avatar(&self) -> AddAvatar<'_> {
                 AddAvatar(
                     self
@@ -90,6 +104,7 @@ mod __generated {
         pub struct AddAvatar<'c>(rt::Call<'c, (), rt::Undocumented>);
         impl<'c> AddAvatar<'c> {
             /// Sets the request body.
+            #[inline]
             pub fn body(mut self, body: impl Into<rt::File>) -> Self {
                 self.0.draft().bytes("application/octet-stream", body);
                 self

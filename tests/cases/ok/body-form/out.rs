@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list_charges().await?;
+    /// // The request body is the last argument.
+    /// client.create_charge(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -70,6 +82,7 @@ mod __generated {
         impl CreateChargeBody {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(amount: i64) -> Self {
                 Self {
                     capture: None,
@@ -83,12 +96,14 @@ mod __generated {
             }
             /// Sets [`capture`](field@Self::capture).
             #[must_use]
+            #[inline]
             pub fn capture(mut self, capture: bool) -> Self {
                 self.capture = Some(capture);
                 self
             }
             /// Sets [`mode`](field@Self::mode).
             #[must_use]
+            #[inline]
             pub fn mode(mut self, mode: CreateChargeBodyMode) -> Self {
                 self.mode = Some(mode);
                 self
@@ -104,6 +119,7 @@ mod __generated {
             }
             /// Sets [`expand`](field@Self::expand).
             #[must_use]
+            #[inline]
             pub fn expand(
                 mut self,
                 expand: impl IntoIterator<Item = impl Into<String>>,
@@ -113,6 +129,7 @@ mod __generated {
             }
             /// Sets [`tags`](field@Self::tags).
             #[must_use]
+            #[inline]
             pub fn tags(
                 mut self,
                 tags: impl IntoIterator<Item = impl Into<String>>,
@@ -122,6 +139,7 @@ mod __generated {
             }
             /// Sets [`note`](field@Self::note).
             #[must_use]
+            #[inline]
             pub fn note(
                 mut self,
                 note: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -131,6 +149,7 @@ mod __generated {
             }
         }
         impl rt::Decode for CreateChargeBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut capture = None;
                 let mut mode = None;
@@ -184,6 +203,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreateChargeBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"charge\"");
@@ -208,6 +228,7 @@ mod __generated {
             /// `GET /charges`
             ///
             /// Described at `#/paths/~1charges/get`.
+            #[inline]
             pub fn list_charges(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -223,6 +244,7 @@ mod __generated {
             /// `POST /charges`
             ///
             /// Described at `#/paths/~1charges/post`.
+            #[inline]
             pub fn create_charge(
                 &self,
                 body: types::CreateChargeBody,

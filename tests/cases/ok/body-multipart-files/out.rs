@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // The request body is the last argument.
+    /// client.upload(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -75,6 +85,7 @@ mod __generated {
         impl UploadBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -125,6 +136,7 @@ mod __generated {
             }
             /// Sets [`list`](field@Self::list).
             #[must_use]
+            #[inline]
             pub fn list(
                 mut self,
                 list: impl IntoIterator<Item = impl Into<rt::File>>,
@@ -134,6 +146,7 @@ mod __generated {
             }
             /// Sets [`images`](field@Self::images).
             #[must_use]
+            #[inline]
             pub fn images(
                 mut self,
                 images: impl IntoIterator<Item = impl Into<rt::File>>,
@@ -170,12 +183,14 @@ mod __generated {
             }
             /// Sets [`value`](field@Self::value).
             #[must_use]
+            #[inline]
             pub fn value(mut self, value: impl Into<rt::Value>) -> Self {
                 self.value = Some(value.into());
                 self
             }
             /// Sets [`words`](field@Self::words).
             #[must_use]
+            #[inline]
             pub fn words(
                 mut self,
                 words: impl IntoIterator<Item = impl Into<String>>,
@@ -185,6 +200,7 @@ mod __generated {
             }
         }
         impl rt::IntoMultipart for UploadBody {
+            #[inline]
             fn into_multipart(self) -> rt::Multipart {
                 rt::Multipart::new()
                     .files("binary", self.binary)
@@ -210,6 +226,7 @@ mod __generated {
             /// `POST /files`
             ///
             /// Described at `#/paths/~1files/post`.
+            #[inline]
             pub fn upload(
                 &self,
                 body: types::UploadBody,

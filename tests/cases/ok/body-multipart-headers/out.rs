@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.upload(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -66,6 +76,7 @@ mod __generated {
         impl UploadBodyTitleXPlace {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -80,6 +91,7 @@ mod __generated {
             }
         }
         impl rt::Decode for UploadBodyTitleXPlace {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut city = None;
                 json.members(&["city"], &mut [&mut city])?;
@@ -90,6 +102,7 @@ mod __generated {
             }
         }
         impl rt::Encode for UploadBodyTitleXPlace {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("city", &self.city);
@@ -141,6 +154,7 @@ mod __generated {
         impl UploadBody {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 photo: impl Into<rt::File>,
                 photo_x_checksum: impl Into<String>,
@@ -159,6 +173,7 @@ mod __generated {
             }
             /// Sets [`photo_x_rotation`](field@Self::photo_x_rotation).
             #[must_use]
+            #[inline]
             pub fn photo_x_rotation(
                 mut self,
                 photo_x_rotation: UploadBodyPhotoXRotation,
@@ -168,6 +183,7 @@ mod __generated {
             }
             /// Sets [`thumbs`](field@Self::thumbs).
             #[must_use]
+            #[inline]
             pub fn thumbs(
                 mut self,
                 thumbs: impl IntoIterator<Item = impl Into<rt::File>>,
@@ -177,6 +193,7 @@ mod __generated {
             }
             /// Sets [`thumbs_x_sizes`](field@Self::thumbs_x_sizes).
             #[must_use]
+            #[inline]
             pub fn thumbs_x_sizes(
                 mut self,
                 thumbs_x_sizes: impl IntoIterator<Item = i64>,
@@ -195,6 +212,7 @@ mod __generated {
             }
             /// Sets [`title_x_place`](field@Self::title_x_place).
             #[must_use]
+            #[inline]
             pub fn title_x_place(
                 mut self,
                 title_x_place: UploadBodyTitleXPlace,
@@ -213,12 +231,14 @@ mod __generated {
             }
             /// Sets [`mode`](field@Self::mode).
             #[must_use]
+            #[inline]
             pub fn mode(mut self, mode: UploadBodyMode) -> Self {
                 self.mode = Some(mode);
                 self
             }
         }
         impl rt::IntoMultipart for UploadBody {
+            #[inline]
             fn into_multipart(self) -> rt::Multipart {
                 rt::Multipart::new()
                     .text("kind", "photo")
@@ -247,6 +267,7 @@ mod __generated {
             /// `POST /photos`
             ///
             /// Described at `#/paths/~1photos/post`.
+            #[inline]
             pub fn upload(
                 &self,
                 body: types::UploadBody,

@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.upload_parts().await?;
+    /// // The request body is the last argument.
+    /// client.upload_photo(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -62,6 +74,7 @@ mod __generated {
         impl UploadPlace {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -76,6 +89,7 @@ mod __generated {
             }
         }
         impl rt::Decode for UploadPlace {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut city = None;
                 json.members(&["city"], &mut [&mut city])?;
@@ -86,6 +100,7 @@ mod __generated {
             }
         }
         impl rt::Encode for UploadPlace {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("city", &self.city);
@@ -119,6 +134,7 @@ mod __generated {
         impl Upload {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(photo: impl Into<rt::File>, title: impl Into<String>) -> Self {
                 Self {
                     photo: photo.into(),
@@ -144,6 +160,7 @@ mod __generated {
             }
             /// Sets [`more`](field@Self::more).
             #[must_use]
+            #[inline]
             pub fn more(
                 mut self,
                 more: impl IntoIterator<Item = impl Into<rt::File>>,
@@ -153,24 +170,28 @@ mod __generated {
             }
             /// Sets [`draft`](field@Self::draft).
             #[must_use]
+            #[inline]
             pub fn draft(mut self, draft: bool) -> Self {
                 self.draft = Some(draft);
                 self
             }
             /// Sets [`mode`](field@Self::mode).
             #[must_use]
+            #[inline]
             pub fn mode(mut self, mode: UploadMode) -> Self {
                 self.mode = Some(mode);
                 self
             }
             /// Sets [`size`](field@Self::size).
             #[must_use]
+            #[inline]
             pub fn size(mut self, size: i64) -> Self {
                 self.size = Some(size);
                 self
             }
             /// Sets [`labels`](field@Self::labels).
             #[must_use]
+            #[inline]
             pub fn labels(
                 mut self,
                 labels: impl IntoIterator<Item = impl Into<String>>,
@@ -180,12 +201,14 @@ mod __generated {
             }
             /// Sets [`place`](field@Self::place).
             #[must_use]
+            #[inline]
             pub fn place(mut self, place: UploadPlace) -> Self {
                 self.place = Some(place);
                 self
             }
         }
         impl rt::IntoMultipart for Upload {
+            #[inline]
             fn into_multipart(self) -> rt::Multipart {
                 self.rest
                     .into_iter()
@@ -216,6 +239,7 @@ mod __generated {
             /// `POST /photos`
             ///
             /// Described at `#/paths/~1photos/post`.
+            #[inline]
             pub fn upload_photo(
                 &self,
                 body: types::Upload,
@@ -235,6 +259,7 @@ mod __generated {
             /// `PUT /photos`
             ///
             /// Described at `#/paths/~1photos/put`.
+            #[inline]
             pub fn upload_parts(&self) -> UploadParts<'_> {
                 UploadParts(
                     self
@@ -258,6 +283,7 @@ mod __generated {
         pub struct UploadParts<'c>(rt::Call<'c, (), rt::Undocumented>);
         impl<'c> UploadParts<'c> {
             /// Sets the request body.
+            #[inline]
             pub fn body(mut self, body: rt::Multipart) -> Self {
                 self.0.draft().multipart_as("multipart/mixed", body);
                 self

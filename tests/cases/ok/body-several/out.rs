@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.write(id, body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,11 +58,13 @@ mod __generated {
         impl Thing {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(a: impl Into<String>) -> Self {
                 Self { a: a.into() }
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -63,6 +75,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("a", &self.a);
@@ -80,11 +93,13 @@ mod __generated {
         impl ThingParts {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(a: impl Into<String>) -> Self {
                 Self { a: a.into() }
             }
         }
         impl rt::IntoMultipart for ThingParts {
+            #[inline]
             fn into_multipart(self) -> rt::Multipart {
                 rt::Multipart::new().value("a", &self.a)
             }
@@ -112,6 +127,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn write(
                 &self,
                 id: &str,
@@ -132,6 +148,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn write_as_merge_patch(
                 &self,
                 id: &str,
@@ -152,6 +169,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn write_as_form(
                 &self,
                 id: &str,
@@ -172,6 +190,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn write_as_multipart(
                 &self,
                 id: &str,
@@ -192,6 +211,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn write_as_text(
                 &self,
                 id: &str,
@@ -212,6 +232,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn write_as_bytes(
                 &self,
                 id: &str,

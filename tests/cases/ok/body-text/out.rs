@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.try_name().await?;
+    /// // The request body is the last argument.
+    /// client.set_name(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,6 +60,7 @@ mod __generated {
             /// Described at `#/paths/~1name/put`.
             ///
             /// Other media types of the body: `text/x-markdown`. The header `content-type` selects one.
+            #[inline]
             pub fn set_name(
                 &self,
                 body: impl Into<String>,
@@ -67,6 +80,7 @@ mod __generated {
             /// `PATCH /name`
             ///
             /// Described at `#/paths/~1name/patch`.
+            #[inline]
             pub fn try_name(&self) -> TryName<'_> {
                 TryName(
                     self
@@ -90,6 +104,7 @@ mod __generated {
         pub struct TryName<'c>(rt::Call<'c, (), rt::Undocumented>);
         impl<'c> TryName<'c> {
             /// Sets the request body.
+            #[inline]
             pub fn body(mut self, body: impl Into<String>) -> Self {
                 self.0.draft().text("text/plain", body);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Schemas that are true or false, and null without quotes, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/It/properties/unquoted/type/1`: `type` is the value null, not the name of a type; it is read as `"null"`
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Schemas that are true or false, and null without quotes",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -56,6 +66,7 @@ mod __generated {
             pub several: Option<ItSeveral>,
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut anything = None;
                 let mut items = None;
@@ -91,6 +102,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("anything", &self.anything);
@@ -117,26 +129,31 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for ItSeveral {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ItSeveral {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<i64> for ItSeveral {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl ::core::convert::From<bool> for ItSeveral {
+            #[inline]
             fn from(it: bool) -> Self {
                 Self::Boolean(it)
             }
         }
         impl rt::Decode for ItSeveral {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Bool => json.read().map(Self::Boolean),
@@ -147,6 +164,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItSeveral {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -167,6 +185,7 @@ mod __generated {
             /// `GET /`
             ///
             /// Described at `#/paths/~1/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, Option<types::It>, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.subscribe().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub at: i64,
         }
         impl rt::Decode for SubscribeOnEventPayload {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut at = None;
                 json.members(&["at"], &mut [&mut at])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for SubscribeOnEventPayload {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("at", &self.at);
@@ -79,6 +91,7 @@ mod __generated {
             /// See also: <https://example.com/docs> Calls back by `POST {$request.query.url}`: see `webhooks`. Calls back by `PUT https://example.com`: see `webhooks`. Link `stop` to `unsubscribe` with `id` = `$response.body#/id`: To be told no more. Tagged `told`.
             ///
             /// Described at `#/paths/~1subscriptions/post`.
+            #[inline]
             pub fn subscribe(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -100,6 +113,7 @@ mod __generated {
             /// Calls back by `PUT https://example.com`: see `webhooks`.
             ///
             /// Described at `#/paths/~1subscriptions/delete`.
+            #[inline]
             pub fn unsubscribe(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

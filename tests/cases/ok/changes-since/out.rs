@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Pets, version 1.5.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_pet().await?;
+    /// ```
+    ///
     /// # Changes
     ///
     /// Since version 1.4:
@@ -24,6 +32,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Pets",
@@ -36,6 +45,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -57,6 +67,7 @@ mod __generated {
             pub tag: Option<String>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut mood = None;
@@ -78,6 +89,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -116,6 +128,7 @@ mod __generated {
             /// `GET /pet`
             ///
             /// Described at `#/paths/~1pet/get`.
+            #[inline]
             pub fn get_pet(&self) -> rt::Call<'_, types::Pet, rt::Undocumented> {
                 self.0
                     .request(
@@ -131,6 +144,7 @@ mod __generated {
             /// `GET /pets`
             ///
             /// Described at `#/paths/~1pets/get`.
+            #[inline]
             pub fn count_pets(&self) -> rt::Call<'_, i64, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,6 +61,7 @@ mod __generated {
             pub self_: Option<Box<Thing>>,
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut list = None;
                 let mut map = None;
@@ -80,6 +91,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("list", &self.list);
@@ -96,11 +108,13 @@ mod __generated {
         #[derive(Debug, Clone, PartialEq)]
         pub struct Nested(pub Vec<Nested>);
         impl rt::Decode for Nested {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.read().map(Self)
             }
         }
         impl rt::Encode for Nested {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 rt::Encode::encode(&self.0, json);
             }
@@ -111,11 +125,13 @@ mod __generated {
         #[derive(Debug, Clone, PartialEq)]
         pub struct Tree(pub ::std::collections::BTreeMap<String, Tree>);
         impl rt::Decode for Tree {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.read().map(Self)
             }
         }
         impl rt::Encode for Tree {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 rt::Encode::encode(&self.0, json);
             }
@@ -134,16 +150,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<f64> for Expression {
+            #[inline]
             fn from(it: f64) -> Self {
                 Self::Number(it)
             }
         }
         impl ::core::convert::From<Sum> for Expression {
+            #[inline]
             fn from(it: Sum) -> Self {
                 Self::Sum(Box::new(it))
             }
         }
         impl rt::Decode for Expression {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Number, Self::Unknown),
@@ -153,6 +172,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Expression {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Number(it) => rt::Encode::encode(it, json),
@@ -175,6 +195,7 @@ mod __generated {
             pub right: Box<Expression>,
         }
         impl rt::Decode for Sum {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut left = None;
                 let mut right = None;
@@ -186,6 +207,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Sum {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("left", &self.left);
@@ -206,6 +228,7 @@ mod __generated {
             pub back: Box<Thing>,
         }
         impl rt::Decode for Level3 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut back = None;
                 json.members(&["back"], &mut [&mut back])?;
@@ -216,6 +239,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Level3 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("back", &self.back);
@@ -233,6 +257,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

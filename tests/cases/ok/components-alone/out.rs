@@ -12,10 +12,18 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Schemas without operations, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    ///
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Schemas without operations",
@@ -28,6 +36,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,6 +57,7 @@ mod __generated {
         impl Pet {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(name: impl Into<String>) -> Self {
                 Self {
                     name: name.into(),
@@ -66,18 +76,21 @@ mod __generated {
             }
             /// Sets [`nickname`](field@Self::nickname) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn nickname_null(mut self) -> Self {
                 self.nickname = rt::Presence::Null;
                 self
             }
             /// Sets [`species`](field@Self::species).
             #[must_use]
+            #[inline]
             pub fn species(mut self, species: Species) -> Self {
                 self.species = Some(species);
                 self
             }
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut nickname = None;
@@ -97,6 +110,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Thing/properties/kind`: no value is in all the `enum`s that apply here; the values of all of them are accepted
@@ -23,6 +31,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -35,6 +44,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,6 +65,7 @@ mod __generated {
             pub meant: Option<ThingMeant>,
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut kind = None;
                 let mut some = None;
@@ -70,6 +81,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("kind", &self.kind);
@@ -103,6 +115,7 @@ mod __generated {
             pub id: Option<String>,
         }
         impl rt::Decode for ThingSome {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -113,6 +126,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingSome {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -133,21 +147,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for ThingMeant {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ThingMeant {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<i64> for ThingMeant {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl rt::Decode for ThingMeant {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
@@ -157,6 +175,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingMeant {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -176,6 +195,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

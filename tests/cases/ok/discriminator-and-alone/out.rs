@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Components that a discriminator tells apart, of which one is also used where nothing does, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_home(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Components that a discriminator tells apart, of which one is also used where nothing does",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -49,6 +59,7 @@ mod __generated {
         impl Home {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -63,12 +74,14 @@ mod __generated {
             }
             /// Sets [`cats`](field@Self::cats).
             #[must_use]
+            #[inline]
             pub fn cats(mut self, cats: impl IntoIterator<Item = Cat>) -> Self {
                 self.cats = Some(rt::list(cats));
                 self
             }
         }
         impl rt::Decode for Home {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut pet = None;
                 let mut cats = None;
@@ -80,6 +93,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Home {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("pet", &self.pet);
@@ -102,6 +116,7 @@ mod __generated {
         impl Cat {
             /// Creates a value with the required properties, and its discriminator.
             #[must_use]
+            #[inline]
             pub fn new(lives: i64) -> Self {
                 Self {
                     pet_type: "Cat".to_owned(),
@@ -110,6 +125,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Cat {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut pet_type = None;
                 let mut lives = None;
@@ -121,6 +137,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cat {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("petType", &self.pet_type);
@@ -141,6 +158,7 @@ mod __generated {
         impl Dog {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -155,6 +173,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Dog {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(
@@ -168,6 +187,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dog {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("petType", "\"Dog\"");
@@ -189,16 +209,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Cat> for HomePet {
+            #[inline]
             fn from(it: Cat) -> Self {
                 Self::Cat(it)
             }
         }
         impl ::core::convert::From<Dog> for HomePet {
+            #[inline]
             fn from(it: Dog) -> Self {
                 Self::Dog(it)
             }
         }
         impl rt::Decode for HomePet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["petType"])?;
                 match tag_0.as_text() {
@@ -209,6 +232,7 @@ mod __generated {
             }
         }
         impl rt::Encode for HomePet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Cat(it) => rt::Encode::encode(it, json),
@@ -228,6 +252,7 @@ mod __generated {
             /// `PUT /home`
             ///
             /// Described at `#/paths/~1home/put`.
+            #[inline]
             pub fn put_home(
                 &self,
                 body: types::Home,

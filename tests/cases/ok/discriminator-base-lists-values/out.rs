@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of A base whose member lists the values of all that extend it, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_compute().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "A base whose member lists the values of all that extend it",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -57,6 +67,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn place(&self) -> Option<&str> {
                 match self {
                     Self::Cluster(it) => it.place.as_deref(),
@@ -67,21 +78,25 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Cluster> for Compute {
+            #[inline]
             fn from(it: Cluster) -> Self {
                 Self::Cluster(it)
             }
         }
         impl ::core::convert::From<Machine> for Compute {
+            #[inline]
             fn from(it: Machine) -> Self {
                 Self::Machine(it)
             }
         }
         impl ::core::convert::From<ComputeBase> for Compute {
+            #[inline]
             fn from(it: ComputeBase) -> Self {
                 Self::Base(it)
             }
         }
         impl rt::Decode for Compute {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -98,6 +113,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Compute {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Cluster(it) => rt::Encode::encode(it, json),
@@ -119,6 +135,7 @@ mod __generated {
             pub properties: Option<ClusterProperties>,
         }
         impl rt::Decode for Cluster {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut place = None;
                 let mut properties = None;
@@ -137,6 +154,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cluster {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Cluster\"");
@@ -156,6 +174,7 @@ mod __generated {
             pub place: Option<String>,
         }
         impl rt::Decode for Machine {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut place = None;
                 json.members(
@@ -169,6 +188,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Machine {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Machine\"");
@@ -202,6 +222,7 @@ mod __generated {
             pub place: Option<String>,
         }
         impl rt::Decode for ComputeBase {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut kind = None;
                 let mut place = None;
@@ -213,6 +234,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ComputeBase {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("kind", &self.kind);
@@ -229,6 +251,7 @@ mod __generated {
             pub nodes: Option<i64>,
         }
         impl rt::Decode for ClusterProperties {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut nodes = None;
                 json.members(&["nodes"], &mut [&mut nodes])?;
@@ -239,6 +262,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ClusterProperties {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("nodes", &self.nodes);
@@ -256,6 +280,7 @@ mod __generated {
             /// `GET /compute`
             ///
             /// Described at `#/paths/~1compute/get`.
+            #[inline]
             pub fn get_compute(&self) -> rt::Call<'_, types::Compute, rt::Undocumented> {
                 self.0
                     .request(

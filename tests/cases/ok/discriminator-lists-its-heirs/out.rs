@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,6 +65,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn id(&self) -> Option<&str> {
                 match self {
                     Self::Cat(it) => it.id.as_deref(),
@@ -64,16 +75,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Cat> for Thing {
+            #[inline]
             fn from(it: Cat) -> Self {
                 Self::Cat(it)
             }
         }
         impl ::core::convert::From<Dog> for Thing {
+            #[inline]
             fn from(it: Dog) -> Self {
                 Self::Dog(it)
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -84,6 +98,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Cat(it) => rt::Encode::encode(it, json),
@@ -104,6 +119,7 @@ mod __generated {
             pub lives: Option<i64>,
         }
         impl rt::Decode for Cat {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut lives = None;
@@ -118,6 +134,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cat {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Cat\"");
@@ -138,6 +155,7 @@ mod __generated {
             pub owner: Option<String>,
         }
         impl rt::Decode for Dog {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut owner = None;
@@ -152,6 +170,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dog {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Dog\"");
@@ -171,6 +190,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of A discriminator of components that are other names for one, or that it reaches by several values, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_event().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "A discriminator of components that are other names for one, or that it reaches by several values",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -53,21 +63,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Approved> for Event {
+            #[inline]
             fn from(it: Approved) -> Self {
                 Self::Approved(it)
             }
         }
         impl ::core::convert::From<Denied> for Event {
+            #[inline]
             fn from(it: Denied) -> Self {
                 Self::Denied(it)
             }
         }
         impl ::core::convert::From<Moved> for Event {
+            #[inline]
             fn from(it: Moved) -> Self {
                 Self::Moved(it)
             }
         }
         impl rt::Decode for Event {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -79,6 +93,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Event {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Approved(it) => rt::Encode::encode(it, json),
@@ -99,6 +114,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for Approved {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(
@@ -112,6 +128,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Approved {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"approved\"");
@@ -130,6 +147,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for Denied {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(
@@ -143,6 +161,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Denied {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"denied\"");
@@ -161,6 +180,7 @@ mod __generated {
             pub kind: Option<String>,
         }
         impl rt::Decode for Moved {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut to = None;
                 let mut kind = None;
@@ -172,6 +192,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Moved {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("to", &self.to);
@@ -189,6 +210,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for Decision {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut kind = None;
                 let mut id = None;
@@ -200,6 +222,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Decision {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("kind", &self.kind);
@@ -218,6 +241,7 @@ mod __generated {
             /// `GET /event`
             ///
             /// Described at `#/paths/~1event/get`.
+            #[inline]
             pub fn get_event(&self) -> rt::Call<'_, types::Event, rt::Undocumented> {
                 self.0
                     .request(

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of A discriminator that tells apart one alternative so far, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_source(body).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "A discriminator that tells apart one alternative so far",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -57,6 +67,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn name(&self) -> &str {
                 match self {
                     Self::Bucket(it) => &it.name,
@@ -67,11 +78,13 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Bucket> for Source {
+            #[inline]
             fn from(it: Bucket) -> Self {
                 Self::Bucket(it)
             }
         }
         impl rt::Decode for Source {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -87,6 +100,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Source {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Bucket(it) => rt::Encode::encode(it, json),
@@ -107,11 +121,13 @@ mod __generated {
         impl Bucket {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(name: impl Into<String>) -> Self {
                 Self { name: name.into() }
             }
         }
         impl rt::Decode for Bucket {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(
@@ -125,6 +141,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Bucket {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"s3\"");
@@ -143,6 +160,7 @@ mod __generated {
             /// `PUT /source`
             ///
             /// Described at `#/paths/~1source/put`.
+            #[inline]
             pub fn put_source(
                 &self,
                 body: impl Into<types::Source>,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_thing(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -50,6 +60,7 @@ mod __generated {
         impl Thing {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(pet: impl Into<Pet>) -> Self {
                 Self {
                     pet: pet.into(),
@@ -67,6 +78,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut pet = None;
                 let mut favourite = None;
@@ -78,6 +90,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("pet", &self.pet);
@@ -101,21 +114,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Cat> for Pet {
+            #[inline]
             fn from(it: Cat) -> Self {
                 Self::Cat(it)
             }
         }
         impl ::core::convert::From<Dog> for Pet {
+            #[inline]
             fn from(it: Dog) -> Self {
                 Self::Dog(it)
             }
         }
         impl ::core::convert::From<Fish> for Pet {
+            #[inline]
             fn from(it: Fish) -> Self {
                 Self::Fish(it)
             }
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -127,6 +144,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Cat(it) => rt::Encode::encode(it, json),
@@ -151,6 +169,7 @@ mod __generated {
         impl Cat {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -165,12 +184,14 @@ mod __generated {
             }
             /// Sets [`lives`](field@Self::lives).
             #[must_use]
+            #[inline]
             pub fn lives(mut self, lives: i64) -> Self {
                 self.lives = Some(lives);
                 self
             }
             /// Sets [`enemies`](field@Self::enemies).
             #[must_use]
+            #[inline]
             pub fn enemies(
                 mut self,
                 enemies: impl IntoIterator<Item = impl Into<Pet>>,
@@ -180,6 +201,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Cat {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut lives = None;
@@ -201,6 +223,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cat {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"cat\"");
@@ -223,6 +246,7 @@ mod __generated {
         impl Dog {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(kind: impl Into<String>) -> Self {
                 Self {
                     kind: kind.into(),
@@ -250,6 +274,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Dog {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut kind = None;
                 let mut name = None;
@@ -265,6 +290,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dog {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("kind", &self.kind);
@@ -291,6 +317,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn name(&self) -> Option<&str> {
                 match self {
                     Self::Shark(it) => it.name.as_deref(),
@@ -300,16 +327,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Shark> for Fish {
+            #[inline]
             fn from(it: Shark) -> Self {
                 Self::Shark(it)
             }
         }
         impl ::core::convert::From<FishBase> for Fish {
+            #[inline]
             fn from(it: FishBase) -> Self {
                 Self::Base(it)
             }
         }
         impl rt::Decode for Fish {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -326,6 +356,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Fish {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Shark(it) => rt::Encode::encode(it, json),
@@ -348,6 +379,7 @@ mod __generated {
         impl Shark {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -362,12 +394,14 @@ mod __generated {
             }
             /// Sets [`teeth`](field@Self::teeth).
             #[must_use]
+            #[inline]
             pub fn teeth(mut self, teeth: i64) -> Self {
                 self.teeth = Some(teeth);
                 self
             }
         }
         impl rt::Decode for Shark {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut teeth = None;
@@ -382,6 +416,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Shark {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Shark\"");
@@ -403,6 +438,7 @@ mod __generated {
         impl FishBase {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -417,6 +453,7 @@ mod __generated {
             }
         }
         impl rt::Decode for FishBase {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(
@@ -430,6 +467,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FishBase {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Fish\"");
@@ -448,6 +486,7 @@ mod __generated {
             /// `PUT /thing`
             ///
             /// Described at `#/paths/~1thing/put`.
+            #[inline]
             pub fn put_thing(
                 &self,
                 body: types::Thing,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Listed values, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Listed values",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -64,6 +74,7 @@ mod __generated {
             pub maybe_object: Option<ItMaybeObject>,
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut named = None;
                 let mut described = None;
@@ -177,6 +188,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("named", &self.named);
@@ -305,6 +317,7 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl rt::Decode for ItMixed {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => {
@@ -329,6 +342,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItMixed {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Auto => json.raw("\"auto\""),
@@ -347,6 +361,7 @@ mod __generated {
         #[non_exhaustive]
         pub struct ItObject {}
         impl rt::Decode for ItObject {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.members(
                     &["a", "b"],
@@ -356,6 +371,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItObject {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("a", "1");
@@ -372,12 +388,14 @@ mod __generated {
         #[non_exhaustive]
         pub struct ItMaybeObject {}
         impl rt::Decode for ItMaybeObject {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.members(&["a"], &mut [&mut rt::Constant::new("1")])?;
                 Ok(Self {})
             }
         }
         impl rt::Encode for ItMaybeObject {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("a", "1");
@@ -396,6 +414,7 @@ mod __generated {
             /// `GET /`
             ///
             /// Described at `#/paths/~1/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, types::It, rt::Undocumented> {
                 self.0
                     .request(

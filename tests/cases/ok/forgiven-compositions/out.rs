@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - impossible at `#/components/schemas/Never`: no value fits this alternative: its schemas exclude each other; the alternative is left out
@@ -26,6 +34,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -38,6 +47,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -61,6 +71,7 @@ mod __generated {
             pub objects: Option<Vec<ThingObjectsItem>>,
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut maybe = None;
                 let mut own = None;
@@ -100,6 +111,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("maybe", &self.maybe);
@@ -124,6 +136,7 @@ mod __generated {
             pub own: Option<String>,
         }
         impl rt::Decode for Own {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut own = None;
                 json.members(&["own"], &mut [&mut own])?;
@@ -134,6 +147,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Own {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("own", &self.own);
@@ -149,6 +163,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for ThingClosed {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -159,6 +174,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingClosed {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -179,21 +195,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for ThingOneOfTwo {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ThingOneOfTwo {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<bool> for ThingOneOfTwo {
+            #[inline]
             fn from(it: bool) -> Self {
                 Self::Boolean(it)
             }
         }
         impl rt::Decode for ThingOneOfTwo {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Bool => json.read().map(Self::Boolean),
@@ -203,6 +223,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingOneOfTwo {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -220,6 +241,7 @@ mod __generated {
             pub id: Option<String>,
         }
         impl rt::Decode for ThingObjectsItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -230,6 +252,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingObjectsItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -247,6 +270,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().api_key(key).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.create().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - dropped at `#/components/schemas/Pet/properties/kind/enum`: `enum` must be an array, not a string; it is ignored
@@ -26,6 +34,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -43,6 +52,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -71,6 +81,7 @@ mod __generated {
             pub owner: Option<PetOwner>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut kind = None;
@@ -86,6 +97,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -103,6 +115,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for PetOwner {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -113,6 +126,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PetOwner {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -130,6 +144,7 @@ mod __generated {
             /// `POST /pets`
             ///
             /// Described at `#/paths/~1pets/post`.
+            #[inline]
             pub fn create(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -147,6 +162,7 @@ mod __generated {
             /// Requires `key`.
             ///
             /// Described at `#/paths/~1pets/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'_, types::Pet, rt::Undocumented> {
                 self.0
                     .request(

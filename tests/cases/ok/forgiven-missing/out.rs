@@ -13,6 +13,16 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.put_pets_id(id).await?;
+    /// // Optional parameters have setters.
+    /// client.get_pets_id(id).q(q).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/info`: there is no `info` object; the documentation of the client has no title
@@ -24,6 +34,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "",
@@ -36,6 +47,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -60,6 +72,7 @@ mod __generated {
             /// - `id`
             /// - `q` (optional)
             /// - `n` (optional)
+            #[inline]
             pub fn get_pets_id(&self, id: &str) -> GetPetsId<'_> {
                 GetPetsId(
                     self
@@ -83,6 +96,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn put_pets_id(&self, id: &str) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -103,6 +117,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn patch_pets_id(
                 &self,
                 id: &str,
@@ -129,6 +144,7 @@ mod __generated {
             /// Sets the parameter `q`.
             ///
             /// Described at `#/paths/~1pets~1{id}/get/parameters/1`.
+            #[inline]
             pub fn q(mut self, q: &str) -> Self {
                 self.0.draft().query("q", q, rt::FORM);
                 self
@@ -136,6 +152,7 @@ mod __generated {
             /// Sets the parameter `n`.
             ///
             /// Described at `#/paths/~1pets~1{id}/get/parameters/2`.
+            #[inline]
             pub fn n(mut self, n: &str) -> Self {
                 self.0.draft().query("n", n, rt::FORM);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_pets().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Pet/properties/anything`: `anything` must be an object, not null; it is read as an empty object
@@ -26,6 +34,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -38,6 +47,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -61,6 +71,7 @@ mod __generated {
             pub map: Option<::std::collections::BTreeMap<String, rt::Value>>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut anything = None;
@@ -100,6 +111,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -118,12 +130,14 @@ mod __generated {
         #[non_exhaustive]
         pub struct PetEmpty {}
         impl rt::Decode for PetEmpty {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.members(&[], &mut [])?;
                 Ok(Self {})
             }
         }
         impl rt::Encode for PetEmpty {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let object = json.object();
                 object.end();
@@ -140,6 +154,7 @@ mod __generated {
             /// `GET /pets`
             ///
             /// Described at `#/paths/~1pets/get`.
+            #[inline]
             pub fn get_pets(&self) -> rt::Call<'_, types::Pet, rt::Undocumented> {
                 self.0
                     .request(
@@ -155,6 +170,7 @@ mod __generated {
             /// `POST /pets`
             ///
             /// Described at `#/paths/~1pets/post`.
+            #[inline]
             pub fn create(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -170,6 +186,7 @@ mod __generated {
             /// `PUT /pets`
             ///
             /// Described at `#/paths/~1pets/put`.
+            #[inline]
             pub fn replace(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -13,6 +13,16 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_item(shop_id, item_id, part_id).await?;
+    /// // Optional parameters have setters.
+    /// client.get_things(id, part).limit(limit).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `:part` in the path `things/{;id*}/:part{?limit}#all` is not how OpenAPI writes a parameter; it is read as `{part}`
@@ -35,6 +45,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -47,6 +58,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -71,6 +83,7 @@ mod __generated {
             /// - `id`
             /// - `part`
             /// - `limit` (optional)
+            #[inline]
             pub fn get_things(&self, id: &str, part: &str) -> GetThings<'_> {
                 GetThings(
                     self
@@ -98,6 +111,7 @@ mod __generated {
             /// - `lat`
             /// - `lon`
             /// - `q` (optional)
+            #[inline]
             pub fn get_order(
                 &self,
                 order_id: &str,
@@ -130,6 +144,7 @@ mod __generated {
             /// - `shop_id`
             /// - `item_id`
             /// - `part_id`
+            #[inline]
             pub fn get_item(
                 &self,
                 shop_id: &str,
@@ -160,6 +175,7 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/things~1{;id*}~1:part{?limit}#all/get`.
+            #[inline]
             pub fn limit(mut self, limit: &str) -> Self {
                 self.0.draft().query("limit", limit, rt::FORM);
                 self
@@ -175,6 +191,7 @@ mod __generated {
             /// Sets the parameter `q`.
             ///
             /// Described at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/2`.
+            #[inline]
             pub fn q(mut self, q: &str) -> Self {
                 self.0.draft().query("q", q, rt::FORM);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.5.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_pets(limit).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Pet/additionalProperties`: `additionalProperties` is `false` in quotes, which is a string; it is read as `false`
@@ -28,6 +36,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -40,6 +49,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -61,6 +71,7 @@ mod __generated {
             pub breed: Option<PetBreed>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut age = None;
                 let mut id = None;
@@ -76,6 +87,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("age", &self.age);
@@ -122,6 +134,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `limit`
+            #[inline]
             pub fn get_pets(
                 &self,
                 limit: i64,

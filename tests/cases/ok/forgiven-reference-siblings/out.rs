@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Invalid keywords beside references, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_form().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Form/properties/list`: keywords beside this `$ref` are invalid; they are ignored
@@ -22,6 +30,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Invalid keywords beside references",
@@ -34,6 +43,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,6 +65,7 @@ mod __generated {
             pub list: Option<Box<Form>>,
         }
         impl rt::Decode for Form {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut parent = None;
@@ -70,6 +81,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Form {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -93,6 +105,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`
+            #[inline]
             pub fn get_form(&self) -> rt::Call<'_, types::Form, types::Form> {
                 self.0
                     .request(

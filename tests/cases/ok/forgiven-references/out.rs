@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.create().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             /// `POST /pets`
             ///
             /// Described at `#/paths/~1pets/post`.
+            #[inline]
             pub fn create(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -61,6 +72,7 @@ mod __generated {
             /// `PUT /pets`
             ///
             /// Described at `#/paths/~1pets/put`.
+            #[inline]
             pub fn replace_here(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -76,6 +88,7 @@ mod __generated {
             /// `GET /pets`
             ///
             /// Described at `#/components/pathItems/Pets/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

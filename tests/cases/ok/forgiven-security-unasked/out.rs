@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().api_key(key).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.x().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/securitySchemes`: there are `securitySchemes`, but no `security` requires one; a credential is optional, and is sent with every call if it is set
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -41,6 +50,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -67,6 +77,7 @@ mod __generated {
             /// `GET /x`
             ///
             /// Described at `#/paths/~1x/get`.
+            #[inline]
             pub fn x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

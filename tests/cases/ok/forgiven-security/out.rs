@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().bearer(token).base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - duplicate-operation-id at `#/paths/~1pets/post/operationId`: the `operationId` `list` is taken by another operation; this operation is named by its method and path
@@ -21,6 +29,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -40,6 +49,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -58,6 +68,7 @@ mod __generated {
             /// `GET /pets`
             ///
             /// Described at `#/paths/~1pets/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -75,6 +86,7 @@ mod __generated {
             /// Requires no credential.
             ///
             /// Described at `#/paths/~1pets/post`.
+            #[inline]
             pub fn post_pets(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -13,6 +13,13 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    ///
+    /// ```
+    ///
     /// # Findings
     ///
     /// - unusable-server at `#/servers/0/url`: the server URL `wss://example.com` is a WebSocket URL; the server is left out
@@ -24,6 +31,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -39,6 +47,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -64,6 +73,7 @@ mod __generated {
         pub struct Server3(rt::Server);
         impl Server3 {
             /// Returns the server; a variable with a default has its default.
+            #[inline]
             pub fn new(tenant: impl Into<String>, stage: Server3Stage) -> Self {
                 Self(
                     rt::Server::new("https://{tenant}.example.com:{port}/{stage}", "")
@@ -75,11 +85,13 @@ mod __generated {
             /// Sets the variable `port`.
             ///
             /// The default is `8443`.
+            #[inline]
             pub fn port(self, port: impl Into<String>) -> Self {
                 Self(self.0.variable("port", port))
             }
         }
         impl From<Server3> for rt::Server {
+            #[inline]
             fn from(server: Server3) -> Self {
                 server.0
             }
@@ -94,6 +106,7 @@ mod __generated {
         }
         impl Server3Stage {
             /// Returns the text of the value in the URL.
+            #[inline]
             pub fn as_str(self) -> &'static str {
                 match self {
                     Self::Live => "live",

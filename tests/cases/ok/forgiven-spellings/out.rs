@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().api_key(key).base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.list().limit(limit).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/securitySchemes/key/type`: `apikey` must be `apiKey`; it is read as `apiKey`
@@ -25,6 +33,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -46,6 +55,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -68,6 +78,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `limit` (optional)
+            #[inline]
             pub fn list(&self) -> List<'_> {
                 List(
                     self
@@ -93,6 +104,7 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/~1pets/GET/parameters/0`.
+            #[inline]
             pub fn limit(mut self, limit: i64) -> Self {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self

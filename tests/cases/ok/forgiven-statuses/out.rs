@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - dropped at `#/paths/~1pets/get/responses/1000`: `1000` is not a status code; the response is left out
@@ -21,6 +29,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -33,6 +42,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -56,6 +66,7 @@ mod __generated {
             ///
             /// - `404`: nothing
             /// - `any other`: the rest
+            #[inline]
             pub fn list(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

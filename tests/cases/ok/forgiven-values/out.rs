@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // Optional parameters have setters.
+    /// client.list_features().since(since).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Feature/properties/404/const`: `const` has `0x10`, which is not a string; it is read as the string `0x10`
@@ -26,6 +34,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -38,6 +47,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -54,6 +64,7 @@ mod __generated {
         pub struct Server1(rt::Server);
         impl Server1 {
             /// Returns the server; a variable with a default has its default.
+            #[inline]
             pub fn new() -> Self {
                 Self(
                     rt::Server::new("https://example.com/{stage}/{release}", "")
@@ -64,17 +75,20 @@ mod __generated {
             /// Sets the variable `stage`.
             ///
             /// The default is `live`.
+            #[inline]
             pub fn stage(self, stage: Server1Stage) -> Self {
                 Self(self.0.variable("stage", stage.as_str()))
             }
             /// Sets the variable `release`.
             ///
             /// The default is `1.10`.
+            #[inline]
             pub fn release(self, release: impl Into<String>) -> Self {
                 Self(self.0.variable("release", release))
             }
         }
         impl From<Server1> for rt::Server {
+            #[inline]
             fn from(server: Server1) -> Self {
                 server.0
             }
@@ -89,6 +103,7 @@ mod __generated {
         }
         impl Server1Stage {
             /// Returns the text of the value in the URL.
+            #[inline]
             pub fn as_str(self) -> &'static str {
                 match self {
                     Self::Live => "live",
@@ -131,6 +146,7 @@ mod __generated {
             pub level: Option<FeatureLevel>,
         }
         impl rt::Decode for Feature {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut on = None;
@@ -151,6 +167,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Feature {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("404", "\"0x10\"");
@@ -209,6 +226,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `since` (optional)
+            #[inline]
             pub fn list_features(&self) -> ListFeatures<'_> {
                 ListFeatures(
                     self
@@ -234,6 +252,7 @@ mod __generated {
             /// Sets the parameter `since`.
             ///
             /// Described at `#/paths/~1features/get/parameters/0`.
+            #[inline]
             pub fn since(mut self, since: types::ListFeaturesSince) -> Self {
                 self.0.draft().query("since", &since, rt::FORM);
                 self

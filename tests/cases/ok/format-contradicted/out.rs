@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Formats that cannot be meant, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_parcel().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - dropped at `#/components/schemas/Parcel/properties/id/format`: `maxLength` is 24, which no text of `format: uuid` fits; the format is ignored
@@ -23,6 +31,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Formats that cannot be meant",
@@ -35,6 +44,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -66,6 +76,7 @@ mod __generated {
             pub rounded: Option<i64>,
         }
         impl rt::Decode for Parcel {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut month = None;
@@ -109,6 +120,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Parcel {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -132,6 +144,7 @@ mod __generated {
             /// `GET /parcel`
             ///
             /// Described at `#/paths/~1parcel/get`.
+            #[inline]
             pub fn get_parcel(&self) -> rt::Call<'_, types::Parcel, rt::Undocumented> {
                 self.0
                     .request(

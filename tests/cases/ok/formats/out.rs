@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Formats, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_parcel(id, body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Formats",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -69,6 +79,7 @@ mod __generated {
         impl Parcel {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 id: rt::Uuid,
                 sent: rt::DateTime,
@@ -98,24 +109,28 @@ mod __generated {
             }
             /// Sets [`due`](field@Self::due).
             #[must_use]
+            #[inline]
             pub fn due(mut self, due: rt::Date) -> Self {
                 self.due = rt::Presence::Value(due);
                 self
             }
             /// Sets [`due`](field@Self::due) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn due_null(mut self) -> Self {
                 self.due = rt::Presence::Null;
                 self
             }
             /// Sets [`at`](field@Self::at).
             #[must_use]
+            #[inline]
             pub fn at(mut self, at: rt::Time) -> Self {
                 self.at = Some(at);
                 self
             }
             /// Sets [`within`](field@Self::within).
             #[must_use]
+            #[inline]
             pub fn within(mut self, within: rt::Duration) -> Self {
                 self.within = Some(within);
                 self
@@ -140,12 +155,14 @@ mod __generated {
             }
             /// Sets [`from4`](field@Self::from4).
             #[must_use]
+            #[inline]
             pub fn from4(mut self, from4: ::std::net::Ipv4Addr) -> Self {
                 self.from4 = Some(from4);
                 self
             }
             /// Sets [`from6`](field@Self::from6).
             #[must_use]
+            #[inline]
             pub fn from6(mut self, from6: ::std::net::Ipv6Addr) -> Self {
                 self.from6 = Some(from6);
                 self
@@ -161,18 +178,21 @@ mod __generated {
             }
             /// Sets [`size`](field@Self::size).
             #[must_use]
+            #[inline]
             pub fn size(mut self, size: u8) -> Self {
                 self.size = Some(size);
                 self
             }
             /// Sets [`count`](field@Self::count).
             #[must_use]
+            #[inline]
             pub fn count(mut self, count: f64) -> Self {
                 self.count = Some(count);
                 self
             }
             /// Sets [`ratio`](field@Self::ratio).
             #[must_use]
+            #[inline]
             pub fn ratio(mut self, ratio: f64) -> Self {
                 self.ratio = Some(ratio);
                 self
@@ -188,18 +208,21 @@ mod __generated {
             }
             /// Sets [`stamp`](field@Self::stamp).
             #[must_use]
+            #[inline]
             pub fn stamp(mut self, stamp: i64) -> Self {
                 self.stamp = Some(stamp);
                 self
             }
             /// Sets [`stops`](field@Self::stops).
             #[must_use]
+            #[inline]
             pub fn stops(mut self, stops: impl IntoIterator<Item = rt::Uuid>) -> Self {
                 self.stops = Some(rt::list(stops));
                 self
             }
         }
         impl rt::Decode for Parcel {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut sent = None;
@@ -325,6 +348,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Parcel {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -364,6 +388,7 @@ mod __generated {
             ///
             /// - `id`
             /// - `on` (optional)
+            #[inline]
             pub fn put_parcel(
                 &self,
                 id: rt::Uuid,
@@ -395,6 +420,7 @@ mod __generated {
             /// Sets the parameter `on`.
             ///
             /// Described at `#/paths/~1parcels~1{id}/put/parameters/1`.
+            #[inline]
             pub fn on(mut self, on: rt::Date) -> Self {
                 self.0.draft().query("on", &on, rt::FORM);
                 self

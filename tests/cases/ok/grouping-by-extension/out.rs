@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.billing().plans().list().await?;
+    /// ```
+    ///
     /// # Groups
     ///
     /// - [`billing`](Self::billing)
@@ -25,6 +33,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -37,6 +46,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -61,26 +71,32 @@ mod __generated {
         use super::{Client, groups, rt, types};
         impl Client {
             /// The operations of `billing`.
+            #[inline]
             pub fn billing(&self) -> groups::Billing<'_> {
                 groups::Billing(&self.0)
             }
             /// The operations of `invoices`.
+            #[inline]
             pub fn invoices(&self) -> groups::Invoices<'_> {
                 groups::Invoices(&self.0)
             }
             /// Rooms and beds
+            #[inline]
             pub fn hotel(&self) -> groups::Hotel<'_> {
                 groups::Hotel(&self.0)
             }
             /// The operations of `Pens`.
+            #[inline]
             pub fn pens(&self) -> groups::Pens<'_> {
                 groups::Pens(&self.0)
             }
             /// The operations of `beta`.
+            #[inline]
             pub fn beta(&self) -> groups::Beta<'_> {
                 groups::Beta(&self.0)
             }
             /// The operations of `Tides 1.0`.
+            #[inline]
             pub fn tides_1_0(&self) -> groups::Tides10<'_> {
                 groups::Tides10(&self.0)
             }
@@ -89,6 +105,7 @@ mod __generated {
             /// Tagged `Status`.
             ///
             /// Described at `#/paths/~1health/get`.
+            #[inline]
             pub fn health(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -104,6 +121,7 @@ mod __generated {
         }
         impl<'c> groups::Billing<'c> {
             /// What a customer pays for.
+            #[inline]
             pub fn plans(&self) -> groups::BillingPlans<'c> {
                 groups::BillingPlans(self.0)
             }
@@ -112,6 +130,7 @@ mod __generated {
             /// Tagged `Money`.
             ///
             /// Described at `#/paths/~1billing/get`.
+            #[inline]
             pub fn read(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -131,6 +150,7 @@ mod __generated {
             /// Tagged `Money`.
             ///
             /// Described at `#/paths/~1plans/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -152,6 +172,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn delete(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -170,6 +191,7 @@ mod __generated {
             /// `GET /invoices`
             ///
             /// Described at `#/paths/~1invoices/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -185,6 +207,7 @@ mod __generated {
         }
         impl<'c> groups::Hotel<'c> {
             /// The operations of `hotel.beds`.
+            #[inline]
             pub fn beds(&self) -> groups::HotelBeds<'c> {
                 groups::HotelBeds(self.0)
             }
@@ -193,6 +216,7 @@ mod __generated {
             /// Tagged `Hotel`.
             ///
             /// Described at `#/paths/~1rooms/get`.
+            #[inline]
             pub fn list_rooms(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -216,6 +240,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn list(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -234,6 +259,7 @@ mod __generated {
             /// `GET /pens`
             ///
             /// Described at `#/paths/~1pens/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -249,6 +275,7 @@ mod __generated {
         }
         impl<'c> groups::Beta<'c> {
             /// The operations of `beta.agents`.
+            #[inline]
             pub fn agents(&self) -> groups::BetaAgents<'c> {
                 groups::BetaAgents(self.0)
             }
@@ -259,6 +286,7 @@ mod __generated {
             /// Tagged `beta.agents`.
             ///
             /// Described at `#/paths/~1agents/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -278,6 +306,7 @@ mod __generated {
             /// Tagged `Tides 1.0`.
             ///
             /// Described at `#/paths/~1tides/get`.
+            #[inline]
             pub fn list_tides(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -13,6 +13,18 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.users().get_by_id(id).await?;
+    /// // Optional parameters have setters.
+    /// client.users().list().limit(limit).await?;
+    /// // The request body is the last argument.
+    /// client.users().create(body).await?;
+    /// ```
+    ///
     /// # Groups
     ///
     /// - [`users`](Self::users): People who can sign in.
@@ -25,6 +37,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -37,6 +50,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -65,11 +79,13 @@ mod __generated {
         impl User {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(name: impl Into<String>) -> Self {
                 Self { name: name.into() }
             }
         }
         impl rt::Decode for User {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -80,6 +96,7 @@ mod __generated {
             }
         }
         impl rt::Encode for User {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -95,6 +112,7 @@ mod __generated {
             pub reason: Option<String>,
         }
         impl rt::Decode for MissingResponse {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut reason = None;
                 json.members(&["reason"], &mut [&mut reason])?;
@@ -105,6 +123,7 @@ mod __generated {
             }
         }
         impl rt::Encode for MissingResponse {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("reason", &self.reason);
@@ -126,10 +145,12 @@ mod __generated {
         };
         impl Client {
             /// People who can sign in.
+            #[inline]
             pub fn users(&self) -> groups::Users<'_> {
                 groups::Users(&self.0)
             }
             /// API keys
+            #[inline]
             pub fn keys(&self) -> groups::Keys<'_> {
                 groups::Keys(&self.0)
             }
@@ -140,6 +161,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn ping(&self) -> rt::Call<'_, (), types::MissingResponse> {
                 self.0
                     .request(
@@ -167,6 +189,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn list(&self) -> ListUsers<'c> {
                 ListUsers(
                     self
@@ -193,6 +216,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn create(
                 &self,
                 body: types::User,
@@ -210,6 +234,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn create_as_form(
                 &self,
                 body: types::User,
@@ -229,6 +254,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn get_by_id(
                 &self,
                 id: &str,
@@ -258,6 +284,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn remove(&self, id: &str) -> rt::Call<'c, (), types::MissingResponse> {
                 self.0
                     .request(
@@ -282,6 +309,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: There is none.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, Vec<String>, types::MissingResponse> {
                 self.0
                     .request(
@@ -304,6 +332,7 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/~1users/get/parameters/0`.
+            #[inline]
             pub fn limit(mut self, limit: i64) -> Self {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.pets().list().await?;
+    /// ```
+    ///
     /// # Groups
     ///
     /// - [`pets`](Self::pets)
@@ -27,6 +35,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -39,6 +48,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -63,40 +73,49 @@ mod __generated {
         use super::{Client, groups, rt, types};
         impl Client {
             /// The operations of `pets`.
+            #[inline]
             pub fn pets(&self) -> groups::Pets<'_> {
                 groups::Pets(&self.0)
             }
             /// The operations of `orders`.
+            #[inline]
             pub fn orders_group(&self) -> groups::OrdersGroup<'_> {
                 groups::OrdersGroup(&self.0)
             }
             /// The operations of `clone`.
+            #[inline]
             pub fn clone_group(&self) -> groups::CloneGroup<'_> {
                 groups::CloneGroup(&self.0)
             }
             /// The operations of `toys`.
+            #[inline]
             pub fn toys(&self) -> groups::Toys<'_> {
                 groups::Toys(&self.0)
             }
             /// The operations of `cat-controller`.
+            #[inline]
             pub fn cat(&self) -> groups::Cat<'_> {
                 groups::Cat(&self.0)
             }
             /// The operations of `type`.
+            #[inline]
             pub fn r#type(&self) -> groups::Type<'_> {
                 groups::Type(&self.0)
             }
             /// The operations of `🎲`.
+            #[inline]
             pub fn u1f3b2(&self) -> groups::U1f3b2<'_> {
                 groups::U1f3b2(&self.0)
             }
             /// The operations of `String`.
+            #[inline]
             pub fn string(&self) -> groups::StringGroup<'_> {
                 groups::StringGroup(&self.0)
             }
             /// `GET /orders`
             ///
             /// Described at `#/paths/~1orders/get`.
+            #[inline]
             pub fn orders(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -112,6 +131,7 @@ mod __generated {
             /// `GET /toys/all`
             ///
             /// Described at `#/paths/~1toys~1all/get`.
+            #[inline]
             pub fn get_toys_all(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -131,6 +151,7 @@ mod __generated {
             /// Tagged `pets`.
             ///
             /// Described at `#/paths/~1pets/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -148,6 +169,7 @@ mod __generated {
             /// Tagged `pets`.
             ///
             /// Described at `#/paths/~1pets~1old/get`.
+            #[inline]
             pub fn pets_list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -165,6 +187,7 @@ mod __generated {
             /// Tagged `pets`.
             ///
             /// Described at `#/paths/~1pets~1new/get`.
+            #[inline]
             pub fn get_pets_new(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -186,6 +209,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn get_by_id(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -208,6 +232,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn get_owner(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -226,6 +251,7 @@ mod __generated {
             /// Tagged `pets`.
             ///
             /// Described at `#/paths/~1pets~1move/post`.
+            #[inline]
             pub fn move_pet(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -243,6 +269,7 @@ mod __generated {
             /// Tagged `pets`.
             ///
             /// Described at `#/paths/~1pets~1clone/post`.
+            #[inline]
             pub fn clone_pet(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -262,6 +289,7 @@ mod __generated {
             /// Tagged `orders`.
             ///
             /// Described at `#/paths/~1orders~1all/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -281,6 +309,7 @@ mod __generated {
             /// Tagged `clone`.
             ///
             /// Described at `#/paths/~1clone/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -300,6 +329,7 @@ mod __generated {
             /// Tagged `toys`.
             ///
             /// Described at `#/paths/~1toys/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -319,6 +349,7 @@ mod __generated {
             /// Tagged `cat-controller`.
             ///
             /// Described at `#/paths/~1cats/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -340,6 +371,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn find_by_id(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -360,6 +392,7 @@ mod __generated {
             /// Tagged `type`.
             ///
             /// Described at `#/paths/~1types/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -379,6 +412,7 @@ mod __generated {
             /// Tagged `🎲`.
             ///
             /// Described at `#/paths/~1dice/get`.
+            #[inline]
             pub fn roll_dice(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -398,6 +432,7 @@ mod __generated {
             /// Tagged `String`.
             ///
             /// Described at `#/paths/~1strings/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -13,6 +13,16 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Inline types that several places share, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.list_visits().order(order).await?;
+    /// // The request body is the last argument.
+    /// client.buy_ticket(body).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - untyped at `#/paths/~1visits/get/responses/403/content/application~1json/schema/required`: `required` names `code`, which is not among the `properties`; the type of `code` is any JSON
@@ -20,6 +30,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Inline types that several places share",
@@ -32,6 +43,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -82,6 +94,7 @@ mod __generated {
             pub guide: Option<TicketGuide>,
         }
         impl rt::Decode for RegisteredVisit {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut guide = None;
                 json.members(&["guide"], &mut [&mut guide])?;
@@ -92,6 +105,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RegisteredVisit {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("guide", &self.guide);
@@ -109,6 +123,7 @@ mod __generated {
             pub code: rt::Value,
         }
         impl rt::Decode for ListVisitsResponse403 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut message = None;
                 let mut code = None;
@@ -120,6 +135,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListVisitsResponse403 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("message", &self.message);
@@ -136,6 +152,7 @@ mod __generated {
             pub trace: Option<String>,
         }
         impl rt::Decode for BrokenResponse {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut trace = None;
                 json.members(&["trace"], &mut [&mut trace])?;
@@ -146,6 +163,7 @@ mod __generated {
             }
         }
         impl rt::Encode for BrokenResponse {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("trace", &self.trace);
@@ -163,11 +181,13 @@ mod __generated {
         impl TicketGuide {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(name: impl Into<String>) -> Self {
                 Self { name: name.into() }
             }
         }
         impl rt::Decode for TicketGuide {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -178,6 +198,7 @@ mod __generated {
             }
         }
         impl rt::Encode for TicketGuide {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -211,6 +232,7 @@ mod __generated {
             pub seat: Option<String>,
         }
         impl rt::Decode for FindTicketResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut currency = None;
                 let mut guide = None;
@@ -227,6 +249,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FindTicketResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("currency", &self.currency);
@@ -245,6 +268,7 @@ mod __generated {
             pub message: String,
         }
         impl rt::Decode for CodeAndMessageError {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut code = None;
                 let mut message = None;
@@ -256,6 +280,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CodeAndMessageError {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("code", &self.code);
@@ -272,6 +297,7 @@ mod __generated {
             pub fields: Vec<String>,
         }
         impl rt::Decode for InvalidTicket {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut fields = None;
                 json.members(&["fields"], &mut [&mut fields])?;
@@ -282,6 +308,7 @@ mod __generated {
             }
         }
         impl rt::Encode for InvalidTicket {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("fields", &self.fields);
@@ -300,17 +327,20 @@ mod __generated {
         impl Ticket {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(currency: TicketCurrency) -> Self {
                 Self { currency, guide: None }
             }
             /// Sets [`guide`](field@Self::guide).
             #[must_use]
+            #[inline]
             pub fn guide(mut self, guide: TicketGuide) -> Self {
                 self.guide = Some(guide);
                 self
             }
         }
         impl rt::Decode for Ticket {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut currency = None;
                 let mut guide = None;
@@ -322,6 +352,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Ticket {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("currency", &self.currency);
@@ -340,6 +371,7 @@ mod __generated {
         impl ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -354,6 +386,7 @@ mod __generated {
             }
         }
         impl rt::Decode for ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut words = None;
                 json.members(&["words"], &mut [&mut words])?;
@@ -364,6 +397,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("words", &self.words);
@@ -383,11 +417,13 @@ mod __generated {
         impl ExchangeATicketThatSomebodyBoughtForAnotherOneBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`reason_of_the_exchange`](field@Self::reason_of_the_exchange).
             #[must_use]
+            #[inline]
             pub fn reason_of_the_exchange(
                 mut self,
                 reason_of_the_exchange: ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange,
@@ -397,6 +433,7 @@ mod __generated {
             }
         }
         impl rt::Decode for ExchangeATicketThatSomebodyBoughtForAnotherOneBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut reason_of_the_exchange = None;
                 json.members(
@@ -410,6 +447,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ExchangeATicketThatSomebodyBoughtForAnotherOneBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("reason_of_the_exchange", &self.reason_of_the_exchange);
@@ -455,6 +493,7 @@ mod __generated {
             ///
             /// - `403`: Not yours.
             /// - `500`: Broken.
+            #[inline]
             pub fn list_visits(&self) -> ListVisits<'_> {
                 ListVisits(
                     self
@@ -483,6 +522,7 @@ mod __generated {
             ///
             /// - `404`: None.
             /// - `500`: Broken.
+            #[inline]
             pub fn find_ticket(&self) -> FindTicket<'_> {
                 FindTicket(
                     self
@@ -506,6 +546,7 @@ mod __generated {
             ///
             /// - `409`: Sold out.
             /// - `422`: Wrong.
+            #[inline]
             pub fn buy_ticket(
                 &self,
                 body: types::Ticket,
@@ -529,6 +570,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `409`: Wrong.
+            #[inline]
             pub fn exchange_a_ticket_that_somebody_bought_for_another_one(
                 &self,
                 body: types::ExchangeATicketThatSomebodyBoughtForAnotherOneBody,
@@ -557,6 +599,7 @@ mod __generated {
             /// Sets the parameter `order`.
             ///
             /// Described at `#/components/parameters/Ordering`.
+            #[inline]
             pub fn order(mut self, order: types::Ordering) -> Self {
                 self.0.draft().query("order", &order, rt::FORM);
                 self
@@ -564,6 +607,7 @@ mod __generated {
             /// Sets the parameter `zone`.
             ///
             /// Described at `#/paths/~1visits/get/parameters/1`.
+            #[inline]
             pub fn zone(mut self, zone: types::Zone) -> Self {
                 self.0.draft().query("zone", &zone, rt::FORM);
                 self
@@ -581,6 +625,7 @@ mod __generated {
             /// Sets the parameter `order`.
             ///
             /// Described at `#/components/parameters/Ordering`.
+            #[inline]
             pub fn order(mut self, order: types::Ordering) -> Self {
                 self.0.draft().query("order", &order, rt::FORM);
                 self
@@ -588,6 +633,7 @@ mod __generated {
             /// Sets the parameter `zone`.
             ///
             /// Described at `#/paths/~1tickets/get/parameters/1`.
+            #[inline]
             pub fn zone(mut self, zone: types::Zone) -> Self {
                 self.0.draft().query("zone", &zone, rt::FORM);
                 self
@@ -606,6 +652,7 @@ mod __generated {
             InternalServerError(types::BrokenResponse),
         }
         impl rt::FromErrorResponse for ListVisitsError {
+            #[inline]
             fn from_error_response(
                 response: &rt::RawResponse,
             ) -> Option<rt::JsonResult<Self>> {
@@ -638,6 +685,7 @@ mod __generated {
             InternalServerError(types::BrokenResponse),
         }
         impl rt::FromErrorResponse for FindTicketError {
+            #[inline]
             fn from_error_response(
                 response: &rt::RawResponse,
             ) -> Option<rt::JsonResult<Self>> {
@@ -669,6 +717,7 @@ mod __generated {
             UnprocessableContent(types::InvalidTicket),
         }
         impl rt::FromErrorResponse for BuyTicketError {
+            #[inline]
             fn from_error_response(
                 response: &rt::RawResponse,
             ) -> Option<rt::JsonResult<Self>> {

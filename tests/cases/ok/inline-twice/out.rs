@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -50,6 +60,7 @@ mod __generated {
             pub other: Option<Other>,
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut price = None;
                 let mut discount = None;
@@ -79,6 +90,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("price", &self.price);
@@ -100,6 +112,7 @@ mod __generated {
             pub currency: Option<String>,
         }
         impl rt::Decode for OtherCost {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut amount = None;
                 let mut currency = None;
@@ -114,6 +127,7 @@ mod __generated {
             }
         }
         impl rt::Encode for OtherCost {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("amount", &self.amount);
@@ -132,6 +146,7 @@ mod __generated {
             pub currency: Option<String>,
         }
         impl rt::Decode for ThingTax {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut amount = None;
                 let mut currency = None;
@@ -146,6 +161,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingTax {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("amount", &self.amount);
@@ -179,6 +195,7 @@ mod __generated {
             pub size: Option<ThingSize>,
         }
         impl rt::Decode for Other {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut cost = None;
                 let mut size = None;
@@ -190,6 +207,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Other {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("cost", &self.cost);
@@ -214,6 +232,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

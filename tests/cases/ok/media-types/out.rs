@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_bottle(id).await?;
+    /// // The request body is the last argument.
+    /// client.patch_bottle(id, body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -59,6 +71,7 @@ mod __generated {
         impl Bottle {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -73,6 +86,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Bottle {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -83,6 +97,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Bottle {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -100,6 +115,7 @@ mod __generated {
         impl Label {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -114,6 +130,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Label {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 json.members(&["text"], &mut [&mut text])?;
@@ -124,6 +141,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Label {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("text", &self.text);
@@ -139,6 +157,7 @@ mod __generated {
             pub message: Option<String>,
         }
         impl rt::Decode for Fault {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut message = None;
                 json.members(&["message"], &mut [&mut message])?;
@@ -149,6 +168,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Fault {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("message", &self.message);
@@ -164,6 +184,7 @@ mod __generated {
             pub title: Option<String>,
         }
         impl rt::Decode for Problem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut title = None;
                 json.members(&["title"], &mut [&mut title])?;
@@ -174,6 +195,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Problem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("title", &self.title);
@@ -191,11 +213,13 @@ mod __generated {
         impl Step {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(op: impl Into<String>) -> Self {
                 Self { op: op.into() }
             }
         }
         impl rt::Decode for Step {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut op = None;
                 json.members(&["op"], &mut [&mut op])?;
@@ -206,6 +230,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Step {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("op", &self.op);
@@ -223,6 +248,7 @@ mod __generated {
             pub key: String,
         }
         impl rt::Decode for Receipt {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut key = None;
                 json.members(
@@ -236,6 +262,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Receipt {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"receipt\"");
@@ -256,23 +283,27 @@ mod __generated {
         impl Shipment {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`from`](field@Self::from).
             #[must_use]
+            #[inline]
             pub fn from(mut self, from: Place) -> Self {
                 self.from = Some(from);
                 self
             }
             /// Sets [`to`](field@Self::to).
             #[must_use]
+            #[inline]
             pub fn to(mut self, to: impl IntoIterator<Item = Place>) -> Self {
                 self.to = Some(rt::list(to));
                 self
             }
             /// Sets [`notes`](field@Self::notes).
             #[must_use]
+            #[inline]
             pub fn notes(
                 mut self,
                 notes: impl IntoIterator<Item = impl Into<String>>,
@@ -282,6 +313,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Shipment {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut from = None;
                 let mut to = None;
@@ -297,6 +329,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Shipment {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("from", &self.from);
@@ -318,6 +351,7 @@ mod __generated {
         impl Scan {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(image: impl Into<rt::File>, details: Label) -> Self {
                 Self {
                     image: image.into(),
@@ -326,6 +360,7 @@ mod __generated {
             }
         }
         impl rt::IntoMultipart for Scan {
+            #[inline]
             fn into_multipart(self) -> rt::Multipart {
                 rt::Multipart::new()
                     .file_as("image", "image/png", self.image)
@@ -343,6 +378,7 @@ mod __generated {
         impl Place {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -357,6 +393,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Place {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut city = None;
                 json.members(&["city"], &mut [&mut city])?;
@@ -367,6 +404,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Place {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("city", &self.city);
@@ -405,6 +443,7 @@ mod __generated {
             ///
             /// - `400`: Not valid.
             /// - `any other`: Anything else.
+            #[inline]
             pub fn get_bottle(&self, id: &str) -> GetBottle<'_> {
                 GetBottle(
                     self
@@ -434,6 +473,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn patch_bottle(
                 &self,
                 id: &str,
@@ -454,6 +494,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn patch_bottle_as_json_patch(
                 &self,
                 id: &str,
@@ -477,6 +518,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn patch_bottle_as_text(
                 &self,
                 id: &str,
@@ -497,6 +539,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn ship_bottle(
                 &self,
                 id: &str,
@@ -517,6 +560,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn ship_bottle_as_multipart(
                 &self,
                 id: &str,
@@ -536,6 +580,7 @@ mod __generated {
         pub struct GetBottle<'c>(rt::Call<'c, types::Bottle, GetBottleError>);
         impl<'c> GetBottle<'c> {
             /// Requests the response as JSON of another type: `application/vnd.cellar.label+json, application/json, application/problem+json, text/plain, application/vnd.cellar.error`.
+            #[inline]
             pub fn as_cellar_label(self) -> rt::Call<'c, types::Label, GetBottleError> {
                 self.0
                     .accepting(
@@ -569,6 +614,7 @@ mod __generated {
             Other(types::Fault),
         }
         impl rt::FromErrorResponse for GetBottleError {
+            #[inline]
             fn from_error_response(
                 response: &rt::RawResponse,
             ) -> Option<rt::JsonResult<Self>> {

@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_x().await?;
+    /// // The request body is the last argument.
+    /// client.delete_x(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +58,7 @@ mod __generated {
             /// `GET /x`
             ///
             /// Described at `#/paths/~1x/get`.
+            #[inline]
             pub fn get_x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -61,6 +74,7 @@ mod __generated {
             /// `HEAD /x`
             ///
             /// Described at `#/paths/~1x/head`.
+            #[inline]
             pub fn head_x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -76,6 +90,7 @@ mod __generated {
             /// `OPTIONS /x`
             ///
             /// Described at `#/paths/~1x/options`.
+            #[inline]
             pub fn options_x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -91,6 +106,7 @@ mod __generated {
             /// `TRACE /x`
             ///
             /// Described at `#/paths/~1x/trace`.
+            #[inline]
             pub fn trace_x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -106,6 +122,7 @@ mod __generated {
             /// `DELETE /x`
             ///
             /// Described at `#/paths/~1x/delete`.
+            #[inline]
             pub fn delete_x(&self, body: i64) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -122,6 +139,7 @@ mod __generated {
             /// `QUERY /x`
             ///
             /// Described at `#/paths/~1x/query`.
+            #[inline]
             pub fn query_x(
                 &self,
                 body: impl Into<String>,
@@ -141,6 +159,7 @@ mod __generated {
             /// `LINK /x`
             ///
             /// Described at `#/paths/~1x/additionalOperations/LINK`.
+            #[inline]
             pub fn link_x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.dice().u1f44d(u1f44d).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -54,6 +64,7 @@ mod __generated {
             pub u2603: Option<String>,
         }
         impl rt::Decode for Dice {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut emoji = None;
                 let mut case = None;
@@ -93,6 +104,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dice {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("emoji", &self.emoji);
@@ -168,6 +180,7 @@ mod __generated {
             ///
             /// - `👍` (optional)
             /// - `👎` (optional)
+            #[inline]
             pub fn dice(&self) -> Dice<'_> {
                 Dice(
                     self
@@ -193,6 +206,7 @@ mod __generated {
             /// Sets the parameter `👍`.
             ///
             /// Described at `#/paths/~1dice/get/parameters/0`.
+            #[inline]
             pub fn u1f44d(mut self, u1f44d: &str) -> Self {
                 self.0.draft().query("👍", u1f44d, rt::FORM);
                 self
@@ -200,6 +214,7 @@ mod __generated {
             /// Sets the parameter `👎`.
             ///
             /// Described at `#/paths/~1dice/get/parameters/1`.
+            #[inline]
             pub fn u1f44e(mut self, u1f44e: &str) -> Self {
                 self.0.draft().query("👎", u1f44e, rt::FORM);
                 self

@@ -12,10 +12,23 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of The names in the tables of the guide, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.find_pet(id).await?;
+    /// // Optional parameters have setters.
+    /// client.list_pets().sort(sort).await?;
+    /// // The request body is the last argument.
+    /// client.create_pet(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "The names in the tables of the guide",
@@ -28,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -87,6 +101,7 @@ mod __generated {
             pub path: Option<String>,
         }
         impl rt::Decode for MissingResponse {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut path = None;
                 json.members(&["path"], &mut [&mut path])?;
@@ -97,6 +112,7 @@ mod __generated {
             }
         }
         impl rt::Encode for MissingResponse {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("path", &self.path);
@@ -112,6 +128,7 @@ mod __generated {
             pub owner: Option<PetOwner>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut owner = None;
                 json.members(&["owner"], &mut [&mut owner])?;
@@ -122,6 +139,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("owner", &self.owner);
@@ -137,6 +155,7 @@ mod __generated {
             pub name: Option<String>,
         }
         impl rt::Decode for PetOwner {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -147,6 +166,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PetOwner {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -162,6 +182,7 @@ mod __generated {
             pub id: Option<String>,
         }
         impl rt::Decode for CreatePetResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -172,6 +193,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreatePetResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -187,6 +209,7 @@ mod __generated {
             pub hint: Option<String>,
         }
         impl rt::Decode for CreatePetResponse404 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut hint = None;
                 json.members(&["hint"], &mut [&mut hint])?;
@@ -197,6 +220,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreatePetResponse404 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("hint", &self.hint);
@@ -230,6 +254,7 @@ mod __generated {
         impl CreatePetBodyTagsItem {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -244,6 +269,7 @@ mod __generated {
             }
         }
         impl rt::Decode for CreatePetBodyTagsItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut label = None;
                 json.members(&["label"], &mut [&mut label])?;
@@ -254,6 +280,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreatePetBodyTagsItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("label", &self.label);
@@ -272,17 +299,20 @@ mod __generated {
         impl CreatePetBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`size`](field@Self::size).
             #[must_use]
+            #[inline]
             pub fn size(mut self, size: CreatePetBodySize) -> Self {
                 self.size = Some(size);
                 self
             }
             /// Sets [`tags`](field@Self::tags).
             #[must_use]
+            #[inline]
             pub fn tags(
                 mut self,
                 tags: impl IntoIterator<Item = CreatePetBodyTagsItem>,
@@ -292,6 +322,7 @@ mod __generated {
             }
         }
         impl rt::Decode for CreatePetBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut size = None;
                 let mut tags = None;
@@ -303,6 +334,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreatePetBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("size", &self.size);
@@ -320,6 +352,7 @@ mod __generated {
             pub breed: Option<String>,
         }
         impl rt::Decode for Dog {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut owner = None;
                 let mut breed = None;
@@ -331,6 +364,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dog {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("owner", &self.owner);
@@ -348,6 +382,7 @@ mod __generated {
             pub message: Option<String>,
         }
         impl rt::Decode for CodeAndMessageError {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut code = None;
                 let mut message = None;
@@ -359,6 +394,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CodeAndMessageError {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("code", &self.code);
@@ -400,71 +436,85 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<ValueLink> for Value {
+            #[inline]
             fn from(it: ValueLink) -> Self {
                 Self::Link(it)
             }
         }
         impl ::core::convert::From<ValueVacant> for Value {
+            #[inline]
             fn from(it: ValueVacant) -> Self {
                 Self::Vacant(it)
             }
         }
         impl ::core::convert::From<bool> for Value {
+            #[inline]
             fn from(it: bool) -> Self {
                 Self::Boolean(it)
             }
         }
         impl ::core::convert::From<Vec<rt::Date>> for Value {
+            #[inline]
             fn from(it: Vec<rt::Date>) -> Self {
                 Self::DateList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[rt::Date; N]> for Value {
+            #[inline]
             fn from(it: [rt::Date; N]) -> Self {
                 Self::DateList(rt::list(it))
             }
         }
         impl ::core::convert::From<Vec<i64>> for Value {
+            #[inline]
             fn from(it: Vec<i64>) -> Self {
                 Self::IntegerList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[i64; N]> for Value {
+            #[inline]
             fn from(it: [i64; N]) -> Self {
                 Self::IntegerList(rt::list(it))
             }
         }
         impl ::core::convert::From<rt::DateTime> for Value {
+            #[inline]
             fn from(it: rt::DateTime) -> Self {
                 Self::DateTime(it)
             }
         }
         impl ::core::convert::From<rt::Uuid> for Value {
+            #[inline]
             fn from(it: rt::Uuid) -> Self {
                 Self::Uuid(it)
             }
         }
         impl ::core::convert::From<ValueLongStay> for Value {
+            #[inline]
             fn from(it: ValueLongStay) -> Self {
                 Self::LongStay(it)
             }
         }
         impl ::core::convert::From<ValueWithCards> for Value {
+            #[inline]
             fn from(it: ValueWithCards) -> Self {
                 Self::WithCards(it)
             }
         }
         impl ::core::convert::From<ValueWithPlace> for Value {
+            #[inline]
             fn from(it: ValueWithPlace) -> Self {
                 Self::WithPlace(it)
             }
         }
         impl ::core::convert::From<ValueVariant12> for Value {
+            #[inline]
             fn from(it: ValueVariant12) -> Self {
                 Self::Variant12(it)
             }
         }
         impl rt::Decode for Value {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0, tag_1, tag_2] = json.look(["url", "kind", "weight"])?;
                 match json.kind()? {
@@ -530,6 +580,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Value {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Link(it) => rt::Encode::encode(it, json),
@@ -559,6 +610,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ValueLink {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut url = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -570,6 +622,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ValueLink {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("url", &self.url);
@@ -590,6 +643,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ValueVacant {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut since = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -605,6 +659,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ValueVacant {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"vacant\"");
@@ -625,6 +680,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ValueLongStay {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut weeks = None;
                 let mut place = None;
@@ -641,6 +697,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ValueLongStay {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("weeks", &self.weeks);
@@ -661,6 +718,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ValueWithCards {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut cards = None;
                 let mut place = None;
@@ -677,6 +735,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ValueWithCards {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("cards", &self.cards);
@@ -696,6 +755,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ValueWithPlace {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut place = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -707,6 +767,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ValueWithPlace {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("place", &self.place);
@@ -725,6 +786,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ValueVariant12 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut place = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -736,6 +798,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ValueVariant12 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("place", &self.place);
@@ -754,6 +817,7 @@ mod __generated {
         impl RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -768,6 +832,7 @@ mod __generated {
             }
         }
         impl rt::Decode for RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut street = None;
                 json.members(&["street"], &mut [&mut street])?;
@@ -778,6 +843,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("street", &self.street);
@@ -798,11 +864,13 @@ mod __generated {
         impl RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`nearest_crossing`](field@Self::nearest_crossing).
             #[must_use]
+            #[inline]
             pub fn nearest_crossing(
                 mut self,
                 nearest_crossing: RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing,
@@ -812,6 +880,7 @@ mod __generated {
             }
         }
         impl rt::Decode for RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut nearest_crossing = None;
                 json.members(&["nearestCrossing"], &mut [&mut nearest_crossing])?;
@@ -822,6 +891,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("nearestCrossing", &self.nearest_crossing);
@@ -842,11 +912,13 @@ mod __generated {
         impl RegisterAnAnimalFoundInTheStreetsBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`last_known_place`](field@Self::last_known_place).
             #[must_use]
+            #[inline]
             pub fn last_known_place(
                 mut self,
                 last_known_place: RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace,
@@ -856,6 +928,7 @@ mod __generated {
             }
         }
         impl rt::Decode for RegisterAnAnimalFoundInTheStreetsBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut last_known_place = None;
                 json.members(&["lastKnownPlace"], &mut [&mut last_known_place])?;
@@ -866,6 +939,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RegisterAnAnimalFoundInTheStreetsBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("lastKnownPlace", &self.last_known_place);
@@ -906,6 +980,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: Unknown.
+            #[inline]
             pub fn list_pets(&self) -> ListPets<'_> {
                 ListPets(
                     self
@@ -928,6 +1003,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: Unknown.
+            #[inline]
             pub fn create_pet(
                 &self,
                 body: types::CreatePetBody,
@@ -955,6 +1031,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: Unknown.
+            #[inline]
             pub fn find_pet(
                 &self,
                 id: &str,
@@ -983,6 +1060,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: Unknown.
+            #[inline]
             pub fn find_owner(&self, id: &str) -> FindOwner<'_> {
                 FindOwner(
                     self
@@ -1006,6 +1084,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `owner`
+            #[inline]
             pub fn get_owners_owner_keys(
                 &self,
                 owner: &str,
@@ -1025,6 +1104,7 @@ mod __generated {
             /// `POST /found`
             ///
             /// Described at `#/paths/~1found/post`.
+            #[inline]
             pub fn register_an_animal_found_in_the_streets(
                 &self,
                 body: types::RegisterAnAnimalFoundInTheStreetsBody,
@@ -1051,6 +1131,7 @@ mod __generated {
             /// Sets the parameter `sort`.
             ///
             /// Described at `#/components/parameters/Sorting`.
+            #[inline]
             pub fn sort(mut self, sort: types::Sorting) -> Self {
                 self.0.draft().query("sort", &sort, rt::FORM);
                 self
@@ -1058,6 +1139,7 @@ mod __generated {
             /// Sets the parameter `direction`.
             ///
             /// Described at `#/paths/~1pets/get/parameters/1`.
+            #[inline]
             pub fn direction(mut self, direction: types::Direction) -> Self {
                 self.0.draft().query("direction", &direction, rt::FORM);
                 self
@@ -1075,6 +1157,7 @@ mod __generated {
             /// Sets the parameter `direction`.
             ///
             /// Described at `#/paths/~1owners~1{id}/get/parameters/0`.
+            #[inline]
             pub fn direction(mut self, direction: types::Direction) -> Self {
                 self.0.draft().query("direction", &direction, rt::FORM);
                 self

@@ -12,10 +12,23 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Herbarium, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.call_to_string().await?;
+    /// // Optional parameters have setters.
+    /// client.call_clone().picked_less(picked_less).await?;
+    /// // The request body is the last argument.
+    /// client.call_into(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Herbarium",
@@ -28,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -108,6 +122,7 @@ mod __generated {
         impl Leaf {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -131,18 +146,21 @@ mod __generated {
             }
             /// Sets [`id`](field@Self::id).
             #[must_use]
+            #[inline]
             pub fn id(mut self, id: i64) -> Self {
                 self.id = Some(id);
                 self
             }
             /// Sets [`type`](field@Self::type).
             #[must_use]
+            #[inline]
             pub fn r#type(mut self, r#type: i64) -> Self {
                 self.r#type = Some(r#type);
                 self
             }
             /// Sets [`clone`](field@Self::clone).
             #[must_use]
+            #[inline]
             pub fn set_clone(mut self, clone: bool) -> Self {
                 self.clone = Some(clone);
                 self
@@ -167,24 +185,28 @@ mod __generated {
             }
             /// Sets [`plus_1`](field@Self::plus_1).
             #[must_use]
+            #[inline]
             pub fn plus_1(mut self, plus_1: i64) -> Self {
                 self.plus_1 = Some(plus_1);
                 self
             }
             /// Sets [`minus_1`](field@Self::minus_1).
             #[must_use]
+            #[inline]
             pub fn minus_1(mut self, minus_1: i64) -> Self {
                 self.minus_1 = Some(minus_1);
                 self
             }
             /// Sets [`grade`](field@Self::grade).
             #[must_use]
+            #[inline]
             pub fn grade(mut self, grade: Grade) -> Self {
                 self.grade = Some(grade);
                 self
             }
             /// Sets [`note`](field@Self::note).
             #[must_use]
+            #[inline]
             pub fn note(mut self, note: Note) -> Self {
                 self.note = Some(note);
                 self
@@ -200,12 +222,14 @@ mod __generated {
             }
             /// Sets [`shade`](field@Self::shade).
             #[must_use]
+            #[inline]
             pub fn shade(mut self, shade: LeafShade) -> Self {
                 self.shade = Some(shade);
                 self
             }
         }
         impl rt::Decode for Leaf {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut underscore_id = None;
                 let mut at_type = None;
@@ -301,6 +325,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Leaf {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("_id", &self.underscore_id);
@@ -403,6 +428,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for LeafGrowthSnakeCase {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -413,6 +439,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LeafGrowthSnakeCase {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -428,6 +455,7 @@ mod __generated {
             pub b: Option<String>,
         }
         impl rt::Decode for LeafGrowth {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut b = None;
                 json.members(&["b"], &mut [&mut b])?;
@@ -438,6 +466,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LeafGrowth {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("b", &self.b);
@@ -453,6 +482,7 @@ mod __generated {
             pub c: Option<String>,
         }
         impl rt::Decode for LeafGrowthDotted {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut c = None;
                 json.members(&["c"], &mut [&mut c])?;
@@ -463,6 +493,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LeafGrowthDotted {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("c", &self.c);
@@ -490,6 +521,7 @@ mod __generated {
             /// - `perPage` (optional)
             /// - `per_page` (optional)
             /// - `order` (optional)
+            #[inline]
             pub fn call_clone(&self) -> CallClone<'_> {
                 CallClone(
                     self
@@ -508,6 +540,7 @@ mod __generated {
             /// `POST /leaves`
             ///
             /// Described at `#/paths/~1leaves/post`.
+            #[inline]
             pub fn call_into(
                 &self,
                 body: types::Leaf,
@@ -527,6 +560,7 @@ mod __generated {
             /// `GET /growth`
             ///
             /// Described at `#/paths/~1growth/get`.
+            #[inline]
             pub fn call_to_string(
                 &self,
             ) -> rt::Call<'_, CallToStringResponse, rt::Undocumented> {
@@ -551,6 +585,7 @@ mod __generated {
             /// Sets the parameter `picked<`.
             ///
             /// Described at `#/paths/~1leaves/get/parameters/0`.
+            #[inline]
             pub fn picked_less(mut self, picked_less: &str) -> Self {
                 self.0.draft().query("picked<", picked_less, rt::FORM);
                 self
@@ -558,6 +593,7 @@ mod __generated {
             /// Sets the parameter `picked>`.
             ///
             /// Described at `#/paths/~1leaves/get/parameters/1`.
+            #[inline]
             pub fn picked_greater(mut self, picked_greater: &str) -> Self {
                 self.0.draft().query("picked>", picked_greater, rt::FORM);
                 self
@@ -565,6 +601,7 @@ mod __generated {
             /// Sets the parameter `picked`.
             ///
             /// Described at `#/paths/~1leaves/get/parameters/2`.
+            #[inline]
             pub fn picked(mut self, picked: &str) -> Self {
                 self.0.draft().query("picked", picked, rt::FORM);
                 self
@@ -572,6 +609,7 @@ mod __generated {
             /// Sets the parameter `perPage`.
             ///
             /// Described at `#/paths/~1leaves/get/parameters/3`.
+            #[inline]
             pub fn per_page_camel_case(mut self, per_page_camel_case: i64) -> Self {
                 self.0.draft().query("perPage", &per_page_camel_case, rt::FORM);
                 self
@@ -579,6 +617,7 @@ mod __generated {
             /// Sets the parameter `per_page`.
             ///
             /// Described at `#/paths/~1leaves/get/parameters/4`.
+            #[inline]
             pub fn per_page(mut self, per_page: i64) -> Self {
                 self.0.draft().query("per_page", &per_page, rt::FORM);
                 self
@@ -586,6 +625,7 @@ mod __generated {
             /// Sets the parameter `order`.
             ///
             /// Described at `#/paths/~1leaves/get/parameters/5`.
+            #[inline]
             pub fn order(mut self, order: types::Order) -> Self {
                 self.0.draft().query("order", &order, rt::FORM);
                 self
@@ -608,6 +648,7 @@ mod __generated {
             Undescribed(rt::Undescribed),
         }
         impl rt::FromResponse for CallToStringResponse {
+            #[inline]
             fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                 match response.status.as_u16() {
                     200 => rt::FromResponse::from_response(response).map(Self::Ok),

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.make_thing(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -60,6 +70,7 @@ mod __generated {
         impl Thing {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 r#type: impl Into<String>,
                 self_: impl Into<String>,
@@ -107,6 +118,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut r#type = None;
                 let mut self_ = None;
@@ -172,6 +184,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("type", &self.r#type);
@@ -197,17 +210,20 @@ mod __generated {
         impl Option_ {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`string`](field@Self::string).
             #[must_use]
+            #[inline]
             pub fn string(mut self, string: String_) -> Self {
                 self.string = Some(string);
                 self
             }
         }
         impl rt::Decode for Option_ {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut string = None;
                 json.members(&["String"], &mut [&mut string])?;
@@ -218,6 +234,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Option_ {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("String", &self.string);
@@ -251,6 +268,7 @@ mod __generated {
             /// `POST /thing`
             ///
             /// Described at `#/paths/~1thing/post`.
+            #[inline]
             pub fn make_thing(
                 &self,
                 body: types::Thing,

@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Numbers that may be strings, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // Optional parameters have setters.
+    /// client.count_stock().minimum(minimum).await?;
+    /// // The request body is the last argument.
+    /// client.set_stock(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Numbers that may be strings",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -84,6 +96,7 @@ mod __generated {
         impl Item {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(id: i32, price: f64) -> Self {
                 Self {
                     id,
@@ -104,30 +117,35 @@ mod __generated {
             }
             /// Sets [`stock`](field@Self::stock).
             #[must_use]
+            #[inline]
             pub fn stock(mut self, stock: Count) -> Self {
                 self.stock = Some(stock);
                 self
             }
             /// Sets [`rank`](field@Self::rank).
             #[must_use]
+            #[inline]
             pub fn rank(mut self, rank: u8) -> Self {
                 self.rank = rt::Presence::Value(rank);
                 self
             }
             /// Sets [`rank`](field@Self::rank) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn rank_null(mut self) -> Self {
                 self.rank = rt::Presence::Null;
                 self
             }
             /// Sets [`sizes`](field@Self::sizes).
             #[must_use]
+            #[inline]
             pub fn sizes(mut self, sizes: impl IntoIterator<Item = i32>) -> Self {
                 self.sizes = Some(rt::list(sizes));
                 self
             }
             /// Sets [`by_shop`](field@Self::by_shop).
             #[must_use]
+            #[inline]
             pub fn by_shop(
                 mut self,
                 by_shop: impl IntoIterator<Item = (impl Into<String>, Count)>,
@@ -137,12 +155,14 @@ mod __generated {
             }
             /// Sets [`without_type`](field@Self::without_type).
             #[must_use]
+            #[inline]
             pub fn without_type(mut self, without_type: i32) -> Self {
                 self.without_type = Some(without_type);
                 self
             }
             /// Sets [`in_two`](field@Self::in_two).
             #[must_use]
+            #[inline]
             pub fn in_two(mut self, in_two: i64) -> Self {
                 self.in_two = Some(in_two);
                 self
@@ -158,6 +178,7 @@ mod __generated {
             }
             /// Sets [`pair`](field@Self::pair).
             #[must_use]
+            #[inline]
             pub fn pair(mut self, pair: (Count, String)) -> Self {
                 self.pair = Some(pair);
                 self
@@ -191,6 +212,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Item {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut price = None;
@@ -289,6 +311,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Item {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -320,17 +343,20 @@ mod __generated {
         impl Range {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(least: i64) -> Self {
                 Self { least, most: None }
             }
             /// Sets [`most`](field@Self::most).
             #[must_use]
+            #[inline]
             pub fn most(mut self, most: i64) -> Self {
                 self.most = Some(most);
                 self
             }
         }
         impl rt::Decode for Range {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut least = None;
                 let mut most = None;
@@ -342,6 +368,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Range {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("least", &self.least);
@@ -363,16 +390,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<i64> for ItemChoice {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Count(it)
             }
         }
         impl ::core::convert::From<Range> for ItemChoice {
+            #[inline]
             fn from(it: Range) -> Self {
                 Self::Range(it)
             }
         }
         impl rt::Decode for ItemChoice {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number | rt::Kind::Text => {
@@ -384,6 +414,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItemChoice {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Count(it) => rt::Encode::encode(it, json),
@@ -408,21 +439,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<i64> for ItemWithZeros {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl ::core::convert::From<String> for ItemWithZeros {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ItemWithZeros {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl rt::Decode for ItemWithZeros {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
@@ -432,6 +467,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItemWithZeros {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Integer(it) => rt::Encode::encode(it, json),
@@ -455,6 +491,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `minimum` (optional)
+            #[inline]
             pub fn count_stock(&self) -> CountStock<'_> {
                 CountStock(
                     self
@@ -474,6 +511,7 @@ mod __generated {
             /// `PUT /stock`
             ///
             /// Described at `#/paths/~1stock/put`.
+            #[inline]
             pub fn set_stock(
                 &self,
                 body: types::Item,
@@ -502,6 +540,7 @@ mod __generated {
             /// Matches the regular expression `"^-?(?:0|[1-9]\\d*)$"`.
             ///
             /// Described at `#/paths/~1stock/get/parameters/0`.
+            #[inline]
             pub fn minimum(mut self, minimum: i32) -> Self {
                 self.0.draft().query("minimum", &minimum, rt::FORM);
                 self

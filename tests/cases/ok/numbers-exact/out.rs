@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Numbers, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_measure(body).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - dropped at `#/components/schemas/Measure/properties/int64_beyond/format`: `maximum` is 18446744073709551615, more than `format: int64` allows; the format is ignored
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Numbers",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -82,6 +92,7 @@ mod __generated {
         impl Measure {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 listed: impl Into<rt::DecimalNumber>,
                 chosen: impl Into<rt::DecimalNumber>,
@@ -121,6 +132,7 @@ mod __generated {
             }
             /// Sets [`listed_or_null`](field@Self::listed_or_null) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn listed_or_null_null(mut self) -> Self {
                 self.listed_or_null = rt::Presence::Null;
                 self
@@ -154,6 +166,7 @@ mod __generated {
             }
             /// Sets [`among_scalars`](field@Self::among_scalars) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn among_scalars_null(mut self) -> Self {
                 self.among_scalars = rt::Presence::Null;
                 self
@@ -169,6 +182,7 @@ mod __generated {
             }
             /// Sets [`several`](field@Self::several).
             #[must_use]
+            #[inline]
             pub fn several(
                 mut self,
                 several: impl IntoIterator<Item = impl Into<rt::DecimalNumber>>,
@@ -178,12 +192,14 @@ mod __generated {
             }
             /// Sets [`single`](field@Self::single).
             #[must_use]
+            #[inline]
             pub fn single(mut self, single: f64) -> Self {
                 self.single = Some(single);
                 self
             }
             /// Sets [`number_of_32`](field@Self::number_of_32).
             #[must_use]
+            #[inline]
             pub fn number_of_32(mut self, number_of_32: f64) -> Self {
                 self.number_of_32 = Some(number_of_32);
                 self
@@ -208,12 +224,14 @@ mod __generated {
             }
             /// Sets [`beyond_i64`](field@Self::beyond_i64).
             #[must_use]
+            #[inline]
             pub fn beyond_i64(mut self, beyond_i64: u64) -> Self {
                 self.beyond_i64 = rt::Presence::Value(beyond_i64);
                 self
             }
             /// Sets [`beyond_i64`](field@Self::beyond_i64) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn beyond_i64_null(mut self) -> Self {
                 self.beyond_i64 = rt::Presence::Null;
                 self
@@ -238,24 +256,28 @@ mod __generated {
             }
             /// Sets [`exclusive`](field@Self::exclusive).
             #[must_use]
+            #[inline]
             pub fn exclusive(mut self, exclusive: u64) -> Self {
                 self.exclusive = Some(exclusive);
                 self
             }
             /// Sets [`tightest`](field@Self::tightest).
             #[must_use]
+            #[inline]
             pub fn tightest(mut self, tightest: i64) -> Self {
                 self.tightest = Some(tightest);
                 self
             }
             /// Sets [`int64_beyond`](field@Self::int64_beyond).
             #[must_use]
+            #[inline]
             pub fn int64_beyond(mut self, int64_beyond: u64) -> Self {
                 self.int64_beyond = Some(int64_beyond);
                 self
             }
             /// Sets [`rounded`](field@Self::rounded).
             #[must_use]
+            #[inline]
             pub fn rounded(mut self, rounded: i64) -> Self {
                 self.rounded = Some(rounded);
                 self
@@ -282,6 +304,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Measure {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut listed = None;
                 let mut listed_or_null = None;
@@ -425,6 +448,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Measure {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("listed", &self.listed);
@@ -465,31 +489,37 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<rt::DecimalNumber> for MeasureBesideText {
+            #[inline]
             fn from(it: rt::DecimalNumber) -> Self {
                 Self::Number(it)
             }
         }
         impl ::core::convert::From<i64> for MeasureBesideText {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Number(it.into())
             }
         }
         impl ::core::convert::From<f64> for MeasureBesideText {
+            #[inline]
             fn from(it: f64) -> Self {
                 Self::Number(it.into())
             }
         }
         impl ::core::convert::From<String> for MeasureBesideText {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for MeasureBesideText {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl rt::Decode for MeasureBesideText {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Number, Self::Unknown),
@@ -499,6 +529,7 @@ mod __generated {
             }
         }
         impl rt::Encode for MeasureBesideText {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Number(it) => rt::Encode::encode(it, json),
@@ -523,36 +554,43 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for MeasureAmongScalars {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for MeasureAmongScalars {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<rt::DecimalNumber> for MeasureAmongScalars {
+            #[inline]
             fn from(it: rt::DecimalNumber) -> Self {
                 Self::Number(it)
             }
         }
         impl ::core::convert::From<i64> for MeasureAmongScalars {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Number(it.into())
             }
         }
         impl ::core::convert::From<f64> for MeasureAmongScalars {
+            #[inline]
             fn from(it: f64) -> Self {
                 Self::Number(it.into())
             }
         }
         impl ::core::convert::From<bool> for MeasureAmongScalars {
+            #[inline]
             fn from(it: bool) -> Self {
                 Self::Boolean(it)
             }
         }
         impl rt::Decode for MeasureAmongScalars {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Bool => json.read().map(Self::Boolean),
@@ -563,6 +601,7 @@ mod __generated {
             }
         }
         impl rt::Encode for MeasureAmongScalars {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -586,11 +625,13 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<u64> for MeasureListedOrLarge {
+            #[inline]
             fn from(it: u64) -> Self {
                 Self::Uint64(it)
             }
         }
         impl rt::Decode for MeasureListedOrLarge {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let value = json.scalar()?;
                 if value.is("0") {
@@ -601,6 +642,7 @@ mod __generated {
             }
         }
         impl rt::Encode for MeasureListedOrLarge {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::N0 => json.raw("0"),
@@ -620,6 +662,7 @@ mod __generated {
             /// `PUT /measure`
             ///
             /// Described at `#/paths/~1measure/put`.
+            #[inline]
             pub fn put_measure(
                 &self,
                 body: types::Measure,

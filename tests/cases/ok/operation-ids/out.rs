@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - duplicate-operation-id at `#/paths/~1owners/get/operationId`: the `operationId` `list` is taken by another operation; this operation is named by its method and path
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -58,6 +68,7 @@ mod __generated {
             /// `GET /`
             ///
             /// Described at `#/paths/~1/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -78,6 +89,7 @@ mod __generated {
             ///
             /// - `owner`
             /// - `repo`
+            #[inline]
             pub fn get_repos_owner_repo_issues(
                 &self,
                 owner: &str,
@@ -104,6 +116,7 @@ mod __generated {
             ///
             /// - `owner`
             /// - `repo`
+            #[inline]
             pub fn put_repos_owner_repo_issues(
                 &self,
                 owner: &str,
@@ -130,6 +143,7 @@ mod __generated {
             ///
             /// - `owner`
             /// - `repo`
+            #[inline]
             pub fn issues_create_one(
                 &self,
                 owner: &str,
@@ -151,6 +165,7 @@ mod __generated {
             /// `GET /pets`
             ///
             /// Described at `#/paths/~1pets/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -166,6 +181,7 @@ mod __generated {
             /// `GET /owners`
             ///
             /// Described at `#/paths/~1owners/get`.
+            #[inline]
             pub fn get_owners(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -185,6 +201,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `owner`
+            #[inline]
             pub fn get_owners_owner(
                 &self,
                 owner: &str,
@@ -208,6 +225,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `owner`
+            #[inline]
             pub fn patch_owners_owner(
                 &self,
                 owner: &str,
@@ -227,6 +245,7 @@ mod __generated {
             /// `PATCH /owners/owner`
             ///
             /// Described at `#/paths/~1owners~1owner/patch`.
+            #[inline]
             pub fn patch_path_owners_owner(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -242,6 +261,7 @@ mod __generated {
             /// `GET /words`
             ///
             /// Described at `#/paths/~1words/get`.
+            #[inline]
             pub fn r#match(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -257,6 +277,7 @@ mod __generated {
             /// `PUT /words`
             ///
             /// Described at `#/paths/~1words/put`.
+            #[inline]
             pub fn pets_dog_bark(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -272,6 +293,7 @@ mod __generated {
             /// `POST /words`
             ///
             /// Described at `#/paths/~1words/post`.
+            #[inline]
             pub fn n2_schritt_prüfen(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -287,6 +309,7 @@ mod __generated {
             /// `PATCH /words`
             ///
             /// Described at `#/paths/~1words/patch`.
+            #[inline]
             pub fn patch_words(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -302,6 +325,7 @@ mod __generated {
             /// `DELETE /words`
             ///
             /// Described at `#/paths/~1words/delete`.
+            #[inline]
             pub fn call_builder(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

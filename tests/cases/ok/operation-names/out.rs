@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.read_folder(folder_id).await?;
+    /// // The request body is the last argument.
+    /// client.update_folder(folder_id, body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -56,6 +68,7 @@ mod __generated {
         impl UpdateFolderBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -70,6 +83,7 @@ mod __generated {
             }
         }
         impl rt::Decode for UpdateFolderBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut title = None;
                 json.members(&["title"], &mut [&mut title])?;
@@ -80,6 +94,7 @@ mod __generated {
             }
         }
         impl rt::Encode for UpdateFolderBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("title", &self.title);
@@ -95,6 +110,7 @@ mod __generated {
             pub data: Vec<String>,
         }
         impl rt::Decode for ListUserAccountsResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut data = None;
                 json.members(&["data"], &mut [&mut data])?;
@@ -105,6 +121,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListUserAccountsResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("data", &self.data);
@@ -122,17 +139,20 @@ mod __generated {
         impl CreateRuleFromFileBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`format`](field@Self::format).
             #[must_use]
+            #[inline]
             pub fn format(mut self, format: CreateRuleFromFileBodyFormat) -> Self {
                 self.format = Some(format);
                 self
             }
         }
         impl rt::Decode for CreateRuleFromFileBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut format = None;
                 json.members(&["format"], &mut [&mut format])?;
@@ -143,6 +163,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CreateRuleFromFileBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("format", &self.format);
@@ -183,6 +204,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `folder_id`
+            #[inline]
             pub fn read_folder(
                 &self,
                 folder_id: &str,
@@ -208,6 +230,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `folder_id`
+            #[inline]
             pub fn update_folder(
                 &self,
                 folder_id: &str,
@@ -231,6 +254,7 @@ mod __generated {
             /// Tagged `user-accounts`.
             ///
             /// Described at `#/paths/~1users/get`.
+            #[inline]
             pub fn list_user_accounts(
                 &self,
             ) -> rt::Call<'_, types::ListUserAccountsResponse200, rt::Undocumented> {
@@ -250,6 +274,7 @@ mod __generated {
             /// Tagged `people`.
             ///
             /// Described at `#/paths/~1users/post`.
+            #[inline]
             pub fn create_user_account(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -269,6 +294,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn find_user_account_by_id(
                 &self,
                 id: &str,
@@ -292,6 +318,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn list_sessions(&self, id: &str) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -310,6 +337,7 @@ mod __generated {
             /// Tagged `invoices`.
             ///
             /// Described at `#/paths/~1invoices/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -327,6 +355,7 @@ mod __generated {
             /// Tagged `receipts`.
             ///
             /// Described at `#/paths/~1receipts/get`.
+            #[inline]
             pub fn list_receipts(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -344,6 +373,7 @@ mod __generated {
             /// Tagged `receipts`.
             ///
             /// Described at `#/paths/~1receipts~1count/get`.
+            #[inline]
             pub fn count_1(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -361,6 +391,7 @@ mod __generated {
             /// Tagged `api`.
             ///
             /// Described at `#/paths/~1api~1v2~1boxes~1/get`.
+            #[inline]
             pub fn boxes_list(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -382,6 +413,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn delete_billing_plan(
                 &self,
                 id: &str,
@@ -403,6 +435,7 @@ mod __generated {
             /// Tagged `plans`.
             ///
             /// Described at `#/paths/~1plans/get`.
+            #[inline]
             pub fn list_billing_plans(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -420,6 +453,7 @@ mod __generated {
             /// Tagged `people`.
             ///
             /// Described at `#/paths/~1people/get`.
+            #[inline]
             pub fn list_invoices(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -437,6 +471,7 @@ mod __generated {
             /// Tagged `people`.
             ///
             /// Described at `#/paths/~1people~1invoices/get`.
+            #[inline]
             pub fn invoices_controller_list_invoices(
                 &self,
             ) -> rt::Call<'_, (), rt::Undocumented> {
@@ -454,6 +489,7 @@ mod __generated {
             /// `POST /v1/rules/from-file`
             ///
             /// Described at `#/paths/~1v1~1rules~1from-file/post`.
+            #[inline]
             pub fn create_rule_from_file(
                 &self,
                 body: types::CreateRuleFromFileBody,

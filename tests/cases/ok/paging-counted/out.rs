@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.list_cats().page(page).await?;
+    /// // The items of all pages, as a stream.
+    /// let items = client.list_dogs().stream();
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +58,7 @@ mod __generated {
             pub name: Option<String>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -56,6 +69,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -71,6 +85,7 @@ mod __generated {
             pub dogs: Option<Vec<Pet>>,
         }
         impl rt::Decode for ListDogsResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut dogs = None;
                 json.members(&["dogs"], &mut [&mut dogs])?;
@@ -81,6 +96,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListDogsResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("dogs", &self.dogs);
@@ -103,6 +119,7 @@ mod __generated {
             ///
             /// - `page` (optional)
             /// - `per_page` (optional)
+            #[inline]
             pub fn list_cats(&self) -> ListCats<'_> {
                 ListCats(
                     self
@@ -126,6 +143,7 @@ mod __generated {
             ///
             /// - `offset` (optional)
             /// - `limit` (optional)
+            #[inline]
             pub fn list_dogs(&self) -> ListDogs<'_> {
                 ListDogs(
                     self
@@ -151,6 +169,7 @@ mod __generated {
             ///
             /// - `page` (optional)
             /// - `limit` (optional)
+            #[inline]
             pub fn list_fish(&self) -> ListFish<'_> {
                 ListFish(
                     self
@@ -178,6 +197,7 @@ mod __generated {
             /// The server's default is `1`.
             ///
             /// Described at `#/paths/~1cats/get/parameters/0`.
+            #[inline]
             pub fn page(mut self, page: i64) -> Self {
                 self.0.draft().query("page", &page, rt::FORM);
                 self
@@ -185,11 +205,13 @@ mod __generated {
             /// Sets the parameter `per_page`.
             ///
             /// Described at `#/paths/~1cats/get/parameters/1`.
+            #[inline]
             pub fn per_page(mut self, per_page: i64) -> Self {
                 self.0.draft().query("per_page", &per_page, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, types::Pet, rt::Undocumented> {
                 self.0
                     .pages(
@@ -219,6 +241,7 @@ mod __generated {
             /// At least `0`.
             ///
             /// Described at `#/paths/~1dogs/get/parameters/0`.
+            #[inline]
             pub fn offset(mut self, offset: i64) -> Self {
                 self.0.draft().query("offset", &offset, rt::FORM);
                 self
@@ -226,11 +249,13 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/~1dogs/get/parameters/1`.
+            #[inline]
             pub fn limit(mut self, limit: i64) -> Self {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, types::Pet, rt::Undocumented> {
                 self.0
                     .pages(
@@ -256,6 +281,7 @@ mod __generated {
             /// Sets the parameter `page`.
             ///
             /// Described at `#/paths/~1fish/get/parameters/0`.
+            #[inline]
             pub fn page(mut self, page: i64) -> Self {
                 self.0.draft().query("page", &page, rt::FORM);
                 self
@@ -263,6 +289,7 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/~1fish/get/parameters/1`.
+            #[inline]
             pub fn limit(mut self, limit: i64) -> Self {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The items of all pages, as a stream.
+    /// let items = client.list_pets().stream();
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -72,6 +84,7 @@ mod __generated {
             pub has_more: bool,
         }
         impl rt::Decode for ListPetsResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut data = None;
                 let mut has_more = None;
@@ -83,6 +96,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListPetsResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("data", &self.data);
@@ -105,6 +119,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `starting_after` (optional)
+            #[inline]
             pub fn list_pets(&self) -> ListPets<'_> {
                 ListPets(
                     self
@@ -132,11 +147,13 @@ mod __generated {
             /// Sets the parameter `starting_after`.
             ///
             /// Described at `#/paths/~1pets/get/parameters/0`.
+            #[inline]
             pub fn starting_after(mut self, starting_after: &str) -> Self {
                 self.0.draft().query("starting_after", starting_after, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, types::Pet, rt::Undocumented> {
                 self.0
                     .pages(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The items of all pages, as a stream.
+    /// let items = client.list_shelves().stream();
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,6 +61,7 @@ mod __generated {
             pub results: Vec<String>,
         }
         impl rt::Decode for ListShelvesResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut count = None;
                 let mut next = None;
@@ -77,6 +88,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListShelvesResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("count", &self.count);
@@ -104,6 +116,7 @@ mod __generated {
             pub number_of_elements: Option<i64>,
         }
         impl rt::Decode for ListBooksResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut content = None;
                 let mut sort = None;
@@ -163,6 +176,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListBooksResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("content", &self.content);
@@ -186,6 +200,7 @@ mod __generated {
             pub next: Option<String>,
         }
         impl rt::Decode for Links {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut self_ = None;
                 let mut next = None;
@@ -197,6 +212,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Links {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("self", &self.self_);
@@ -214,6 +230,7 @@ mod __generated {
             pub count: Option<i64>,
         }
         impl rt::Decode for ListAuthorsResponse200MetaPagination {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut total = None;
                 let mut count = None;
@@ -225,6 +242,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListAuthorsResponse200MetaPagination {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("total", &self.total);
@@ -241,6 +259,7 @@ mod __generated {
             pub pagination: Option<ListAuthorsResponse200MetaPagination>,
         }
         impl rt::Decode for ListAuthorsResponse200Meta {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut pagination = None;
                 json.members(&["pagination"], &mut [&mut pagination])?;
@@ -251,6 +270,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListAuthorsResponse200Meta {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("pagination", &self.pagination);
@@ -268,6 +288,7 @@ mod __generated {
             pub meta: Option<ListAuthorsResponse200Meta>,
         }
         impl rt::Decode for ListAuthorsResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut data = None;
                 let mut links = None;
@@ -283,6 +304,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListAuthorsResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("data", &self.data);
@@ -303,6 +325,7 @@ mod __generated {
             pub end_cursor: Option<String>,
         }
         impl rt::Decode for ListLoansResponse200PageInfo {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut has_next_page = None;
                 let mut end_cursor = None;
@@ -318,6 +341,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListLoansResponse200PageInfo {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("hasNextPage", &self.has_next_page);
@@ -337,6 +361,7 @@ mod __generated {
             pub page_info: ListLoansResponse200PageInfo,
         }
         impl rt::Decode for ListLoansResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut nodes = None;
                 let mut total = None;
@@ -356,6 +381,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListLoansResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("nodes", &self.nodes);
@@ -373,6 +399,7 @@ mod __generated {
             pub last_page: Option<i64>,
         }
         impl rt::Decode for ListReadersResponse200Meta {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut last_page = None;
                 json.members(&["last_page"], &mut [&mut last_page])?;
@@ -383,6 +410,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListReadersResponse200Meta {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("last_page", &self.last_page);
@@ -398,6 +426,7 @@ mod __generated {
             pub href: Option<String>,
         }
         impl rt::Decode for ListReadersResponse200LinksValue {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut href = None;
                 json.members(&["href"], &mut [&mut href])?;
@@ -408,6 +437,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListReadersResponse200LinksValue {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("href", &self.href);
@@ -430,6 +460,7 @@ mod __generated {
             >,
         }
         impl rt::Decode for ListReadersResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut readers = None;
                 let mut has_more = None;
@@ -465,6 +496,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListReadersResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("readers", &self.readers);
@@ -497,6 +529,7 @@ mod __generated {
             ///
             /// - `page` (optional)
             /// - `page_size` (optional)
+            #[inline]
             pub fn list_shelves(&self) -> ListShelves<'_> {
                 ListShelves(
                     self
@@ -522,6 +555,7 @@ mod __generated {
             ///
             /// - `page` (optional)
             /// - `size` (optional)
+            #[inline]
             pub fn list_books(&self) -> ListBooks<'_> {
                 ListBooks(
                     self
@@ -548,6 +582,7 @@ mod __generated {
             ///
             /// - `offset` (optional)
             /// - `limit` (optional)
+            #[inline]
             pub fn list_authors(&self) -> ListAuthors<'_> {
                 ListAuthors(
                     self
@@ -573,6 +608,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `after` (optional)
+            #[inline]
             pub fn list_loans(&self) -> ListLoans<'_> {
                 ListLoans(
                     self
@@ -598,6 +634,7 @@ mod __generated {
             ///
             /// - `page` (optional)
             /// - `per_page` (optional)
+            #[inline]
             pub fn list_readers(&self) -> ListReaders<'_> {
                 ListReaders(
                     self
@@ -627,6 +664,7 @@ mod __generated {
             /// The server's default is `1`.
             ///
             /// Described at `#/paths/~1shelves/get/parameters/0`.
+            #[inline]
             pub fn page(mut self, page: i64) -> Self {
                 self.0.draft().query("page", &page, rt::FORM);
                 self
@@ -634,11 +672,13 @@ mod __generated {
             /// Sets the parameter `page_size`.
             ///
             /// Described at `#/paths/~1shelves/get/parameters/1`.
+            #[inline]
             pub fn page_size(mut self, page_size: i64) -> Self {
                 self.0.draft().query("page_size", &page_size, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
                 self.0
                     .pages(
@@ -669,6 +709,7 @@ mod __generated {
             /// The server's default is `0`.
             ///
             /// Described at `#/paths/~1books/get/parameters/0`.
+            #[inline]
             pub fn page(mut self, page: i64) -> Self {
                 self.0.draft().query("page", &page, rt::FORM);
                 self
@@ -678,11 +719,13 @@ mod __generated {
             /// The server's default is `20`.
             ///
             /// Described at `#/paths/~1books/get/parameters/1`.
+            #[inline]
             pub fn size(mut self, size: i64) -> Self {
                 self.0.draft().query("size", &size, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
                 self.0
                     .pages(
@@ -714,6 +757,7 @@ mod __generated {
             /// Sets the parameter `offset`.
             ///
             /// Described at `#/paths/~1authors/get/parameters/0`.
+            #[inline]
             pub fn offset(mut self, offset: i64) -> Self {
                 self.0.draft().query("offset", &offset, rt::FORM);
                 self
@@ -721,11 +765,13 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/~1authors/get/parameters/1`.
+            #[inline]
             pub fn limit(mut self, limit: i64) -> Self {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
                 self.0
                     .pages(
@@ -756,11 +802,13 @@ mod __generated {
             /// Sets the parameter `after`.
             ///
             /// Described at `#/paths/~1loans/get/parameters/0`.
+            #[inline]
             pub fn after(mut self, after: &str) -> Self {
                 self.0.draft().query("after", after, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
                 self.0
                     .pages(
@@ -795,6 +843,7 @@ mod __generated {
             /// At least `1`.
             ///
             /// Described at `#/paths/~1readers/get/parameters/0`.
+            #[inline]
             pub fn page(mut self, page: i64) -> Self {
                 self.0.draft().query("page", &page, rt::FORM);
                 self
@@ -802,11 +851,13 @@ mod __generated {
             /// Sets the parameter `per_page`.
             ///
             /// Described at `#/paths/~1readers/get/parameters/1`.
+            #[inline]
             pub fn per_page(mut self, per_page: i64) -> Self {
                 self.0.draft().query("per_page", &per_page, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
                 self.0
                     .pages(
@@ -842,6 +893,7 @@ mod __generated {
             Undescribed(rt::Undescribed),
         }
         impl rt::FromResponse for ListBooksResponse {
+            #[inline]
             fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                 match response.status.as_u16() {
                     200 => rt::FromResponse::from_response(response).map(Self::Ok),

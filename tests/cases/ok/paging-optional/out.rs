@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The items of all pages, as a stream.
+    /// let items = client.list_pets().stream();
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub next: Option<PagingNext>,
         }
         impl rt::Decode for Paging {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut next = None;
                 json.members(&["next"], &mut [&mut next])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Paging {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("next", &self.next);
@@ -73,6 +85,7 @@ mod __generated {
             pub paging: Option<Paging>,
         }
         impl rt::Decode for ListPetsResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut warnings = None;
                 let mut items = None;
@@ -92,6 +105,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListPetsResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("warnings", &self.warnings);
@@ -109,6 +123,7 @@ mod __generated {
             pub page_token: Option<String>,
         }
         impl rt::Decode for PagingNext {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut page_token = None;
                 json.members(&["page_token"], &mut [&mut page_token])?;
@@ -119,6 +134,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PagingNext {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("page_token", &self.page_token);
@@ -140,6 +156,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `pageToken` (optional)
+            #[inline]
             pub fn list_pets(&self) -> ListPets<'_> {
                 ListPets(
                     self
@@ -167,11 +184,13 @@ mod __generated {
             /// Sets the parameter `pageToken`.
             ///
             /// Described at `#/paths/~1pets/get/parameters/0`.
+            #[inline]
             pub fn page_token(mut self, page_token: &str) -> Self {
                 self.0.draft().query("pageToken", page_token, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
                 self.0
                     .pages(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The items of all pages, as a stream.
+    /// let items = client.get_thing().stream();
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -47,6 +57,7 @@ mod __generated {
             pub next_cursor: Option<String>,
         }
         impl rt::Decode for Page {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut items = None;
                 let mut next_cursor = None;
@@ -61,6 +72,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Page {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("items", &self.items);
@@ -77,6 +89,7 @@ mod __generated {
             pub id: Option<String>,
         }
         impl rt::Decode for Item {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -87,6 +100,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Item {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -108,6 +122,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `cursor` (optional)
+            #[inline]
             pub fn get_thing(&self) -> GetThing<'_> {
                 GetThing(
                     self
@@ -133,11 +148,13 @@ mod __generated {
             /// Sets the parameter `cursor`.
             ///
             /// Described at `#/paths/~1thing/get/parameters/0`.
+            #[inline]
             pub fn cursor(mut self, cursor: &str) -> Self {
                 self.0.draft().query("cursor", cursor, rt::FORM);
                 self
             }
             /// Returns a stream of the items of this page and of all later pages.
+            #[inline]
             pub fn stream(self) -> rt::Pages<'c, types::Item, rt::Undocumented> {
                 self.0
                     .pages(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.find().all(all).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -83,6 +93,7 @@ mod __generated {
             /// - `version` (always `"2024-01-01"`)
             /// - `page` (always `1`)
             /// - `all` (optional): Whether all are wanted.
+            #[inline]
             pub fn find(&self) -> Find<'_> {
                 Find(
                     self
@@ -111,6 +122,7 @@ mod __generated {
             /// Whether all are wanted.
             ///
             /// Described at `#/paths/~1{kind}~1things/get/parameters/3`.
+            #[inline]
             pub fn all(mut self, all: types::FindAll) -> Self {
                 self.0.draft().query("all", &all, rt::FORM);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.find(at).filter(filter).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - untyped at `#/paths/~1things~1{at}/get/parameters/4`: this parameter has neither `schema` nor `content`; its type is any text
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -52,17 +62,20 @@ mod __generated {
         impl FindAt {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`x`](field@Self::x).
             #[must_use]
+            #[inline]
             pub fn x(mut self, x: i64) -> Self {
                 self.x = Some(x);
                 self
             }
         }
         impl rt::Decode for FindAt {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut x = None;
                 json.members(&["x"], &mut [&mut x])?;
@@ -73,6 +86,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FindAt {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("x", &self.x);
@@ -98,6 +112,7 @@ mod __generated {
             /// - `X-Note` (optional)
             /// - `anything` (optional)
             /// - `untold` (optional)
+            #[inline]
             pub fn find(&self, at: types::FindAt) -> Find<'_> {
                 Find(
                     self
@@ -126,6 +141,7 @@ mod __generated {
             /// Sent as JSON text (`application/json`).
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/1`.
+            #[inline]
             pub fn filter(
                 mut self,
                 filter: impl IntoIterator<Item = impl Into<String>>,
@@ -144,6 +160,7 @@ mod __generated {
             /// It is sent as text (`text/plain`).
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/2`.
+            #[inline]
             pub fn x_note(mut self, x_note: &str) -> Self {
                 self.0.draft().header("X-Note", x_note, rt::SIMPLE);
                 self
@@ -153,6 +170,7 @@ mod __generated {
             /// Sent as JSON text (`application/json`).
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
+            #[inline]
             pub fn anything(mut self, anything: impl Into<rt::Value>) -> Self {
                 self.0
                     .draft()
@@ -166,6 +184,7 @@ mod __generated {
             /// Sets the parameter `untold`.
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/4`.
+            #[inline]
             pub fn untold(mut self, untold: &str) -> Self {
                 self.0.draft().query("untold", untold, rt::FORM);
                 self

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.me(session).tags(tags).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -52,6 +62,7 @@ mod __generated {
             /// - `session`
             /// - `tags` (optional)
             /// - `usual` (optional)
+            #[inline]
             pub fn me(&self, session: &str) -> Me<'_> {
                 Me(
                     self
@@ -80,6 +91,7 @@ mod __generated {
             /// Sent without escaping; a character that a cookie cannot hold is an error.
             ///
             /// Described at `#/paths/~1me/get/parameters/1`.
+            #[inline]
             pub fn tags(
                 mut self,
                 tags: impl IntoIterator<Item = impl Into<String>>,
@@ -96,6 +108,7 @@ mod __generated {
             /// Sets the parameter `usual`.
             ///
             /// Described at `#/paths/~1me/get/parameters/2`.
+            #[inline]
             pub fn usual(mut self, usual: &str) -> Self {
                 self.0.draft().cookie("usual", usual, rt::FORM);
                 self

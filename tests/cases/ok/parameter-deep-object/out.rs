@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.list(filter).created(created).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,17 +58,20 @@ mod __generated {
         impl ListCreatedObject {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`gt`](field@Self::gt).
             #[must_use]
+            #[inline]
             pub fn gt(mut self, gt: i64) -> Self {
                 self.gt = Some(gt);
                 self
             }
         }
         impl rt::Decode for ListCreatedObject {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut gt = None;
                 json.members(&["gt"], &mut [&mut gt])?;
@@ -69,6 +82,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListCreatedObject {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("gt", &self.gt);
@@ -89,16 +103,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<ListCreatedObject> for ListCreated {
+            #[inline]
             fn from(it: ListCreatedObject) -> Self {
                 Self::Object(it)
             }
         }
         impl ::core::convert::From<i64> for ListCreated {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl rt::Decode for ListCreated {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
@@ -108,6 +125,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListCreated {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Object(it) => rt::Encode::encode(it, json),
@@ -127,6 +145,7 @@ mod __generated {
         impl ListFilterOwner {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -141,6 +160,7 @@ mod __generated {
             }
         }
         impl rt::Decode for ListFilterOwner {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -151,6 +171,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListFilterOwner {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -169,11 +190,13 @@ mod __generated {
         impl ListFilter {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`tags`](field@Self::tags).
             #[must_use]
+            #[inline]
             pub fn tags(
                 mut self,
                 tags: impl IntoIterator<Item = impl Into<String>>,
@@ -183,12 +206,14 @@ mod __generated {
             }
             /// Sets [`owner`](field@Self::owner).
             #[must_use]
+            #[inline]
             pub fn owner(mut self, owner: ListFilterOwner) -> Self {
                 self.owner = Some(owner);
                 self
             }
         }
         impl rt::Decode for ListFilter {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut tags = None;
                 let mut owner = None;
@@ -200,6 +225,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListFilter {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("tags", &self.tags);
@@ -224,6 +250,7 @@ mod __generated {
             /// - `created` (optional)
             /// - `expand` (optional)
             /// - `filter`
+            #[inline]
             pub fn list(&self, filter: types::ListFilter) -> List<'_> {
                 List(
                     self
@@ -250,6 +277,7 @@ mod __generated {
             /// Sets the parameter `created`.
             ///
             /// Described at `#/paths/~1things/get/parameters/0`.
+            #[inline]
             pub fn created(mut self, created: impl Into<types::ListCreated>) -> Self {
                 self.0
                     .draft()
@@ -263,6 +291,7 @@ mod __generated {
             /// Sets the parameter `expand`.
             ///
             /// Described at `#/paths/~1things/get/parameters/1`.
+            #[inline]
             pub fn expand(
                 mut self,
                 expand: impl IntoIterator<Item = impl Into<String>>,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.find(at).near(near).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -50,11 +60,13 @@ mod __generated {
         impl Point {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(x: i64) -> Self {
                 Self { x, y: None, key: None }
             }
             /// Sets [`y`](field@Self::y).
             #[must_use]
+            #[inline]
             pub fn y(mut self, y: i64) -> Self {
                 self.y = Some(y);
                 self
@@ -70,6 +82,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Point {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut x = None;
                 let mut y = None;
@@ -82,6 +95,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Point {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("x", &self.x);
@@ -114,6 +128,7 @@ mod __generated {
             /// - `labels` (optional)
             /// - `any` (optional)
             /// - `X-At` (optional)
+            #[inline]
             pub fn find(&self, at: types::Point) -> Find<'_> {
                 Find(
                     self
@@ -140,6 +155,7 @@ mod __generated {
             /// Sets the parameter `near`.
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/1`.
+            #[inline]
             pub fn near(mut self, near: types::Point) -> Self {
                 self.0.draft().query("near", &rt::Structured(&near), rt::FORM);
                 self
@@ -147,6 +163,7 @@ mod __generated {
             /// Sets the parameter `sort`.
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/2`.
+            #[inline]
             pub fn sort(mut self, sort: impl IntoIterator<Item = types::Point>) -> Self {
                 self.0
                     .draft()
@@ -160,6 +177,7 @@ mod __generated {
             /// Sets the parameter `labels`.
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/3`.
+            #[inline]
             pub fn labels(
                 mut self,
                 labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -170,6 +188,7 @@ mod __generated {
             /// Sets the parameter `any`.
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/4`.
+            #[inline]
             pub fn any(mut self, any: impl Into<rt::Value>) -> Self {
                 self.0
                     .draft()
@@ -183,6 +202,7 @@ mod __generated {
             /// Sets the parameter `X-At`.
             ///
             /// Described at `#/paths/~1things~1{at}/get/parameters/5`.
+            #[inline]
             pub fn x_at(mut self, x_at: types::Place) -> Self {
                 self.0
                     .draft()

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.find(a, b, c).spaced(spaced).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -59,6 +69,7 @@ mod __generated {
             /// - `raw` (optional)
             /// - `X-Many` (optional)
             /// - `tint` (optional)
+            #[inline]
             pub fn find(
                 &self,
                 a: &str,
@@ -92,6 +103,7 @@ mod __generated {
             /// Sets the parameter `spaced`.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/3`.
+            #[inline]
             pub fn spaced(mut self, spaced: impl IntoIterator<Item = i64>) -> Self {
                 self.0.draft().query("spaced", &rt::list::<i64>(spaced), rt::SPACE);
                 self
@@ -99,6 +111,7 @@ mod __generated {
             /// Sets the parameter `piped`.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/4`.
+            #[inline]
             pub fn piped(mut self, piped: impl IntoIterator<Item = i64>) -> Self {
                 self.0.draft().query("piped", &rt::list::<i64>(piped), rt::PIPE);
                 self
@@ -106,6 +119,7 @@ mod __generated {
             /// Sets the parameter `apart`.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/5`.
+            #[inline]
             pub fn apart(mut self, apart: impl IntoIterator<Item = i64>) -> Self {
                 self.0.draft().query("apart", &rt::list::<i64>(apart), rt::FORM);
                 self
@@ -113,6 +127,7 @@ mod __generated {
             /// Sets the parameter `joined`.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/6`.
+            #[inline]
             pub fn joined(mut self, joined: impl IntoIterator<Item = i64>) -> Self {
                 self.0
                     .draft()
@@ -124,6 +139,7 @@ mod __generated {
             /// It may be empty. Reserved characters are sent without encoding: encode `&`, `+` and `=` in data.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/7`.
+            #[inline]
             pub fn raw(mut self, raw: &str) -> Self {
                 self.0.draft().query("raw", raw, rt::FORM.reserved());
                 self
@@ -131,6 +147,7 @@ mod __generated {
             /// Sets the parameter `X-Many`.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/8`.
+            #[inline]
             pub fn x_many(mut self, x_many: impl IntoIterator<Item = i64>) -> Self {
                 self.0.draft().header("X-Many", &rt::list::<i64>(x_many), rt::SIMPLE);
                 self
@@ -138,6 +155,7 @@ mod __generated {
             /// Sets the parameter `tint`.
             ///
             /// Described at `#/paths/~1things~1{a}~1{b}~1{c}/get/parameters/9`.
+            #[inline]
             pub fn tint(mut self, tint: impl IntoIterator<Item = i64>) -> Self {
                 self.0.draft().cookie("tint", &rt::list::<i64>(tint), rt::FORM_JOINED);
                 self

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.find(flow).has(has).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,21 +61,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<i64> for FindFlow {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl ::core::convert::From<String> for FindFlow {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for FindFlow {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl rt::Decode for FindFlow {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
@@ -75,6 +89,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FindFlow {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Integer(it) => rt::Encode::encode(it, json),
@@ -97,26 +112,31 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for FindHas {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for FindHas {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<Vec<String>> for FindHas {
+            #[inline]
             fn from(it: Vec<String>) -> Self {
                 Self::Array(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[&str; N]> for FindHas {
+            #[inline]
             fn from(it: [&str; N]) -> Self {
                 Self::Array(rt::list(it))
             }
         }
         impl rt::Decode for FindHas {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Text => json.read().map(Self::String),
@@ -126,6 +146,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FindHas {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -148,11 +169,13 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<i64> for FindUntil {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl rt::Decode for FindUntil {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
@@ -168,6 +191,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FindUntil {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Now => json.raw("\"now\""),
@@ -196,6 +220,7 @@ mod __generated {
             /// - `has` (optional)
             /// - `until` (optional)
             /// - `ids` (optional)
+            #[inline]
             pub fn find(&self, flow: impl Into<types::FindFlow>) -> Find<'_> {
                 Find(
                     self
@@ -226,6 +251,7 @@ mod __generated {
             /// Sets the parameter `has`.
             ///
             /// Described at `#/paths/~1flows~1{flow}/get/parameters/1`.
+            #[inline]
             pub fn has(mut self, has: impl Into<types::FindHas>) -> Self {
                 self.0
                     .draft()
@@ -239,6 +265,7 @@ mod __generated {
             /// Sets the parameter `until`.
             ///
             /// Described at `#/paths/~1flows~1{flow}/get/parameters/2`.
+            #[inline]
             pub fn until(mut self, until: impl Into<types::FindUntil>) -> Self {
                 self.0
                     .draft()
@@ -252,6 +279,7 @@ mod __generated {
             /// Sets the parameter `ids`.
             ///
             /// Described at `#/paths/~1flows~1{flow}/get/parameters/3`.
+            #[inline]
             pub fn ids(
                 mut self,
                 ids: impl IntoIterator<Item = impl Into<types::FindFlow>>,

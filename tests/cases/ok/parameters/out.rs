@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.find(id, tag).kinds(kinds).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -73,6 +83,7 @@ mod __generated {
             /// - `X-Trace` (optional)
             /// - `session` (optional)
             /// - `timeout` (optional)
+            #[inline]
             pub fn find(
                 &self,
                 id: i64,
@@ -104,6 +115,7 @@ mod __generated {
             /// Sets the parameter `kinds`.
             ///
             /// Described at `#/paths/~1things~1{id}/get/parameters/1`.
+            #[inline]
             pub fn kinds(
                 mut self,
                 kinds: impl IntoIterator<Item = types::FindKindsItem>,
@@ -120,6 +132,7 @@ mod __generated {
             /// Sets the parameter `X-Trace`.
             ///
             /// Described at `#/paths/~1things~1{id}/get/parameters/2`.
+            #[inline]
             pub fn x_trace(mut self, x_trace: &str) -> Self {
                 self.0.draft().header("X-Trace", x_trace, rt::SIMPLE);
                 self
@@ -127,6 +140,7 @@ mod __generated {
             /// Sets the parameter `session`.
             ///
             /// Described at `#/paths/~1things~1{id}/get/parameters/3`.
+            #[inline]
             pub fn session(mut self, session: &str) -> Self {
                 self.0.draft().cookie("session", session, rt::FORM);
                 self
@@ -134,6 +148,7 @@ mod __generated {
             /// Sets the parameter `timeout`.
             ///
             /// Described at `#/paths/~1things~1{id}/get/parameters/4`.
+            #[inline]
             pub fn query_timeout(mut self, query_timeout: i64) -> Self {
                 self.0.draft().query("timeout", &query_timeout, rt::FORM);
                 self

@@ -13,6 +13,16 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.file(owner, name, file).await?;
+    /// // Optional parameters have setters.
+    /// client.search().page(page).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `:unit` in the path `at/{lat,lon}/:unit#metric` is not how OpenAPI writes a parameter; it is read as `{unit}`
@@ -28,6 +38,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -40,6 +51,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -64,6 +76,7 @@ mod __generated {
             /// - `owner`
             /// - `name`
             /// - `file`
+            #[inline]
             pub fn file(
                 &self,
                 owner: &str,
@@ -92,6 +105,7 @@ mod __generated {
             ///
             /// - `orderId`
             /// - `line`
+            #[inline]
             pub fn line(
                 &self,
                 order_id: &str,
@@ -119,6 +133,7 @@ mod __generated {
             /// - `lat`
             /// - `lon`
             /// - `unit`
+            #[inline]
             pub fn at(
                 &self,
                 lat: &str,
@@ -147,6 +162,7 @@ mod __generated {
             ///
             /// - `page` (optional)
             /// - `limit` (optional)
+            #[inline]
             pub fn search(&self) -> Search<'_> {
                 Search(
                     self
@@ -172,6 +188,7 @@ mod __generated {
             /// Sets the parameter `page`.
             ///
             /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get/parameters/0`.
+            #[inline]
             pub fn page(mut self, page: i64) -> Self {
                 self.0.draft().query("page", &page, rt::FORM);
                 self
@@ -179,6 +196,7 @@ mod __generated {
             /// Sets the parameter `limit`.
             ///
             /// Described at `#/paths/~1search?kind=a b&page={page}{&limit}/get`.
+            #[inline]
             pub fn limit(mut self, limit: &str) -> Self {
                 self.0.draft().query("limit", limit, rt::FORM);
                 self

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Members by pattern, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Members by pattern",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,6 +65,7 @@ mod __generated {
             pub beside: Option<ItBeside>,
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut map = None;
                 let mut closed = None;
@@ -84,6 +95,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("map", &self.map);
@@ -103,6 +115,7 @@ mod __generated {
             pub id: Option<String>,
         }
         impl rt::Decode for ItSeveralValueObject {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -113,6 +126,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItSeveralValueObject {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -135,21 +149,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<f64> for ItSeveralValue {
+            #[inline]
             fn from(it: f64) -> Self {
                 Self::Number(it)
             }
         }
         impl ::core::convert::From<ItSeveralValueObject> for ItSeveralValue {
+            #[inline]
             fn from(it: ItSeveralValueObject) -> Self {
                 Self::Object(it)
             }
         }
         impl ::core::convert::From<bool> for ItSeveralValue {
+            #[inline]
             fn from(it: bool) -> Self {
                 Self::Boolean(it)
             }
         }
         impl rt::Decode for ItSeveralValue {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Bool => json.read().map(Self::Boolean),
@@ -160,6 +178,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItSeveralValue {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Number(it) => rt::Encode::encode(it, json),
@@ -182,6 +201,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, i64>,
         }
         impl rt::Decode for ItBeside {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -193,6 +213,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItBeside {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -211,6 +232,7 @@ mod __generated {
             /// `GET /`
             ///
             /// Described at `#/paths/~1/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, types::It, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Read-only, and yet to be said, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.create_alert(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Read-only, and yet to be said",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,6 +58,7 @@ mod __generated {
             pub contact: AlertContact,
         }
         impl rt::Decode for Alert {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut team = None;
@@ -63,6 +74,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Alert {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -82,6 +94,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for TeamReference {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(
@@ -95,6 +108,7 @@ mod __generated {
             }
         }
         impl rt::Encode for TeamReference {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"team_reference\"");
@@ -114,6 +128,7 @@ mod __generated {
             pub address: String,
         }
         impl rt::Decode for Email {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut address = None;
@@ -128,6 +143,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Email {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"email\"");
@@ -147,6 +163,7 @@ mod __generated {
             pub number: String,
         }
         impl rt::Decode for Phone {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut r#type = None;
@@ -162,6 +179,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Phone {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -188,6 +206,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn id(&self) -> &str {
                 match self {
                     Self::Email(it) => &it.id,
@@ -199,16 +218,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Email> for AlertContact {
+            #[inline]
             fn from(it: Email) -> Self {
                 Self::Email(it)
             }
         }
         impl ::core::convert::From<Phone> for AlertContact {
+            #[inline]
             fn from(it: Phone) -> Self {
                 Self::Phone(it)
             }
         }
         impl rt::Decode for AlertContact {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["type"])?;
                 match tag_0.as_text() {
@@ -219,6 +241,7 @@ mod __generated {
             }
         }
         impl rt::Encode for AlertContact {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Email(it) => rt::Encode::encode(it, json),
@@ -257,6 +280,7 @@ mod __generated {
         impl AlertRequest {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 team: TeamReferenceRequest,
                 contact: impl Into<AlertContactRequest>,
@@ -268,6 +292,7 @@ mod __generated {
             }
         }
         impl rt::Decode for AlertRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut team = None;
                 let mut contact = None;
@@ -279,6 +304,7 @@ mod __generated {
             }
         }
         impl rt::Encode for AlertRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("team", &self.team);
@@ -299,6 +325,7 @@ mod __generated {
         impl TeamReferenceRequest {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -313,6 +340,7 @@ mod __generated {
             }
         }
         impl rt::Decode for TeamReferenceRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(
@@ -326,6 +354,7 @@ mod __generated {
             }
         }
         impl rt::Encode for TeamReferenceRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"team_reference\"");
@@ -346,11 +375,13 @@ mod __generated {
         impl EmailRequest {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(address: impl Into<String>) -> Self {
                 Self { address: address.into() }
             }
         }
         impl rt::Decode for EmailRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut address = None;
                 json.members(
@@ -364,6 +395,7 @@ mod __generated {
             }
         }
         impl rt::Encode for EmailRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"email\"");
@@ -385,6 +417,7 @@ mod __generated {
         impl PhoneRequest {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(r#type: PhoneType, number: impl Into<String>) -> Self {
                 Self {
                     r#type,
@@ -393,6 +426,7 @@ mod __generated {
             }
         }
         impl rt::Decode for PhoneRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut r#type = None;
                 let mut number = None;
@@ -404,6 +438,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PhoneRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("type", &self.r#type);
@@ -427,16 +462,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<EmailRequest> for AlertContactRequest {
+            #[inline]
             fn from(it: EmailRequest) -> Self {
                 Self::Email(it)
             }
         }
         impl ::core::convert::From<PhoneRequest> for AlertContactRequest {
+            #[inline]
             fn from(it: PhoneRequest) -> Self {
                 Self::Phone(it)
             }
         }
         impl rt::Decode for AlertContactRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["type"])?;
                 match tag_0.as_text() {
@@ -447,6 +485,7 @@ mod __generated {
             }
         }
         impl rt::Encode for AlertContactRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Email(it) => rt::Encode::encode(it, json),
@@ -467,6 +506,7 @@ mod __generated {
             /// `POST /alerts`
             ///
             /// Described at `#/paths/~1alerts/post`.
+            #[inline]
             pub fn create_alert(
                 &self,
                 body: types::AlertRequest,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Said by one side only, beside members of a type, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Said by one side only, beside members of a type",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -49,6 +59,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, bool>,
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut secret = None;
@@ -65,6 +76,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -89,6 +101,7 @@ mod __generated {
         impl ItRequest {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(secret: impl Into<rt::Secret>) -> Self {
                 Self {
                     id: None,
@@ -98,12 +111,14 @@ mod __generated {
             }
             /// Sets [`id`](field@Self::id).
             #[must_use]
+            #[inline]
             pub fn id(mut self, id: i64) -> Self {
                 self.id = Some(id);
                 self
             }
         }
         impl rt::Decode for ItRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut secret = None;
@@ -120,6 +135,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -139,6 +155,7 @@ mod __generated {
             /// `PUT /it`
             ///
             /// Described at `#/paths/~1it/put`.
+            #[inline]
             pub fn put(
                 &self,
                 body: types::ItRequest,

@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Said by one side only, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list_users().await?;
+    /// // The request body is the last argument.
+    /// client.create_user(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Said by one side only",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,6 +63,7 @@ mod __generated {
             pub friends: Option<Vec<User>>,
         }
         impl rt::Decode for User {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut name = None;
@@ -90,6 +103,7 @@ mod __generated {
             }
         }
         impl rt::Encode for User {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -113,6 +127,7 @@ mod __generated {
             pub size: Option<i64>,
         }
         impl rt::Decode for Group {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut label = None;
                 let mut size = None;
@@ -127,6 +142,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Group {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("object", "\"group\"");
@@ -146,6 +162,7 @@ mod __generated {
         impl Address {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -160,6 +177,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Address {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut street = None;
                 json.members(&["street"], &mut [&mut street])?;
@@ -170,6 +188,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Address {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("street", &self.street);
@@ -194,6 +213,7 @@ mod __generated {
         impl UserRequest {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 name: impl Into<String>,
                 password: impl Into<rt::Secret>,
@@ -219,18 +239,21 @@ mod __generated {
             }
             /// Sets [`nickname`](field@Self::nickname) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn nickname_null(mut self) -> Self {
                 self.nickname = rt::Presence::Null;
                 self
             }
             /// Sets [`address`](field@Self::address).
             #[must_use]
+            #[inline]
             pub fn address(mut self, address: Address) -> Self {
                 self.address = Some(address);
                 self
             }
             /// Sets [`friends`](field@Self::friends).
             #[must_use]
+            #[inline]
             pub fn friends(
                 mut self,
                 friends: impl IntoIterator<Item = UserRequest>,
@@ -240,6 +263,7 @@ mod __generated {
             }
         }
         impl rt::Decode for UserRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut nickname = None;
@@ -279,6 +303,7 @@ mod __generated {
             }
         }
         impl rt::Encode for UserRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -303,11 +328,13 @@ mod __generated {
         impl GroupRequest {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(label: impl Into<String>) -> Self {
                 Self { label: label.into() }
             }
         }
         impl rt::Decode for GroupRequest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut label = None;
                 json.members(&["label"], &mut [&mut label])?;
@@ -318,6 +345,7 @@ mod __generated {
             }
         }
         impl rt::Encode for GroupRequest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("label", &self.label);
@@ -335,6 +363,7 @@ mod __generated {
             /// `GET /users`
             ///
             /// Described at `#/paths/~1users/get`.
+            #[inline]
             pub fn list_users(
                 &self,
             ) -> rt::Call<'_, Vec<types::User>, rt::Undocumented> {
@@ -352,6 +381,7 @@ mod __generated {
             /// `POST /users`
             ///
             /// Described at `#/paths/~1users/post`.
+            #[inline]
             pub fn create_user(
                 &self,
                 body: types::UserRequest,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_tree().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -49,6 +59,7 @@ mod __generated {
             pub mirror: Option<TreeMirror>,
         }
         impl rt::Decode for Tree {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut label = None;
                 let mut layers = None;
@@ -75,6 +86,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Tree {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("label", &self.label);
@@ -100,6 +112,7 @@ mod __generated {
             pub mirror: Option<TreeMirror>,
         }
         impl rt::Decode for TreeChildrenItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut label = None;
                 let mut layers = None;
@@ -126,6 +139,7 @@ mod __generated {
             }
         }
         impl rt::Encode for TreeChildrenItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("label", &self.label);
@@ -148,6 +162,7 @@ mod __generated {
             pub angle: i64,
         }
         impl rt::Decode for TreeMirror {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut label = None;
                 let mut layers = None;
@@ -183,6 +198,7 @@ mod __generated {
             }
         }
         impl rt::Encode for TreeMirror {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("label", &self.label);
@@ -199,11 +215,13 @@ mod __generated {
         #[derive(Debug, Clone, PartialEq)]
         pub struct LayersItem(pub Vec<LayersItem>);
         impl rt::Decode for LayersItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.read().map(Self)
             }
         }
         impl rt::Encode for LayersItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 rt::Encode::encode(&self.0, json);
             }
@@ -219,6 +237,7 @@ mod __generated {
             /// `GET /tree`
             ///
             /// Described at `#/paths/~1tree/get`.
+            #[inline]
             pub fn get_tree(&self) -> rt::Call<'_, types::Tree, rt::Undocumented> {
                 self.0
                     .request(

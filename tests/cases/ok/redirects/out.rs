@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().api_key(key).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_document(id).await?;
+    /// // Optional parameters have setters.
+    /// client.authorize(client_id).state(state).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -33,6 +44,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -62,6 +74,7 @@ mod __generated {
             pub message: String,
         }
         impl rt::Decode for Problem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut message = None;
                 json.members(&["message"], &mut [&mut message])?;
@@ -72,6 +85,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Problem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("message", &self.message);
@@ -87,6 +101,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for Document {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -97,6 +112,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Document {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -112,6 +128,7 @@ mod __generated {
             pub to: String,
         }
         impl rt::Decode for Moved {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut to = None;
                 json.members(&["to"], &mut [&mut to])?;
@@ -122,6 +139,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Moved {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("to", &self.to);
@@ -151,6 +169,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `400`: Not valid.
+            #[inline]
             pub fn authorize(&self, client_id: &str) -> Authorize<'_> {
                 Authorize(
                     self
@@ -181,6 +200,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `any other`: Not valid.
+            #[inline]
             pub fn get_document(
                 &self,
                 id: &str,
@@ -211,6 +231,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `any other`: The file.
+            #[inline]
             pub fn get_file(
                 &self,
                 id: &str,
@@ -236,6 +257,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `url`
+            #[inline]
             pub fn delete_link(&self, url: &str) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -260,6 +282,7 @@ mod __generated {
             /// Sets the parameter `state`.
             ///
             /// Described at `#/paths/~1authorize/get/parameters/1`.
+            #[inline]
             pub fn state(mut self, state: &str) -> Self {
                 self.0.draft().query("state", state, rt::FORM);
                 self
@@ -267,6 +290,7 @@ mod __generated {
             /// Sets the parameter `url`.
             ///
             /// Described at `#/paths/~1authorize/get/parameters/2`.
+            #[inline]
             pub fn query_url(mut self, query_url: &str) -> Self {
                 self.0.draft().query("url", query_url, rt::FORM);
                 self
@@ -289,6 +313,7 @@ mod __generated {
             Undescribed(rt::Undescribed),
         }
         impl rt::FromResponse for GetDocumentResponse {
+            #[inline]
             fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                 match response.status.as_u16() {
                     200 => rt::FromResponse::from_response(response).map(Self::Ok),
@@ -310,6 +335,7 @@ mod __generated {
             Other(rt::ByteStream),
         }
         impl rt::FromResponse for GetFileResponse {
+            #[inline]
             fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                 match response.status.as_u16() {
                     304 => Ok(Self::NotModified),

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of References of every kind, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_a(id).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "References of every kind",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub n: Option<i64>,
         }
         impl rt::Decode for GetAResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut n = None;
                 json.members(&["n"], &mut [&mut n])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for GetAResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("n", &self.n);
@@ -79,6 +91,7 @@ mod __generated {
             pub r#ref: Option<String>,
         }
         impl rt::Decode for All {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 let mut anchored = None;
@@ -122,6 +135,7 @@ mod __generated {
             }
         }
         impl rt::Encode for All {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -143,6 +157,7 @@ mod __generated {
             pub n: Option<i64>,
         }
         impl rt::Decode for PathsAIdGetResponses200ContentApplicationJsonSchema {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut n = None;
                 json.members(&["n"], &mut [&mut n])?;
@@ -153,6 +168,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PathsAIdGetResponses200ContentApplicationJsonSchema {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("n", &self.n);
@@ -168,6 +184,7 @@ mod __generated {
             pub width: Option<f64>,
         }
         impl rt::Decode for Size {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut width = None;
                 json.members(&["width"], &mut [&mut width])?;
@@ -178,6 +195,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Size {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("width", &self.width);
@@ -195,6 +213,7 @@ mod __generated {
             pub next: Option<Box<Box_>>,
         }
         impl rt::Decode for Box_ {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut lid = None;
                 let mut size = None;
@@ -210,6 +229,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Box_ {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("lid", &self.lid);
@@ -245,6 +265,7 @@ mod __generated {
             pub open: Option<bool>,
         }
         impl rt::Decode for Lid {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut open = None;
                 json.members(&["open"], &mut [&mut open])?;
@@ -255,6 +276,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Lid {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("open", &self.open);
@@ -277,6 +299,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn get_a(
                 &self,
                 id: &str,
@@ -296,6 +319,7 @@ mod __generated {
             /// `GET /b`
             ///
             /// Described at `#/paths/~1b/get`.
+            #[inline]
             pub fn get_b(&self) -> rt::Call<'_, types::All, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_thing(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,6 +61,7 @@ mod __generated {
         impl Thing {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -74,6 +85,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut name = None;
@@ -85,6 +97,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("id", &self.id);
@@ -103,6 +116,7 @@ mod __generated {
             /// `PUT /thing`
             ///
             /// Described at `#/paths/~1thing/put`.
+            #[inline]
             pub fn put_thing(
                 &self,
                 body: types::Thing,

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Members that are required and not described, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.put_box().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - untyped at `#/components/schemas/Box/properties/misspelled/required`: `required` names `lenght`, which is not among the `properties`; the type of `lenght` is any JSON
@@ -21,6 +29,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Members that are required and not described",
@@ -33,6 +42,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -60,6 +70,7 @@ mod __generated {
         impl Box_ {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(kind: impl Into<rt::Value>) -> Self {
                 Self {
                     name: None,
@@ -82,42 +93,49 @@ mod __generated {
             }
             /// Sets [`note`](field@Self::note).
             #[must_use]
+            #[inline]
             pub fn note(mut self, note: impl Into<rt::Value>) -> Self {
                 self.note = Some(note.into());
                 self
             }
             /// Sets [`mark`](field@Self::mark).
             #[must_use]
+            #[inline]
             pub fn mark(mut self, mark: ()) -> Self {
                 self.mark = Some(mark);
                 self
             }
             /// Sets [`anything`](field@Self::anything).
             #[must_use]
+            #[inline]
             pub fn anything(mut self, anything: impl Into<Anything>) -> Self {
                 self.anything = rt::Presence::Value(anything.into());
                 self
             }
             /// Sets [`anything`](field@Self::anything) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn anything_null(mut self) -> Self {
                 self.anything = rt::Presence::Null;
                 self
             }
             /// Sets [`counts`](field@Self::counts).
             #[must_use]
+            #[inline]
             pub fn counts(mut self, counts: BoxCounts) -> Self {
                 self.counts = Some(counts);
                 self
             }
             /// Sets [`misspelled`](field@Self::misspelled).
             #[must_use]
+            #[inline]
             pub fn misspelled(mut self, misspelled: BoxMisspelled) -> Self {
                 self.misspelled = Some(misspelled);
                 self
             }
         }
         impl rt::Decode for Box_ {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut note = None;
@@ -169,6 +187,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Box_ {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -200,6 +219,7 @@ mod __generated {
         impl BoxCounts {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(all: i64) -> Self {
                 Self {
                     one: None,
@@ -209,12 +229,14 @@ mod __generated {
             }
             /// Sets [`one`](field@Self::one).
             #[must_use]
+            #[inline]
             pub fn one(mut self, one: i64) -> Self {
                 self.one = Some(one);
                 self
             }
         }
         impl rt::Decode for BoxCounts {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut one = None;
                 let mut all = None;
@@ -227,6 +249,7 @@ mod __generated {
             }
         }
         impl rt::Encode for BoxCounts {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("one", &self.one);
@@ -248,23 +271,27 @@ mod __generated {
         impl BoxMisspelled {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`length`](field@Self::length).
             #[must_use]
+            #[inline]
             pub fn length(mut self, length: i64) -> Self {
                 self.length = Some(length);
                 self
             }
             /// Sets [`lenght`](field@Self::lenght).
             #[must_use]
+            #[inline]
             pub fn lenght(mut self, lenght: impl Into<rt::Value>) -> Self {
                 self.lenght = Some(lenght.into());
                 self
             }
         }
         impl rt::Decode for BoxMisspelled {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut length = None;
                 let mut lenght = None;
@@ -279,6 +306,7 @@ mod __generated {
             }
         }
         impl rt::Encode for BoxMisspelled {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("length", &self.length);
@@ -297,6 +325,7 @@ mod __generated {
             /// `PUT /box`
             ///
             /// Described at `#/paths/~1box/put`.
+            #[inline]
             pub fn put_box(&self) -> PutBox<'_> {
                 PutBox(
                     self
@@ -320,6 +349,7 @@ mod __generated {
         pub struct PutBox<'c>(rt::Call<'c, types::Box_, rt::Undocumented>);
         impl<'c> PutBox<'c> {
             /// Sets the request body.
+            #[inline]
             pub fn body(mut self, body: types::Box_) -> Self {
                 self.0.draft().json(&body);
                 self

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.song().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -50,6 +60,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `404`: Noise.
+            #[inline]
             pub fn song(&self) -> rt::Call<'_, SongResponse, rt::Bytes> {
                 self.0
                     .request(
@@ -68,6 +79,7 @@ mod __generated {
             /// `PUT /song`
             ///
             /// Described at `#/paths/~1song/put`.
+            #[inline]
             pub fn whatever(&self) -> rt::Call<'_, rt::ByteStream, rt::Undocumented> {
                 self.0
                     .request(
@@ -96,6 +108,7 @@ mod __generated {
             Undescribed(rt::Undescribed),
         }
         impl rt::FromResponse for SongResponse {
+            #[inline]
             fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                 match response.status.as_u16() {
                     200 => rt::FromResponse::from_response(response).map(Self::Ok),

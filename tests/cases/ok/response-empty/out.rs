@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.look().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             /// `HEAD /thing`
             ///
             /// Described at `#/paths/~1thing/head`.
+            #[inline]
             pub fn look(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -61,6 +72,7 @@ mod __generated {
             /// `DELETE /thing`
             ///
             /// Described at `#/paths/~1thing/delete`.
+            #[inline]
             pub fn remove(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -76,6 +88,7 @@ mod __generated {
             /// `PUT /thing`
             ///
             /// Described at `#/paths/~1thing/put`.
+            #[inline]
             pub fn put(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -95,6 +108,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `any other`: Success and failure.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, String, String> {
                 self.0
                     .request(
@@ -110,6 +124,7 @@ mod __generated {
             /// `POST /thing`
             ///
             /// Described at `#/paths/~1thing/post`.
+            #[inline]
             pub fn r#move(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

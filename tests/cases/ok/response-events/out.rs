@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.of_data().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub n: i64,
         }
         impl rt::Decode for Tick {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut n = None;
                 json.members(&["n"], &mut [&mut n])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Tick {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("n", &self.n);
@@ -73,6 +85,7 @@ mod __generated {
             /// `GET /data`
             ///
             /// Described at `#/paths/~1data/get`.
+            #[inline]
             pub fn of_data(
                 &self,
             ) -> rt::Call<'_, rt::EventStream<types::Tick>, rt::Undocumented> {
@@ -91,6 +104,7 @@ mod __generated {
             /// `PUT /data`
             ///
             /// Described at `#/paths/~1data/put`.
+            #[inline]
             pub fn of_text(
                 &self,
             ) -> rt::Call<'_, rt::EventStream<rt::Text>, rt::Undocumented> {
@@ -109,6 +123,7 @@ mod __generated {
             /// `POST /data`
             ///
             /// Described at `#/paths/~1data/post`.
+            #[inline]
             pub fn of_events(
                 &self,
             ) -> rt::Call<'_, rt::EventStream<types::Tick>, rt::Undocumented> {

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list_things().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for Meta {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Meta {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -73,6 +85,7 @@ mod __generated {
             /// `GET /things`
             ///
             /// Described at `#/paths/~1things/get`.
+            #[inline]
             pub fn list_things(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -88,6 +101,7 @@ mod __generated {
             /// `PUT /things`
             ///
             /// Described at `#/paths/~1things/put`.
+            #[inline]
             pub fn put_things(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -103,6 +117,7 @@ mod __generated {
             /// `POST /things`
             ///
             /// Described at `#/paths/~1things/post`.
+            #[inline]
             pub fn add_things(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

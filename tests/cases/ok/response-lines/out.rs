@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.log().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub text: String,
         }
         impl rt::Decode for Line {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 json.members(&["text"], &mut [&mut text])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Line {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("text", &self.text);
@@ -73,6 +85,7 @@ mod __generated {
             /// `GET /log`
             ///
             /// Described at `#/paths/~1log/get`.
+            #[inline]
             pub fn log(
                 &self,
             ) -> rt::Call<'_, rt::JsonLines<types::Line>, rt::Undocumented> {
@@ -91,6 +104,7 @@ mod __generated {
             /// `PUT /log`
             ///
             /// Described at `#/paths/~1log/put`.
+            #[inline]
             pub fn log_list(
                 &self,
             ) -> rt::Call<'_, rt::JsonLines<types::Line>, rt::Undocumented> {

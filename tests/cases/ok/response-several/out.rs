@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.chat().query_stream(query_stream).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub text: Option<String>,
         }
         impl rt::Decode for Answer {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 json.members(&["text"], &mut [&mut text])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Answer {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("text", &self.text);
@@ -71,6 +83,7 @@ mod __generated {
             pub part: Option<String>,
         }
         impl rt::Decode for Piece {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut part = None;
                 json.members(&["part"], &mut [&mut part])?;
@@ -81,6 +94,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Piece {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("part", &self.part);
@@ -106,6 +120,7 @@ mod __generated {
             /// # Errors
             ///
             /// - `4XX`: No.
+            #[inline]
             pub fn chat(&self) -> Chat<'_> {
                 Chat(
                     self
@@ -135,11 +150,13 @@ mod __generated {
             /// Sets the parameter `stream`.
             ///
             /// Described at `#/paths/~1chat/post/parameters/0`.
+            #[inline]
             pub fn query_stream(mut self, query_stream: bool) -> Self {
                 self.0.draft().query("stream", &query_stream, rt::FORM);
                 self
             }
             /// Requests the response as JSON of another type: `application/vnd.short+json, application/problem+json`.
+            #[inline]
             pub fn as_short(self) -> rt::Call<'c, String, types::Answer> {
                 self.0
                     .accepting(
@@ -148,6 +165,7 @@ mod __generated {
                     )
             }
             /// Requests the response as text: `text/markdown, application/problem+json`.
+            #[inline]
             pub fn as_text(self) -> rt::Call<'c, rt::Text, types::Answer> {
                 self.0
                     .accepting(
@@ -156,6 +174,7 @@ mod __generated {
                     )
             }
             /// Requests the response as a stream of server-sent events: `text/event-stream, application/problem+json`.
+            #[inline]
             pub fn as_events(
                 self,
             ) -> rt::Call<'c, rt::EventStream<types::Piece>, types::Answer> {
@@ -166,6 +185,7 @@ mod __generated {
                     )
             }
             /// Requests the response as a stream of bytes: `audio/wav, application/problem+json`.
+            #[inline]
             pub fn as_bytes(self) -> rt::Call<'c, rt::ByteStream, types::Answer> {
                 self.0
                     .accepting(

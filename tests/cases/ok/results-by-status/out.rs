@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -44,6 +54,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for A {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -54,6 +65,7 @@ mod __generated {
             }
         }
         impl rt::Encode for A {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -69,6 +81,7 @@ mod __generated {
             pub b: Option<String>,
         }
         impl rt::Decode for B {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut b = None;
                 json.members(&["b"], &mut [&mut b])?;
@@ -79,6 +92,7 @@ mod __generated {
             }
         }
         impl rt::Encode for B {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("b", &self.b);
@@ -102,6 +116,7 @@ mod __generated {
             /// - `404`: Gone.
             /// - `5XX`: Broken.
             /// - `any other`: Odd.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, GetThingResponse, GetThingError> {
                 self.0
                     .request(
@@ -130,6 +145,7 @@ mod __generated {
             Undescribed(rt::Undescribed),
         }
         impl rt::FromResponse for GetThingResponse {
+            #[inline]
             fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                 match response.status.as_u16() {
                     200 => rt::FromResponse::from_response(response).map(Self::Ok),
@@ -152,6 +168,7 @@ mod __generated {
             Other,
         }
         impl rt::FromErrorResponse for GetThingError {
+            #[inline]
             fn from_error_response(
                 response: &rt::RawResponse,
             ) -> Option<rt::JsonResult<Self>> {

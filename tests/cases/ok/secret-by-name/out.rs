@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().bearer(token).base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.exchange(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -37,6 +46,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -71,6 +81,7 @@ mod __generated {
             pub token: Option<TokensToken>,
         }
         impl rt::Decode for Tokens {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut access_token = None;
                 let mut refresh_token = None;
@@ -184,6 +195,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Tokens {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("accessToken", &self.access_token);
@@ -223,6 +235,7 @@ mod __generated {
         impl ExchangeBody {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 grant_type: impl Into<String>,
                 code: impl Into<rt::Secret>,
@@ -246,6 +259,7 @@ mod __generated {
             }
         }
         impl rt::Decode for ExchangeBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut grant_type = None;
                 let mut code = None;
@@ -272,6 +286,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ExchangeBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("grant_type", &self.grant_type);
@@ -291,6 +306,7 @@ mod __generated {
             pub passphrase: rt::Secret,
         }
         impl rt::Decode for Login {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut user = None;
                 let mut passphrase = None;
@@ -305,12 +321,14 @@ mod __generated {
             }
         }
         impl rt::Encode for Login {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("user", &self.user);
                 object.field("passphrase", &self.passphrase);
                 object.end();
             }
+            #[inline]
             fn wipe(&mut self) {
                 rt::Encode::wipe(&mut self.user);
                 rt::Encode::wipe(&mut self.passphrase);
@@ -330,21 +348,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for TokensCredential {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for TokensCredential {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<Login> for TokensCredential {
+            #[inline]
             fn from(it: Login) -> Self {
                 Self::Login(it)
             }
         }
         impl rt::Decode for TokensCredential {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Text => json.read().map(Self::String),
@@ -354,6 +376,7 @@ mod __generated {
             }
         }
         impl rt::Encode for TokensCredential {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -361,6 +384,7 @@ mod __generated {
                     Self::Unknown(it) => rt::Encode::encode(it, json),
                 }
             }
+            #[inline]
             fn wipe(&mut self) {
                 match self {
                     Self::String(it) => rt::Encode::wipe(it),
@@ -401,6 +425,7 @@ mod __generated {
             ///
             /// - `X-Client-Token` (optional)
             /// - `page_token` (optional)
+            #[inline]
             pub fn exchange(&self, body: types::ExchangeBody) -> Exchange<'_> {
                 Exchange(
                     self
@@ -427,6 +452,7 @@ mod __generated {
             /// Sets the parameter `X-Client-Token`.
             ///
             /// Described at `#/paths/~1token/post/parameters/0`.
+            #[inline]
             pub fn x_client_token(
                 mut self,
                 x_client_token: impl Into<rt::Secret>,
@@ -443,6 +469,7 @@ mod __generated {
             /// Sets the parameter `page_token`.
             ///
             /// Described at `#/paths/~1token/post/parameters/1`.
+            #[inline]
             pub fn page_token(mut self, page_token: &str) -> Self {
                 self.0.draft().query("page_token", page_token, rt::FORM);
                 self

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().bearer(token).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.default().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -43,6 +52,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -69,6 +79,7 @@ mod __generated {
             /// `GET /default`
             ///
             /// Described at `#/paths/~1default/get`.
+            #[inline]
             pub fn default(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -86,6 +97,7 @@ mod __generated {
             /// Requires no credential.
             ///
             /// Described at `#/paths/~1public/get`.
+            #[inline]
             pub fn public(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -103,6 +115,7 @@ mod __generated {
             /// Requires `key`, or no credential.
             ///
             /// Described at `#/paths/~1optional/get`.
+            #[inline]
             pub fn optional(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -120,6 +133,7 @@ mod __generated {
             /// Requires `token` with the scopes `read`, `write`, or `key` and `user`.
             ///
             /// Described at `#/paths/~1either/get`.
+            #[inline]
             pub fn either(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -135,6 +149,7 @@ mod __generated {
             /// `GET /null`
             ///
             /// Described at `#/paths/~1null/get`.
+            #[inline]
             pub fn null_is_default(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Parcels, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().api_key(key).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list_parcels().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Parcels",
@@ -37,6 +46,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -65,6 +75,7 @@ mod __generated {
             /// Requires `session`.
             ///
             /// Described at `paths.json#/paths/~1parcels/get`.
+            #[inline]
             pub fn list_parcels(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -82,6 +93,7 @@ mod __generated {
             /// Requires `depot/key`.
             ///
             /// Described at `paths.json#/paths/~1parcels/delete`.
+            #[inline]
             pub fn delete_parcels(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -97,6 +109,7 @@ mod __generated {
             /// `GET /tariffs`
             ///
             /// Described at `paths.json#/operations/listTariffs`.
+            #[inline]
             pub fn list_tariffs(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

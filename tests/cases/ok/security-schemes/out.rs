@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().bearer(token).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.x().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -79,6 +88,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -105,6 +115,7 @@ mod __generated {
             /// `GET /x`
             ///
             /// Described at `#/paths/~1x/get`.
+            #[inline]
             pub fn x(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

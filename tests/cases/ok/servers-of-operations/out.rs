@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list_files().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -54,6 +64,7 @@ mod __generated {
             /// `GET /files`
             ///
             /// Described at `#/paths/~1files/get`.
+            #[inline]
             pub fn list_files(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -70,6 +81,7 @@ mod __generated {
             /// `POST /files`
             ///
             /// Described at `#/paths/~1files/post`.
+            #[inline]
             pub fn upload(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -86,6 +98,7 @@ mod __generated {
             /// `GET /v2`
             ///
             /// Described at `#/paths/~1v2/get`.
+            #[inline]
             pub fn newer(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

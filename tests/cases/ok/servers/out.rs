@@ -12,10 +12,18 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    ///
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -37,6 +45,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,6 +60,7 @@ mod __generated {
         pub struct ProductionServer(rt::Server);
         impl ProductionServer {
             /// Returns the server; a variable with a default has its default.
+            #[inline]
             pub fn new() -> Self {
                 Self(
                     rt::Server::new(
@@ -65,17 +75,20 @@ mod __generated {
             /// Where the data lies.
             ///
             /// The default is `us`.
+            #[inline]
             pub fn region(self, region: ProductionServerRegion) -> Self {
                 Self(self.0.variable("region", region.as_str()))
             }
             /// Sets the variable `port`.
             ///
             /// The default is `443`.
+            #[inline]
             pub fn port(self, port: impl Into<String>) -> Self {
                 Self(self.0.variable("port", port))
             }
         }
         impl From<ProductionServer> for rt::Server {
+            #[inline]
             fn from(server: ProductionServer) -> Self {
                 server.0
             }
@@ -92,6 +105,7 @@ mod __generated {
         }
         impl ProductionServerRegion {
             /// Returns the text of the value in the URL.
+            #[inline]
             pub fn as_str(self) -> &'static str {
                 match self {
                     Self::Us => "us",

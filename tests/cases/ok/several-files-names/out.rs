@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of T, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.a().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "T",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -46,6 +56,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for APet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -56,6 +67,7 @@ mod __generated {
             }
         }
         impl rt::Encode for APet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -72,6 +84,7 @@ mod __generated {
             pub r#in: Option<PetIn>,
         }
         impl rt::Decode for BPet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut b = None;
                 let mut r#in = None;
@@ -83,6 +96,7 @@ mod __generated {
             }
         }
         impl rt::Encode for BPet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("b", &self.b);
@@ -99,6 +113,7 @@ mod __generated {
             pub x: Option<i64>,
         }
         impl rt::Decode for PetIn {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut x = None;
                 json.members(&["x"], &mut [&mut x])?;
@@ -109,6 +124,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PetIn {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("x", &self.x);
@@ -124,6 +140,7 @@ mod __generated {
             pub main: Option<String>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut main = None;
                 json.members(&["main"], &mut [&mut main])?;
@@ -134,6 +151,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("main", &self.main);
@@ -149,6 +167,7 @@ mod __generated {
             pub c: Option<String>,
         }
         impl rt::Decode for CommonPet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut c = None;
                 json.members(&["c"], &mut [&mut c])?;
@@ -159,6 +178,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CommonPet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("c", &self.c);
@@ -174,6 +194,7 @@ mod __generated {
             pub i: Option<String>,
         }
         impl rt::Decode for ListItems {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut i = None;
                 json.members(&["i"], &mut [&mut i])?;
@@ -184,6 +205,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ListItems {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("i", &self.i);
@@ -201,6 +223,7 @@ mod __generated {
             /// `GET /a`
             ///
             /// Described at `#/paths/~1a/get`.
+            #[inline]
             pub fn a(&self) -> rt::Call<'_, types::APet, rt::Undocumented> {
                 self.0
                     .request(
@@ -216,6 +239,7 @@ mod __generated {
             /// `GET /b`
             ///
             /// Described at `#/paths/~1b/get`.
+            #[inline]
             pub fn b(&self) -> rt::Call<'_, types::BPet, rt::Undocumented> {
                 self.0
                     .request(
@@ -231,6 +255,7 @@ mod __generated {
             /// `GET /c`
             ///
             /// Described at `#/paths/~1c/get`.
+            #[inline]
             pub fn c(&self) -> rt::Call<'_, types::Pet, rt::Undocumented> {
                 self.0
                     .request(
@@ -246,6 +271,7 @@ mod __generated {
             /// `GET /d`
             ///
             /// Described at `#/paths/~1d/get`.
+            #[inline]
             pub fn d(&self) -> rt::Call<'_, types::CommonPet, rt::Undocumented> {
                 self.0
                     .request(
@@ -261,6 +287,7 @@ mod __generated {
             /// `GET /e`
             ///
             /// Described at `#/paths/~1e/get`.
+            #[inline]
             pub fn e(&self) -> rt::Call<'_, types::ListItems, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Several files, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.delete_pets().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Several files",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,16 +65,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Cat> for AnyPet {
+            #[inline]
             fn from(it: Cat) -> Self {
                 Self::Cat(Box::new(it))
             }
         }
         impl ::core::convert::From<Dog> for AnyPet {
+            #[inline]
             fn from(it: Dog) -> Self {
                 Self::Dog(it)
             }
         }
         impl rt::Decode for AnyPet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -75,6 +88,7 @@ mod __generated {
             }
         }
         impl rt::Encode for AnyPet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Cat(it) => rt::Encode::encode(it, json),
@@ -95,6 +109,7 @@ mod __generated {
             pub friend: Option<Box<AnyPet>>,
         }
         impl rt::Decode for Cat {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut color = None;
                 let mut friend = None;
@@ -109,6 +124,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cat {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"feline\"");
@@ -128,6 +144,7 @@ mod __generated {
             pub tag: Option<DogTag>,
         }
         impl rt::Decode for Dog {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut tag = None;
                 json.members(
@@ -141,6 +158,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dog {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"canine\"");
@@ -173,6 +191,7 @@ mod __generated {
             pub number: Option<i64>,
         }
         impl rt::Decode for DogTag {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut number = None;
                 json.members(&["number"], &mut [&mut number])?;
@@ -183,6 +202,7 @@ mod __generated {
             }
         }
         impl rt::Encode for DogTag {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("number", &self.number);
@@ -198,6 +218,7 @@ mod __generated {
             pub name: Option<String>,
         }
         impl rt::Decode for Tag {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -208,6 +229,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Tag {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -225,6 +247,7 @@ mod __generated {
             /// `DELETE /pets`
             ///
             /// Described at `#/paths/~1pets/delete`.
+            #[inline]
             pub fn delete_pets(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -240,6 +263,7 @@ mod __generated {
             /// `GET /pets`
             ///
             /// Described at `paths/pets.json#/get`.
+            #[inline]
             pub fn list_pets(&self) -> rt::Call<'_, types::Pets, rt::Undocumented> {
                 self.0
                     .request(
@@ -259,6 +283,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `name`
+            #[inline]
             pub fn get_tag(
                 &self,
                 name: &str,

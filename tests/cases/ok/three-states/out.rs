@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.make_thing(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -53,6 +63,7 @@ mod __generated {
         impl Thing {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(kept: impl rt::OrNull<String>) -> Self {
                 Self {
                     kept: rt::OrNull::into_nullable(kept),
@@ -82,24 +93,28 @@ mod __generated {
             }
             /// Sets [`cleared`](field@Self::cleared) to `null`, which differs from an absent property. The server's default is `"x"`.
             #[must_use]
+            #[inline]
             pub fn set_set_cleared_null(mut self) -> Self {
                 self.cleared = rt::Presence::Null;
                 self
             }
             /// Sets [`cleared_null`](field@Self::cleared_null).
             #[must_use]
+            #[inline]
             pub fn cleared_null(mut self, cleared_null: bool) -> Self {
                 self.cleared_null = Some(cleared_null);
                 self
             }
             /// Sets [`set_cleared_null`](field@Self::set_cleared_null).
             #[must_use]
+            #[inline]
             pub fn set_cleared_null(mut self, set_cleared_null: bool) -> Self {
                 self.set_cleared_null = Some(set_cleared_null);
                 self
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut kept = None;
                 let mut maybe = None;
@@ -135,6 +150,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("kept", &self.kept);
@@ -156,6 +172,7 @@ mod __generated {
             /// `POST /thing`
             ///
             /// Described at `#/paths/~1thing/post`.
+            #[inline]
             pub fn make_thing(
                 &self,
                 body: types::Thing,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Tuples, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.put().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Tuples",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -60,6 +70,7 @@ mod __generated {
         impl It {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(point: (f64, f64)) -> Self {
                 Self {
                     point,
@@ -73,24 +84,28 @@ mod __generated {
             }
             /// Sets [`named`](field@Self::named).
             #[must_use]
+            #[inline]
             pub fn named(mut self, named: (String, ItNamedItem1)) -> Self {
                 self.named = Some(named);
                 self
             }
             /// Sets [`growing`](field@Self::growing).
             #[must_use]
+            #[inline]
             pub fn growing(mut self, growing: (String, rt::Presence<i64>)) -> Self {
                 self.growing = Some(growing);
                 self
             }
             /// Sets [`command`](field@Self::command).
             #[must_use]
+            #[inline]
             pub fn command(mut self, command: rt::OpenTuple<(String,), i64>) -> Self {
                 self.command = Some(command);
                 self
             }
             /// Sets [`unsaid`](field@Self::unsaid).
             #[must_use]
+            #[inline]
             pub fn unsaid(
                 mut self,
                 unsaid: rt::OpenTuple<(String, Option<bool>), rt::Value>,
@@ -100,12 +115,14 @@ mod __generated {
             }
             /// Sets [`tree`](field@Self::tree).
             #[must_use]
+            #[inline]
             pub fn tree(mut self, tree: (Box<It>,)) -> Self {
                 self.tree = Some(tree);
                 self
             }
             /// Sets [`none`](field@Self::none).
             #[must_use]
+            #[inline]
             pub fn none(
                 mut self,
                 none: impl IntoIterator<Item = impl Into<rt::Value>>,
@@ -115,6 +132,7 @@ mod __generated {
             }
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut point = None;
                 let mut named = None;
@@ -158,6 +176,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("point", &self.point);
@@ -181,17 +200,20 @@ mod __generated {
         impl ItNamedItem1 {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`a`](field@Self::a).
             #[must_use]
+            #[inline]
             pub fn a(mut self, a: i64) -> Self {
                 self.a = Some(a);
                 self
             }
         }
         impl rt::Decode for ItNamedItem1 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -202,6 +224,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItNamedItem1 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -219,6 +242,7 @@ mod __generated {
             /// `POST /`
             ///
             /// Described at `#/paths/~1/post`.
+            #[inline]
             pub fn put(&self) -> Put<'_> {
                 Put(
                     self
@@ -242,6 +266,7 @@ mod __generated {
         pub struct Put<'c>(rt::Call<'c, types::It, rt::Undocumented>);
         impl<'c> Put<'c> {
             /// Sets the request body.
+            #[inline]
             pub fn body(mut self, body: types::It) -> Self {
                 self.0.draft().json(&body);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Types left unsaid, or said in other words, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/It/properties/any/type`: `any` is not a JSON type; it is read as any value
@@ -25,6 +33,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Types left unsaid, or said in other words",
@@ -37,6 +46,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -81,6 +91,7 @@ mod __generated {
             pub of_two: Option<ItOfTwo>,
         }
         impl rt::Decode for It {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 let mut matching = None;
@@ -218,6 +229,7 @@ mod __generated {
             }
         }
         impl rt::Encode for It {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("text", &self.text);
@@ -252,6 +264,7 @@ mod __generated {
             pub a: i32,
         }
         impl rt::Decode for ItObject {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -262,6 +275,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItObject {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("a", &self.a);
@@ -277,6 +291,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for ItNullable {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -287,6 +302,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItNullable {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -308,26 +324,31 @@ mod __generated {
         }
         impl ::core::convert::From<::std::collections::BTreeMap<String, rt::Value>>
         for ItOfTwo {
+            #[inline]
             fn from(it: ::std::collections::BTreeMap<String, rt::Value>) -> Self {
                 Self::Object(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[(&str, rt::Value); N]> for ItOfTwo {
+            #[inline]
             fn from(it: [(&str, rt::Value); N]) -> Self {
                 Self::Object(rt::map(it))
             }
         }
         impl ::core::convert::From<Vec<String>> for ItOfTwo {
+            #[inline]
             fn from(it: Vec<String>) -> Self {
                 Self::Array(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[&str; N]> for ItOfTwo {
+            #[inline]
             fn from(it: [&str; N]) -> Self {
                 Self::Array(rt::list(it))
             }
         }
         impl rt::Decode for ItOfTwo {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Array => json.fit(Self::Array, Self::Unknown),
@@ -337,6 +358,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ItOfTwo {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Object(it) => rt::Encode::encode(it, json),
@@ -356,6 +378,7 @@ mod __generated {
             /// `GET /`
             ///
             /// Described at `#/paths/~1/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'_, types::It, rt::Undocumented> {
                 self.0
                     .request(

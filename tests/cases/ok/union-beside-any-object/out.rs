@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_owner().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,6 +65,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn id(&self) -> Option<&str> {
                 match self {
                     Self::User(it) => it.id.as_deref(),
@@ -64,16 +75,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<User> for Entity {
+            #[inline]
             fn from(it: User) -> Self {
                 Self::User(it)
             }
         }
         impl ::core::convert::From<Group> for Entity {
+            #[inline]
             fn from(it: Group) -> Self {
                 Self::Group(it)
             }
         }
         impl rt::Decode for Entity {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["type"])?;
                 match tag_0.as_text() {
@@ -84,6 +98,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Entity {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::User(it) => rt::Encode::encode(it, json),
@@ -106,23 +121,27 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Entity> for GetOwnerResponse200 {
+            #[inline]
             fn from(it: Entity) -> Self {
                 Self::Entity(it)
             }
         }
         impl ::core::convert::From<::std::collections::BTreeMap<String, rt::Value>>
         for GetOwnerResponse200 {
+            #[inline]
             fn from(it: ::std::collections::BTreeMap<String, rt::Value>) -> Self {
                 Self::Object(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[(&str, rt::Value); N]>
         for GetOwnerResponse200 {
+            #[inline]
             fn from(it: [(&str, rt::Value); N]) -> Self {
                 Self::Object(rt::map(it))
             }
         }
         impl rt::Decode for GetOwnerResponse200 {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["type"])?;
                 let likely: &[usize] = match tag_0.as_text() {
@@ -141,6 +160,7 @@ mod __generated {
             }
         }
         impl rt::Encode for GetOwnerResponse200 {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Entity(it) => rt::Encode::encode(it, json),
@@ -163,6 +183,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for User {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut mail = None;
@@ -179,6 +200,7 @@ mod __generated {
             }
         }
         impl rt::Encode for User {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"#user\"");
@@ -202,6 +224,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Group {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut owner = None;
@@ -218,6 +241,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Group {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"#group\"");
@@ -238,6 +262,7 @@ mod __generated {
             /// `GET /owner`
             ///
             /// Described at `#/paths/~1owner/get`.
+            #[inline]
             pub fn get_owner(
                 &self,
             ) -> rt::Call<'_, Option<types::GetOwnerResponse200>, rt::Undocumented> {

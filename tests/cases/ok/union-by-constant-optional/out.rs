@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.put_account(body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -53,21 +63,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Iban> for Account {
+            #[inline]
             fn from(it: Iban) -> Self {
                 Self::Iban(it)
             }
         }
         impl ::core::convert::From<Local> for Account {
+            #[inline]
             fn from(it: Local) -> Self {
                 Self::Local(it)
             }
         }
         impl ::core::convert::From<Wallet> for Account {
+            #[inline]
             fn from(it: Wallet) -> Self {
                 Self::Wallet(it)
             }
         }
         impl rt::Decode for Account {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0, tag_1] = json.look(["type", "number"])?;
                 match tag_0.as_text() {
@@ -104,6 +118,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Account {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Iban(it) => rt::Encode::encode(it, json),
@@ -126,11 +141,13 @@ mod __generated {
         impl Iban {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(iban: impl Into<String>) -> Self {
                 Self { iban: iban.into() }
             }
         }
         impl rt::Decode for Iban {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut iban = None;
                 json.members(
@@ -144,6 +161,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Iban {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"iban\"");
@@ -166,6 +184,7 @@ mod __generated {
         impl Local {
             /// Creates a value with the required properties, and its discriminator.
             #[must_use]
+            #[inline]
             pub fn new(number: impl Into<String>) -> Self {
                 Self {
                     r#type: Some(LocalType::Local),
@@ -175,12 +194,14 @@ mod __generated {
             }
             /// Sets [`type`](field@Self::type).
             #[must_use]
+            #[inline]
             pub fn r#type(mut self, r#type: LocalType) -> Self {
                 self.r#type = Some(r#type);
                 self
             }
         }
         impl rt::Decode for Local {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut r#type = None;
                 let mut number = None;
@@ -197,6 +218,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Local {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("type", &self.r#type);
@@ -220,6 +242,7 @@ mod __generated {
         impl Wallet {
             /// Creates a value with the required properties, and its discriminator.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self {
                     r#type: rt::Presence::Value(WalletType::Wallet),
@@ -229,12 +252,14 @@ mod __generated {
             }
             /// Sets [`type`](field@Self::type).
             #[must_use]
+            #[inline]
             pub fn r#type(mut self, r#type: WalletType) -> Self {
                 self.r#type = rt::Presence::Value(r#type);
                 self
             }
             /// Sets [`type`](field@Self::type) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn type_null(mut self) -> Self {
                 self.r#type = rt::Presence::Null;
                 self
@@ -250,11 +275,13 @@ mod __generated {
             }
         }
         impl ::core::default::Default for Wallet {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }
         }
         impl rt::Decode for Wallet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut r#type = None;
                 let mut owner = None;
@@ -271,6 +298,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Wallet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("type", &self.r#type);
@@ -318,6 +346,7 @@ mod __generated {
             /// `PUT /account`
             ///
             /// Described at `#/paths/~1account/put`.
+            #[inline]
             pub fn put_account(
                 &self,
                 body: impl Into<types::Account>,

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,16 +61,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<CatThing> for Thing {
+            #[inline]
             fn from(it: CatThing) -> Self {
                 Self::Cat(it)
             }
         }
         impl ::core::convert::From<DogThing> for Thing {
+            #[inline]
             fn from(it: DogThing) -> Self {
                 Self::Dog(it)
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -71,6 +84,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Cat(it) => rt::Encode::encode(it, json),
@@ -90,6 +104,7 @@ mod __generated {
             pub meow: bool,
         }
         impl rt::Decode for CatThing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut meow = None;
                 json.members(
@@ -103,6 +118,7 @@ mod __generated {
             }
         }
         impl rt::Encode for CatThing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"cat\"");
@@ -121,6 +137,7 @@ mod __generated {
             pub bark: i64,
         }
         impl rt::Decode for DogThing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut bark = None;
                 json.members(
@@ -134,6 +151,7 @@ mod __generated {
             }
         }
         impl rt::Encode for DogThing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"dog\"");
@@ -152,6 +170,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

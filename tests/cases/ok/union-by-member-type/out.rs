@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -53,21 +63,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Text> for Thing {
+            #[inline]
             fn from(it: Text) -> Self {
                 Self::Text(it)
             }
         }
         impl ::core::convert::From<Number> for Thing {
+            #[inline]
             fn from(it: Number) -> Self {
                 Self::Number(it)
             }
         }
         impl ::core::convert::From<List> for Thing {
+            #[inline]
             fn from(it: List) -> Self {
                 Self::List(it)
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["value"])?;
                 match tag_0.kind() {
@@ -79,6 +93,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Text(it) => rt::Encode::encode(it, json),
@@ -97,6 +112,7 @@ mod __generated {
             pub value: String,
         }
         impl rt::Decode for Text {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut value = None;
                 json.members(&["value"], &mut [&mut value])?;
@@ -107,6 +123,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Text {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("value", &self.value);
@@ -122,6 +139,7 @@ mod __generated {
             pub value: f64,
         }
         impl rt::Decode for Number {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut value = None;
                 json.members(&["value"], &mut [&mut value])?;
@@ -132,6 +150,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Number {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("value", &self.value);
@@ -147,6 +166,7 @@ mod __generated {
             pub value: Vec<String>,
         }
         impl rt::Decode for List {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut value = None;
                 json.members(&["value"], &mut [&mut value])?;
@@ -157,6 +177,7 @@ mod __generated {
             }
         }
         impl rt::Encode for List {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("value", &self.value);
@@ -174,6 +195,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

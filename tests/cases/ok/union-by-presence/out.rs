@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,16 +61,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Circle> for Thing {
+            #[inline]
             fn from(it: Circle) -> Self {
                 Self::Circle(it)
             }
         }
         impl ::core::convert::From<Square> for Thing {
+            #[inline]
             fn from(it: Square) -> Self {
                 Self::Square(it)
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0, tag_1] = json.look(["radius", "side"])?;
                 let likely: &[usize] = if !tag_0.is_absent() {
@@ -82,6 +95,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Circle(it) => rt::Encode::encode(it, json),
@@ -101,6 +115,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Circle {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut radius = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -112,6 +127,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Circle {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("radius", &self.radius);
@@ -130,6 +146,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Square {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut side = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -141,6 +158,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Square {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("side", &self.side);
@@ -159,6 +177,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Constants in several members, or inside members, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_state().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Constants in several members, or inside members",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -50,6 +60,7 @@ mod __generated {
             pub form: Option<Form>,
         }
         impl rt::Decode for State {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut refusal = None;
                 let mut refusals = None;
@@ -79,6 +90,7 @@ mod __generated {
             }
         }
         impl rt::Encode for State {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("refusal", &self.refusal);
@@ -109,31 +121,37 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<RefusalTooOld> for Refusal {
+            #[inline]
             fn from(it: RefusalTooOld) -> Self {
                 Self::TooOld(it)
             }
         }
         impl ::core::convert::From<RefusalUsedTwice> for Refusal {
+            #[inline]
             fn from(it: RefusalUsedTwice) -> Self {
                 Self::UsedTwice(it)
             }
         }
         impl ::core::convert::From<RefusalNoGrant> for Refusal {
+            #[inline]
             fn from(it: RefusalNoGrant) -> Self {
                 Self::NoGrant(it)
             }
         }
         impl ::core::convert::From<RefusalNoClient> for Refusal {
+            #[inline]
             fn from(it: RefusalNoClient) -> Self {
                 Self::NoClient(it)
             }
         }
         impl ::core::convert::From<RefusalMessage> for Refusal {
+            #[inline]
             fn from(it: RefusalMessage) -> Self {
                 Self::Message(it)
             }
         }
         impl rt::Decode for Refusal {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0, tag_1] = json.look(["code", "fault"])?;
                 let likely: &[usize] = match tag_0.as_text() {
@@ -162,6 +180,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Refusal {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::TooOld(it) => rt::Encode::encode(it, json),
@@ -189,21 +208,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<LoginPassword> for Login {
+            #[inline]
             fn from(it: LoginPassword) -> Self {
                 Self::Password(it)
             }
         }
         impl ::core::convert::From<LoginKey> for Login {
+            #[inline]
             fn from(it: LoginKey) -> Self {
                 Self::Key(it)
             }
         }
         impl ::core::convert::From<LoginNotOn> for Login {
+            #[inline]
             fn from(it: LoginNotOn) -> Self {
                 Self::NotOn(it)
             }
         }
         impl rt::Decode for Login {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["on"])?;
                 match tag_0.as_bool() {
@@ -232,6 +255,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Login {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Password(it) => rt::Encode::encode(it, json),
@@ -255,16 +279,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Days> for Range {
+            #[inline]
             fn from(it: Days) -> Self {
                 Self::Days(it)
             }
         }
         impl ::core::convert::From<Hosts> for Range {
+            #[inline]
             fn from(it: Hosts) -> Self {
                 Self::Hosts(it)
             }
         }
         impl rt::Decode for Range {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.best_fit(
                     &[
@@ -286,6 +313,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Range {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Days(it) => rt::Encode::encode(it, json),
@@ -312,6 +340,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn size(&self) -> Option<&i64> {
                 match self {
                     Self::Size(it) => Some(&it.size),
@@ -321,16 +350,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<FormSize> for Form {
+            #[inline]
             fn from(it: FormSize) -> Self {
                 Self::Size(it)
             }
         }
         impl ::core::convert::From<FormC> for Form {
+            #[inline]
             fn from(it: FormC) -> Self {
                 Self::C(it)
             }
         }
         impl rt::Decode for Form {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["name"])?;
                 let likely: &[usize] = if !tag_0.is_absent() { &[1] } else { &[0] };
@@ -346,6 +378,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Form {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Size(it) => rt::Encode::encode(it, json),
@@ -367,6 +400,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for RefusalTooOld {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -382,6 +416,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RefusalTooOld {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("code", "\"too_old\"");
@@ -403,6 +438,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for RefusalUsedTwice {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -418,6 +454,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RefusalUsedTwice {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("code", "\"used_twice\"");
@@ -439,6 +476,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for RefusalNoGrant {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut hint = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -454,6 +492,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RefusalNoGrant {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("fault", "\"no_grant\"");
@@ -475,6 +514,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for RefusalNoClient {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut hint = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -490,6 +530,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RefusalNoClient {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("fault", "\"no_client\"");
@@ -509,6 +550,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for RefusalMessage {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut message = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -520,6 +562,7 @@ mod __generated {
             }
         }
         impl rt::Encode for RefusalMessage {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("message", &self.message);
@@ -538,6 +581,7 @@ mod __generated {
             pub text: Option<String>,
         }
         impl rt::Decode for LoginPasswordBy {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 json.members(
@@ -551,6 +595,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LoginPasswordBy {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("method", "\"password\"");
@@ -569,6 +614,7 @@ mod __generated {
             pub by: LoginPasswordBy,
         }
         impl rt::Decode for LoginPassword {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut by = None;
                 json.members(
@@ -582,6 +628,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LoginPassword {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("on", "true");
@@ -600,6 +647,7 @@ mod __generated {
             pub text: Option<String>,
         }
         impl rt::Decode for LoginKeyBy {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 json.members(
@@ -613,6 +661,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LoginKeyBy {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("method", "\"key\"");
@@ -631,6 +680,7 @@ mod __generated {
             pub by: LoginKeyBy,
         }
         impl rt::Decode for LoginKey {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut by = None;
                 json.members(
@@ -644,6 +694,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LoginKey {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("on", "true");
@@ -662,6 +713,7 @@ mod __generated {
             pub why: Option<String>,
         }
         impl rt::Decode for LoginNotOn {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut why = None;
                 json.members(
@@ -675,6 +727,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LoginNotOn {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("on", "false");
@@ -692,6 +745,7 @@ mod __generated {
             pub to: rt::Date,
         }
         impl rt::Decode for Days {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut from = None;
                 let mut to = None;
@@ -703,6 +757,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Days {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("from", &self.from);
@@ -720,6 +775,7 @@ mod __generated {
             pub to: ::std::net::Ipv4Addr,
         }
         impl rt::Decode for Hosts {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut from = None;
                 let mut to = None;
@@ -731,6 +787,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Hosts {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("from", &self.from);
@@ -749,6 +806,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for FormSize {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut size = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -760,6 +818,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FormSize {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("size", &self.size);
@@ -777,6 +836,7 @@ mod __generated {
             pub name: Option<String>,
         }
         impl rt::Decode for FormC {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut size = None;
                 let mut name = None;
@@ -794,6 +854,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FormC {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("size", &self.size);
@@ -816,6 +877,7 @@ mod __generated {
             /// `GET /state`
             ///
             /// Described at `#/paths/~1state/get`.
+            #[inline]
             pub fn get_state(&self) -> rt::Call<'_, types::State, rt::Undocumented> {
                 self.0
                     .request(

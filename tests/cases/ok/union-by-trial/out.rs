@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -48,6 +58,7 @@ mod __generated {
             pub same: Option<String>,
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut when = None;
                 let mut amount = None;
@@ -63,6 +74,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("when", &self.when);
@@ -85,21 +97,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for ThingWhen {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ThingWhen {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<rt::DateTime> for ThingWhen {
+            #[inline]
             fn from(it: rt::DateTime) -> Self {
                 Self::DateTime(it)
             }
         }
         impl rt::Decode for ThingWhen {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.first_fit(
                     2,
@@ -112,6 +128,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingWhen {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -134,31 +151,37 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<rt::DecimalNumber> for ThingAmount {
+            #[inline]
             fn from(it: rt::DecimalNumber) -> Self {
                 Self::Number(it)
             }
         }
         impl ::core::convert::From<i64> for ThingAmount {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Number(it.into())
             }
         }
         impl ::core::convert::From<f64> for ThingAmount {
+            #[inline]
             fn from(it: f64) -> Self {
                 Self::Number(it.into())
             }
         }
         impl ::core::convert::From<String> for ThingAmount {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for ThingAmount {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl rt::Decode for ThingAmount {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Number, Self::Unknown),
@@ -168,6 +191,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingAmount {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Number(it) => rt::Encode::encode(it, json),
@@ -187,6 +211,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,21 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_order(order).await?;
+    /// // The request body is the last argument.
+    /// client.put_order(order, body).await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +39,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -54,6 +66,7 @@ mod __generated {
         impl Order {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(delivery: impl Into<Delivery>, due: impl Into<OrderDue>) -> Self {
                 Self {
                     delivery: delivery.into(),
@@ -85,12 +98,14 @@ mod __generated {
             }
             /// Sets [`rank`](field@Self::rank) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn rank_null(mut self) -> Self {
                 self.rank = rt::Presence::Null;
                 self
             }
             /// Sets [`steps`](field@Self::steps).
             #[must_use]
+            #[inline]
             pub fn steps(
                 mut self,
                 steps: impl IntoIterator<Item = impl Into<Step>>,
@@ -118,6 +133,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Order {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut delivery = None;
                 let mut due = None;
@@ -161,6 +177,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Order {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("delivery", &self.delivery);
@@ -193,6 +210,7 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl rt::Decode for Delivery {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0, tag_1] = json.look(["courier", "locker"])?;
                 match json.kind()? {
@@ -218,6 +236,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Delivery {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Pickup => json.raw("\"pickup\""),
@@ -244,11 +263,13 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<rt::Date> for OrderDue {
+            #[inline]
             fn from(it: rt::Date) -> Self {
                 Self::Date(it)
             }
         }
         impl rt::Decode for OrderDue {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let value = json.scalar()?;
                 match value.as_text() {
@@ -259,6 +280,7 @@ mod __generated {
             }
         }
         impl rt::Encode for OrderDue {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Date(it) => rt::Encode::encode(it, json),
@@ -284,21 +306,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Letter> for Size {
+            #[inline]
             fn from(it: Letter) -> Self {
                 Self::Letter(it)
             }
         }
         impl ::core::convert::From<Word> for Size {
+            #[inline]
             fn from(it: Word) -> Self {
                 Self::Word(it)
             }
         }
         impl ::core::convert::From<Measures> for Size {
+            #[inline]
             fn from(it: Measures) -> Self {
                 Self::Measures(it)
             }
         }
         impl rt::Decode for Size {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Text => {
@@ -317,6 +343,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Size {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Letter(it) => rt::Encode::encode(it, json),
@@ -346,16 +373,19 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for OrderRank {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for OrderRank {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl rt::Decode for OrderRank {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => {
@@ -374,6 +404,7 @@ mod __generated {
             }
         }
         impl rt::Encode for OrderRank {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::First => json.raw("1"),
@@ -399,31 +430,37 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Progress> for Step {
+            #[inline]
             fn from(it: Progress) -> Self {
                 Self::Progress(it)
             }
         }
         impl ::core::convert::From<Vec<StepStringListItem>> for Step {
+            #[inline]
             fn from(it: Vec<StepStringListItem>) -> Self {
                 Self::StringList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[StepStringListItem; N]> for Step {
+            #[inline]
             fn from(it: [StepStringListItem; N]) -> Self {
                 Self::StringList(rt::list(it))
             }
         }
         impl ::core::convert::From<Vec<StepCOrDListItem>> for Step {
+            #[inline]
             fn from(it: Vec<StepCOrDListItem>) -> Self {
                 Self::COrDList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[StepCOrDListItem; N]> for Step {
+            #[inline]
             fn from(it: [StepCOrDListItem; N]) -> Self {
                 Self::COrDList(rt::list(it))
             }
         }
         impl rt::Decode for Step {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Progress, Self::Unknown),
@@ -463,6 +500,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Step {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Progress(it) => rt::Encode::encode(it, json),
@@ -488,11 +526,13 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<i64> for OrderGift {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl rt::Decode for OrderGift {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Bool => {
@@ -515,6 +555,7 @@ mod __generated {
             }
         }
         impl rt::Encode for OrderGift {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::True => json.raw("true"),
@@ -542,6 +583,7 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl rt::Decode for OrderLabel {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Bool => {
@@ -573,6 +615,7 @@ mod __generated {
             }
         }
         impl rt::Encode for OrderLabel {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::None => json.raw("\"none\""),
@@ -594,11 +637,13 @@ mod __generated {
         impl DeliveryLocker {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(id: impl Into<String>) -> Self {
                 Self { id: id.into() }
             }
         }
         impl rt::Decode for DeliveryLocker {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(&["id"], &mut [&mut id])?;
@@ -609,6 +654,7 @@ mod __generated {
             }
         }
         impl rt::Encode for DeliveryLocker {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);
@@ -660,11 +706,13 @@ mod __generated {
         impl Measures {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(width: f64) -> Self {
                 Self { width }
             }
         }
         impl rt::Decode for Measures {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut width = None;
                 json.members(&["width"], &mut [&mut width])?;
@@ -675,6 +723,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Measures {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("width", &self.width);
@@ -697,11 +746,13 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<i64> for Progress {
+            #[inline]
             fn from(it: i64) -> Self {
                 Self::Integer(it)
             }
         }
         impl rt::Decode for Progress {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Number => json.fit(Self::Integer, Self::Unknown),
@@ -718,6 +769,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Progress {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Open => json.raw("\"open\""),
@@ -776,6 +828,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `order`
+            #[inline]
             pub fn get_order(
                 &self,
                 order: &str,
@@ -799,6 +852,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `order`
+            #[inline]
             pub fn put_order(
                 &self,
                 order: &str,

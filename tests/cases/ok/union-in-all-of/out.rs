@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,6 +65,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn id(&self) -> &str {
                 match self {
                     Self::Own(it) => &it.id,
@@ -66,16 +77,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<ThingOwn> for Thing {
+            #[inline]
             fn from(it: ThingOwn) -> Self {
                 Self::Own(it)
             }
         }
         impl ::core::convert::From<ThingNotOwn> for Thing {
+            #[inline]
             fn from(it: ThingNotOwn) -> Self {
                 Self::NotOwn(it)
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["own"])?;
                 match tag_0.as_bool() {
@@ -86,6 +100,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Own(it) => rt::Encode::encode(it, json),
@@ -105,6 +120,7 @@ mod __generated {
             pub id: String,
         }
         impl rt::Decode for ThingOwn {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 json.members(
@@ -118,6 +134,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingOwn {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("own", "true");
@@ -137,6 +154,7 @@ mod __generated {
             pub owner: String,
         }
         impl rt::Decode for ThingNotOwn {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut owner = None;
@@ -151,6 +169,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ThingNotOwn {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("own", "false");
@@ -170,6 +189,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.action().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -65,6 +75,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn at(&self) -> Option<&str> {
                 match self {
                     Self::Press(it) => it.at.as_deref(),
@@ -79,41 +90,49 @@ mod __generated {
             }
         }
         impl ::core::convert::From<ActionPress> for Action {
+            #[inline]
             fn from(it: ActionPress) -> Self {
                 Self::Press(it)
             }
         }
         impl ::core::convert::From<ActionWithTimes> for Action {
+            #[inline]
             fn from(it: ActionWithTimes) -> Self {
                 Self::WithTimes(it)
             }
         }
         impl ::core::convert::From<ActionWait> for Action {
+            #[inline]
             fn from(it: ActionWait) -> Self {
                 Self::Wait(it)
             }
         }
         impl ::core::convert::From<ActionWithScript> for Action {
+            #[inline]
             fn from(it: ActionWithScript) -> Self {
                 Self::WithScript(it)
             }
         }
         impl ::core::convert::From<ActionWithKeyAndScript> for Action {
+            #[inline]
             fn from(it: ActionWithKeyAndScript) -> Self {
                 Self::WithKeyAndScript(it)
             }
         }
         impl ::core::convert::From<ActionByName> for Action {
+            #[inline]
             fn from(it: ActionByName) -> Self {
                 Self::ByName(it)
             }
         }
         impl ::core::convert::From<ActionPage> for Action {
+            #[inline]
             fn from(it: ActionPage) -> Self {
                 Self::Page(it)
             }
         }
         impl rt::Decode for Action {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["seconds"])?;
                 let likely: &[usize] = if !tag_0.is_absent() {
@@ -138,6 +157,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Action {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Press(it) => rt::Encode::encode(it, json),
@@ -165,6 +185,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionPress {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut key = None;
                 let mut at = None;
@@ -177,6 +198,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionPress {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("key", &self.key);
@@ -198,6 +220,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionWithTimes {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut key = None;
                 let mut times = None;
@@ -215,6 +238,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionWithTimes {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("key", &self.key);
@@ -236,6 +260,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionWait {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut seconds = None;
                 let mut at = None;
@@ -252,6 +277,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionWait {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("seconds", &self.seconds);
@@ -272,6 +298,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionWithScript {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut script = None;
                 let mut at = None;
@@ -288,6 +315,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionWithScript {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("script", &self.script);
@@ -309,6 +337,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionWithKeyAndScript {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut key = None;
                 let mut script = None;
@@ -326,6 +355,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionWithKeyAndScript {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("key", &self.key);
@@ -348,6 +378,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionByName {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut page = None;
@@ -365,6 +396,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionByName {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("name", &self.name);
@@ -386,6 +418,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for ActionPage {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut page = None;
                 let mut at = None;
@@ -398,6 +431,7 @@ mod __generated {
             }
         }
         impl rt::Encode for ActionPage {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("page", &self.page);
@@ -418,6 +452,7 @@ mod __generated {
             /// `GET /action`
             ///
             /// Described at `#/paths/~1action/get`.
+            #[inline]
             pub fn action(&self) -> rt::Call<'_, types::Action, rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_thing().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -55,46 +65,55 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Vec<String>> for Thing {
+            #[inline]
             fn from(it: Vec<String>) -> Self {
                 Self::StringList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[&str; N]> for Thing {
+            #[inline]
             fn from(it: [&str; N]) -> Self {
                 Self::StringList(rt::list(it))
             }
         }
         impl ::core::convert::From<Vec<Vec<i64>>> for Thing {
+            #[inline]
             fn from(it: Vec<Vec<i64>>) -> Self {
                 Self::IntegerListList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[Vec<i64>; N]> for Thing {
+            #[inline]
             fn from(it: [Vec<i64>; N]) -> Self {
                 Self::IntegerListList(rt::list(it))
             }
         }
         impl ::core::convert::From<Vec<Cat>> for Thing {
+            #[inline]
             fn from(it: Vec<Cat>) -> Self {
                 Self::CatList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[Cat; N]> for Thing {
+            #[inline]
             fn from(it: [Cat; N]) -> Self {
                 Self::CatList(rt::list(it))
             }
         }
         impl ::core::convert::From<Vec<Dog>> for Thing {
+            #[inline]
             fn from(it: Vec<Dog>) -> Self {
                 Self::DogList(it)
             }
         }
         impl<const N: usize> ::core::convert::From<[Dog; N]> for Thing {
+            #[inline]
             fn from(it: [Dog; N]) -> Self {
                 Self::DogList(rt::list(it))
             }
         }
         impl rt::Decode for Thing {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let likely: &[usize] = match json.first_item()? {
                     None => &[],
@@ -130,6 +149,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Thing {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::StringList(it) => rt::Encode::encode(it, json),
@@ -151,6 +171,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Cat {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut lives = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -162,6 +183,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Cat {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("lives", &self.lives);
@@ -180,6 +202,7 @@ mod __generated {
             pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl rt::Decode for Dog {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut owner = None;
                 let mut rest = ::std::collections::BTreeMap::new();
@@ -191,6 +214,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Dog {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("owner", &self.owner);
@@ -209,6 +233,7 @@ mod __generated {
             /// `GET /thing`
             ///
             /// Described at `#/paths/~1thing/get`.
+            #[inline]
             pub fn get_thing(&self) -> rt::Call<'_, types::Thing, rt::Undocumented> {
                 self.0
                     .request(

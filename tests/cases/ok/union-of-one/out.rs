@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Lists of one alternative, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_log().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
@@ -21,6 +29,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Lists of one alternative",
@@ -33,6 +42,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -57,6 +67,7 @@ mod __generated {
             pub mixed: Option<LogMixed>,
         }
         impl rt::Decode for Log {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut entries = None;
                 let mut source = None;
@@ -100,6 +111,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Log {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("entries", &self.entries);
@@ -123,6 +135,7 @@ mod __generated {
             pub by: Option<String>,
         }
         impl rt::Decode for Created {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut by = None;
                 json.members(
@@ -136,6 +149,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Created {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("type", "\"created\"");
@@ -159,6 +173,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn by(&self) -> Option<&str> {
                 match self {
                     Self::Created(it) => it.by.as_deref(),
@@ -167,16 +182,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Created> for LogEntriesItem {
+            #[inline]
             fn from(it: Created) -> Self {
                 Self::Created(it)
             }
         }
         impl rt::Decode for LogEntriesItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 json.fit(Self::Created, Self::Unknown)
             }
         }
         impl rt::Encode for LogEntriesItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Created(it) => rt::Encode::encode(it, json),
@@ -195,6 +213,7 @@ mod __generated {
             pub kind: Option<String>,
         }
         impl rt::Decode for File {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut path = None;
                 let mut kind = None;
@@ -206,6 +225,7 @@ mod __generated {
             }
         }
         impl rt::Encode for File {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("path", &self.path);
@@ -229,6 +249,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn path(&self) -> &str {
                 match self {
                     Self::File(it) => &it.path,
@@ -243,6 +264,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn kind(&self) -> Option<&str> {
                 match self {
                     Self::File(it) => it.kind.as_deref(),
@@ -251,11 +273,13 @@ mod __generated {
             }
         }
         impl ::core::convert::From<File> for LogSource {
+            #[inline]
             fn from(it: File) -> Self {
                 Self::File(it)
             }
         }
         impl rt::Decode for LogSource {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -271,6 +295,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LogSource {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::File(it) => rt::Encode::encode(it, json),
@@ -294,6 +319,7 @@ mod __generated {
             ///
             /// For `Unknown`, the value is taken from the JSON, and empty if absent.
             #[must_use]
+            #[inline]
             pub fn path(&self) -> &str {
                 match self {
                     Self::File(it) => &it.path,
@@ -308,6 +334,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn kind(&self) -> Option<&str> {
                 match self {
                     Self::File(it) => it.kind.as_deref(),
@@ -316,11 +343,13 @@ mod __generated {
             }
         }
         impl ::core::convert::From<File> for LogTarget {
+            #[inline]
             fn from(it: File) -> Self {
                 Self::File(it)
             }
         }
         impl rt::Decode for LogTarget {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -336,6 +365,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LogTarget {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::File(it) => rt::Encode::encode(it, json),
@@ -352,6 +382,7 @@ mod __generated {
             pub a: Option<String>,
         }
         impl rt::Decode for Plain {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut a = None;
                 json.members(&["a"], &mut [&mut a])?;
@@ -362,6 +393,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Plain {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("a", &self.a);
@@ -382,21 +414,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<String> for LogMixed {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for LogMixed {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl ::core::convert::From<Created> for LogMixed {
+            #[inline]
             fn from(it: Created) -> Self {
                 Self::Created(it)
             }
         }
         impl rt::Decode for LogMixed {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 match json.kind()? {
                     rt::Kind::Text => json.read().map(Self::String),
@@ -406,6 +442,7 @@ mod __generated {
             }
         }
         impl rt::Encode for LogMixed {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::String(it) => rt::Encode::encode(it, json),
@@ -425,6 +462,7 @@ mod __generated {
             /// `GET /log`
             ///
             /// Described at `#/paths/~1log/get`.
+            #[inline]
             pub fn get_log(&self) -> rt::Call<'_, types::Log, rt::Undocumented> {
                 self.0
                     .request(

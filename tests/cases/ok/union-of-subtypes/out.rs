@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Unions that list the subtypes of a base, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.put_fleet().await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Square/allOf/1`: this `allOf` contains the schema itself; the item is ignored
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Unions that list the subtypes of a base",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -57,6 +67,7 @@ mod __generated {
         impl Fleet {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(
                 vehicles: impl IntoIterator<Item = impl Into<FleetVehiclesItem>>,
             ) -> Self {
@@ -80,6 +91,7 @@ mod __generated {
             }
             /// Sets [`spare`](field@Self::spare) to `null`, which differs from an absent property.
             #[must_use]
+            #[inline]
             pub fn spare_null(mut self) -> Self {
                 self.spare = rt::Presence::Null;
                 self
@@ -113,6 +125,7 @@ mod __generated {
             }
             /// Sets [`badges`](field@Self::badges).
             #[must_use]
+            #[inline]
             pub fn badges(
                 mut self,
                 badges: impl IntoIterator<Item = impl Into<FleetBadgesItem>>,
@@ -122,6 +135,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Fleet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut vehicles = None;
                 let mut spare = None;
@@ -161,6 +175,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Fleet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("vehicles", &self.vehicles);
@@ -186,23 +201,27 @@ mod __generated {
         impl Car {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`wheels`](field@Self::wheels).
             #[must_use]
+            #[inline]
             pub fn wheels(mut self, wheels: i64) -> Self {
                 self.wheels = Some(wheels);
                 self
             }
             /// Sets [`doors`](field@Self::doors).
             #[must_use]
+            #[inline]
             pub fn doors(mut self, doors: i64) -> Self {
                 self.doors = Some(doors);
                 self
             }
         }
         impl rt::Decode for Car {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut wheels = None;
                 let mut doors = None;
@@ -217,6 +236,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Car {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"car\"");
@@ -242,17 +262,20 @@ mod __generated {
         impl Bike {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`wheels`](field@Self::wheels).
             #[must_use]
+            #[inline]
             pub fn wheels(mut self, wheels: i64) -> Self {
                 self.wheels = Some(wheels);
                 self
             }
         }
         impl rt::Decode for Bike {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut wheels = None;
                 json.members(
@@ -266,6 +289,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Bike {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"Bike\"");
@@ -289,21 +313,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Car> for FleetVehiclesItem {
+            #[inline]
             fn from(it: Car) -> Self {
                 Self::Car(it)
             }
         }
         impl ::core::convert::From<Van> for FleetVehiclesItem {
+            #[inline]
             fn from(it: Van) -> Self {
                 Self::VanName(it)
             }
         }
         impl ::core::convert::From<Bike> for FleetVehiclesItem {
+            #[inline]
             fn from(it: Bike) -> Self {
                 Self::Bike(it)
             }
         }
         impl rt::Decode for FleetVehiclesItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -315,6 +343,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FleetVehiclesItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Car(it) => rt::Encode::encode(it, json),
@@ -339,29 +368,34 @@ mod __generated {
         impl Lorry {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`wheels`](field@Self::wheels).
             #[must_use]
+            #[inline]
             pub fn wheels(mut self, wheels: i64) -> Self {
                 self.wheels = Some(wheels);
                 self
             }
             /// Sets [`volume`](field@Self::volume).
             #[must_use]
+            #[inline]
             pub fn volume(mut self, volume: f64) -> Self {
                 self.volume = Some(volume);
                 self
             }
             /// Sets [`axles`](field@Self::axles).
             #[must_use]
+            #[inline]
             pub fn axles(mut self, axles: i64) -> Self {
                 self.axles = Some(axles);
                 self
             }
         }
         impl rt::Decode for Lorry {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut wheels = None;
                 let mut volume = None;
@@ -383,6 +417,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Lorry {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"lorry\"");
@@ -410,6 +445,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn wheels(&self) -> Option<&i64> {
                 match self {
                     Self::Car(it) => it.wheels.as_ref(),
@@ -419,16 +455,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Car> for FleetSpare {
+            #[inline]
             fn from(it: Car) -> Self {
                 Self::Car(it)
             }
         }
         impl ::core::convert::From<Lorry> for FleetSpare {
+            #[inline]
             fn from(it: Lorry) -> Self {
                 Self::Lorry(it)
             }
         }
         impl rt::Decode for FleetSpare {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -439,6 +478,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FleetSpare {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Car(it) => rt::Encode::encode(it, json),
@@ -463,21 +503,25 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Car> for Vehicle {
+            #[inline]
             fn from(it: Car) -> Self {
                 Self::Car(it)
             }
         }
         impl ::core::convert::From<Van> for Vehicle {
+            #[inline]
             fn from(it: Van) -> Self {
                 Self::Van(it)
             }
         }
         impl ::core::convert::From<Bike> for Vehicle {
+            #[inline]
             fn from(it: Bike) -> Self {
                 Self::Bike(it)
             }
         }
         impl rt::Decode for Vehicle {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -489,6 +533,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Vehicle {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Car(it) => rt::Encode::encode(it, json),
@@ -514,26 +559,31 @@ mod __generated {
             Unknown(rt::Value),
         }
         impl ::core::convert::From<Vehicle> for FleetBest {
+            #[inline]
             fn from(it: Vehicle) -> Self {
                 Self::Vehicle(it)
             }
         }
         impl ::core::convert::From<Car> for FleetBest {
+            #[inline]
             fn from(it: Car) -> Self {
                 Self::Car(it)
             }
         }
         impl ::core::convert::From<String> for FleetBest {
+            #[inline]
             fn from(it: String) -> Self {
                 Self::String(it)
             }
         }
         impl ::core::convert::From<&str> for FleetBest {
+            #[inline]
             fn from(it: &str) -> Self {
                 Self::String(it.into())
             }
         }
         impl rt::Decode for FleetBest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match json.kind()? {
@@ -552,6 +602,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FleetBest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Vehicle(it) => rt::Encode::encode(it, json),
@@ -577,6 +628,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn wheels(&self) -> Option<&i64> {
                 match self {
                     Self::Lorry(it) => it.wheels.as_ref(),
@@ -587,6 +639,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn volume(&self) -> Option<&f64> {
                 match self {
                     Self::Lorry(it) => it.volume.as_ref(),
@@ -597,6 +650,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn axles(&self) -> Option<&i64> {
                 match self {
                     Self::Lorry(it) => it.axles.as_ref(),
@@ -605,11 +659,13 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Lorry> for FleetLargest {
+            #[inline]
             fn from(it: Lorry) -> Self {
                 Self::Lorry(it)
             }
         }
         impl rt::Decode for FleetLargest {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -625,6 +681,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FleetLargest {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Lorry(it) => rt::Encode::encode(it, json),
@@ -652,6 +709,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn text(&self) -> Option<&str> {
                 match self {
                     Self::Round(it) => it.text.as_deref(),
@@ -662,21 +720,25 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Round> for Badge {
+            #[inline]
             fn from(it: Round) -> Self {
                 Self::Round(it)
             }
         }
         impl ::core::convert::From<Square> for Badge {
+            #[inline]
             fn from(it: Square) -> Self {
                 Self::Square(it)
             }
         }
         impl ::core::convert::From<BadgeBase> for Badge {
+            #[inline]
             fn from(it: BadgeBase) -> Self {
                 Self::Base(it)
             }
         }
         impl rt::Decode for Badge {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["shape"])?;
                 match tag_0.as_text() {
@@ -694,6 +756,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Badge {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Round(it) => rt::Encode::encode(it, json),
@@ -717,6 +780,7 @@ mod __generated {
         impl Round {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -731,12 +795,14 @@ mod __generated {
             }
             /// Sets [`radius`](field@Self::radius).
             #[must_use]
+            #[inline]
             pub fn radius(mut self, radius: i64) -> Self {
                 self.radius = Some(radius);
                 self
             }
         }
         impl rt::Decode for Round {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 let mut radius = None;
@@ -751,6 +817,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Round {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("shape", "\"round\"");
@@ -773,6 +840,7 @@ mod __generated {
         impl Square {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -787,12 +855,14 @@ mod __generated {
             }
             /// Sets [`side`](field@Self::side).
             #[must_use]
+            #[inline]
             pub fn side(mut self, side: i64) -> Self {
                 self.side = Some(side);
                 self
             }
         }
         impl rt::Decode for Square {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 let mut side = None;
@@ -807,6 +877,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Square {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("shape", "\"square\"");
@@ -833,6 +904,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn text(&self) -> Option<&str> {
                 match self {
                     Self::Round(it) => it.text.as_deref(),
@@ -842,16 +914,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Round> for FleetBadgesItem {
+            #[inline]
             fn from(it: Round) -> Self {
                 Self::Round(it)
             }
         }
         impl ::core::convert::From<Square> for FleetBadgesItem {
+            #[inline]
             fn from(it: Square) -> Self {
                 Self::Square(it)
             }
         }
         impl rt::Decode for FleetBadgesItem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["shape"])?;
                 match tag_0.as_text() {
@@ -862,6 +937,7 @@ mod __generated {
             }
         }
         impl rt::Encode for FleetBadgesItem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Round(it) => rt::Encode::encode(it, json),
@@ -888,6 +964,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn wheels(&self) -> Option<&i64> {
                 match self {
                     Self::Lorry(it) => it.wheels.as_ref(),
@@ -899,6 +976,7 @@ mod __generated {
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
+            #[inline]
             pub fn volume(&self) -> Option<&f64> {
                 match self {
                     Self::Lorry(it) => it.volume.as_ref(),
@@ -908,16 +986,19 @@ mod __generated {
             }
         }
         impl ::core::convert::From<Lorry> for Van {
+            #[inline]
             fn from(it: Lorry) -> Self {
                 Self::Lorry(it)
             }
         }
         impl ::core::convert::From<VanBase> for Van {
+            #[inline]
             fn from(it: VanBase) -> Self {
                 Self::Base(it)
             }
         }
         impl rt::Decode for Van {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let [tag_0] = json.look(["kind"])?;
                 match tag_0.as_text() {
@@ -934,6 +1015,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Van {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 match self {
                     Self::Lorry(it) => rt::Encode::encode(it, json),
@@ -955,6 +1037,7 @@ mod __generated {
         impl BadgeBase {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -969,6 +1052,7 @@ mod __generated {
             }
         }
         impl rt::Decode for BadgeBase {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut text = None;
                 json.members(
@@ -982,6 +1066,7 @@ mod __generated {
             }
         }
         impl rt::Encode for BadgeBase {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("shape", "\"plain\"");
@@ -1003,23 +1088,27 @@ mod __generated {
         impl VanBase {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
             /// Sets [`wheels`](field@Self::wheels).
             #[must_use]
+            #[inline]
             pub fn wheels(mut self, wheels: i64) -> Self {
                 self.wheels = Some(wheels);
                 self
             }
             /// Sets [`volume`](field@Self::volume).
             #[must_use]
+            #[inline]
             pub fn volume(mut self, volume: f64) -> Self {
                 self.volume = Some(volume);
                 self
             }
         }
         impl rt::Decode for VanBase {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut wheels = None;
                 let mut volume = None;
@@ -1034,6 +1123,7 @@ mod __generated {
             }
         }
         impl rt::Encode for VanBase {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.constant("kind", "\"van\"");
@@ -1054,6 +1144,7 @@ mod __generated {
             /// `PUT /fleet`
             ///
             /// Described at `#/paths/~1fleet/put`.
+            #[inline]
             pub fn put_fleet(&self) -> PutFleet<'_> {
                 PutFleet(
                     self
@@ -1077,6 +1168,7 @@ mod __generated {
         pub struct PutFleet<'c>(rt::Call<'c, types::Fleet, rt::Undocumented>);
         impl<'c> PutFleet<'c> {
             /// Sets the request body.
+            #[inline]
             pub fn body(mut self, body: types::Fleet) -> Self {
                 self.0.draft().json(&body);
                 self

@@ -15,6 +15,13 @@ mod __generated {
     ///
     /// Terms of service: <https://example.com/terms>. Contact: Us, us@example.com. License: MIT, <https://example.com/mit>.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    ///
+    /// ```
+    ///
     /// # Findings
     ///
     /// - untyped at `#/webhooks/pet.photo/post/requestBody`: the payload of this webhook is not JSON, but image/png; it gets no type
@@ -22,6 +29,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -34,6 +42,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -50,6 +59,7 @@ mod __generated {
             pub name: String,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 json.members(&["name"], &mut [&mut name])?;
@@ -60,6 +70,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -76,6 +87,7 @@ mod __generated {
             pub note: Option<String>,
         }
         impl rt::Decode for PetFedPayload {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
                 let mut note = None;
@@ -90,6 +102,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PetFedPayload {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("id", &self.id);

@@ -17,6 +17,14 @@ mod __generated {
     ///
     /// Contact: Ann, <https://example.com/ann>. License: MIT.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().bearer(token).base_url(url).build()?;
+    /// // Optional parameters have setters.
+    /// client.put_pet(id).old(old).await?;
+    /// ```
+    ///
     /// # Tags
     ///
     /// - `pets`: All about pets.
@@ -28,6 +36,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Words of the model",
@@ -47,6 +56,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -76,6 +86,7 @@ mod __generated {
         impl Pet {
             /// Creates a value with the required properties.
             #[must_use]
+            #[inline]
             pub fn new(name: impl Into<String>) -> Self {
                 Self {
                     name: name.into(),
@@ -105,12 +116,14 @@ mod __generated {
             }
             /// Sets [`age`](field@Self::age).
             #[must_use]
+            #[inline]
             pub fn age(mut self, age: f64) -> Self {
                 self.age = Some(age);
                 self
             }
             /// Sets [`toys`](field@Self::toys).
             #[must_use]
+            #[inline]
             pub fn toys(
                 mut self,
                 toys: impl IntoIterator<Item = impl Into<String>>,
@@ -120,6 +133,7 @@ mod __generated {
             }
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut name = None;
                 let mut chip = None;
@@ -149,6 +163,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("name", &self.name);
@@ -170,6 +185,7 @@ mod __generated {
         impl PetBody {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -184,6 +200,7 @@ mod __generated {
             }
         }
         impl rt::Decode for PetBody {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut query = None;
                 json.members(&["query"], &mut [&mut query])?;
@@ -194,6 +211,7 @@ mod __generated {
             }
         }
         impl rt::Encode for PetBody {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("query", &self.query);
@@ -227,6 +245,7 @@ mod __generated {
             /// - `id`
             /// - `old` (optional) (deprecated)
             /// - `new` (optional)
+            #[inline]
             pub fn put_pet(&self, id: i64) -> PutPet<'_> {
                 PutPet(
                     self.0.request(&PUT_PET_OPERATION).path("id", &id, rt::SIMPLE).call(),
@@ -245,6 +264,7 @@ mod __generated {
             /// - `id`
             /// - `old` (optional) (deprecated)
             /// - `new` (optional)
+            #[inline]
             pub fn put_pet_as_form(&self, id: i64, body: types::PetBody) -> PutPet<'_> {
                 PutPet(
                     self
@@ -279,6 +299,7 @@ mod __generated {
             ///
             /// Described at `#/paths/~1pets~1{id}/put/parameters/1`.
             #[deprecated]
+            #[inline]
             pub fn old(mut self, old: i64) -> Self {
                 self.0.draft().query("old", &old, rt::FORM);
                 self
@@ -286,11 +307,13 @@ mod __generated {
             /// Sets the parameter `new`.
             ///
             /// Described at `#/paths/~1pets~1{id}/put/parameters/2`.
+            #[inline]
             pub fn new(mut self, new: i64) -> Self {
                 self.0.draft().query("new", &new, rt::FORM);
                 self
             }
             /// The whole pet.
+            #[inline]
             pub fn body(mut self, body: types::Pet) -> Self {
                 self.0.draft().json(&body);
                 self

@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // The request body is the last argument.
+    /// client.send(body).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - untyped at `#/paths/~1thing/post/requestBody/content/application~1xml`: a body of `application/xml` gets no type; the body is text
@@ -21,6 +29,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -33,6 +42,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -51,6 +61,7 @@ mod __generated {
             /// `POST /thing`
             ///
             /// Described at `#/paths/~1thing/post`.
+            #[inline]
             pub fn send(
                 &self,
                 body: impl Into<String>,

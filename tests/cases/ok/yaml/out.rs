@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Pets, version 1.10.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().base_url(url).build()?;
+    /// // A call; required parameters are arguments.
+    /// client.get_pet(id).await?;
+    /// ```
+    ///
     /// # Findings
     ///
     /// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.10"`
@@ -20,6 +28,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Pets",
@@ -32,6 +41,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -54,6 +64,7 @@ mod __generated {
             pub notes: Option<Notes>,
         }
         impl rt::Decode for Pet {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut answer = None;
                 let mut code = None;
@@ -80,6 +91,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Pet {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.field("answer", &self.answer);
@@ -99,6 +111,7 @@ mod __generated {
             pub notes: Option<Notes>,
         }
         impl rt::Decode for Problem {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut title = None;
                 let mut notes = None;
@@ -110,6 +123,7 @@ mod __generated {
             }
         }
         impl rt::Encode for Problem {
+            #[inline]
             fn encode(&self, json: &mut rt::Writer) {
                 let mut object = json.object();
                 object.optional("title", &self.title);
@@ -177,6 +191,7 @@ mod __generated {
             ///
             /// - `404`: It failed.
             /// - `5XX`: It failed badly.
+            #[inline]
             pub fn get_pet(&self, id: &str) -> rt::Call<'_, types::Pet, types::Problem> {
                 self.0
                     .request(

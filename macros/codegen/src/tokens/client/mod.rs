@@ -1,11 +1,13 @@
 //! The Client itself, the servers it may talk to, and the error that its operations agree on.
 
+mod example;
 pub(super) mod servers;
 
 use std::collections::HashSet;
 
 use crate::diagnostic::{Finding, Place};
 use crate::ir::{Location, Scheme, SchemeKind};
+use crate::tokens::client::example::example;
 use crate::tokens::client::servers::defaults;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::{ClientNotes, Cx, ROOT};
@@ -20,10 +22,11 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
     let end = if words.is_empty() { "" } else { "\n\n" };
     let heading = lines(&(heading(&cx.api.title, &cx.api.version) + end));
     let (changes, findings) = (changes(&notes.changes), findings(&notes.findings));
-    let (groups, tags) = (groups::list(cx), tags(cx));
+    let (example, groups, tags) = (example(cx), groups::list(cx), tags(cx));
     quote! {
         #heading
         #words
+        #example
         #groups
         #tags
         #changes
@@ -33,6 +36,7 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
 
         impl Client {
             /// Returns a builder; the credentials that the service requires are set there.
+            #[inline]
             pub fn builder() -> rt::ClientBuilder<Self> {
                 static API: rt::Api = #description;
                 rt::ClientBuilder::new(&API)
@@ -40,6 +44,7 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
         }
 
         impl ::core::convert::From<rt::Core> for Client {
+            #[inline]
             fn from(core: rt::Core) -> Self {
                 Self(core)
             }

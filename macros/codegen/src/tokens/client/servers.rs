@@ -14,6 +14,11 @@ pub(crate) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
     if all.is_empty() { cx.api.servers.iter().take(1).map(|it| server(&it.url, it)).collect() } else { all }
 }
 
+/// Returns true if a client needs no base URL from the user.
+pub(crate) fn has_default(cx: &Cx<'_>) -> bool {
+    cx.api.servers.iter().any(|it| is_absolute(it) && it.default_url().is_some())
+}
+
 fn is_absolute(it: &Server) -> bool {
     it.url.contains("://")
 }
@@ -86,6 +91,7 @@ fn template(it: &Server, names: &ServerNames) -> Text {
 
         impl #name {
             /// Returns the server; a variable with a default has its default.
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self(#template #(#values)*)
             }
@@ -94,6 +100,7 @@ fn template(it: &Server, names: &ServerNames) -> Text {
         }
 
         impl From<#name> for rt::Server {
+            #[inline]
             fn from(server: #name) -> Self {
                 server.0
             }
@@ -127,6 +134,7 @@ fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
     ));
     quote! {
         #words
+        #[inline]
         pub fn #setter(self, #setter: #ty) -> Self {
             Self(self.0.variable(#wire, #value))
         }
@@ -151,6 +159,7 @@ fn choice((it, names): (&ServerVariable, &VariableNames)) -> Text {
 
         impl #name {
             /// Returns the text of the value in the URL.
+            #[inline]
             pub fn as_str(self) -> &'static str {
                 match self {
                     #(#arms),*

@@ -43,6 +43,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, f
         #words
         #note
         #[must_use]
+        #[inline]
         pub fn #function(&self) -> #output {
             match self {
                 #(#arms,)*

@@ -5,6 +5,7 @@ use crate::names::TypeNames;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{deprecated, docs, lines};
+use crate::tokens::model::codecs::{decode_impl, encode_impl};
 use crate::tokens::model::derives::derives;
 use crate::tokens::model::json_type::json_type;
 use crate::tokens::ty::{From, constructor, ty};
@@ -46,11 +47,14 @@ pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
     let deprecated = deprecated(&def.docs);
     let wipe = def.in_secret.then(|| {
         quote! {
+            #[inline]
             fn wipe(&mut self) {
                 rt::Encode::wipe(&mut self.0);
             }
         }
     });
+    let decode = decode_impl(name, &quote!(json.read().map(#read)));
+    let encode = encode_impl(name, &quote!(rt::Encode::encode(&self.0, json);), wipe.as_ref());
     quote! {
         #words
         #deprecated
@@ -58,17 +62,7 @@ pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
         #derives
         pub struct #name(pub #target);
 
-        impl rt::Decode for #name {
-            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                json.read().map(#read)
-            }
-        }
-
-        impl rt::Encode for #name {
-            fn encode(&self, json: &mut rt::Writer) {
-                rt::Encode::encode(&self.0, json);
-            }
-            #wipe
-        }
+        #decode
+        #encode
     }
 }

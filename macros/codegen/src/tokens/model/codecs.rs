@@ -54,15 +54,30 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
         let ty = slot_type(cx, it, field);
         quote!(let mut #slot #ty = None;)
     });
+    decode_impl(name, &quote!(#(#empty)* #rest #reading #taken Ok(Self { #(#fields,)* #kept })))
+}
+
+/// Writes the implementation of `Decode` around the body of its function, which reads `json`.
+pub(super) fn decode_impl(name: &Name, body: &Text) -> Text {
     quote! {
         impl rt::Decode for #name {
+            #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                #(#empty)*
-                #rest
-                #reading
-                #taken
-                Ok(Self { #(#fields,)* #kept })
+                #body
             }
+        }
+    }
+}
+
+/// Writes the implementation of `Encode` around the body of `encode`, which writes `json`.
+pub(super) fn encode_impl(name: &Name, body: &Text, wipe: Option<&Text>) -> Text {
+    quote! {
+        impl rt::Encode for #name {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                #body
+            }
+            #wipe
         }
     }
 }
@@ -129,18 +144,8 @@ fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
         quote!(let mut object)
     };
     let wipe = wipe(def, names, it);
-    quote! {
-        impl rt::Encode for #name {
-            fn encode(&self, json: &mut rt::Writer) {
-                #binding = json.object();
-                #(#constants)*
-                #(#fields)*
-                #rest
-                object.end();
-            }
-            #wipe
-        }
-    }
+    let body = quote!(#binding = json.object(); #(#constants)* #(#fields)* #rest object.end(););
+    encode_impl(name, &body, wipe.as_ref())
 }
 
 /// Overwrites every field of a value that a secret consists of.
@@ -150,6 +155,7 @@ fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
         .then(|| quote!(rt::Encode::wipe(&mut self.rest);));
     def.in_secret.then(|| {
         quote! {
+            #[inline]
             fn wipe(&mut self) {
                 #(rt::Encode::wipe(&mut self.#members);)*
                 #rest

@@ -42,6 +42,7 @@ pub(crate) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
     quote! {
         #definition
         impl rt::IntoMultipart for #name {
+            #[inline]
             fn into_multipart(self) -> rt::Multipart {
                 #made
             }

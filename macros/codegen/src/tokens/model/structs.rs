@@ -35,6 +35,7 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let by_new = (has_default && is_by_new).then(|| {
         quote! {
             impl ::core::default::Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -141,6 +142,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
         return quote! {
             /// Creates a value without optional properties.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()
             }
@@ -166,6 +168,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     quote! {
         #words
         #[must_use]
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
         }
@@ -212,6 +215,7 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
         quote! {
             #words
             #[must_use]
+            #[inline]
             pub fn #null(mut self) -> Self {
                 self.#name = rt::Presence::Null;
                 self
@@ -247,6 +251,7 @@ fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
     let Argument { ty, value, .. } = argument(cx, &it.ty, name, From::Types);
     let wrap = if is_three_state { quote!(rt::Presence::Value) } else { quote!(Some) };
     quote! {
+        #[inline]
         pub fn #function(mut self, #name: #ty) -> Self {
             self.#name = #wrap(#value);
             self

@@ -6,6 +6,7 @@ use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, lines, opening};
 use crate::tokens::model::accessors::accessors;
+use crate::tokens::model::codecs::{decode_impl, encode_impl};
 use crate::tokens::model::derives::derives;
 use crate::tokens::model::json_type::{json_type, unboxed};
 use crate::tokens::model::union_dispatch::decision;
@@ -25,13 +26,14 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         quote!(#words #name(#ty))
     });
     let encoded = it.variants.iter().zip(variants).map(|(variant, name)| encoded(name, variant));
-    let decode = decision(cx, it, names);
+    let decode = decode_impl(name, &decision(cx, it, names));
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
     let deprecated = deprecated(&def.docs);
     let wipe = def.in_secret.then(|| {
         quote! {
+            #[inline]
             fn wipe(&mut self) {
                 match self {
                     #(Self::#variants(it) => rt::Encode::wipe(it),)*
@@ -40,6 +42,8 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
             }
         }
     });
+    let body = quote!(match self { #(#encoded,)* Self::Unknown(it) => rt::Encode::encode(it, json), });
+    let encode = encode_impl(name, &body, wipe.as_ref());
     quote! {
         #words
         #deprecated
@@ -53,20 +57,8 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         }
         #shared
         #froms
-        impl rt::Decode for #name {
-            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                #decode
-            }
-        }
-        impl rt::Encode for #name {
-            fn encode(&self, json: &mut rt::Writer) {
-                match self {
-                    #(#encoded,)*
-                    Self::Unknown(it) => rt::Encode::encode(it, json),
-                }
-            }
-            #wipe
-        }
+        #decode
+        #encode
     }
 }
 
@@ -123,6 +115,7 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: 
     let literals = literals.into_iter().map(|(generics, ty, value)| {
         quote! {
             impl #generics ::core::convert::From<#ty> for #name {
+                #[inline]
                 fn from(it: #ty) -> Self {
                     Self::#variant(#value)
                 }
@@ -131,6 +124,7 @@ fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: 
     });
     quote! {
         impl ::core::convert::From<#ty> for #name {
+            #[inline]
             fn from(it: #ty) -> Self {
                 Self::#variant(#held)
             }

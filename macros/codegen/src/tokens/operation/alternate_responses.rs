@@ -27,6 +27,7 @@ fn view(cx: &Cx<'_>, it: &AlternateResponse, name: &Name, failure: &Text) -> Tex
     let success = success_of(cx, &it.content);
     quote! {
         #words
+        #[inline]
         pub fn #name(self) -> rt::Call<'c, #success, #failure> {
             self.0.accepting(#accept, #other_media_types)
         }

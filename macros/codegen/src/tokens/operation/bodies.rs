@@ -47,6 +47,7 @@ pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
     let (argument, send) = taken(cx, media);
     Some(quote! {
         #words
+        #[inline]
         pub fn body(mut self, #argument) -> Self {
             self.0.draft().#send;
             self

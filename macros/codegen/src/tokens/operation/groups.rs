@@ -40,6 +40,7 @@ fn accessor(cx: &Cx<'_>, (position, it, names): Entry<'_>, lifetime: &Text, core
     let GroupNames { method, ty } = names;
     quote! {
         #words
+        #[inline]
         pub fn #method(&self) -> groups::#ty<#lifetime> {
             groups::#ty(#core)
         }

@@ -100,6 +100,7 @@ fn way(
     quote! {
         #words
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #output {
             #request
         }
@@ -170,6 +171,7 @@ fn setter(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Text {
     quote! {
         #words
         #deprecated
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.0.draft().#step;
             self
@@ -183,6 +185,7 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let walk = walk(paging);
     Some(quote! {
         /// Returns a stream of the items of this page and of all later pages.
+        #[inline]
         pub fn stream(self) -> rt::Pages<'c, #item, #failure> {
             self.0.pages(&#walk)
         }

@@ -81,6 +81,7 @@ pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
         quote! {
             #definition
             impl rt::FromResponse for #name {
+                #[inline]
                 fn from_response(response: &rt::RawResponse) -> rt::JsonResult<Self> {
                     #decision
                 }
@@ -96,6 +97,7 @@ pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text
         quote! {
             #definition
             impl rt::FromErrorResponse for #name {
+                #[inline]
                 fn from_error_response(response: &rt::RawResponse) -> Option<rt::JsonResult<Self>> {
                     #decision
                 }
