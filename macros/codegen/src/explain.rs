@@ -4,7 +4,7 @@
 use crate::diagnostic::Report;
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Input;
-use crate::ir::{Api, Shape, TypeDef, Variant};
+use crate::ir::{Api, NameSource, Shape, TypeDef, Variant};
 use crate::names::{Name, TypeNames};
 use crate::options::Options;
 use crate::pipeline::{load_document, lower_checked};
@@ -113,5 +113,5 @@ fn is_whole(api: &Api, def: &TypeDef) -> bool {
     let at = &def.origin.at;
     let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;
     let is_listed = || at.segments().nth_back(1).is_some_and(|key| key == "oneOf" || key == "anyOf");
-    def.origin.has_given_name || is_only() && !is_listed() && !crate::graph::is_component(at)
+    def.origin.name_source == NameSource::Author || is_only() && !is_listed() && !crate::graph::is_component(at)
 }

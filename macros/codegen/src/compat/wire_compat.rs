@@ -3,65 +3,78 @@
 use std::collections::HashSet;
 
 use crate::compat::ApiVersion;
-use crate::ir::{Format, Integer, Literal, Presence, Shape, Struct, Type, Union};
+use crate::ir::{Format, Integer, Literal, Openness, Presence, Shape, Struct, Type, Union};
 
 /// A type of one of the two descriptions.
 pub(super) type TypeUse<'a> = (ApiVersion<'a>, &'a Type);
 
-/// Returns true if a client that decodes `reader` can decode every value of `writer`. Clients keep unknown values.
+/// The program that reads a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    /// A generated client, which keeps unknown values of enums and unions.
+    Client,
+    /// A server, which accepts what the description allows.
+    Server,
+}
+
+/// Returns true if a client that decodes `reader` can decode every value of `writer`.
 pub(super) fn client_reads(reader: TypeUse<'_>, writer: TypeUse<'_>) -> bool {
-    accepts_all(reader, writer, true)
+    accepts_all(Reader::Client, reader, writer)
 }
 
 /// Returns true if a server that expects `reader` accepts every value of `writer`.
 pub(super) fn server_reads(reader: TypeUse<'_>, writer: TypeUse<'_>) -> bool {
-    accepts_all(reader, writer, false)
+    accepts_all(Reader::Server, reader, writer)
 }
 
-fn accepts_all((there, reader): TypeUse<'_>, (here, writer): TypeUse<'_>, is_open: bool) -> bool {
+fn accepts_all(by: Reader, (there, reader): TypeUse<'_>, (here, writer): TypeUse<'_>) -> bool {
     let (reader, writer) = (there.without_aliases(reader), here.without_aliases(writer));
     match (reader, writer) {
-        (Type::SecretValue(reader), writer) => accepts_all((there, reader), (here, writer), is_open),
-        (reader, Type::SecretValue(writer)) => accepts_all((there, reader), (here, writer), is_open),
-        (Type::Nullable(reader), Type::Nullable(writer)) => accepts_all((there, reader), (here, writer), is_open),
-        (Type::Nullable(reader), _) => *writer == Type::Null || accepts_all((there, reader), (here, writer), is_open),
+        (Type::SecretValue(reader), writer) => accepts_all(by, (there, reader), (here, writer)),
+        (reader, Type::SecretValue(writer)) => accepts_all(by, (there, reader), (here, writer)),
+        (Type::Nullable(reader), Type::Nullable(writer)) => accepts_all(by, (there, reader), (here, writer)),
+        (Type::Nullable(reader), _) => *writer == Type::Null || accepts_all(by, (there, reader), (here, writer)),
         (Type::List(reader), Type::List(writer)) | (Type::Map(reader), Type::Map(writer)) => {
-            accepts_all((there, reader), (here, writer), is_open)
+            accepts_all(by, (there, reader), (here, writer))
         }
         (Type::Integer(reader), Type::Integer(writer)) => holds_all(*reader, *writer),
-        (Type::Numeric(reader), writer) => accepts_all((there, reader), (here, writer.without_number_text()), is_open),
+        (Type::Numeric(reader), writer) => accepts_all(by, (there, reader), (here, writer.without_number_text())),
         (Type::Any, _)
         | (Type::Float, Type::Integer(_))
         | (Type::Formatted(Format::DecimalNumber), Type::Integer(_) | Type::Float) => true,
-        (reader, Type::OrText(writer)) => accepts_all((there, reader), (here, writer), is_open),
+        (reader, Type::OrText(writer)) => accepts_all(by, (there, reader), (here, writer)),
         (Type::Text | Type::Secret | Type::OrText(_), writer) => is_text(here, writer),
-        (reader, Type::Named(id)) if !is_open && union_of(here, *id).is_some() && !is_union(there, reader) => {
+        (reader, Type::Named(id))
+            if by == Reader::Server && union_of(here, *id).is_some() && !is_union(there, reader) =>
+        {
             let written = union_of(here, *id).into_iter().flat_map(|it| &it.variants);
-            written.filter(|it| !is_union(here, &it.ty)).all(|it| accepts_all((there, reader), (here, &it.ty), is_open))
+            written.filter(|it| !is_union(here, &it.ty)).all(|it| accepts_all(by, (there, reader), (here, &it.ty)))
         }
-        (Type::Named(id), writer) => definition_accepts((there, *id), (here, writer), is_open),
+        (Type::Named(id), writer) => definition_accepts(by, (there, *id), (here, writer)),
         (reader, writer) => reader == writer,
     }
 }
 
 /// Returns true if a definition accepts every value of another type.
 fn definition_accepts(
+    by: Reader,
     (there, id): (ApiVersion<'_>, crate::ir::TypeId),
     (here, writer): TypeUse<'_>,
-    is_open: bool,
 ) -> bool {
     match there.get(id).map(|it| &it.def.shape) {
-        Some(Shape::Enum(it)) if is_open || it.is_open => match it.values.first().map(|choice| &choice.value) {
-            Some(Literal::String(_)) => is_text(here, writer),
-            _ => matches!(writer, Type::Integer(width) if holds_all(Integer::I64, *width)),
-        },
+        Some(Shape::Enum(it)) if by == Reader::Client || it.openness == Openness::Open => {
+            match it.values.first().map(|choice| &choice.value) {
+                Some(Literal::String(_)) => is_text(here, writer),
+                _ => matches!(writer, Type::Integer(width) if holds_all(Integer::I64, *width)),
+            }
+        }
         Some(Shape::Enum(it)) => {
             matches!(writer, Type::Constant(value) if it.values.iter().any(|one| one.value == *value))
         }
-        Some(Shape::Union(_)) if is_open => true,
+        Some(Shape::Union(_)) if by == Reader::Client => true,
         Some(Shape::Union(it)) => {
             let read = it.variants.iter().filter(|it| !is_union(there, &it.ty));
-            read.into_iter().any(|it| accepts_all((there, &it.ty), (here, writer), is_open))
+            read.into_iter().any(|it| accepts_all(by, (there, &it.ty), (here, writer)))
         }
         Some(Shape::Struct(reader)) => {
             here.api.structure(writer).is_some_and(|writer| has_required_members(reader, writer))

@@ -31,13 +31,14 @@ pub use operations::{
     Location, Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme, SchemeKind, Server,
     ServerVariable, Status,
 };
-pub use origin::{Docs, Origin};
+pub use origin::{Docs, NameSource, Origin};
 pub use pagination::{CursorParameter, CursorSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination};
-pub use style::{Style, StyleKind};
+pub use style::{HeaderEncoding, Serialization, Style, StyleKind};
 pub use traits::StandardTrait;
 pub use types::{
-    Access, AdditionalProperties, Constant, Enum, EnumValue, Field, Format, Integer, Literal, Part, PartHeader,
-    PartKind, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId, unquoted,
+    Access, AdditionalProperties, Constant, ConstantSource, Container, Containers, Enum, EnumValue, Field, Format,
+    Integer, Literal, Openness, Part, PartHeader, PartKind, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId,
+    unquoted,
 };
 pub use unions::{CommonMember, Dispatch, MatchProfile, Union, Variant};
 pub use webhooks::Webhook;

@@ -1,6 +1,9 @@
 //! The operations of a client, as data.
 
-use super::{AlternateResponse, Body, Content, Docs, GroupMembership, Origin, Pagination, Style, Type};
+use super::{
+    AlternateResponse, Body, Content, Docs, GroupMembership, HeaderEncoding, Origin, Pagination, Serialization, Style,
+    Type,
+};
 use crate::diagnostic::Pointer;
 
 /// One method on one path.
@@ -78,8 +81,8 @@ pub struct Parameter {
     pub wire_name: String,
     /// Its `style` and `explode`.
     pub style: Style,
-    /// True if the value is written as JSON text (`content` instead of `schema`).
-    pub serialized: bool,
+    /// The form of the value: by the style, or as JSON text.
+    pub serialization: Serialization,
     /// Its type; a constant if it is required and there is nothing to choose.
     pub ty: Type,
     /// True if a call must have it.
@@ -150,8 +153,8 @@ pub struct ResponseHeader {
     pub ty: Type,
     /// True if it is always present.
     pub required: bool,
-    /// The `explode` of its style; `None` if the value is JSON.
-    pub explode: Option<bool>,
+    /// The form of the value.
+    pub encoding: HeaderEncoding,
     /// The documentation in the description.
     pub docs: Docs,
     /// Its place in the description.

@@ -10,8 +10,18 @@ pub struct Origin {
     pub at: Pointer,
     /// From the outside in: `["Pet"]` for a component, `["Pet", "owner"]` for what is written inside one.
     pub name_words: Vec<String>,
-    /// True if the author named it, as components and titles do.
-    pub has_given_name: bool,
+    /// The source of these words.
+    pub name_source: NameSource,
+}
+
+/// The source of a name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameSource {
+    /// The author of the description: the key of a component, or an `operationId`.
+    Author,
+    /// The place in the description.
+    #[default]
+    Place,
 }
 
 /// The documentation of an item: the text of the description, and notes of the generator.

@@ -1,4 +1,25 @@
-//! The serialization of parameters and form members, as data.
+//! The serialization of parameters, headers and form members, as data.
+
+/// The serialization of a value that is not in a JSON document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Serialization {
+    /// By a style: the description has a `schema`.
+    Style,
+    /// As JSON text: the description has a `content` of JSON.
+    Json,
+}
+
+/// The serialization of the header of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderEncoding {
+    /// By the style `simple`, the only one for headers.
+    Simple {
+        /// True if objects are written as `name=value`.
+        explode: bool,
+    },
+    /// As JSON text.
+    Json,
+}
 
 /// The `style` and `explode` of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,14 +4,14 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, NameSource, Operation};
 use crate::options::{OperationNames, Options};
 
 /// Returns the words of such components by the names that the description gives them.
 ///
 /// A component whose operation keeps its `operationId` as its name has none.
 pub(super) fn fastapi_body_names<'a>(api: &'a Api, options: &Options) -> HashMap<&'a str, Vec<String>> {
-    let components = api.types.iter().filter(|def| def.origin.has_given_name).filter_map(|def| {
+    let components = api.types.iter().filter(|def| def.origin.name_source == NameSource::Author).filter_map(|def| {
         match def.origin.name_words.as_slice() {
             [component] => Some((component.as_str(), component.strip_prefix("Body_")?)),
             _ => None,

@@ -11,7 +11,7 @@ use super::rename::{self, RenamesOfType};
 use super::scope::Scope;
 use super::{Name, case, fastapi_body, spelling};
 use crate::diagnostic::{Findings, Pointer};
-use crate::ir::{Api, Origin, Shape, TypeDef};
+use crate::ir::{Api, NameSource, Origin, Shape, TypeDef};
 use crate::options::Options;
 
 /// The names of one type.
@@ -40,14 +40,14 @@ pub(super) fn assign_type_names(api: &Api, options: &Options, findings: &mut Fin
     let is_neutral = |def: &TypeDef| !def.other_origins.is_empty() && def.origin.name_words.len() == 1;
     let class = |def: &TypeDef| {
         let is_renamed = rename::key_of_place(&def.origin, options).is_some();
-        (def.is_request_copy, !is_renamed, !def.origin.has_given_name, is_parts(def), in_another(def), is_neutral(def))
+        (def.is_request_copy, !is_renamed, def.origin.name_source, is_parts(def), in_another(def), is_neutral(def))
     };
     order.sort_by_key(|(_, def)| class(def));
     let mut names: Vec<Option<Name>> = vec![None; api.types.len()];
     for of_class in order.chunk_by(|(_, one), (_, other)| class(one) == class(other)) {
         let members = of_class.iter().map(|(_, def)| NamedItem {
             given: None,
-            wire_name: if def.origin.has_given_name {
+            wire_name: if def.origin.name_source == NameSource::Author {
                 spelling::concat(&def.origin.name_words)
             } else {
                 Cow::default()
@@ -154,7 +154,7 @@ fn candidates_of_origin<'a>(
 ) -> impl Iterator<Item = String> + use<'a> {
     let renamed = rename::key_of_place(place, options).map(str::to_owned);
     let plain = renamed.is_none().then(|| case::camel_case(&place.name_words));
-    let short = plain.as_ref().filter(|_| !place.has_given_name);
+    let short = plain.as_ref().filter(|_| place.name_source == NameSource::Place);
     let short = short.and_then(|plain| case::shortened(&place.name_words, plain, LONGEST));
     let reserved = plain.as_ref().filter(|plain| RESERVED.contains(&plain.as_str())).map(|plain| format!("{plain}_"));
     // A component that is sent as parts and as JSON too is two types.
@@ -170,19 +170,20 @@ fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
 
 /// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.
 fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
-    let numbered =
-        |number: usize| (!place.has_given_name).then(|| format!("{}{number}", case::camel_case(&place.name_words)));
+    let numbered = |number: usize| {
+        (place.name_source == NameSource::Place).then(|| format!("{}{number}", case::camel_case(&place.name_words)))
+    };
     candidate_by_file(place).into_iter().chain(candidate_by_place(place)).chain((2..).map_while(numbered))
 }
 
 /// Returns the candidates for a type's name: by its place, or by the style of its name.
 fn candidate_by_place(place: &Origin) -> [String; 4] {
-    let Origin { at, name_words: words, has_given_name: named } = place;
+    let Origin { at, name_words: words, name_source } = place;
     let symbols: Vec<String> = words.iter().map(|word| spelling::with_symbols(word)).collect();
     let whole = [at.file_words(), segments(at, 0)].concat();
     let points = vec![case::code_points(&words.concat())];
     let [symbols, whole, points] = [symbols, whole, points].map(|words| case::camel_case(&words));
-    if *named {
+    if *name_source == NameSource::Author {
         let styled =
             fields_and_variants::styled_name(&case::camel_case(words), &spelling::concat(words)).unwrap_or_default();
         [symbols, styled, whole, points]

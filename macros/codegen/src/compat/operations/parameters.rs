@@ -10,7 +10,7 @@ use crate::compat::types::members::{Keyed, first_out_of_order};
 use crate::compat::version::NamedOperation;
 use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
-use crate::ir::{Location, Parameter, StyleKind, Type};
+use crate::ir::{Location, Parameter, Serialization, StyleKind, Type};
 use crate::names::Name;
 
 /// A parameter with its name in Rust.
@@ -254,8 +254,8 @@ fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter)
     let is_scalar = |ty: &Type| {
         matches!(ty, Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_) | Type::Text | Type::Formatted(_))
     };
-    !was.serialized
-        && !is.serialized
+    was.serialization == Serialization::Style
+        && is.serialization == Serialization::Style
         && *comparison.newer.without_aliases(&is.ty) == Type::Text
         && is_scalar(comparison.older.without_aliases(&was.ty))
 }
@@ -272,7 +272,7 @@ fn is_written_otherwise(comparison: &Comparison<'_>, was: &Parameter, is: &Param
         comparison.older.without_aliases(&was.ty),
         Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_)
     );
-    if was.serialized != is.serialized || (has_reserved && old.reserved != new.reserved) {
+    if was.serialization != is.serialization || (has_reserved && old.reserved != new.reserved) {
         return true;
     }
     if is_whole {

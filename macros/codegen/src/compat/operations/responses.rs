@@ -251,7 +251,7 @@ fn compare_header<'a>(
             quoted_type(comparison.newer, &is.ty)
         );
         comparison.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
-    } else if was.explode != is.explode && comparison.older.api.structure(&was.ty).is_some() {
+    } else if was.encoding != is.encoding && comparison.older.api.structure(&was.ty).is_some() {
         comparison.breaks_wire(
             ChangeKind::EncodingChanged,
             subject,

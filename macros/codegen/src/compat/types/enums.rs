@@ -7,7 +7,7 @@ use crate::compat::types::Directions;
 use crate::compat::types::members::respelled_items;
 use crate::compat::version::NamedType;
 use crate::compat::{ChangeKind, Comparison};
-use crate::ir::{Enum, unquoted};
+use crate::ir::{Enum, Openness, unquoted};
 
 /// Returns true if both have strings, or both have integers.
 pub(crate) fn are_of_one_type(before: &Enum, after: &Enum) -> bool {
@@ -50,7 +50,7 @@ pub(crate) fn compare_enum(
                 comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
             }
             None => {
-                let effect = Impact::code_and(Directions::of(old, new).sent && !after.is_open);
+                let effect = Impact::code_and(Directions::of(old, new).sent && after.openness == Openness::Closed);
                 let what = format!("`{}` has no value `{}` any more", old.name(), value.replace('`', "'"));
                 comparison.changes.add((ChangeKind::ValueRemoved, effect), subject, places, what);
             }
@@ -61,7 +61,7 @@ pub(crate) fn compare_enum(
         let what = format!("`{}` has a new value `{}`", old.name(), value.replace('`', "'"));
         comparison.note(ChangeKind::ValueAdded, (old.name(), &value), places, what);
     }
-    compare_openness(comparison, old, new, before.is_open, after.is_open);
+    compare_openness(comparison, (old, before.openness), (new, after.openness));
 }
 
 /// Returns the values that are spelled otherwise in the newer enum, and have the same name in Rust.
@@ -81,20 +81,21 @@ fn respelled_values(
 /// Reports that a server no longer accepts values that are not listed. All enums are open in Rust, so that only the wire changes.
 fn compare_openness(
     comparison: &mut Comparison<'_>,
-    old: NamedType<'_>,
-    new: NamedType<'_>,
-    were_taken: bool,
-    are_taken: bool,
+    (old, before): (NamedType<'_>, Openness),
+    (new, after): (NamedType<'_>, Openness),
 ) {
-    if were_taken == are_taken || !Directions::of(old, new).sent {
+    if before == after || !Directions::of(old, new).sent {
         return;
     }
     let (subject, places) = ((old.name(), ""), (old.at(), new.at()));
-    if are_taken {
-        let what = format!("`{}` takes other values than those it lists", old.name());
-        comparison.note(ChangeKind::ValuesOpened, subject, places, what);
-    } else {
-        let what = format!("`{}` takes no values but those it lists", old.name());
-        comparison.breaks_wire(ChangeKind::ValuesClosed, subject, places, what);
+    match after {
+        Openness::Open => {
+            let what = format!("`{}` takes other values than those it lists", old.name());
+            comparison.note(ChangeKind::ValuesOpened, subject, places, what);
+        }
+        Openness::Closed => {
+            let what = format!("`{}` takes no values but those it lists", old.name());
+            comparison.breaks_wire(ChangeKind::ValuesClosed, subject, places, what);
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::types::type_change;
 use crate::compat::wire_compat::TypeUse;
 use crate::compat::{ChangeKind, Comparison};
-use crate::ir::{Presence, Type};
+use crate::ir::{Container, Presence, Type};
 use crate::names::Name;
 
 /// The member at these positions.
@@ -93,7 +93,7 @@ impl FieldState {
 /// Returns the change of a member's presence: its kind, whether it breaks clients that are built already, and its words.
 fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Option<(ChangeKind, bool, &'static str)> {
     let (sent, read) = (pair.directions.sent, pair.directions.read);
-    let constructed = pair.old.def.in_requests;
+    let constructed = pair.old.def.is_in(Container::Request);
     Some(match (was, is) {
         (was, is) if was == is => return None,
         // Both are an `Option`; only code that constructs a value changes.
@@ -134,7 +134,7 @@ fn field_renamed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, before:
     if let (Some(was), Some(is)) = (pair.old.names.members.get(before), pair.new.names.members.get(after)) {
         tell("field", was, is);
     }
-    if !(pair.old.def.in_requests && pair.new.def.in_requests) {
+    if !(pair.old.def.is_in(Container::Request) && pair.new.def.is_in(Container::Request)) {
         return;
     }
     let setter = |names: &crate::names::TypeNames, index: usize| names.setters.get(index).cloned().flatten();

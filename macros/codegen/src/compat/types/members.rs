@@ -9,7 +9,7 @@ use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::version::NamedType;
 use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
-use crate::ir::{Access, AdditionalProperties, Constant, Field, Parts, Presence, Struct};
+use crate::ir::{Access, AdditionalProperties, Constant, ConstantSource, Field, Parts, Presence, Struct};
 use crate::names::Name;
 
 /// A struct.
@@ -49,7 +49,7 @@ pub(crate) fn compare_struct<'a>(
     arguments_reordered(comparison, pair);
     // A member that is newly required is the cause already.
     let is_reported = comparison.changes.required > required;
-    if !is_reported && before.has_default(old.def.in_requests) && !after.has_default(new.def.in_requests) {
+    if !is_reported && before.has_default(old.def.containers) && !after.has_default(new.def.containers) {
         let what = format!("`{}` has a member that is always there", old.name());
         comparison.breaks_source(ChangeKind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
@@ -144,7 +144,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
             let effect = (ChangeKind::MemberRequired, Impact::code_and(!it.required));
             comparison.changes.add(effect, subject, places, what.clone());
         }
-        if pair.directions.read && it.is_const {
+        if pair.directions.read && it.source == ConstantSource::Const {
             comparison.breaks_wire(ChangeKind::ConstantChanged, subject, places, what);
         } else {
             comparison.note(ChangeKind::MemberAdded, subject, places, what);

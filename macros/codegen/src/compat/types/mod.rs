@@ -17,7 +17,7 @@ use crate::compat::version::NamedType;
 use crate::compat::wire_compat::{TypeUse, client_reads, server_reads};
 use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
-use crate::ir::{Shape, Type, TypeId};
+use crate::ir::{Container, NameSource, Shape, Type, TypeId};
 
 /// Which way the values of a type go, in both descriptions.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +39,10 @@ impl Directions {
     }
 
     pub(crate) fn of(old: NamedType<'_>, new: NamedType<'_>) -> Self {
-        Self { sent: old.def.in_requests && new.def.in_requests, read: old.def.in_responses && new.def.in_responses }
+        Self {
+            sent: old.def.is_in(Container::Request) && new.def.is_in(Container::Request),
+            read: old.def.is_in(Container::Response) && new.def.is_in(Container::Response),
+        }
     }
 }
 
@@ -128,7 +131,8 @@ fn shape_words(side: ApiVersion<'_>, it: &Shape) -> String {
 /// Returns the place of a type, or of the renamed component around it, whose name is the cause.
 fn renamed_around(side: ApiVersion<'_>, others: &HashSet<&str>, it: NamedType<'_>) -> Pointer {
     let types = side.names.types.iter().zip(&side.api.types);
-    let mut around = types.filter(|(_, def)| def.origin.has_given_name && it.at().is_within(&def.origin.at));
+    let mut around =
+        types.filter(|(_, def)| def.origin.name_source == NameSource::Author && it.at().is_within(&def.origin.at));
     let renamed = around.find(|(names, _)| !others.contains(names.name.text()));
     renamed.map_or_else(|| it.at().clone(), |(_, def)| def.origin.at.clone())
 }

@@ -7,7 +7,7 @@ use crate::compat::types::Directions;
 use crate::compat::types::union_order::compare_order;
 use crate::compat::version::NamedType;
 use crate::compat::{ApiVersion, ChangeKind, Comparison};
-use crate::ir::{CommonMember, Dispatch, Presence, Type, Union, Variant};
+use crate::ir::{CommonMember, ConstantSource, Dispatch, Presence, Type, Union, Variant};
 
 /// A union.
 pub(crate) fn compare_union<'a>(
@@ -71,7 +71,7 @@ fn compare_discriminator(
     let is_kept = matches!(other, Dispatch::Tag { property: other, .. } if other == property);
     let mut constants =
         before.variants.iter().filter_map(|it| comparison.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
-    if !is_kept && constants.any(|it| it.wire_name == *property && !it.is_const) {
+    if !is_kept && constants.any(|it| it.wire_name == *property && it.source == ConstantSource::SingleValue) {
         let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
         comparison.breaks_wire(ChangeKind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
     }

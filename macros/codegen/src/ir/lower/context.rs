@@ -9,7 +9,7 @@ use crate::ir::lower::composition::normalize::{self, ExpansionCache};
 use crate::ir::lower::dedup::InlineTypes;
 use crate::ir::lower::deferred::Deferred;
 use crate::ir::lower::schema::composition_cache::CompositionCache;
-use crate::ir::{Docs, Origin, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Containers, Docs, NameSource, Origin, Shape, Type, TypeDef, TypeId};
 use crate::options::{Options, ReplacementKind};
 
 /// The types so far, the caches, and the facts for later passes.
@@ -79,7 +79,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
 
     /// Returns the type of an inline schema; equal ones are one type.
     pub(crate) fn define_inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
-        if origin.has_given_name {
+        if origin.name_source == NameSource::Author {
             return Type::Named(self.define(origin, docs, shape));
         }
         let mut inline_types = std::mem::take(&mut self.inline_types);
@@ -108,18 +108,13 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
 
     /// Defines a type whose id is reserved.
     pub(crate) fn complete(&mut self, id: TypeId, origin: Origin, docs: Docs, shape: Shape) {
-        let (requested, sends_null, responded, copy, in_secret) = (false, false, false, false, false);
-        let also = Vec::new();
         let def = TypeDef {
             origin,
-            other_origins: also,
+            other_origins: Vec::new(),
             docs,
             shape,
-            in_requests: requested,
-            nulls_in_requests: sends_null,
-            in_responses: responded,
-            is_request_copy: copy,
-            in_secret,
+            containers: Containers::default(),
+            is_request_copy: false,
         };
         if let Some(slot) = self.types.get_mut(id.0) {
             *slot = Some(def);

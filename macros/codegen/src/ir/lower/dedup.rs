@@ -10,7 +10,7 @@ use std::hash::{Hash, Hasher};
 use crate::diagnostic::Pointer;
 use crate::ir::lower::neutral_name;
 use crate::ir::lower::neutral_name::{FirstUses, is_renamed};
-use crate::ir::{Origin, Parts, Shape, TypeDef, TypeId};
+use crate::ir::{Openness, Origin, Parts, Shape, TypeDef, TypeId};
 use crate::options::Options;
 
 /// The inline types so far.
@@ -110,7 +110,7 @@ fn without_places(mut shape: Shape) -> Shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             it.fields.iter_mut().for_each(|field| field.origin = Origin::default());
         }
-        Shape::Enum(it) => it.is_open = false,
+        Shape::Enum(it) => it.openness = Openness::Closed,
         Shape::Union(it) => it.variants.iter_mut().for_each(|variant| {
             variant.schema_places.clear();
             variant.rename_keys.clear();

@@ -8,7 +8,7 @@
 //! The first two operations decide, so that another one at the end renames nothing. Each place gives an alias.
 
 use crate::graph::inline_schema_words;
-use crate::ir::{Origin, Presence, Shape, TypeDef};
+use crate::ir::{NameSource, Origin, Presence, Shape, TypeDef};
 use crate::options::Options;
 
 /// A longer title is a sentence, and a longer path is no better than the path of one place.
@@ -53,7 +53,8 @@ pub(super) fn assign_neutral_name(def: &mut TypeDef, uses: &FirstUses, options: 
     let name_words = by_title(one, other).or_else(|| by_ending(&one.place, &other.place));
     let is_failure = is_failure(&one.place) && is_failure(&other.place);
     if let Some(name_words) = name_words.or_else(|| if is_failure { by_members(&def.shape) } else { None }) {
-        let neutral = Origin { at: def.origin.at.clone(), name_words: vec![name_words], has_given_name: false };
+        let neutral =
+            Origin { at: def.origin.at.clone(), name_words: vec![name_words], name_source: NameSource::Place };
         let place = std::mem::replace(&mut def.origin, neutral);
         def.other_origins.insert(0, place);
     }

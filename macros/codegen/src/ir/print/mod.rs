@@ -26,7 +26,7 @@ mod service;
 mod shapes;
 mod text;
 
-use crate::ir::{Api, TypeDef, Webhook};
+use crate::ir::{Api, Container, TypeDef, Webhook};
 
 use self::shapes::shape;
 use self::text::{Names, ty};
@@ -55,11 +55,11 @@ fn webhook(names: &Names, it: &Webhook) -> String {
 /// Returns the directions of a type and its other facts: ` [request response]`.
 fn marks(def: &TypeDef) -> String {
     let marks = [
-        (def.in_requests, "request"),
-        (def.nulls_in_requests, "null"),
-        (def.in_responses, "response"),
+        (def.is_in(Container::Request), "request"),
+        (def.is_in(Container::JsonRequest), "null"),
+        (def.is_in(Container::Response), "response"),
         (def.is_request_copy, "copy"),
-        (def.in_secret, "secret"),
+        (def.is_in(Container::Secret), "secret"),
         (def.docs.deprecated, "deprecated"),
     ];
     let mut words: Vec<String> =

@@ -3,9 +3,9 @@
 use super::service::server;
 use super::text::{Names, annotations, required, ty};
 use crate::ir::{
-    AlternateResponse, Api, Body, Content, CursorParameter, CursorSource, Encoding, Location, Operation, PageStrategy,
-    Pagination, Parameter, RequestMediaType, RequestPayload, Requirement, ResponseHeader, Responses, Status, Style,
-    StyleKind,
+    AlternateResponse, Api, Body, Content, CursorParameter, CursorSource, Encoding, HeaderEncoding, Location,
+    Operation, PageStrategy, Pagination, Parameter, RequestMediaType, RequestPayload, Requirement, ResponseHeader,
+    Responses, Serialization, Status, Style, StyleKind,
 };
 
 /// Returns the lines of an operation.
@@ -44,7 +44,7 @@ fn parameter(names: &Names, it: &Parameter) -> String {
     let location = format!("{:?}", it.location).to_lowercase();
     let mut text = format!("{location} {}{}: {}", it.wire_name, required(it.required), ty(names, &it.ty));
     text += &style(it.style, default_style(it.location));
-    if it.serialized {
+    if it.serialization == Serialization::Json {
         text += " in json";
     }
     if let Some(first) = it.first_page {
@@ -139,10 +139,10 @@ fn view(names: &Names, it: &AlternateResponse) -> String {
 }
 
 fn response_header(names: &Names, it: &ResponseHeader) -> String {
-    let style = match it.explode {
-        None => " in json",
-        Some(true) => " explode=true",
-        Some(false) => "",
+    let style = match it.encoding {
+        HeaderEncoding::Json => " in json",
+        HeaderEncoding::Simple { explode: true } => " explode=true",
+        HeaderEncoding::Simple { explode: false } => "",
     };
     let mark = required(it.required);
     format!("response header {}{mark}: {}{style}{}", it.wire_name, ty(names, &it.ty), annotations(&it.docs))

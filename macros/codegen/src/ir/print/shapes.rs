@@ -3,8 +3,8 @@
 use super::dispatch::dispatch;
 use super::text::{Names, annotations, literals, presence, required, ty};
 use crate::ir::{
-    Access, AdditionalProperties, Constant, Enum, EnumValue, Field, Literal, Part, PartHeader, PartKind, Parts, Shape,
-    Struct, Union, Variant,
+    Access, AdditionalProperties, Constant, ConstantSource, Enum, EnumValue, Field, Literal, Openness, Part,
+    PartHeader, PartKind, Parts, Serialization, Shape, Struct, Union, Variant,
 };
 
 /// Returns the kind of a definition, and a text for each of its members.
@@ -41,7 +41,10 @@ fn field(names: &Names, it: &Field) -> String {
 }
 
 fn constant(it: &Constant) -> String {
-    let value = if it.is_const { format!("= {}", it.value) } else { format!("in {{{}}}", it.value) };
+    let value = match it.source {
+        ConstantSource::Const => format!("= {}", it.value),
+        ConstantSource::SingleValue => format!("in {{{}}}", it.value),
+    };
     format!("{}{} {value}{}", it.wire_name, required(it.required), access(it.access))
 }
 
@@ -55,7 +58,7 @@ fn access(access: Access) -> &'static str {
 
 /// Returns the values of an enum; `..` if the description allows others.
 fn choices(it: &Enum) -> String {
-    let others = it.is_open.then(|| "..".to_owned());
+    let others = (it.openness == Openness::Open).then(|| "..".to_owned());
     it.values.iter().map(choice).chain(others).collect::<Vec<_>>().join(" | ")
 }
 
@@ -108,7 +111,7 @@ fn part(it: &Part) -> String {
 }
 
 fn header(it: &PartHeader) -> String {
-    let json = if it.serialized { " in json" } else { "" };
+    let json = if it.serialization == Serialization::Json { " in json" } else { "" };
     let constant = it.constant.map(|position| format!(" of constant {position}")).unwrap_or_default();
     format!("header {}{json}{constant}", it.wire_name)
 }

@@ -1,11 +1,14 @@
 //! The types of a client, as data.
 
+mod containers;
 mod scalars;
 mod structs;
 
+pub use containers::{Container, Containers};
 pub use scalars::{Format, Integer, Literal, unquoted};
 pub use structs::{
-    Access, AdditionalProperties, Constant, Enum, EnumValue, Field, Part, PartHeader, PartKind, Parts, Presence, Struct,
+    Access, AdditionalProperties, Constant, ConstantSource, Enum, EnumValue, Field, Openness, Part, PartHeader,
+    PartKind, Parts, Presence, Struct,
 };
 
 use crate::ir::{Docs, Origin, Union};
@@ -15,7 +18,6 @@ use crate::ir::{Docs, Origin, Union};
 pub struct TypeId(pub usize);
 
 /// One named type.
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
     /// Its place, and the words of its name.
@@ -26,19 +28,18 @@ pub struct TypeDef {
     pub docs: Docs,
     /// Its definition.
     pub shape: Shape,
-    /// True if a request can contain it.
-    pub in_requests: bool,
-    /// True if a JSON request can contain it. Forms and parameters have no `null`.
-    pub nulls_in_requests: bool,
-    /// True if a response can contain it.
-    pub in_responses: bool,
+    /// The messages and values that can contain it.
+    pub containers: Containers,
     /// True for the request copy of a type that differs between requests and responses.
     pub is_request_copy: bool,
-    /// A secret consists of it, so that its values are overwritten when that is dropped.
-    pub in_secret: bool,
 }
 
 impl TypeDef {
+    /// Returns true if such a container can contain it.
+    pub fn is_in(&self, container: Container) -> bool {
+        self.containers.contains(container)
+    }
+
     /// Adds a place with the same inline schema, unless it gives no other name.
     pub(crate) fn add_origin(&mut self, place: Origin) {
         if self.origins().all(|known| known.name_words != place.name_words) {

@@ -1,6 +1,6 @@
 //! Objects, enums and multipart bodies, as data.
 
-use crate::ir::{Docs, Literal, Origin, Type};
+use crate::ir::{Container, Containers, Docs, Literal, Origin, Serialization, Type};
 
 /// A JSON object with known members.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -14,10 +14,14 @@ pub struct Struct {
 }
 
 impl Struct {
-    /// Returns true if a value can be made without arguments; in a request, members with a preset need none.
-    pub fn has_default(&self, requested: bool) -> bool {
+    /// Returns true if a value can be made without arguments. In a request, members with a preset need none.
+    pub fn has_default(&self, containers: Containers) -> bool {
         let may_be_unsaid = |field: &Field| {
-            if requested { !field.is_argument() } else { field.presence != Presence::Required }
+            if containers.contains(Container::Request) {
+                !field.is_argument()
+            } else {
+                field.presence != Presence::Required
+            }
         };
         self.fields.iter().all(may_be_unsaid)
     }
@@ -94,12 +98,21 @@ pub struct Constant {
     pub wire_name: String,
     /// Its value.
     pub value: Literal,
-    /// Written by `const`, which is a promise: a set of one may grow. Both are read in the same way.
-    pub is_const: bool,
+    /// The keyword that fixes the value.
+    pub source: ConstantSource,
     /// True if it is always present. An optional constant is `null`, and is not sent.
     pub required: bool,
     /// `readOnly`; a constant that is `writeOnly` is read, too.
     pub access: Access,
+}
+
+/// The keyword that fixes the value of a constant. Constants of both sources are decoded in the same way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConstantSource {
+    /// `const`, which promises the value.
+    Const,
+    /// An `enum` or a `discriminator` with one value. A later description can add values.
+    SingleValue,
 }
 
 /// The treatment of members that are not described.
@@ -117,8 +130,17 @@ pub enum AdditionalProperties {
 pub struct Enum {
     /// The values, all strings or all integers, in written order.
     pub values: Vec<EnumValue>,
-    /// True if the description allows other values. All enums are open in Rust.
-    pub is_open: bool,
+    /// The treatment of other values in the description. All enums are open in Rust.
+    pub openness: Openness,
+}
+
+/// The treatment of values that an enum does not list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Openness {
+    /// The description allows them.
+    Open,
+    /// The description does not allow them.
+    Closed,
 }
 
 /// One known value.
@@ -174,8 +196,8 @@ pub enum PartKind {
 pub struct PartHeader {
     /// Its name on the wire.
     pub wire_name: String,
-    /// True if the value is written as JSON text.
-    pub serialized: bool,
+    /// The form of the value.
+    pub serialization: Serialization,
     /// The position of the constant that is its part, unless that is a field.
     pub constant: Option<usize>,
 }

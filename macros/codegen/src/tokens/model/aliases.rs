@@ -1,6 +1,6 @@
 //! Other names for types, and types that only wrap one.
 
-use crate::ir::{Type, TypeDef};
+use crate::ir::{Container, Type, TypeDef};
 use crate::names::TypeNames;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -45,7 +45,7 @@ pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
     let read = constructor(cx, target, &quote!(Self));
     let target = ty(cx, target, From::Types);
     let deprecated = deprecated(&def.docs);
-    let wipe = def.in_secret.then(|| {
+    let wipe = def.is_in(Container::Secret).then(|| {
         quote! {
             #[inline]
             fn wipe(&mut self) {

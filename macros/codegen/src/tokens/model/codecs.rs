@@ -1,6 +1,6 @@
 //! Codecs of structs: concrete code over the runtime's reader and writer.
 
-use crate::ir::{AdditionalProperties, Constant, Field, Presence, Struct, Type, TypeDef};
+use crate::ir::{AdditionalProperties, Constant, Container, Field, Presence, Struct, Type, TypeDef};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -153,7 +153,7 @@ fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
     let members = &names.members;
     let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))
         .then(|| quote!(rt::Encode::wipe(&mut self.rest);));
-    def.in_secret.then(|| {
+    def.is_in(Container::Secret).then(|| {
         quote! {
             #[inline]
             fn wipe(&mut self) {

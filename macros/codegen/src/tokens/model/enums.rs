@@ -1,6 +1,6 @@
 //! Sets of known values, open to those that come later.
 
-use crate::ir::{Docs, Enum, EnumValue, Literal, TypeDef};
+use crate::ir::{Docs, Enum, EnumValue, Literal, Openness, TypeDef};
 use crate::names::TypeNames;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -30,7 +30,10 @@ pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
     let words = docs(&def.docs, otherwise, Some(&def.origin.at));
     let derives = derives(cx, def);
     let outdated = deprecated(&def.docs);
-    let others = lines(if it.is_open { "Any other value." } else { "A value that the description does not list." });
+    let others = lines(match it.openness {
+        Openness::Open => "Any other value.",
+        Openness::Closed => "A value that the description does not list.",
+    });
     quote! {
         #words
         #outdated

@@ -1,8 +1,8 @@
 //! Multipart bodies: structs whose members become parts.
 
 use crate::ir::{
-    AdditionalProperties, Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Type, TypeDef,
-    unquoted,
+    AdditionalProperties, Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type,
+    TypeDef, unquoted,
 };
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
@@ -70,11 +70,11 @@ fn fixed(headers: &[(String, Literal)]) -> Text {
 fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
     let wire = &header.wire_name;
     let is_optional = it.presence != Presence::Required;
-    let value = match (header.serialized, is_direct(cx.api, &it.ty)) {
-        (true, _) if is_optional => quote!(&self.#name.as_ref().map(rt::JsonText)),
-        (true, _) => quote!(&rt::JsonText(&self.#name)),
-        (false, true) => quote!(&self.#name),
-        (false, false) => quote!(&rt::Structured(&self.#name)),
+    let value = match (header.serialization, is_direct(cx.api, &it.ty)) {
+        (Serialization::Json, _) if is_optional => quote!(&self.#name.as_ref().map(rt::JsonText)),
+        (Serialization::Json, _) => quote!(&rt::JsonText(&self.#name)),
+        (Serialization::Style, true) => quote!(&self.#name),
+        (Serialization::Style, false) => quote!(&rt::Structured(&self.#name)),
     };
     quote!(header(#wire, #value))
 }

@@ -1,6 +1,6 @@
 //! Structs: their fields, how one is made, and how optional fields are set.
 
-use crate::ir::{AdditionalProperties, Constant, Field, Literal, Presence, Shape, Struct, Type, TypeDef};
+use crate::ir::{AdditionalProperties, Constant, Container, Field, Literal, Presence, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -24,14 +24,14 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
-    let has_default = it.has_default(def.in_requests);
-    let is_by_new = def.in_requests && has_preset(it);
+    let has_default = it.has_default(def.containers);
+    let is_by_new = def.is_in(Container::Request) && has_preset(it);
     let default = (has_default && !is_by_new).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let is_long = it.fields.len() >= LONG;
     let compared = (!is_long).then(|| quote!(, PartialEq));
     let equality = is_long.then(|| equality(names, it));
-    let making = def.in_requests.then(|| making(cx, names, it));
+    let making = def.is_in(Container::Request).then(|| making(cx, names, it));
     let by_new = (has_default && is_by_new).then(|| {
         quote! {
             impl ::core::default::Default for #name {
@@ -61,8 +61,8 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
 /// Returns the sentences about constants, which have no field.
 fn constants(def: &TypeDef, it: &Struct) -> Vec<String> {
     let (required, optional): (Vec<_>, Vec<_>) = it.constants.iter().partition(|constant| constant.required);
-    let verb = if def.in_requests { "Always sends" } else { "Always has" };
-    let unsent = if def.in_requests { ", which is never sent" } else { "" };
+    let verb = if def.is_in(Container::Request) { "Always sends" } else { "Always has" };
+    let unsent = if def.is_in(Container::Request) { ", which is never sent" } else { "" };
     let sentence = |list: &[&Constant], verb: &str, end: &str| {
         let members: Vec<String> = list.iter().map(|it| member(it)).collect();
         (!members.is_empty()).then(|| format!("{verb} {}{end}.", members.join(" and ")))
@@ -138,7 +138,7 @@ fn has_preset(it: &Struct) -> bool {
 }
 
 fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
-    if it.has_default(true) && !has_preset(it) {
+    if it.has_default(Container::Request.into()) && !has_preset(it) {
         return quote! {
             /// Creates a value without optional properties.
             #[must_use]

@@ -1,6 +1,6 @@
 //! One of several: the enum, and how it is read and written.
 
-use crate::ir::{Docs, Format, Literal, Type, TypeDef, Union, Variant};
+use crate::ir::{Container, Docs, Format, Literal, Type, TypeDef, Union, Variant};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -31,7 +31,7 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
     let deprecated = deprecated(&def.docs);
-    let wipe = def.in_secret.then(|| {
+    let wipe = def.is_in(Container::Secret).then(|| {
         quote! {
             #[inline]
             fn wipe(&mut self) {

@@ -1,6 +1,6 @@
 //! Parameters: how a function takes one, and the step that puts it into the request.
 
-use crate::ir::{Api, Location, Parameter, Shape, Style, StyleKind, Type, unquoted};
+use crate::ir::{Api, Location, Parameter, Serialization, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -22,7 +22,7 @@ pub(crate) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
         return Taken { ty: None, step: step(it, &quote!(#text)) };
     }
     let (ty, value) = reference(cx, &it.ty, name);
-    let value = if it.serialized {
+    let value = if it.serialization == Serialization::Json {
         quote!(&rt::JsonText(#value))
     } else if is_direct(cx.api, &it.ty) {
         value

@@ -1,6 +1,6 @@
 //! The headers that come with a success, as structs.
 
-use crate::ir::{Operation, ResponseHeader, Type};
+use crate::ir::{HeaderEncoding, Operation, ResponseHeader, Type};
 use crate::names::{HeaderNames, Name, OperationNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -44,7 +44,7 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
 
 /// Returns the form in which the runtime reads a header.
 fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
-    let Some(explode) = it.explode else { return quote!(Json) };
+    let HeaderEncoding::Simple { explode } = it.encoding else { return quote!(Json) };
     let ty = match cx.api.unalias(&it.ty) {
         Type::SecretValue(inner) => cx.api.unalias(inner),
         ty => ty,
@@ -65,8 +65,8 @@ fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
 /// The name of the first headers that are the same in everything but their place.
 fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
     let is_equal = |one: &ResponseHeader, other: &ResponseHeader| {
-        (&one.wire_name, &one.ty, one.required, one.explode, &one.docs)
-            == (&other.wire_name, &other.ty, other.required, other.explode, &other.docs)
+        (&one.wire_name, &one.ty, one.required, one.encoding, &one.docs)
+            == (&other.wire_name, &other.ty, other.required, other.encoding, &other.docs)
     };
     let same = |other: &Operation| {
         other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| is_equal(a, b))

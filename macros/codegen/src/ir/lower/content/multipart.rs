@@ -16,7 +16,10 @@ use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::object::{additional_type, has_flag};
 use crate::ir::lower::schema::{into_type, lower_member_type};
-use crate::ir::{Access, AdditionalProperties, Constant, Field, Origin, Part, PartKind, Parts, Presence, Shape, Type};
+use crate::ir::{
+    Access, AdditionalProperties, Constant, ConstantSource, Field, NameSource, Origin, Part, PartKind, Parts, Presence,
+    Shape, Type,
+};
 
 /// Returns the type of a multipart body; `None` if the description names no part, so that the caller builds the parts.
 pub(crate) fn lower_multipart<'d>(
@@ -55,7 +58,7 @@ fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_wo
         Some(node) if alternatives.iter().all(|it| it.component_pointer() == Some(&node.at)) => component_origin(node),
         _ => {
             let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
-            Origin { at: schema.at.clone(), name_words, has_given_name: false }
+            Origin { at: schema.at.clone(), name_words, name_source: NameSource::Place }
         }
     }
 }
@@ -108,7 +111,7 @@ fn lower_parts<'d>(
                 parts.members.constants.push(Constant {
                     wire_name: (*name).to_owned(),
                     value,
-                    is_const: true,
+                    source: ConstantSource::Const,
                     required: true,
                     access: Access::Both,
                 });

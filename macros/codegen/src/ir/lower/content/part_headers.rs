@@ -6,7 +6,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::{Access, Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Type};
+use crate::ir::{Access, Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type};
 
 /// Headers that every part has: OpenAPI ignores the first here, and the second has the part's name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
@@ -57,7 +57,7 @@ fn add_headers<'d>(
             continue;
         }
         let Some(node) = follow_reference(&node, ctx.findings) else { continue };
-        let (mut field, serialized) = lower_header(ctx, (part, name), &node, origin);
+        let (mut field, serialization) = lower_header(ctx, (part, name), &node, origin);
         if let Type::Constant(value) = field.ty {
             fixed.push((name.clone(), value));
             continue;
@@ -66,19 +66,19 @@ fn add_headers<'d>(
             field.presence = Presence::Optional;
         }
         parts.members.fields.push(field);
-        let header = PartHeader { wire_name: name.clone(), serialized, constant };
+        let header = PartHeader { wire_name: name.clone(), serialization, constant };
         parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
     }
     fixed
 }
 
-/// The field for a header, and whether it travels as the text of its JSON.
+/// Lowers a header of a part to a field. Returns the form of its value, too.
 fn lower_header<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     (part, name): (&str, &str),
     node: &Node<'d>,
     origin: &Origin,
-) -> (Field, bool) {
+) -> (Field, Serialization) {
     let required = node.flag("required", ctx.findings);
     let value = parameter_value(ctx, node);
     let mut origin = origin_of_part(origin, name, value.schema.as_slice());
@@ -102,7 +102,7 @@ fn lower_header<'d>(
         access: Access::Both,
         origin,
     };
-    (field, value.serialized)
+    (field, value.serialization)
 }
 
 fn is_valid_header(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> bool {

@@ -11,7 +11,7 @@ use crate::ir::lower::content::{ContentEntry, content_entries, lower_entry_type}
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::{lower_operation_type, lower_type};
-use crate::ir::{Content, Origin, Type};
+use crate::ir::{Content, NameSource, Origin, Type};
 
 /// The readings of the `content` of a response.
 #[derive(Default)]
@@ -171,7 +171,7 @@ fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_word
 
 fn part_origin(entry: &ContentEntry<'_>, name_words: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
     let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
-    origin_of_part(&Origin { at: entry.node.at.clone(), name_words, has_given_name: false }, name, nodes)
+    origin_of_part(&Origin { at: entry.node.at.clone(), name_words, name_source: NameSource::Place }, name, nodes)
 }
 
 /// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.

@@ -5,7 +5,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::lower_type;
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::{Origin, ResponseHeader, Type};
+use crate::ir::{HeaderEncoding, Origin, ResponseHeader, Type};
 
 /// Lowers the headers of these responses, each once; a header is required if every response requires it.
 pub(crate) fn lower_response_headers<'d>(
@@ -67,7 +67,10 @@ fn lower_response_header<'d>(
             ty => ty,
         },
         required: node.flag("required", ctx.findings),
-        explode: json.is_none().then(|| node.flag("explode", ctx.findings)),
+        encoding: match json {
+            Some(_) => HeaderEncoding::Json,
+            None => HeaderEncoding::Simple { explode: node.flag("explode", ctx.findings) },
+        },
         docs: notes::join_docs(notes::docs_of_node(&node), schema_docs),
         origin,
     })

@@ -19,7 +19,7 @@ use crate::ir::lower::content::{request_body, responses};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::path_parameters::lower_parameters;
-use crate::ir::{Operation, Origin, Requirement, Server};
+use crate::ir::{NameSource, Operation, Origin, Requirement, Server};
 
 /// Lowers one operation. The `security` of the document applies if the operation has none.
 pub(crate) fn lower_operation<'d>(
@@ -80,5 +80,6 @@ fn own_server(ctx: &mut LowerCtx<'_, '_>, endpoint: &OperationNode<'_>) -> Optio
 }
 
 fn operation_origin(endpoint: &OperationNode<'_>) -> Origin {
-    Origin { at: endpoint.node.at.clone(), name_words: endpoint.name.clone(), has_given_name: endpoint.id.is_some() }
+    let name_source = if endpoint.id.is_some() { NameSource::Author } else { NameSource::Place };
+    Origin { at: endpoint.node.at.clone(), name_words: endpoint.name.clone(), name_source }
 }

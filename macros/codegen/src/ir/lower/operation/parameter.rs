@@ -9,7 +9,7 @@ use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::{into_type, lower_member_type};
-use crate::ir::{Api, Location, Origin, Parameter, Shape, Style, StyleKind, Type};
+use crate::ir::{Api, Location, Origin, Parameter, Serialization, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter may not set, since other fields describe them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -50,12 +50,11 @@ pub(crate) fn lower_parameter<'d>(
         docs.notes.push("It may be empty.".to_owned());
     }
     docs.notes.extend(style.reserved.then(|| unescaped_note(location).to_owned()));
-    let serialized = value.serialized;
     Some(Parameter {
         location,
         wire_name: wire.to_owned(),
         style,
-        serialized,
+        serialization: value.serialization,
         ty,
         required,
         first_page: first,
@@ -85,14 +84,16 @@ pub(crate) struct ParameterValue<'d> {
     pub(crate) schema: Option<Node<'d>>,
     /// The type if there is no schema.
     pub(crate) otherwise: Type,
-    /// True if it is sent as JSON text.
-    pub(crate) serialized: bool,
+    pub(crate) serialization: Serialization,
     pub(crate) note: Option<String>,
 }
 
 /// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
 pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'d>) -> ParameterValue<'d> {
-    let text = |schema, note| ParameterValue { schema, otherwise: Type::Text, serialized: false, note };
+    let text = |schema, note| {
+        let serialization = Serialization::Style;
+        ParameterValue { schema, otherwise: Type::Text, serialization, note }
+    };
     if let Some(schema) = parameter.get("schema") {
         return text(Some(schema), None);
     }
@@ -101,7 +102,8 @@ pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'
     let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
         let note = Some(format!("Sent as JSON text (`{}`).", name.replace('`', "'")));
-        return ParameterValue { schema: media.get("schema"), otherwise: Type::Any, serialized: true, note };
+        let (schema, serialization) = (media.get("schema"), Serialization::Json);
+        return ParameterValue { schema, otherwise: Type::Any, serialization, note };
     }
     if let Some((name, media)) = content.first() {
         let is_text = |schema: &Node<'_>| schema.value.get("type").is_some_and(|it| it == "string");

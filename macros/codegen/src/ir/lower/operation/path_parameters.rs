@@ -6,7 +6,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::operation::declared_parameters::declared_parameters;
 use crate::ir::lower::operation::framework_segment::{self, FrameworkSegment};
 use crate::ir::lower::operation::path_template::{Piece, expression_name, parse_path, query_names};
-use crate::ir::{Docs, Location, Origin, Parameter, Style, StyleKind, Type};
+use crate::ir::{Docs, Location, NameSource, Origin, Parameter, Serialization, Style, StyleKind, Type};
 
 /// The parameters of the operation and of its path item, those in the path first and in its order, and the path as it is filled.
 pub(crate) fn lower_parameters<'d>(
@@ -175,12 +175,12 @@ impl<'d> PathBuilder<'_, 'd> {
             location,
             wire_name: name.to_owned(),
             style: Style { kind, explode: kind == StyleKind::Form, reserved: false },
-            serialized: false,
+            serialization: Serialization::Style,
             ty: Type::Text,
             required: location == Location::Path,
             first_page: None,
             docs: Docs::default(),
-            origin: Origin { at: self.endpoint.node.at.clone(), name_words, has_given_name: false },
+            origin: Origin { at: self.endpoint.node.at.clone(), name_words, name_source: NameSource::Place },
         }
     }
 

@@ -8,7 +8,7 @@ use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::{lower_operation_type, lower_pending};
-use crate::ir::{Origin, Webhook};
+use crate::ir::{NameSource, Origin, Webhook};
 use crate::json::Value;
 
 /// Lowers every selected webhook, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and
@@ -79,7 +79,7 @@ fn lower_webhook<'d>(
     let mut docs = notes::join_docs(notes::docs_of_node(&endpoint.node), notes::docs_of_node(&endpoint.item));
     docs.notes = vec![note];
     docs.notes.extend(response_note(ctx, &endpoint.node));
-    let origin = Origin { at: endpoint.node.at.clone(), name_words, has_given_name: true };
+    let origin = Origin { at: endpoint.node.at.clone(), name_words, name_source: NameSource::Author };
     Some(Webhook { origin, docs, ty })
 }
 

@@ -45,7 +45,7 @@ fn nesting_depths(api: &Api) -> Vec<Option<usize>> {
 #[cfg(test)]
 mod tests {
     use super::{DEEPEST, limit_nesting};
-    use crate::ir::{Api, Docs, Field, Origin, Presence, Shape, Struct, Type, TypeDef, TypeId};
+    use crate::ir::{Api, Container, Docs, Field, Origin, Presence, Shape, Struct, Type, TypeDef, TypeId};
 
     /// A struct that holds the next one.
     fn link(index: usize) -> TypeDef {
@@ -64,11 +64,8 @@ mod tests {
             other_origins: Vec::new(),
             docs: Docs::default(),
             shape,
-            in_requests: false,
-            nulls_in_requests: false,
-            in_responses: true,
+            containers: Container::Response.into(),
             is_request_copy: false,
-            in_secret: false,
         }
     }
 

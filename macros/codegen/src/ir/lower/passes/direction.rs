@@ -3,7 +3,7 @@
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::passes::{overlap, request_response_split};
 use crate::ir::visit::{contained_types, named, results};
-use crate::ir::{Api, Field, Presence, RequestPayload, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Container, Presence, RequestPayload, Serialization, Shape, Type, TypeDef, TypeId};
 
 /// Marks every type with the directions in which it is sent, and derives the presence of members and the retention of
 /// unknown members. Types of `unreferenced`, in a description without operations, may be sent in both directions.
@@ -11,7 +11,10 @@ pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[Ove
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {
-            let list = if parameter.serialized { &mut in_json } else { &mut requested };
+            let list = match parameter.serialization {
+                Serialization::Json => &mut in_json,
+                Serialization::Style => &mut requested,
+            };
             list.extend(named(&parameter.ty));
         }
         let media = operation.body.iter().flat_map(|body| &body.alternatives);
@@ -25,39 +28,35 @@ pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[Ove
     in_json.extend(unreferenced.iter().flat_map(named));
     responded.extend(unreferenced.iter().flat_map(named));
     requested.extend(&in_json);
-    mark_reachable(&mut api.types, requested, |def| &mut def.in_requests);
-    mark_reachable(&mut api.types, in_json, |def| &mut def.nulls_in_requests);
-    mark_reachable(&mut api.types, responded, |def| &mut def.in_responses);
+    mark_reachable(&mut api.types, requested, Container::Request);
+    mark_reachable(&mut api.types, in_json, Container::JsonRequest);
+    mark_reachable(&mut api.types, responded, Container::Response);
     overlap::retain_unknown_members(api, pairs);
     request_response_split::split_by_direction(api);
     api.types.iter_mut().for_each(set_presences);
 }
 
-/// Marks these types, and all that they contain.
-fn mark_reachable(types: &mut [TypeDef], mut waiting: Vec<TypeId>, mark: impl Fn(&mut TypeDef) -> &mut bool) {
+/// Adds a container to these types, and to all that they contain.
+fn mark_reachable(types: &mut [TypeDef], mut waiting: Vec<TypeId>, container: Container) {
     while let Some(id) = waiting.pop() {
         let Some(def) = types.get_mut(id.0) else { continue };
-        if !std::mem::replace(mark(def), true) {
+        if def.containers.insert(container) {
             waiting.extend(contained_types(&def.shape));
         }
     }
 }
 
 fn set_presences(def: &mut TypeDef) {
-    let sends_null = def.in_requests && def.nulls_in_requests;
+    // An optional nullable member has three states if a request can express them, else one `Option`.
+    let sends_null = def.is_in(Container::Request) && def.is_in(Container::JsonRequest);
+    let optional_nullable = if sends_null { Presence::OptionalNullable } else { Presence::Optional };
     let Shape::Struct(structure) = &mut def.shape else { return };
     for field in &mut structure.fields {
-        if field.presence == Presence::Optional {
-            set_optional_presence(field, sends_null);
+        if field.presence == Presence::Optional
+            && let Type::Nullable(inner) = &field.ty
+        {
+            field.ty = (**inner).clone();
+            field.presence = optional_nullable;
         }
-    }
-}
-
-/// An optional nullable member: three states if a request can express them, else one `Option`.
-fn set_optional_presence(field: &mut Field, sends_null: bool) {
-    let Type::Nullable(inner) = &field.ty else { return };
-    field.ty = (**inner).clone();
-    if sends_null {
-        field.presence = Presence::OptionalNullable;
     }
 }

@@ -3,7 +3,10 @@
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::discriminator_default::type_holds;
 use crate::ir::lower::passes::type_usage::TypeUsage;
-use crate::ir::{Access, Api, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type, TypeId};
+use crate::ir::{
+    Access, Api, Constant, ConstantSource, Docs, Field, Literal, NameSource, Origin, Presence, Shape, Struct, Type,
+    TypeId,
+};
 
 /// Turns discriminator properties into constants, if all unions agree on one value.
 ///
@@ -70,7 +73,7 @@ fn add_property(api: &mut Api, id: TypeId, property: &str) {
             presence: Presence::Optional,
             initial_value: None,
             docs: Docs { notes: vec!["Discriminator property.".to_owned()], ..Docs::default() },
-            origin: Origin { name_words, has_given_name: false, ..origin },
+            origin: Origin { name_words, name_source: NameSource::Place, ..origin },
             access: Access::Both,
         });
     }
@@ -116,7 +119,7 @@ fn replace_field_by_constant(it: &mut Struct, field: Option<usize>, property: &s
         None => it.constants.push(Constant {
             wire_name: property.to_owned(),
             value: value.clone(),
-            is_const: false,
+            source: ConstantSource::SingleValue,
             required: true,
             access: Access::Both,
         }),

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Api, Container, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
 
 /// Keeps discriminator properties in requests, even if they are `readOnly`.
 pub(crate) fn keep_in_requests(api: &mut Api) {
@@ -49,7 +49,7 @@ pub(crate) fn set_initial_values(api: &mut Api) {
 
 /// Adds a note about each initial value.
 fn add_notes(api: &mut Api) {
-    for def in api.types.iter_mut().filter(|def| def.in_requests) {
+    for def in api.types.iter_mut().filter(|def| def.is_in(Container::Request)) {
         let Shape::Struct(it) = &mut def.shape else { continue };
         for field in &mut it.fields {
             let properties_of_structs = |value| format!("`new` sets the discriminator value `{value}`.");
@@ -60,7 +60,7 @@ fn add_notes(api: &mut Api) {
 
 /// The unions that callers send.
 fn request_unions(api: &Api) -> impl Iterator<Item = &Union> {
-    api.types.iter().filter(|def| def.in_requests).filter_map(|def| match &def.shape {
+    api.types.iter().filter(|def| def.is_in(Container::Request)).filter_map(|def| match &def.shape {
         Shape::Union(union) => Some(union),
         _ => None,
     })

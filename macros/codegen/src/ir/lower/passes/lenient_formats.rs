@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{AdditionalProperties, Api, Content, Format, Operation, Shape, Type, TypeDef, TypeId};
+use crate::ir::{AdditionalProperties, Api, Container, Content, Format, Operation, Shape, Type, TypeDef, TypeId};
 use crate::options::{Formats, Options};
 
 /// Makes room for any text wherever a response or a webhook has strings in a format.
@@ -14,7 +14,7 @@ pub(crate) fn allow_other_text(api: &mut Api, options: &Options) {
         return;
     }
     let aliases = FormatAliases::of(api);
-    for def in api.types.iter_mut().filter(|def| def.in_responses) {
+    for def in api.types.iter_mut().filter(|def| def.is_in(Container::Response)) {
         aliases.definition(def);
     }
     for operation in &mut api.operations {

@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashSet};
 use crate::document::JsonType;
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::union::signature::Signature;
-use crate::ir::{AdditionalProperties, Api, Constant, Shape, Struct, Type, TypeId, Variant};
+use crate::ir::{AdditionalProperties, Api, Constant, Container, Shape, Struct, Type, TypeId, Variant};
 
 /// The pairs among the variants of a union.
 pub(crate) fn overlapping_variants(signatures: &[Signature], variants: &[Variant]) -> Vec<OverlappingTypes> {
@@ -29,7 +29,8 @@ pub(crate) fn overlapping_variants(signatures: &[Signature], variants: &[Variant
 /// for members of any kind.
 pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes]) {
     for id in structs_to_retain(api, pairs) {
-        if let Some(def) = api.types.get_mut(id.0).filter(|def| def.in_responses || def.nulls_in_requests)
+        if let Some(def) =
+            api.types.get_mut(id.0).filter(|def| def.is_in(Container::Response) || def.is_in(Container::JsonRequest))
             && let Shape::Struct(it) = &mut def.shape
             && it.additional_properties == AdditionalProperties::Ignored
         {

@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 use crate::ir::lower::passes::discriminator_default;
 use crate::ir::visit::contained_types;
 use crate::ir::{
-    Access, AdditionalProperties, Api, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId,
+    Access, AdditionalProperties, Api, Container, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef,
+    TypeId,
 };
 
 /// Splits what has to be split, and takes from each type the members of the other direction.
@@ -21,7 +22,7 @@ pub(crate) fn split_by_direction(api: &mut Api) {
     let copies = add_request_copies(api);
     api.operations.iter_mut().flat_map(request_types).for_each(|ty| redirect(ty, &copies));
     for def in &mut api.types {
-        if def.in_requests && !def.in_responses {
+        if def.is_in(Container::Request) && !def.is_in(Container::Response) {
             types_mut(&mut def.shape).for_each(|ty| redirect(ty, &copies));
         }
         remove_other_direction(def);
@@ -40,10 +41,15 @@ fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     let mut copies = BTreeMap::new();
     for (index, differs) in types_that_differ(&api.types).into_iter().enumerate() {
         let length = api.types.len();
-        if let Some(def) = api.types.get_mut(index).filter(|def| differs && def.in_requests && def.in_responses) {
-            let mut copy = TypeDef { is_request_copy: true, in_responses: false, ..def.clone() };
+        if let Some(def) = api
+            .types
+            .get_mut(index)
+            .filter(|def| differs && def.is_in(Container::Request) && def.is_in(Container::Response))
+        {
+            let mut copy = TypeDef { is_request_copy: true, ..def.clone() };
+            copy.containers.remove(Container::Response);
             copy.docs.notes.push(copy_note(&def.shape).to_owned());
-            def.in_requests = false;
+            def.containers.remove(Container::Request);
             copies.insert(TypeId(index), TypeId(length));
             api.types.push(copy);
         }
@@ -91,7 +97,7 @@ fn has_marked_members(def: &TypeDef) -> bool {
 /// Removes the members of the other direction from a type of one direction. A member that is in neither direction
 /// stays.
 fn remove_other_direction(def: &mut TypeDef) {
-    let (requested, responded) = (def.in_requests, def.in_responses);
+    let (requested, responded) = (def.is_in(Container::Request), def.is_in(Container::Response));
     let stays = |field: &Field| match (requested, responded) {
         (true, false) => field.access != Access::ReadOnly,
         (false, true) => field.access != Access::WriteOnly,

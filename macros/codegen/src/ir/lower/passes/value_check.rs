@@ -4,7 +4,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::document::JsonType;
 use crate::ir::{
-    Access, AdditionalProperties, Enum, Format, Integer, Presence, Shape, Struct, Type, TypeDef, TypeId, Variant,
+    Access, AdditionalProperties, Enum, Format, Integer, Openness, Presence, Shape, Struct, Type, TypeDef, TypeId,
+    Variant,
 };
 use crate::json::{Map, Number, Value};
 
@@ -124,7 +125,8 @@ impl<'a> ValueChecker<'a> {
 
 /// A list that is open by its own words takes whatever has the JSON type of its values.
 fn mismatch_of_enum(value: &Value, enumeration: &Enum) -> Option<String> {
-    let has_open_type = |other: &Value| enumeration.is_open && JsonType::of(other) == JsonType::of(value);
+    let is_open = enumeration.openness == Openness::Open;
+    let has_open_type = |other: &Value| is_open && JsonType::of(other) == JsonType::of(value);
     let is_known = enumeration.values.iter().any(|choice| choice.value == *value || has_open_type(&choice.value));
     (!is_known).then(|| format!(": {} is not in `enum`", excerpt(value)))
 }

@@ -11,7 +11,7 @@ use crate::ir::lower::schema::enum_value_docs::enum_values;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
-use crate::ir::{Access, Constant, Enum, EnumValue, Integer, Origin, Shape, Struct, Type};
+use crate::ir::{Access, Constant, ConstantSource, Enum, EnumValue, Integer, Openness, Origin, Shape, Struct, Type};
 use crate::json::Value;
 
 /// Lowers a list of values of one JSON type.
@@ -31,7 +31,7 @@ pub(crate) fn lower_enum(
         [one] => Lowered::Type(Type::Constant((*one).clone())),
         [first, ..] if first.is_boolean() => Lowered::Type(Type::Bool),
         several if several.iter().all(|value| value.is_string() || value.is_i64()) => {
-            enum_of(enum_values(several, &one.schemas), false)
+            enum_of(enum_values(several, &one.schemas), Openness::Closed)
         }
         several if are_integers(several, merged) => Lowered::Type(integer_type(several, merged.format)),
         _ => Lowered::Type(formats::number_type(merged.format)),
@@ -70,8 +70,8 @@ fn integer_type(values: &[&Value], format: Option<&str>) -> Type {
 /// A constant where a type is needed: a set of one, or what is known of it.
 pub(crate) fn single_value_enum(value: &Value) -> Lowered {
     match value {
-        Value::String(_) => enum_of(enum_values(&[value], &[]), false),
-        Value::Number(number) if number.is_i64() => enum_of(enum_values(&[value], &[]), false),
+        Value::String(_) => enum_of(enum_values(&[value], &[]), Openness::Closed),
+        Value::Number(number) if number.is_i64() => enum_of(enum_values(&[value], &[]), Openness::Closed),
         Value::Number(number) if number.is_u64() => Lowered::Type(integer_type(&[value], None)),
         Value::Number(_) => Lowered::Type(formats::number_type(None)),
         Value::Bool(_) => Lowered::Type(Type::Bool),
@@ -81,7 +81,7 @@ pub(crate) fn single_value_enum(value: &Value) -> Lowered {
             let constant = |(name, value): (&String, &Value)| Constant {
                 wire_name: name.clone(),
                 value: value.clone(),
-                is_const: true,
+                source: ConstantSource::Const,
                 required: true,
                 access: Access::Both,
             };
@@ -119,12 +119,12 @@ pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Altern
     if takes_others && each.iter().all(|choice| choice.value == "") {
         return Some(Lowered::Type(Type::Text));
     }
-    Some(enum_of(each, takes_others))
+    Some(enum_of(each, if takes_others { Openness::Open } else { Openness::Closed }))
 }
 
-/// The set of these, each once.
-fn enum_of(choices: Vec<EnumValue>, takes_others: bool) -> Lowered {
+/// Returns an enum of these values, each once.
+fn enum_of(choices: Vec<EnumValue>, openness: Openness) -> Lowered {
     let mut seen = HashSet::new();
     let known = choices.into_iter().filter(|choice| seen.insert(choice.value.clone()));
-    Lowered::Definition(Shape::Enum(Enum { values: known.collect(), is_open: takes_others }))
+    Lowered::Definition(Shape::Enum(Enum { values: known.collect(), openness }))
 }

@@ -1,7 +1,7 @@
 //! The result of lowering one schema, before it has a name.
 
 use crate::graph::{Node, component_words, inline_schema_words};
-use crate::ir::{Origin, Shape, Type};
+use crate::ir::{NameSource, Origin, Shape, Type};
 
 /// A use of types that exist, or a definition that needs a name.
 #[derive(Debug, Clone)]
@@ -16,7 +16,7 @@ pub(crate) enum Lowered {
 
 /// Returns the origin of a component; its name is derived from its JSON pointer.
 pub(crate) fn component_origin(node: &Node<'_>) -> Origin {
-    Origin { at: node.at.clone(), name_words: component_words(&node.at), has_given_name: true }
+    Origin { at: node.at.clone(), name_words: component_words(&node.at), name_source: NameSource::Author }
 }
 
 /// Returns the origin of a schema inside another one; `called` is its name there.
@@ -25,7 +25,7 @@ pub(crate) fn origin_of_part(whole: &Origin, name_words: &str, parts: &[Node<'_>
     // Something of several schemas is like none of them.
     let own = if let [_] = parts { inline_schema_words(&at) } else { None };
     let name_words = own.unwrap_or_else(|| [whole.name_words.as_slice(), &[name_words.to_owned()]].concat());
-    Origin { at, name_words, has_given_name: false }
+    Origin { at, name_words, name_source: NameSource::Place }
 }
 
 /// Returns the type, or its nullable form; never nullable twice.

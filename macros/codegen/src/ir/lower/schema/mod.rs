@@ -24,7 +24,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lowered::{Lowered, component_origin, nullable_if};
 use crate::ir::lower::schema::recursion_guard::lower_once;
 use crate::ir::lower::{notes, union};
-use crate::ir::{Origin, Shape, Type};
+use crate::ir::{NameSource, Origin, Shape, Type};
 
 /// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
 pub(crate) fn lower_type<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
@@ -184,7 +184,7 @@ pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'
     } else {
         let by_use = || name_words.iter().map(|&word| word.to_owned()).collect();
         let name_words = inline_schema_words(&node.at).unwrap_or_else(by_use);
-        Origin { at: node.at.clone(), name_words, has_given_name: false }
+        Origin { at: node.at.clone(), name_words, name_source: NameSource::Place }
     };
     lower_type(ctx, std::slice::from_ref(node), &origin)
 }

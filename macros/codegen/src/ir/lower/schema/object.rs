@@ -10,7 +10,9 @@ use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::lower::schema::unsatisfiable::is_unsatisfiable;
 use crate::ir::lower::schema::{into_type, lower_alternatives, lower_type, lower_union_of};
-use crate::ir::{Access, AdditionalProperties, Constant, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type};
+use crate::ir::{
+    Access, AdditionalProperties, Constant, ConstantSource, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type,
+};
 use crate::json::Value;
 use crate::options::Extra;
 
@@ -149,8 +151,9 @@ fn lower_member<'d>(
     let mut has = |flag: &str| nodes.iter().any(|node| has_flag(ctx, node, flag));
     let access = Access::of(has("readOnly"), has("writeOnly"));
     let constant = |value: Literal| {
-        let strict = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
-        Constant { wire_name: name.to_owned(), value, is_const: strict, required, access }
+        let is_const = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
+        let source = if is_const { ConstantSource::Const } else { ConstantSource::SingleValue };
+        Constant { wire_name: name.to_owned(), value, source, required, access }
     };
     match lower_alternatives(ctx, &alternatives, nodes, &origin) {
         Type::Null if required => structure.constants.push(constant(Literal::Null)),

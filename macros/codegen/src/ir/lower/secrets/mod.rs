@@ -16,7 +16,7 @@ use self::listed::Listed;
 use self::names::Name;
 use crate::diagnostic::Findings;
 use crate::ir::visit::{contained_types, named};
-use crate::ir::{Api, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{Api, Container, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
 use crate::options::{Options, Secrecy};
 
 /// Gives all secrets their types, and reports each entry of the options that does nothing.
@@ -190,7 +190,7 @@ fn mark_contents(api: &mut Api) {
     let mut waiting: Vec<TypeId> = fields.chain(parameters).chain(headers).flat_map(secret_contents).collect();
     while let Some(id) = waiting.pop() {
         let Some(def) = api.types.get_mut(id.0) else { continue };
-        if !std::mem::replace(&mut def.in_secret, true) {
+        if def.containers.insert(Container::Secret) {
             waiting.extend(contained_types(&def.shape));
         }
     }

@@ -1,6 +1,6 @@
 //! The type of a secret, made of the type that the value has in the description.
 
-use crate::ir::{Api, Format, Shape, Type, Variant};
+use crate::ir::{Api, Format, Openness, Shape, Type, Variant};
 
 /// Returns the secret type of a member with the name of a secret; `None` if its type holds no text.
 ///
@@ -19,7 +19,7 @@ pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {
 /// Returns `true` for a union with a text among its alternatives, and for listed values beside which any text fits.
 fn may_be_text(api: &Api, shape: &Shape) -> bool {
     match shape {
-        Shape::Enum(it) => it.is_open && it.values.iter().all(|choice| choice.value.is_string()),
+        Shape::Enum(it) => it.openness == Openness::Open && it.values.iter().all(|choice| choice.value.is_string()),
         Shape::Union(it) => {
             it.variants.iter().filter_map(Variant::unwrapped_type).any(|ty| *api.unalias(ty) == Type::Text)
         }
