@@ -78,6 +78,11 @@ impl Impact {
         }
     }
 
+    /// Returns the impact of a change after which code still compiles.
+    pub(super) fn without_code(self) -> Self {
+        if self.has_clients() { Self::Clients } else { Self::Nobody }
+    }
+
     /// Returns whether code is affected that is compiled against the newer description.
     fn has_code(self) -> bool {
         matches!(self, Self::Code | Self::RunTime | Self::Both | Self::RunTimeAndClients)

@@ -14,8 +14,17 @@ pub struct Findings {
     /// The user's levels of warnings.
     levels: Vec<(Code, Level)>,
     allowed: Vec<AllowedPlace>,
-    /// True if only faults of the description itself count.
-    only_faults: bool,
+    kept: KeptFindings,
+}
+
+/// The findings that a list keeps.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum KeptFindings {
+    /// All.
+    #[default]
+    All,
+    /// Errors of the description. Warnings, and findings about the options of the user, are left out.
+    FaultsOfDescription,
 }
 
 impl Findings {
@@ -29,9 +38,9 @@ impl Findings {
         Self { levels: levels.to_vec(), allowed: allowed.to_vec(), ..Self::default() }
     }
 
-    /// No finding yet; warnings, and what is about the user's options, are not taken.
+    /// Returns an empty list that keeps only errors of the description.
     pub(crate) fn faults_only() -> Self {
-        Self { only_faults: true, ..Self::default() }
+        Self { kept: KeptFindings::FaultsOfDescription, ..Self::default() }
     }
 
     /// Returns the severity of a finding, or `None` if it is not shown.
@@ -61,7 +70,7 @@ impl Findings {
     /// Adds one.
     pub fn push(&mut self, finding: Finding) {
         let is_fault = finding.code.severity() == Severity::Error && !matches!(finding.at, Place::Option(_));
-        if is_fault || !self.only_faults {
+        if is_fault || self.kept == KeptFindings::All {
             self.list.push(finding);
         }
     }

@@ -6,7 +6,8 @@ use super::keyword::{Keyword, keyword};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
     text: String,
-    raw: bool,
+    /// `r#`, or nothing.
+    prefix: &'static str,
 }
 
 impl Name {
@@ -21,15 +22,15 @@ impl Name {
             return None;
         }
         match keyword(&text) {
-            Some(Keyword::Raw) => Some(Name { text, raw: true }),
-            Some(Keyword::Never) => Some(Name { text: format!("{text}_"), raw: false }),
-            None => Some(Name { text, raw: false }),
+            Some(Keyword::Raw) => Some(Name { text, prefix: "r#" }),
+            Some(Keyword::Never) => Some(Name { text: format!("{text}_"), prefix: "" }),
+            None => Some(Name { text, prefix: "" }),
         }
     }
 
     /// Returns the name after an error; it is never written.
     pub(super) fn placeholder() -> Self {
-        Name { text: "unnamed".to_owned(), raw: false }
+        Name { text: "unnamed".to_owned(), prefix: "" }
     }
 
     /// The identifier without `r#`.
@@ -39,7 +40,7 @@ impl Name {
 
     /// Returns the prefix of the identifier.
     pub(crate) fn prefix(&self) -> &'static str {
-        if self.raw { "r#" } else { "" }
+        self.prefix
     }
 }
 

@@ -246,7 +246,7 @@ fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Fi
     let parameters = parameters.map(|it| NamedItem {
         given: renamed_parameter(operation, it, options),
         wire_name: Cow::Borrowed(&it.wire_name),
-        candidates: parameter_candidates(it, is_elsewhere(operation, it)),
+        candidates: parameter_candidates(operation, it),
         at: &it.origin.at,
     });
     let parameters = assign_names(parameters, &mut scope, findings);
@@ -280,14 +280,14 @@ fn is_elsewhere(operation: &Operation, it: &Parameter) -> bool {
     operation.parameters.iter().any(|other| other.location != it.location && other.wire_name == it.wire_name)
 }
 
-fn parameter_candidates(parameter: &Parameter, is_elsewhere: bool) -> impl Iterator<Item = String> {
+fn parameter_candidates(operation: &Operation, parameter: &Parameter) -> impl Iterator<Item = String> {
     let wire = &parameter.wire_name;
     let plain = || case::snake_case(&[spelling::with_operators(wire).into_owned()]);
     let others = move || {
         let plain = plain();
         let is_taken = METHODS.iter().chain(&OTHERS).any(|name| *name == plain);
         let at = |word: &str| case::snake_case(&[parameter.location.name().to_owned(), word.to_owned()]);
-        let styled = spelling::style(wire).filter(|_| !is_elsewhere && !is_taken);
+        let styled = spelling::style(wire).filter(|_| !is_elsewhere(operation, parameter) && !is_taken);
         let styled = styled.map(|style| format!("{plain}_{style}")).unwrap_or_default();
         let symbols = case::snake_case(&[spelling::with_symbols(wire)]);
         [symbols, styled, at(wire), at(&case::spell_symbols(wire)), at(&case::code_points(wire))]

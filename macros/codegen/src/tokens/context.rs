@@ -19,8 +19,16 @@ pub(crate) struct Cx<'a> {
     pub(crate) options: &'a Options,
     /// The number of modules between the emitted code and the macro call.
     pub(crate) depth: usize,
-    /// True for the client that stands in after an error: it is type-checked, and never runs.
-    pub(crate) is_stand_in: bool,
+    pub(crate) kind: ClientKind,
+}
+
+/// The purpose of the emitted code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClientKind {
+    /// The client of a valid description.
+    Complete,
+    /// The client after an error: it is type-checked, and never runs.
+    StandIn,
 }
 
 impl Cx<'_> {

@@ -14,7 +14,7 @@ use self::client::servers;
 pub use self::code::{Generated, Lexer};
 use self::code::{Text, quote};
 pub(crate) use self::context::ClientNotes;
-use self::context::{Cx, MODULE};
+use self::context::{ClientKind, Cx, MODULE};
 use self::model::{aliases, enums, multipart, structs, unions};
 use self::operation::{groups, methods, webhooks};
 use crate::ir::{Api, Shape, TypeDef};
@@ -29,14 +29,14 @@ pub(crate) fn emit(
     options: &Options,
     krate: &TokenStream,
 ) -> Generated {
-    whole(&Cx { api, names, options, depth: MODULE, is_stand_in: false }, notes, krate)
+    whole(&Cx { api, names, options, depth: MODULE, kind: ClientKind::Complete }, notes, krate)
 }
 
 /// Emits the client that stands in for one whose description is invalid.
 ///
 /// Unknown parts have the type `__Fault`, which the caller adds as an error; rustc reports no uses of it.
 pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
-    let cx = &Cx { api, names, options, depth: MODULE, is_stand_in: true };
+    let cx = &Cx { api, names, options, depth: MODULE, kind: ClientKind::StandIn };
     let mut client = whole(cx, &ClientNotes::default(), krate);
     let error = client::error(cx).is_none().then(|| {
         quote!(
@@ -63,7 +63,7 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated
     let (client, error, servers) = (client::client(cx, notes), client::error(cx), servers::servers(cx));
     let (groups, webhooks) = (groups::module(cx), webhooks::webhooks(cx));
     let optional = [
-        ("Error", error.is_some() || cx.is_stand_in),
+        ("Error", error.is_some() || cx.kind == ClientKind::StandIn),
         ("groups", groups.is_some()),
         ("servers", servers.is_some()),
         ("webhooks", webhooks.is_some()),
@@ -99,7 +99,7 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated
 }
 
 fn types(cx: &Cx<'_>) -> Vec<Text> {
-    let fault = cx.is_stand_in.then(|| {
+    let fault = (cx.kind == ClientKind::StandIn).then(|| {
         quote!(
             pub use super::__Fault;
         )

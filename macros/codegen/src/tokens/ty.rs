@@ -2,7 +2,7 @@
 
 use crate::ir::{Field, Format, Integer, Presence, Type};
 use crate::tokens::code::{Text, quote};
-use crate::tokens::context::Cx;
+use crate::tokens::context::{ClientKind, Cx};
 
 /// The module from which a type is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
         Type::Formatted(format) => formatted(*format),
         Type::OrText(inner) => generic(cx, &quote!(rt::OrText), inner, from),
         Type::File => quote!(rt::File),
-        Type::Any if cx.is_stand_in => match from {
+        Type::Any if cx.kind == ClientKind::StandIn => match from {
             From::Types => quote!(__Fault),
             From::Outside => quote!(types::__Fault),
         },

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
 use super::scalar;
-use super::tree::{Fault, FaultKind, Member, Node, NodeKind, Tree};
+use super::tree::{Fault, FaultKind, Member, MemberKind, Node, NodeKind, Tree};
 use crate::json::Value;
 
 /// Reads a text with one document and at most `depth` nested containers. Returns `None` for a text without content.
@@ -74,8 +74,7 @@ enum Meaning {
 struct Key {
     text: String,
     at: usize,
-    /// True for `<<` without quotes.
-    is_merge: bool,
+    kind: MemberKind,
 }
 
 impl Builder {
@@ -97,7 +96,8 @@ impl Builder {
                 if self.wants_key() {
                     let is_merge =
                         text == "<<" && tag.map_or(style == ScalarStyle::Plain, |it| core(it) == Some("merge"));
-                    self.key(&text, at, is_merge);
+                    let kind = if is_merge { MemberKind::Merge } else { MemberKind::Plain };
+                    self.key(Key { text: text.to_string(), at, kind });
                     self.remember(anchor, &Rc::new(Node { at, kind: NodeKind::Text(text.into_owned()), height: 0 }));
                 } else {
                     let kind = scalar(&text, style, tag).map_err(|detail| fault(at, detail, TAG_HELP))?;
@@ -121,9 +121,9 @@ impl Builder {
         matches!(self.open.last(), Some(Open { content: Content::Mapping(_, None), .. }))
     }
 
-    fn key(&mut self, text: &str, at: usize, is_merge: bool) {
+    fn key(&mut self, it: Key) {
         if let Some(Open { content: Content::Mapping(_, key), .. }) = self.open.last_mut() {
-            *key = Some(Key { text: text.to_owned(), at, is_merge });
+            *key = Some(it);
         }
     }
 
@@ -188,7 +188,8 @@ impl Builder {
             let (NodeKind::Text(text) | NodeKind::Plain(text, _)) = &node.kind else {
                 return Err(key_fault(at));
             };
-            self.key(text, at, false);
+            let text = text.clone();
+            self.key(Key { text, at, kind: MemberKind::Plain });
             return Ok(());
         }
         self.may_stand_here(at, node.height)?;
@@ -206,9 +207,10 @@ impl Builder {
         match &mut open.content {
             Content::Sequence(items) => items.push(value),
             Content::Mapping(members, key) => {
-                if let Some(Key { text, at, is_merge }) = key.take() {
-                    let merges = is_merge && value.merged().is_some();
-                    members.push(Member { key: text, at, merges, value });
+                if let Some(Key { text, at, kind }) = key.take() {
+                    // A merge key needs a mapping, or several.
+                    let kind = if value.merged().is_some() { kind } else { MemberKind::Plain };
+                    members.push(Member { key: text, at, kind, value });
                 }
             }
         }

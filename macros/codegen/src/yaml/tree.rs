@@ -34,9 +34,17 @@ pub(crate) struct Member {
     pub(crate) key: String,
     /// The byte at which the key begins.
     pub(crate) at: usize,
-    /// True for a merge key: `<<` without quotes, whose value is a mapping or several.
-    pub(crate) merges: bool,
+    pub(crate) kind: MemberKind,
     pub(crate) value: Rc<Node>,
+}
+
+/// The kind of a member of a mapping.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MemberKind {
+    /// A key and its value.
+    Plain,
+    /// A merge key: `<<` without quotes. Its value is a mapping or several, which the mapping takes over.
+    Merge,
 }
 
 /// A whole text.
@@ -109,11 +117,11 @@ impl Node {
                 Some((item.at, item.as_ref()))
             }
             NodeKind::Mapping(members) => {
-                let own = members.iter().rfind(|member| member.key == segment && !member.merges);
+                let own = members.iter().rfind(|member| member.key == segment && member.kind == MemberKind::Plain);
                 if let Some(member) = own {
                     return Some((member.at, member.value.as_ref()));
                 }
-                let merging = members.iter().filter(|member| member.merges);
+                let merging = members.iter().filter(|member| member.kind == MemberKind::Merge);
                 let mut taken_over = merging.filter_map(|member| member.value.merged()).flatten();
                 taken_over.find_map(|node| node.child(segment, steps))
             }

@@ -37,17 +37,18 @@ pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPa
     let (was, is) = (FieldState::of(old.presence, &old.ty), FieldState::of(new.presence, &new.ty));
     let moved = presence_change(was, is, pair);
     if comparison.is_same(type_without_null(&old.ty), type_without_null(&new.ty)) {
-        if let Some((kind, running, what)) = moved {
-            let what = format!("`{}.{}` {what}", pair.old.name(), old.wire_name);
-            comparison.changes.add((kind, Impact::code_and(running)), subject, places, what);
+        if let Some(PresenceChange { kind, impact, predicate }) = moved {
+            let what = format!("`{}.{}` {predicate}", pair.old.name(), old.wire_name);
+            comparison.changes.add((kind, impact), subject, places, what);
         }
         return;
     }
     let (before, after) =
         ((comparison.older, type_without_null(&old.ty)), (comparison.newer, type_without_null(&new.ty)));
-    let running = pair.directions.is_noticed(before, after) || moved.is_some_and(|(_, running, _)| running);
+    let is_noticed = pair.directions.is_noticed(before, after);
+    let impact = Impact::code_and(is_noticed || moved.is_some_and(|it| it.impact == Impact::Both));
     let name = format!("{}.{}", pair.old.name(), old.wire_name);
-    let (effect, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), running);
+    let (effect, what) = type_change(&name, (before, was.spelled(before)), (after, is.spelled(after)), impact);
     comparison.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
 }
 
@@ -90,11 +91,19 @@ impl FieldState {
     }
 }
 
-/// Returns the change of a member's presence: its kind, whether it breaks clients that are built already, and its words.
-fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Option<(ChangeKind, bool, &'static str)> {
+/// A change of a member's presence.
+struct PresenceChange {
+    kind: ChangeKind,
+    impact: Impact,
+    /// The change, as the predicate of a sentence: "may be `null`".
+    predicate: &'static str,
+}
+
+/// Returns the change of a member's presence.
+fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Option<PresenceChange> {
     let (sent, read) = (pair.directions.sent, pair.directions.read);
     let constructed = pair.old.def.is_in(Container::Request);
-    Some(match (was, is) {
+    let (kind, breaks_clients, predicate) = match (was, is) {
         (was, is) if was == is => return None,
         // Both are an `Option`; only code that constructs a value changes.
         (FieldState::OrNull, FieldState::Optional) | (FieldState::Optional, FieldState::OrNull) if !constructed => {
@@ -111,7 +120,8 @@ fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Op
             (ChangeKind::MemberOptional, read && was == FieldState::Always, "may be left out")
         }
         _ => (ChangeKind::MemberRequired, sent, "is required"),
-    })
+    };
+    Some(PresenceChange { kind, impact: Impact::code_and(breaks_clients), predicate })
 }
 
 /// The type without the `null` that its state speaks of.

@@ -137,21 +137,20 @@ fn renamed_around(side: ApiVersion<'_>, others: &HashSet<&str>, it: NamedType<'_
     renamed.map_or_else(|| it.at().clone(), |(_, def)| def.origin.at.clone())
 }
 
-/// Returns the impact of a type's change and its description; `running` is true if it breaks clients that are already
-/// built.
+/// Returns the impact of a type's change and its description. `impact` is that of a change of the Rust type.
 pub(crate) fn type_change(
     name: &str,
     ((older, old), held): (TypeUse<'_>, String),
     ((newer, new), holds): (TypeUse<'_>, String),
-    running: bool,
+    impact: Impact,
 ) -> (Impact, String) {
     let (were_strings, are_strings) = (older.api.has_numbers_as_text(old), newer.api.has_numbers_as_text(new));
     // A number is of the same Rust type whether strings may spell it or not.
     if held == holds && were_strings != are_strings {
         let how = if are_strings { "may now be a string that spells it" } else { "may no longer be a string" };
-        return (if running { Impact::Clients } else { Impact::Nobody }, format!("`{name}` is {held}, and {how}"));
+        return (impact.without_code(), format!("`{name}` is {held}, and {how}"));
     }
-    (Impact::code_and(running), format!("`{name}` was {held}, and is {holds}"))
+    (impact, format!("`{name}` was {held}, and is {holds}"))
 }
 
 impl<'a> Comparison<'a> {
@@ -170,7 +169,7 @@ impl<'a> Comparison<'a> {
         let (before, after) = ((self.older, old), (self.newer, new));
         let name = if subject.1.is_empty() { subject.0.to_owned() } else { format!("{}.{}", subject.0, subject.1) };
         let (held, holds) = ((before, quoted_type(self.older, old)), (after, quoted_type(self.newer, new)));
-        let (effect, what) = type_change(&name, held, holds, directions.is_noticed(before, after));
+        let (effect, what) = type_change(&name, held, holds, Impact::code_and(directions.is_noticed(before, after)));
         self.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
     }
 

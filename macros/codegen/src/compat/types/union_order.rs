@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::compat::version::{ApiVersion, NamedType};
 use crate::compat::{ChangeKind, Comparison};
-use crate::ir::{Constant, Dispatch, Format, Shape, Struct, Type, Union};
+use crate::ir::{Constant, Dispatch, Format, Presence, Shape, Struct, Type, Union};
 
 /// Reports that a value which fits two variants is read as the other one. `pairs` has the position of each variant in the
 /// newer union.
@@ -97,19 +97,25 @@ fn can_overlap(side: ApiVersion<'_>, one: &Type, other: &Type) -> bool {
 
 /// Returns whether an object of members that both know, and of at least one, fits both.
 fn fit_one_value(one: &Struct, other: &Struct) -> bool {
-    let (known, others) = (members(one, false), members(other, false));
+    let (known, others) = (members(one), members(other));
     let shared: HashSet<&str> = known.intersection(&others).copied().collect();
     let is_constant_there = |constant: &Constant| {
         other.constants.iter().all(|it| it.wire_name != constant.wire_name || it.value == constant.value)
     };
     !shared.is_empty()
-        && members(one, true).union(&members(other, true)).all(|name| shared.contains(name))
+        && required_members(one).union(&required_members(other)).all(|name| shared.contains(name))
         && one.constants.iter().all(is_constant_there)
 }
 
-/// The names of the members of an object, or of those that are always there.
-fn members(it: &Struct, required: bool) -> HashSet<&str> {
-    let fields = it.fields.iter().filter(|field| !required || field.presence == crate::ir::Presence::Required);
-    let constants = it.constants.iter().filter(|constant| !required || constant.required);
+/// Returns the names of the members of an object.
+fn members(it: &Struct) -> HashSet<&str> {
+    let fields = it.fields.iter().map(|field| field.wire_name.as_str());
+    fields.chain(it.constants.iter().map(|constant| constant.wire_name.as_str())).collect()
+}
+
+/// Returns the names of the members that are always present.
+fn required_members(it: &Struct) -> HashSet<&str> {
+    let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
+    let constants = it.constants.iter().filter(|constant| constant.required);
     fields.map(|field| field.wire_name.as_str()).chain(constants.map(|constant| constant.wire_name.as_str())).collect()
 }

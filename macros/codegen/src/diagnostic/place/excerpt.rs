@@ -63,7 +63,7 @@ pub(crate) fn reindented(line: usize, around: &Reindented<'_>) -> String {
     let number = line.to_string();
     let mut shown = vec![shorten_right(around.opening, WIDTH)];
     let inner = |text: &str| format!("  {}", shorten_right(text.trim_start(), WIDTH));
-    shown.extend(around.more_before.then(|| "  …".to_owned()));
+    shown.extend((around.omitted > 0).then(|| "  …".to_owned()));
     shown.extend(around.before.iter().map(|member| inner(&format!("{member},"))));
     let (text, marks) = marked(around.place.0, around.place.1);
     let comma = if around.behind.is_empty() && around.closing.is_some() { "" } else { "," };

@@ -108,16 +108,15 @@ struct Walk<'t> {
 
 /// A container that is not closed yet; `node` is set where somebody asks for what is in it.
 enum Open {
-    /// `value` is the node of the member whose key came last; without key, a key is due.
-    Object {
-        node: Option<usize>,
-        key: bool,
-        value: Option<usize>,
-    },
-    Array {
-        node: Option<usize>,
-        index: usize,
-    },
+    Object { node: Option<usize>, expected: Expected },
+    Array { node: Option<usize>, index: usize },
+}
+
+/// The next token of an object.
+enum Expected {
+    Key,
+    /// The value of the last key, with its node.
+    Value(Option<usize>),
 }
 
 impl Walk<'_> {
@@ -136,7 +135,7 @@ impl Walk<'_> {
                     if node.is_none() && self.pass(start) {
                         continue;
                     }
-                    self.open.push(Open::Object { node, key: false, value: None });
+                    self.open.push(Open::Object { node, expected: Expected::Key });
                 }
                 b'[' => {
                     let node = self.value(start, wanted);
@@ -162,7 +161,7 @@ impl Walk<'_> {
 
     fn comma(&mut self) {
         match self.open.last_mut() {
-            Some(Open::Object { key, .. }) => *key = false,
+            Some(Open::Object { expected, .. }) => *expected = Expected::Key,
             Some(Open::Array { index, .. }) => *index += 1,
             None => {}
         }
@@ -172,7 +171,8 @@ impl Walk<'_> {
     fn value(&self, start: usize, wanted: &mut Wanted<'_>) -> Option<usize> {
         match self.open.last() {
             // The place of a member is its key's, and was noted there.
-            Some(Open::Object { value, .. }) => *value,
+            Some(Open::Object { expected: Expected::Value(node), .. }) => *node,
+            Some(Open::Object { expected: Expected::Key, .. }) => None,
             Some(Open::Array { node, index }) => {
                 let child = node.and_then(|node| wanted.child(node, &index.to_string()))?;
                 wanted.found(child, start);
@@ -187,10 +187,10 @@ impl Walk<'_> {
 
     fn string(&mut self, start: usize, wanted: &mut Wanted<'_>) {
         self.at = string_end(self.text, self.at);
-        if let Some(Open::Object { node, key: key @ false, value }) = self.open.last_mut() {
+        if let Some(Open::Object { node, expected: expected @ Expected::Key }) = self.open.last_mut() {
             let quoted = self.text.get(start..self.at).unwrap_or_default();
             let child = node.and_then(|node| wanted.child(node, &unquote(quoted)));
-            (*key, *value) = (true, child);
+            *expected = Expected::Value(child);
             if let Some(child) = child {
                 wanted.found(child, start);
             }

@@ -16,8 +16,8 @@ pub(crate) struct NeighbouringMembers {
     bracket: usize,
     /// The offsets of the last members up to the place; the last one contains the place.
     members: Vec<usize>,
-    /// True if there are more before those.
-    more: bool,
+    /// The number of members before those.
+    omitted: usize,
 }
 
 /// A few lines of a text, split at the part to mark.
@@ -25,8 +25,8 @@ pub(crate) struct NeighbouringMembers {
 pub(crate) struct Reindented<'t> {
     /// `"owner": {`
     pub(crate) opening: &'t str,
-    /// True if members before those are left out.
-    pub(crate) more_before: bool,
+    /// The number of members before those of `before`.
+    pub(crate) omitted: usize,
     pub(crate) before: Vec<&'t str>,
     /// The member that has the place in it, cut there.
     pub(crate) place: (&'t str, &'t str),
@@ -37,29 +37,35 @@ pub(crate) struct Reindented<'t> {
 
 /// A container that is not closed yet.
 struct Open {
-    start: usize,
-    bracket: usize,
-    members: Vec<usize>,
-    more: bool,
-    /// True if the next token begins a member.
-    due: bool,
+    /// The last members so far.
+    read: NeighbouringMembers,
+    expected: Expected,
+}
+
+/// The next token of a container.
+#[derive(Clone, Copy, PartialEq)]
+enum Expected {
+    /// The beginning of a member.
+    Member,
+    /// The rest of a member, or the end of the container.
+    Rest,
 }
 
 impl Open {
     fn member(&mut self, at: usize) {
-        if !std::mem::take(&mut self.due) {
+        if self.expected == Expected::Rest {
             return;
         }
-        if self.members.len() > NEIGHBOURS {
-            self.members.remove(0);
-            self.more = true;
+        self.expected = Expected::Rest;
+        if self.read.members.len() > NEIGHBOURS {
+            self.read.members.remove(0);
+            self.read.omitted += 1;
         }
-        self.members.push(at);
+        self.read.members.push(at);
     }
 
     fn surroundings(&self) -> Option<NeighbouringMembers> {
-        let &Open { start, bracket, more, .. } = self;
-        (!self.members.is_empty()).then(|| NeighbouringMembers { start, bracket, members: self.members.clone(), more })
+        (!self.read.members.is_empty()).then(|| self.read.clone())
     }
 }
 
@@ -76,7 +82,7 @@ pub(crate) fn neighbours_of_offsets(text: &str, offsets: &[usize]) -> Vec<Option
         match byte {
             b' ' | b'\t' | b'\r' | b'\n' | b':' => continue,
             b',' => {
-                stack.last_mut().into_iter().for_each(|open| open.due = true);
+                stack.last_mut().into_iter().for_each(|open| open.expected = Expected::Member);
                 continue;
             }
             b'"' => at = string_end(text, at),
@@ -92,8 +98,9 @@ pub(crate) fn neighbours_of_offsets(text: &str, offsets: &[usize]) -> Vec<Option
         }
         match byte {
             b'{' | b'[' => {
-                let key = stack.last().and_then(|outer| outer.members.last().copied()).unwrap_or(start);
-                stack.push(Open { start: key, bracket: start, members: Vec::new(), more: false, due: true });
+                let key = stack.last().and_then(|outer| outer.read.members.last().copied()).unwrap_or(start);
+                let read = NeighbouringMembers { start: key, bracket: start, members: Vec::new(), omitted: 0 };
+                stack.push(Open { read, expected: Expected::Member });
             }
             b'}' | b']' => drop(stack.pop()),
             _ => {}
@@ -129,7 +136,7 @@ impl NeighbouringMembers {
             at = if is_whole { end } else { text.len() };
         }
         let closing = text.get(at..at + 1).filter(|it| ["}", "]"].contains(it));
-        Some(Reindented { opening, more_before: self.more, before, place, behind, closing })
+        Some(Reindented { opening, omitted: self.omitted, before, place, behind, closing })
     }
 }
 
@@ -168,7 +175,7 @@ mod tests {
     fn a_member_is_shown_with_its_neighbours() {
         let expected = Reindented {
             opening: r#""b":{"#,
-            more_before: false,
+            omitted: 0,
             before: vec![r#""c":[2,{"d":3}]"#],
             place: ("", r#""e":"x,}""#),
             behind: vec![r#""f":4"#, r#""g":5"#],
@@ -176,7 +183,7 @@ mod tests {
         };
         assert_eq!(around(TEXT, r#""e""#), Some(expected));
         let last = around(TEXT, r#""h""#);
-        let last = last.map(|it| (it.more_before, it.before, it.behind.len(), it.closing));
+        let last = last.map(|it| (it.omitted > 0, it.before, it.behind.len(), it.closing));
         assert_eq!(last, Some((true, vec![r#""f":4"#, r#""g":5"#], 0, Some("}"))));
     }
 

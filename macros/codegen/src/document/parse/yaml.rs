@@ -9,7 +9,7 @@ use crate::document::parse::unquoted;
 use crate::document::parse::yaml_error;
 use crate::document::parse::yaml_error::YamlMistake;
 use crate::json::{Map, Value};
-use crate::yaml::{self, Fault, FaultKind, Member, Node, NodeKind};
+use crate::yaml::{self, Fault, FaultKind, Member, MemberKind, Node, NodeKind};
 
 /// The approximate number of bytes that aliases can add to a text. Real descriptions stay below one hundredth of it; a
 /// "billion laughs" attack does not.
@@ -88,8 +88,8 @@ impl YamlConverter<'_> {
     fn object(&mut self, node: &Node, members: &[Member], step: &Path<'_>) -> Option<Map> {
         let mut object = Map::new();
         let mut repeats = false;
-        for Member { key, merges, value, .. } in members {
-            if *merges {
+        for Member { key, kind, value, .. } in members {
+            if *kind == MemberKind::Merge {
                 for mapping in value.merged().into_iter().flatten() {
                     let Value::Object(more) = self.value(mapping, step)? else { continue };
                     for (key, value) in more {
@@ -107,7 +107,7 @@ impl YamlConverter<'_> {
         let mut findings = Vec::new();
         if repeats {
             // A member from a merge key can be replaced.
-            let written = members.iter().filter(|it| !it.merges).map(|it| (it.key.as_str(), it.at));
+            let written = members.iter().filter(|it| it.kind == MemberKind::Plain).map(|it| (it.key.as_str(), it.at));
             findings.extend(duplicate_keys::finding(self.text, node.at, &written.collect::<Vec<_>>(), step));
         }
         if object.keys().any(|key| unquoted::is_keyword(key)) {

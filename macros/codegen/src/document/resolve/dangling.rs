@@ -23,15 +23,25 @@ const COMPONENTS: [(&str, &[&str]); 10] = [
     ("pathItems", &["pathItem", "paths"]),
 ];
 
-/// Reports a reference in the object at `from`. Names are compared with each other only if `is_suggested`.
+/// The search for the reference that is meant: it compares the name with all others, which costs time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Suggestions {
+    /// Names are compared.
+    Search,
+    /// Names are not compared.
+    Skip,
+}
+
+/// Reports a reference in the object at `from`.
 pub(crate) fn dangling_reference(
     document: &Document,
     fault: ResolveError<'_>,
     from: &Pointer,
     reference: &str,
-    is_suggested: bool,
+    suggestions: Suggestions,
 ) -> Option<Finding> {
     let at = from.key("$ref");
+    let is_suggested = suggestions == Suggestions::Search;
     let meant = || if is_suggested { likely_target(document, from, reference) } else { None };
     // The finding with the reference that is meant, or with another suggestion.
     let suggest = |finding: Finding, other: &dyn Fn(Finding) -> Finding| match meant() {

@@ -28,21 +28,30 @@ pub(crate) fn may_be_in(text: &str) -> bool {
     behind.any(|rest| ["id", "self", "anchor", "dynamicAnchor"].iter().any(|word| rest.starts_with(word)))
 }
 
+/// The meaning of the keys of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Keywords, such as `$id`.
+    Keywords,
+    /// Names that the author gives, such as those of properties.
+    Names,
+}
+
 impl Identifiers {
     /// Looks through a file.
     pub(crate) fn find(source: Source<'_>, value: &Value) -> Self {
         let mut found = Self::default();
         if may_be_in(source.text) {
-            found.walk(value, &Pointer::root(), &uri::normalized(source.name), false);
+            found.walk(value, &Pointer::root(), &uri::normalized(source.name), Keys::Keywords);
         }
         found
     }
 
     /// Notes what a value and everything in it calls itself. Values are no deeper than what was read.
-    fn walk(&mut self, value: &Value, at: &Pointer, base: &str, is_named: bool) {
+    fn walk(&mut self, value: &Value, at: &Pointer, base: &str, keys: Keys) {
         match value {
             Value::Object(members) => {
-                let text = |key: &str| members.get(key).filter(|_| !is_named).and_then(Value::as_str);
+                let text = |key: &str| members.get(key).filter(|_| keys == Keys::Keywords).and_then(Value::as_str);
                 let own = text("$id").or_else(|| text("$self").filter(|_| at.as_str().is_empty()));
                 let address = own.map(|id| uri::join_uri(base, id.split_once('#').map_or(id, |(address, _)| address)));
                 let base = address.as_deref().unwrap_or(base);
@@ -53,14 +62,16 @@ impl Identifiers {
                     self.anchors.push((anchor.to_owned(), at.as_str().to_owned()));
                 }
                 for (key, member) in members {
-                    if is_named || !VALUES.contains(&key.as_str()) && !key.starts_with("x-") {
-                        self.walk(member, &at.key(key), base, !is_named && NAMED.contains(&key.as_str()));
+                    let has_names = keys == Keys::Keywords && NAMED.contains(&key.as_str());
+                    let inner = if has_names { Keys::Names } else { Keys::Keywords };
+                    if keys == Keys::Names || !VALUES.contains(&key.as_str()) && !key.starts_with("x-") {
+                        self.walk(member, &at.key(key), base, inner);
                     }
                 }
             }
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.walk(item, &at.index(index), base, false);
+                    self.walk(item, &at.index(index), base, Keys::Keywords);
                 }
             }
             _ => {}

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;
+use crate::document::resolve::dangling::Suggestions;
 use crate::document::resolve::files::{File, FileState};
 use crate::document::resolve::loader::LoadError;
 use crate::json::Value;
@@ -52,8 +53,9 @@ impl Document {
         match self.find(from, reference, &mut ResolutionPath::new()) {
             Ok(target) => Some(target),
             Err(fault) => {
-                let is_suggested = findings.iter().len() < SUGGESTIONS;
-                findings.extend(dangling::dangling_reference(self, fault, from, reference, is_suggested));
+                let has_few = findings.iter().len() < SUGGESTIONS;
+                let suggestions = if has_few { Suggestions::Search } else { Suggestions::Skip };
+                findings.extend(dangling::dangling_reference(self, fault, from, reference, suggestions));
                 None
             }
         }

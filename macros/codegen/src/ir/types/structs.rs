@@ -134,7 +134,7 @@ pub struct Enum {
     pub openness: Openness,
 }
 
-/// The treatment of values that an enum does not list.
+/// The treatment of values or members that a schema does not list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Openness {
     /// The description allows them.

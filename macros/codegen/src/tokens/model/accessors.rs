@@ -24,7 +24,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, f
     let is_plain = shared.presence == Presence::Required && is_text;
     let arms = it.variants.iter().zip(&names.members).filter_map(|(variant, name)| {
         let (field, field_name) = field(cx, &variant.ty, &shared.wire_name)?;
-        let lent = lend(cx, shared, field, field_name, is_plain);
+        let lent = if is_plain { quote!(&it.#field_name) } else { lend_option(cx, shared, field, field_name) };
         Some(quote!(Self::#name(it) => #lent))
     });
     let (wire, lent) = (&shared.wire_name, lent_type(cx, &shared.ty));
@@ -53,12 +53,11 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, f
     }
 }
 
-/// Returns the borrow of a field: text and lists as slices, and optional members as `Option`.
-fn lend(cx: &Cx<'_>, shared: &CommonMember, field: &Field, name: &Name, is_plain: bool) -> Text {
+/// Returns the borrow of a field as an `Option`: text and lists as slices.
+fn lend_option(cx: &Cx<'_>, shared: &CommonMember, field: &Field, name: &Name) -> Text {
     let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
     let is_nullable = matches!(field.ty, Type::Nullable(_));
     match (field.presence, is_slice) {
-        _ if is_plain => quote!(&it.#name),
         (Presence::Required, false) if !is_nullable => quote!(Some(&it.#name)),
         (Presence::Required, true) if !is_nullable => quote!(Some(&it.#name[..])),
         (Presence::OptionalNullable, false) => quote!(it.#name.value()),

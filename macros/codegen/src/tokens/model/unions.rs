@@ -101,39 +101,28 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
             && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_))
         {
             let is_boxed = matches!(cx.api.unalias(&held.ty), Type::Boxed(_));
-            let literals = if is_boxed { Vec::new() } else { literals(cx, inner, &plain) };
-            impls.extend([from(cx, names, inner, variant, is_boxed, literals)]);
+            let (value, literals) =
+                if is_boxed { (quote!(Box::new(it)), Vec::new()) } else { (quote!(it), literals(cx, inner, &plain)) };
+            let own = (None, ty(cx, inner, From::Types), value);
+            impls.extend(std::iter::once(own).chain(literals).map(|source| from(names, variant, source)));
         }
     }
     impls
 }
 
-fn from(cx: &Cx<'_>, names: &TypeNames, inner: &Type, variant: &Name, is_boxed: bool, literals: Vec<Source>) -> Text {
+fn from(names: &TypeNames, variant: &Name, (generics, ty, value): Source) -> Text {
     let name = &names.name;
-    let ty = ty(cx, inner, From::Types);
-    let held = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
-    let literals = literals.into_iter().map(|(generics, ty, value)| {
-        quote! {
-            impl #generics ::core::convert::From<#ty> for #name {
-                #[inline]
-                fn from(it: #ty) -> Self {
-                    Self::#variant(#value)
-                }
-            }
-        }
-    });
     quote! {
-        impl ::core::convert::From<#ty> for #name {
+        impl #generics ::core::convert::From<#ty> for #name {
             #[inline]
             fn from(it: #ty) -> Self {
-                Self::#variant(#held)
+                Self::#variant(#value)
             }
         }
-        #(#literals)*
     }
 }
 
-/// Another type that a variant is made from: generics, the type, and the value that is made of it.
+/// A type that a variant is made from: generics, the type, and the value that is made of it.
 type Source = (Option<Text>, Text, Text);
 
 /// Returns the types in which users write a string, a number, a list or a map; `all` are the types of all variants.

@@ -217,7 +217,7 @@ fn words(it: &Operation, media: Option<&RequestMediaType>) -> Text {
     let body = bodies::words(it, media);
     let parameters = it.parameters.iter().map(parameter);
     let failures = it.failure.cases.iter().filter(|outcome| outcome.media_types.is_none());
-    let failures = failures.map(|outcome| entry(&status(outcome.status), &outcome.docs, true));
+    let failures = failures.map(|outcome| entry(&status(outcome.status), "", &outcome.docs));
     let parameters = section("Parameters", &parameters.collect::<Vec<_>>());
     let failures = section("Errors", &failures.collect::<Vec<_>>());
     quote!(#heading #own #body #parameters #failures)
@@ -228,7 +228,8 @@ fn section(title: &str, entries: &[String]) -> Option<Text> {
 }
 
 fn parameter(it: &Parameter) -> String {
-    let entry = entry(&it.wire_name, &it.docs, it.required);
+    let optional = if it.required { "" } else { " (optional)" };
+    let entry = entry(&it.wire_name, optional, &it.docs);
     let deprecated = if it.docs.deprecated { " (deprecated)" } else { "" };
     match &it.ty {
         Type::Constant(value) => format!("{entry} (always {}){deprecated}", code(&value.to_string())),
@@ -236,10 +237,10 @@ fn parameter(it: &Parameter) -> String {
     }
 }
 
-fn entry(name: &str, docs: &crate::ir::Docs, required: bool) -> String {
-    let optional = if required { "" } else { " (optional)" };
+/// Returns an item of a list: the name, a remark, and the beginning of the documentation.
+fn entry(name: &str, remark: &str, docs: &crate::ir::Docs) -> String {
     let words = opening(docs).map(|words| format!(": {words}")).unwrap_or_default();
-    format!("- {}{optional}{words}", code(name))
+    format!("- {}{remark}{words}", code(name))
 }
 
 fn status(status: Status) -> String {

@@ -52,7 +52,9 @@ fn slip(text: &str, at: usize, message: &str) -> JsonMistake {
         "expected `,` or `}`" | "expected `,` or `]`" => no_comma(text, before, after, message),
         "expected `:`" => key::no_colon(before, after),
         "trailing comma" => JsonMistake::new(at, "nothing follows the comma before this bracket", "remove the comma"),
-        "trailing characters" => bracket::extra(text).unwrap_or_else(|| trailing(at, is_closing)),
+        "trailing characters" => {
+            bracket::extra(text).unwrap_or_else(|| if is_closing { extra_bracket(at) } else { trailing(at) })
+        }
         "key must be a string" => key::missing(text, before, after),
         "expected value" | "expected ident" => value::missing(at, before, after),
         "invalid escape" => string::bad_escape(text, at),
@@ -110,10 +112,11 @@ fn no_comma(text: &str, before: &str, after: &str, message: &str) -> JsonMistake
     JsonMistake::new(end, "there is no comma here, and more follows", "write a comma here")
 }
 
-fn trailing(at: usize, is_closing: bool) -> JsonMistake {
-    if is_closing {
-        return JsonMistake::new(at, "this closing bracket is one too many", "remove it, or one of those above");
-    }
+fn extra_bracket(at: usize) -> JsonMistake {
+    JsonMistake::new(at, "this closing bracket is one too many", "remove it, or one of those above")
+}
+
+fn trailing(at: usize) -> JsonMistake {
     JsonMistake::new(at, "the description ends before this", "a file holds one description; remove what follows")
 }
 

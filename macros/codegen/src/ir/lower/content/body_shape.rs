@@ -71,9 +71,8 @@ pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>) ->
 }
 
 /// Returns the class of a body, by its media type and its schema.
-pub(crate) fn body_class(media_type: &MediaType, shape: BodyShape, is_json: bool) -> BodyClass {
+pub(crate) fn body_class(media_type: &MediaType, shape: BodyShape) -> BodyClass {
     match (media_type.class(), shape) {
-        (BodyClass::Bytes, _) if is_json => BodyClass::Json,
         (BodyClass::Open, BodyShape::Structured) => BodyClass::Json,
         (BodyClass::Open, BodyShape::Scalar) => BodyClass::Text,
         (BodyClass::Open, _) | (BodyClass::Text, BodyShape::Binary) => BodyClass::Bytes,

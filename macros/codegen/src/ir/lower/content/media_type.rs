@@ -7,8 +7,6 @@ pub(crate) struct MediaType {
     essence: String,
     /// The parameters, without `charset`.
     parameters: String,
-    /// True if it is valid by RFC 9110 section 8.3.1.
-    pub(crate) valid: bool,
 }
 
 /// The encoding of a body.
@@ -93,17 +91,21 @@ const OTHER_FORMATS: [&str; 22] = [
 ];
 
 impl MediaType {
-    /// Reads a key of `content`. An invalid media type is kept as it is, and marked as invalid.
+    /// Reads a key of `content`. An invalid media type is kept as it is.
     pub(crate) fn parse(key: &str) -> Self {
         let (essence, parameters) = key.split_once(';').unwrap_or((key, ""));
         let essence = essence.trim().to_ascii_lowercase();
-        let valid = essence.split_once('/').is_some_and(|(kind, sub)| is_token(kind) && is_token(sub));
         let kept = parameters.split(';').map(str::trim).filter(|it| {
             let is_charset = it.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("charset="));
             !is_charset && !it.is_empty() && it.chars().all(|c| c.is_ascii_graphic() || c == ' ')
         });
         let parameters = kept.flat_map(|it| ["; ", it]).collect();
-        Self { essence, parameters, valid }
+        Self { essence, parameters }
+    }
+
+    /// Returns true if it is valid by RFC 9110 section 8.3.1.
+    pub(crate) fn is_valid(&self) -> bool {
+        self.essence.split_once('/').is_some_and(|(kind, sub)| is_token(kind) && is_token(sub))
     }
 
     /// Returns the encoding of a body of this media type.
@@ -119,7 +121,7 @@ impl MediaType {
             "multipart" => BodyClass::Multipart,
             "text" => BodyClass::Text,
             _ if TEXTUAL.contains(&subtype) || ["xml", "yaml", "jwt"].contains(&suffix) => BodyClass::Text,
-            _ if essence == "*/*" || !self.valid => BodyClass::Open,
+            _ if essence == "*/*" || !self.is_valid() => BodyClass::Open,
             _ => BodyClass::Bytes,
         }
     }
@@ -155,7 +157,7 @@ impl MediaType {
 
     /// The media type that a body of this class is sent as: where this is a range or no media type, the plainest.
     pub(crate) fn content_type(&self, class: BodyClass) -> String {
-        if self.valid && !self.essence.contains('*') {
+        if self.is_valid() && !self.essence.contains('*') {
             return self.text();
         }
         let plain = match class {
@@ -174,8 +176,8 @@ impl MediaType {
     pub(crate) fn accept_range(&self, class: BodyClass) -> String {
         let is_range = self.essence.ends_with("/*") && !self.essence.starts_with("*/");
         match class {
-            _ if self.valid && is_range => self.text(),
-            BodyClass::Bytes | BodyClass::Open if self.essence == "*/*" || !self.valid => "*/*".to_owned(),
+            _ if self.is_valid() && is_range => self.text(),
+            BodyClass::Bytes | BodyClass::Open if self.essence == "*/*" || !self.is_valid() => "*/*".to_owned(),
             _ => self.content_type(class),
         }
     }

@@ -119,8 +119,11 @@ fn content_entry<'d>(
     let shape =
         if media_type.class() == BodyClass::Json { BodyShape::Structured } else { body_shape(ctx, schema.as_ref()) };
     let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(ctx, &node);
-    let class = body_class(&media_type, shape, is_object);
-    if !media_type.valid {
+    let class = match body_class(&media_type, shape) {
+        BodyClass::Bytes if is_object => BodyClass::Json,
+        class => class,
+    };
+    if !media_type.is_valid() {
         let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
         let finding = finding.consequence(format!("it is read as `{}`", media_type.content_type(class)));
         ctx.findings.push(finding.help("write a type and a subtype, such as `application/json`"));

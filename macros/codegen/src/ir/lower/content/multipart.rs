@@ -12,8 +12,7 @@ use crate::ir::lower::content::report_untyped;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::enumeration::single_value_enum;
-use crate::ir::lower::schema::lowered::component_origin;
-use crate::ir::lower::schema::lowered::origin_of_part;
+use crate::ir::lower::schema::lowered::{component_origin, make_nullable, origin_of_part};
 use crate::ir::lower::schema::object::{additional_type, has_flag};
 use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{
@@ -137,7 +136,7 @@ fn lower_parts<'d>(
         part_headers(ctx, &mut parts, encoding.as_ref(), name, &part);
     }
     if let AdditionalKeyword::Schema(schema) = &merged.additional_properties {
-        let bytes = ByteSchemas { text: false, untyped: false };
+        let bytes = ByteSchemas::Binary;
         let file = file_type(ctx, std::slice::from_ref(schema), bytes).filter(|ty| *ty == Type::File);
         parts.members.additional_properties = file
             .or_else(|| additional_type(ctx, merged, origin))
@@ -156,7 +155,7 @@ fn exact_media_type(named: &str, kind: &PartKind) -> Option<String> {
         PartKind::Value | PartKind::Nested | PartKind::Header(_) => "text/plain",
     };
     let sent = media_type.content_type(class);
-    (media_type.valid && media_type.accept_range(class) == sent && sent != usual).then_some(sent)
+    (media_type.is_valid() && media_type.accept_range(class) == sent && sent != usual).then_some(sent)
 }
 
 /// The `contentMediaType` of a part's schema, or of the items of a list, which counts where `encoding` names none. What is
@@ -190,9 +189,9 @@ fn part_type<'d>(
     // Without a type it is bytes by default, and so is an item of a list (OpenAPI 3.1.0 sections 4.8.14.2 and 4.8.14.4).
     let is_3_0 = nodes.iter().any(|node| node.document().version == Version::V3_0);
     let bytes = match class {
-        Some(BodyClass::Bytes | BodyClass::Open) => ByteSchemas { text: true, untyped: true },
-        Some(_) => ByteSchemas { text: false, untyped: false },
-        None => ByteSchemas { text: false, untyped: !is_3_0 },
+        Some(BodyClass::Bytes | BodyClass::Open) => ByteSchemas::AllButStructured,
+        None if !is_3_0 => ByteSchemas::BinaryAndUntyped,
+        Some(_) | None => ByteSchemas::Binary,
     };
     if let Some(ty) = file_type(ctx, nodes, bytes) {
         return (ty, PartKind::File);
@@ -200,21 +199,23 @@ fn part_type<'d>(
     (lower_member_type(ctx, nodes, origin), kind)
 }
 
-/// The classes of schemas that are read as bytes here, in addition to `BodyShape::Binary`.
-#[derive(Clone, Copy)]
-struct ByteSchemas {
-    /// Schemas of text.
-    text: bool,
-    /// Schemas without a type.
-    untyped: bool,
+/// The schemas that describe bytes in a part.
+#[derive(Clone, Copy, PartialEq)]
+enum ByteSchemas {
+    /// Schemas of bytes.
+    Binary,
+    /// Schemas of bytes, and schemas without a type.
+    BinaryAndUntyped,
+    /// All schemas that are not of objects or arrays.
+    AllButStructured,
 }
 
 impl ByteSchemas {
     fn include(self, shape: BodyShape) -> bool {
         match shape {
             BodyShape::Binary => true,
-            BodyShape::Scalar => self.text,
-            BodyShape::Unspecified => self.untyped,
+            BodyShape::Scalar => self == Self::AllButStructured,
+            BodyShape::Unspecified => self != Self::Binary,
             BodyShape::Structured => false,
         }
     }
@@ -246,5 +247,5 @@ fn file_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSche
         (true, false) => Type::File,
         (false, false) => return None,
     };
-    Some(crate::ir::lower::schema::lowered::nullable_if(all.nullable, ty))
+    Some(if all.nullable { make_nullable(ty) } else { ty })
 }

@@ -56,13 +56,22 @@ impl Representation {
     }
 }
 
-/// Reads the `content` of a response; what fails is read as a whole, so streams are text there.
+/// The outcome of a call by its status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CallOutcome {
+    /// A success or a redirect, or `default` if no other status is a success.
+    Success,
+    /// Any other status.
+    Failure,
+}
+
+/// Reads the `content` of a response. The body of a failure is read as a whole, so its streams are text.
 pub(crate) fn lower_contents<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     response: &Node<'d>,
     origin: &Origin,
     status: &str,
-    failing: bool,
+    outcome: CallOutcome,
 ) -> ResponseContents {
     let Some(content) = response.get("content") else { return ResponseContents::default() };
     let mut groups = content_entries(ctx, &content);
@@ -71,14 +80,16 @@ pub(crate) fn lower_contents<'d>(
     for group in &groups {
         all.offers.extend(group.iter().map(|entry| entry.media_type.accept_range(entry.class)));
         let Some(entry) = group.first() else { continue };
-        if all.first.is_some() && (!is_alternate(entry) || failing && !is_failure_variant(group, &groups)) {
+        if all.first.is_some()
+            && (!is_alternate(entry) || outcome == CallOutcome::Failure && !is_failure_variant(group, &groups))
+        {
             continue;
         }
         let name_words: Vec<&str> = match all.first {
             None => name_words(origin, &["response", status]),
             Some(_) => name_words(origin, &["response", status, &entry.name_word]),
         };
-        let content = self::lower_content(ctx, entry, &name_words, failing);
+        let content = self::lower_content(ctx, entry, &name_words, outcome);
         let reading =
             Representation { name_word: entry.name_word.clone(), media_types: media_types_of(group), content };
         match all.first {
@@ -132,16 +143,21 @@ fn lower_content<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     entry: &ContentEntry<'d>,
     name_words: &[&str],
-    failing: bool,
+    outcome: CallOutcome,
 ) -> Content {
     let (content, handed) = match entry.class {
         BodyClass::Json => return Content::Json(lower_entry_type(ctx, entry, name_words)),
-        BodyClass::Events if !failing => return Content::Events(event_type(ctx, entry, name_words)),
-        BodyClass::Lines if !failing && matches!(entry.shape, BodyShape::Structured | BodyShape::Unspecified) => {
+        BodyClass::Events if outcome == CallOutcome::Success => {
+            return Content::Events(event_type(ctx, entry, name_words));
+        }
+        BodyClass::Lines
+            if outcome == CallOutcome::Success
+                && matches!(entry.shape, BodyShape::Structured | BodyShape::Unspecified) =>
+        {
             return Content::Lines(line_type(ctx, entry, name_words));
         }
         BodyClass::Text | BodyClass::Form => (Content::Text, "text"),
-        BodyClass::Events | BodyClass::Lines if failing => (Content::Text, "text"),
+        BodyClass::Events | BodyClass::Lines if outcome == CallOutcome::Failure => (Content::Text, "text"),
         _ => (Content::Bytes, "bytes"),
     };
     if entry.shape == BodyShape::Structured {

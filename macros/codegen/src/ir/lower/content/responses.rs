@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind, OperationNode, follow_reference};
-use crate::ir::lower::content::response_body::{Representation, ResponseContents, lower_contents};
+use crate::ir::lower::content::response_body::{CallOutcome, Representation, ResponseContents, lower_contents};
 use crate::ir::lower::content::response_headers;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -51,10 +51,10 @@ pub(crate) fn lower_responses<'d>(
         |status: Status| is_success(status) || status.is_redirect() || (default_succeeds && status == Status::Default);
     let mut answers: Vec<LoweredResponse<'d>> = Vec::new();
     for (key, status, node) in described {
-        let failing = !succeeds(status);
+        let outcome = if succeeds(status) { CallOutcome::Success } else { CallOutcome::Failure };
         let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
         let contents =
-            if is_bodiless { ResponseContents::default() } else { lower_contents(ctx, &node, origin, key, failing) };
+            if is_bodiless { ResponseContents::default() } else { lower_contents(ctx, &node, origin, key, outcome) };
         answers.push(LoweredResponse { status, node, contents });
     }
     answers.sort_by_key(|answer| answer.status);

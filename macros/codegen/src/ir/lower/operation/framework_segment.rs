@@ -6,8 +6,16 @@ pub(super) struct FrameworkSegment<'p> {
     pub(super) name: &'p str,
     /// The segment as the description has it.
     pub(super) written: String,
-    /// False for notations that a plain segment may have, too.
-    pub(super) is_certain: bool,
+    pub(super) certainty: Certainty,
+}
+
+/// The certainty that a segment names a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Certainty {
+    /// Only frameworks have the notation.
+    Certain,
+    /// A plain segment may be written like that.
+    Possible,
 }
 
 /// Reads an encoded segment of a path.
@@ -20,7 +28,8 @@ pub(super) fn parse_segment(segment: &str) -> Option<FrameworkSegment<'_>> {
     let name = name.split(['?', '(', '*', '+']).next().unwrap_or(name);
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-    is_name.then(|| FrameworkSegment { name, written: decoded(segment), is_certain: certain.is_some() })
+    let certainty = if certain.is_some() { Certainty::Certain } else { Certainty::Possible };
+    is_name.then(|| FrameworkSegment { name, written: decoded(segment), certainty })
 }
 
 fn decoded(segment: &str) -> String {
@@ -30,22 +39,23 @@ fn decoded(segment: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::Certainty::{Certain, Possible};
     use super::parse_segment;
 
     #[test]
     fn notations_of_frameworks_have_a_name() {
-        for (segment, name, is_certain) in [
-            (":id", "id", true),
-            (":id?", "id", true),
-            (":id(%5Cd+)", "id", true),
-            ("%3Cid%3E", "id", true),
-            ("%3Cint:boat_id%3E", "boat_id", true),
-            ("%5Bid%5D", "id", true),
-            ("$id", "id", false),
-            ("(id)", "id", false),
+        for (segment, name, certainty) in [
+            (":id", "id", Certain),
+            (":id?", "id", Certain),
+            (":id(%5Cd+)", "id", Certain),
+            ("%3Cid%3E", "id", Certain),
+            ("%3Cint:boat_id%3E", "boat_id", Certain),
+            ("%5Bid%5D", "id", Certain),
+            ("$id", "id", Possible),
+            ("(id)", "id", Possible),
         ] {
             let found = parse_segment(segment);
-            assert_eq!(found.map(|it| (it.name, it.is_certain)), Some((name, is_certain)), "{segment}");
+            assert_eq!(found.map(|it| (it.name, it.certainty)), Some((name, certainty)), "{segment}");
         }
         for segment in ["", "id", ":", "a:b", "v1:get", ":1", "%3C%3E", "$", "()"] {
             assert_eq!(parse_segment(segment), None, "{segment}");

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
 use crate::graph::OperationNode;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::operation::declared_parameters::declared_parameters;
-use crate::ir::lower::operation::framework_segment::{self, FrameworkSegment};
+use crate::ir::lower::operation::framework_segment::{self, Certainty, FrameworkSegment};
 use crate::ir::lower::operation::path_template::{Piece, expression_name, parse_path, query_names};
 use crate::ir::{Docs, Location, NameSource, Origin, Parameter, Serialization, Style, StyleKind, Type};
 
@@ -17,7 +17,8 @@ pub(crate) fn lower_parameters<'d>(
     let declared = declared_parameters(ctx, endpoint, origin);
     let pieces = parse_path(endpoint.path, &endpoint.key, ctx.findings).pieces;
     let placeholders = pieces.iter().filter_map(Piece::name).collect();
-    let mut path = PathBuilder { endpoint, origin, all: declared, placeholders, used: Vec::new(), in_query: false };
+    let mut path =
+        PathBuilder { endpoint, origin, all: declared, placeholders, used: Vec::new(), part: Location::Path };
     let pieces: Vec<PathPiece> = pieces.into_iter().flat_map(|piece| path.resolve_piece(ctx, piece)).collect();
     let pieces = path.resolve_framework_segments(ctx, pieces);
     path.remove_unused(ctx);
@@ -54,8 +55,8 @@ struct PathBuilder<'a, 'd> {
     placeholders: Vec<&'d str>,
     /// The names of the path parameters in the path, in order.
     used: Vec<String>,
-    /// True after a question mark.
-    in_query: bool,
+    /// The part of the URL that the next piece belongs to: the query begins after a question mark.
+    part: Location,
 }
 
 impl<'d> PathBuilder<'_, 'd> {
@@ -66,7 +67,9 @@ impl<'d> PathBuilder<'_, 'd> {
     fn resolve_piece(&mut self, ctx: &mut LowerCtx<'d, '_>, piece: Piece<'d>) -> Vec<PathPiece> {
         let expression = match piece {
             Piece::Literal(text) => {
-                self.in_query |= text.contains('?');
+                if text.contains('?') {
+                    self.part = Location::Query;
+                }
                 return vec![PathPiece::Literal(text)];
             }
             Piece::Expression(expression) => expression,
@@ -74,7 +77,7 @@ impl<'d> PathBuilder<'_, 'd> {
         if self.is_declared(Location::Path, expression) {
             return vec![self.use_parameter(ctx, expression)];
         }
-        if self.in_query && self.is_declared(Location::Query, expression) {
+        if self.part == Location::Query && self.is_declared(Location::Query, expression) {
             return vec![PathPiece::Parameter(expression.to_owned())];
         }
         if let Some(names) = query_names(expression) {
@@ -210,7 +213,7 @@ impl<'d> PathBuilder<'_, 'd> {
 
     /// Returns the parameter of a segment, if it is declared and has no other place in the path.
     fn framework_parameter(&mut self, ctx: &mut LowerCtx<'d, '_>, segment: &FrameworkSegment<'_>) -> Option<PathPiece> {
-        let FrameworkSegment { name, written, is_certain } = segment;
+        let FrameworkSegment { name, written, certainty } = segment;
         let declared = self
             .unused_parameters()
             .find(|it| letters_and_digits(&it.wire_name) == letters_and_digits(name))
@@ -220,7 +223,7 @@ impl<'d> PathBuilder<'_, 'd> {
             let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
             let finding = finding.consequence(format!("it is read as `{{{declared}}}`"));
             ctx.findings.push(finding.help(format!("write `{{{declared}}}`")));
-        } else if *is_certain {
+        } else if *certainty == Certainty::Certain {
             let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.key, detail);
             let parameter = format!("{{name: {name}, in: path, required: true, schema: ..}}");
             let help = format!("write `{{{name}}}`, and add `{parameter}` to `parameters`");

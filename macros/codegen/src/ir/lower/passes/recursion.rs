@@ -204,7 +204,6 @@ struct AliasGraph(Vec<AliasLinks>);
 struct AliasLinks {
     to: Vec<usize>,
     from: Vec<usize>,
-    is_out: bool,
 }
 
 impl AliasGraph {
@@ -227,8 +226,7 @@ impl AliasGraph {
 
     fn remove_nodes(&mut self, mut waiting: Vec<usize>) {
         while let Some(index) = waiting.pop() {
-            let Some(it) = self.0.get_mut(index).filter(|it| !it.is_out) else { continue };
-            it.is_out = true;
+            let Some(it) = self.0.get_mut(index) else { continue };
             let (to, from) = (std::mem::take(&mut it.to), std::mem::take(&mut it.from));
             for other in to {
                 waiting.extend(self.unlink(other, |it| &mut it.from, index));

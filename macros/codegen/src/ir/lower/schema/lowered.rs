@@ -28,10 +28,9 @@ pub(crate) fn origin_of_part(whole: &Origin, name_words: &str, parts: &[Node<'_>
     Origin { at, name_words, name_source: NameSource::Place }
 }
 
-/// Returns the type, or its nullable form; never nullable twice.
-pub(crate) fn nullable_if(nullable: bool, ty: Type) -> Type {
+/// Returns the nullable form of a type. A type that has `null` stays as it is.
+pub(crate) fn make_nullable(ty: Type) -> Type {
     match ty {
-        ty if !nullable => ty,
         Type::Nullable(_) | Type::Null | Type::Any => ty,
         ty => Type::Nullable(Box::new(ty)),
     }

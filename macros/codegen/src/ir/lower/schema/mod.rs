@@ -21,7 +21,7 @@ use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::composition::redundant;
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::lower::schema::lowered::{Lowered, component_origin, nullable_if};
+use crate::ir::lower::schema::lowered::{Lowered, component_origin, make_nullable};
 use crate::ir::lower::schema::recursion_guard::lower_once;
 use crate::ir::lower::{notes, union};
 use crate::ir::{NameSource, Origin, Shape, Type};
@@ -52,7 +52,8 @@ pub(crate) fn lower_alternatives<'d>(
         Lowered::Type(Type::Constant(value)) if nullable => enumeration::single_value_enum(&value),
         lowered => lowered,
     };
-    let ty = nullable_if(nullable, into_type(ctx, lowered, schemas, origin));
+    let ty = into_type(ctx, lowered, schemas, origin);
+    let ty = if nullable { make_nullable(ty) } else { ty };
     examples::examples_of_schemas(ctx, schemas, &ty);
     ty
 }
@@ -79,7 +80,8 @@ pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>
         all.alternatives.extend(more.alternatives);
     }
     let lowered = lower_normalized(ctx, &all, origin);
-    nullable_if(all.nullable, into_type(ctx, lowered, &[], origin))
+    let ty = into_type(ctx, lowered, &[], origin);
+    if all.nullable { make_nullable(ty) } else { ty }
 }
 
 /// Returns the type of a schema that has only a JSON type and a format.

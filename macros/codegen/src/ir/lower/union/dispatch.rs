@@ -1,6 +1,7 @@
 //! Decides how a decoder selects the variant of a union, and returns the decision as a tree of tests.
 
 use crate::document::JsonType;
+use crate::ir::lower::composition::alternative::Role;
 use crate::ir::lower::union::member_index::MemberIndex;
 use crate::ir::lower::union::signature::{Signature, takes};
 use crate::ir::lower::union::signature_groups::{groups_by_kind, groups_by_value, joined};
@@ -178,7 +179,7 @@ fn absent_is(property: &str, if_absent: Dispatch) -> Dispatch {
 
 /// Returns the base, which is the variant if the discriminator property is absent.
 fn base(signatures: &[&Signature]) -> Option<Dispatch> {
-    signatures.iter().find(|signature| signature.is_base).map(|base| Dispatch::TryEach(vec![base.variant]))
+    signatures.iter().find(|signature| signature.role == Role::Base).map(|base| Dispatch::TryEach(vec![base.variant]))
 }
 
 /// Returns the decision for a value without the tag: among the variants that do not require it. An explicit discriminator is required.

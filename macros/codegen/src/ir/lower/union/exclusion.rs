@@ -1,8 +1,8 @@
 //! Finds alternatives that no value fits at once.
 
 use crate::document::JsonType;
-use crate::ir::Literal;
 use crate::ir::lower::union::signature::{Signature, takes};
+use crate::ir::{Literal, Openness};
 
 impl Signature {
     /// Returns whether no value fits both alternatives.
@@ -32,7 +32,7 @@ impl Signature {
     }
 
     fn has_no_room_for(&self, other: &Self) -> bool {
-        self.is_closed && !other.required.iter().all(|name| self.properties.contains(name))
+        self.openness == Openness::Closed && !other.required.iter().all(|name| self.properties.contains(name))
     }
 
     /// Returns whether a member that has to be present is different in each.

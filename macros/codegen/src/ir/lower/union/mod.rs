@@ -50,7 +50,7 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
         if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
             // A base whose discriminator property is optional keeps the choice.
             let has_discriminator = |signature: &&Signature| {
-                !signature.is_base
+                signature.role != Role::Base
                     || signature.discriminator.as_ref().is_some_and(|tag| signature.required.contains(tag))
             };
             let signatures = signatures.iter().filter(|signature| signature.variant == index).filter(has_discriminator);
@@ -153,7 +153,7 @@ fn leave_to_subtypes(signatures: &mut [Signature]) {
             continue;
         };
         let rank = ranks.entry((tag.clone(), signature.variant)).or_default();
-        *rank = (rank.0 || signature.is_base, rank.1 + values.len());
+        *rank = (rank.0 || signature.role == Role::Base, rank.1 + values.len());
     }
     let mut best: HashMap<(String, String), (bool, usize)> = HashMap::new();
     for signature in signatures.iter() {

@@ -11,7 +11,7 @@ use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::scalar;
 use crate::ir::lower::union::property_values::constants;
 use crate::ir::lower::union::sample::{Sample, sample};
-use crate::ir::{Format, Literal, Type};
+use crate::ir::{Format, Literal, Openness, Type};
 
 /// The properties of an alternative that a union's decision can test.
 #[derive(Debug, Clone)]
@@ -36,16 +36,16 @@ pub(crate) struct Signature {
     pub(crate) required: Vec<String>,
     /// The members it knows.
     pub(crate) properties: Vec<String>,
-    /// True if `additionalProperties` allows no others.
-    pub(crate) is_closed: bool,
+    /// The treatment of other members: closed if `additionalProperties` is false.
+    pub(crate) openness: Openness,
     /// The signatures of the members it knows, where these have been looked at: one for each alternative.
     pub(crate) members: BTreeMap<String, Vec<Signature>>,
     /// The signatures of the items of an array, where these have been looked at.
     pub(crate) items: Vec<Signature>,
     /// The share of its JSON type that it accepts: a format the least, any text the most.
     pub(crate) specificity: u8,
-    /// True for the base that the others extend.
-    pub(crate) is_base: bool,
+    /// The role of the alternative.
+    pub(crate) role: Role,
 }
 
 impl Signature {
@@ -69,11 +69,11 @@ impl Signature {
             discriminator: None,
             required: Vec::new(),
             properties: Vec::new(),
-            is_closed: false,
+            openness: Openness::Open,
             members: BTreeMap::new(),
             items: Vec::new(),
             specificity: 0,
-            is_base: false,
+            role: Role::Plain,
         }
     }
 
@@ -120,12 +120,11 @@ pub(crate) fn signature_of<'d>(ctx: &mut LowerCtx<'d, '_>, variant: usize, alter
         discriminator: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         properties: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
-        is_closed: matches!(merged.additional_properties, AdditionalKeyword::Denied)
-            && merged.pattern_properties.is_empty(),
+        openness: openness(&merged),
         members: BTreeMap::new(),
         items: Vec::new(),
         specificity: specificity_of(&merged),
-        is_base: alternative.role == Role::Base,
+        role: alternative.role,
     };
     if let Some(tag) = &alternative.discriminator_values {
         let listed = signature.constants.remove(tag.property).unwrap_or_default();
@@ -153,6 +152,13 @@ fn listed_values(merged: &MergedSchema<'_>) -> Option<Vec<Literal>> {
     let values = merged.enum_values.as_ref()?;
     let are_scalars = values.iter().all(|value| value.is_string() || value.is_number() || value.is_boolean());
     are_scalars.then(|| values.iter().copied().cloned().collect())
+}
+
+fn openness(merged: &MergedSchema<'_>) -> Openness {
+    match merged.additional_properties {
+        AdditionalKeyword::Denied if merged.pattern_properties.is_empty() => Openness::Closed,
+        _ => Openness::Open,
+    }
 }
 
 /// Returns `true` if every value of its JSON type can be read.
