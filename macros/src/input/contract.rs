@@ -6,7 +6,7 @@ use specweld_codegen::options::Acceptance;
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
-use super::Reader;
+use super::reader::Reader;
 use super::syntax::{self, brackets, stranger, string};
 
 impl Reader {

@@ -6,8 +6,8 @@ use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Replac
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
-use super::Reader;
 use super::path::path;
+use super::reader::Reader;
 use super::syntax::{self, braces, brackets, choice, equals, identifier, stranger, string};
 
 /// The kinds of items that can be replaced.

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Correction, Finding, Pointer, did_you_mean, neares
 use crate::document::Document;
 use crate::document::resolve::loader::LoadError;
 use crate::document::resolve::uri;
-use crate::document::resolve::{ResolveError, Target};
+use crate::document::resolve::{ResolveError, Suggestions, Target};
 use crate::json::{Map, Value};
 
 /// The kinds of components, and other names under which they are looked for.
@@ -22,15 +22,6 @@ const COMPONENTS: [(&str, &[&str]); 10] = [
     ("callbacks", &["callback"]),
     ("pathItems", &["pathItem", "paths"]),
 ];
-
-/// The search for the reference that is meant: it compares the name with all others, which costs time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Suggestions {
-    /// Names are compared.
-    Search,
-    /// Names are not compared.
-    Skip,
-}
 
 /// Reports a reference in the object at `from`.
 pub(crate) fn dangling_reference(

@@ -10,7 +10,6 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;
-use crate::document::resolve::dangling::Suggestions;
 use crate::document::resolve::files::{File, FileState};
 use crate::document::resolve::loader::LoadError;
 use crate::json::Value;
@@ -36,6 +35,15 @@ impl ResolutionPath {
     fn new() -> Self {
         Self { active: Vec::new(), left: HOPS }
     }
+}
+
+/// The search for the reference that is meant: it compares the name with all others, which costs time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Suggestions {
+    /// Names are compared.
+    Search,
+    /// Names are not compared.
+    Skip,
 }
 
 /// A value and its place.

@@ -1,0 +1,89 @@
+//! The whole generated code: a private module, and the exports of its items.
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+use super::text::{Lexer, Text};
+
+/// Generated code as text, which can be lexed into tokens: a private module, and the exports of its items.
+#[derive(Debug, Default)]
+pub struct Generated {
+    /// The module without its braces.
+    head: Text,
+    /// The exports behind the module.
+    exports: Text,
+    parts: Vec<Part>,
+}
+
+#[derive(Debug)]
+enum Part {
+    Items(Text),
+    /// A module, of which the first is all but the braces, and what is in it.
+    Module(Text, Vec<Text>),
+}
+
+impl Generated {
+    pub(crate) fn within(head: Text, exports: Text) -> Self {
+        Self { head, exports, parts: Vec::new() }
+    }
+
+    /// Returns true if there is no code.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    pub(crate) fn items(&mut self, items: Text) {
+        self.parts.push(Part::Items(items));
+    }
+
+    /// Returns the tokens that `lex` makes of the text. In a macro that is the compiler's own lexer, which is many times
+    /// faster than that of `proc-macro2`.
+    pub fn tokens(&self, lex: Lexer) -> TokenStream {
+        self.tokens_with(TokenStream::new(), lex)
+    }
+
+    /// Returns the tokens, with items of the caller at the beginning of the module.
+    pub fn tokens_with(&self, items: TokenStream, lex: Lexer) -> TokenStream {
+        let mut tokens = items;
+        for part in &self.parts {
+            match part {
+                Part::Items(items) => tokens.extend(items.tokens(lex)),
+                Part::Module(head, items) => {
+                    tokens.extend(head.tokens(lex));
+                    tokens.append(Group::new(Delimiter::Brace, self::tokens(items, lex)));
+                }
+            }
+        }
+        let mut whole = self.head.tokens(lex);
+        whole.append(Group::new(Delimiter::Brace, tokens));
+        whole.extend(self.exports.tokens(lex));
+        whole
+    }
+
+    /// A module of items, of which `head` is all but the braces.
+    pub(crate) fn module(&mut self, head: Text, items: Vec<Text>) {
+        self.parts.push(Part::Module(head, items));
+    }
+}
+
+impl ToTokens for Generated {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        // OK because what `quote!` writes are tokens, names are identifiers, and delimiters come in pairs.
+        tokens.extend(self.tokens(|code| code.parse().unwrap_or_default()));
+    }
+}
+
+/// A sequence of items as tokens: of those in which the user's tokens stand, and of all that is between them at once.
+fn tokens(items: &[Text], lex: Lexer) -> TokenStream {
+    let (mut tokens, mut run) = (TokenStream::new(), Text::default());
+    for item in items {
+        if item.users.is_empty() {
+            run.code.push_str(&item.code);
+        } else {
+            tokens.extend([run.tokens(lex), item.tokens(lex)]);
+            run = Text::default();
+        }
+    }
+    tokens.extend(run.tokens(lex));
+    tokens
+}

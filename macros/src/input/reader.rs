@@ -1,0 +1,205 @@
+//! Reads the options of a call, and collects their errors.
+
+use proc_macro2::{Span, TokenStream};
+use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
+use specweld_codegen::options::{
+    Acceptance, Component, Extra, Formats, Grouping, OperationNames, Options, Path, Rename, Replacement, Secrecy,
+    SecrecyEntry, Selector,
+};
+use syn::parse::ParseStream;
+use syn::{Error, Ident, LitStr, Token, token};
+
+use super::set_once::{Faults, SetOnce};
+use super::syntax::{computed, equals, identifier, stranger, string};
+use super::{Description, Input};
+
+/// The names of the options.
+const OPTIONS: [&str; 17] = [
+    "spec",
+    "inline",
+    "only",
+    "schemas",
+    "rename",
+    "replace",
+    "secret",
+    "public",
+    "derive",
+    "operation_names",
+    "group",
+    "extra",
+    "formats",
+    "allow",
+    "deny",
+    "compatible_with",
+    "accept",
+];
+
+/// The options so far, and their errors: all of them are reported at once.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) spec: SetOnce<LitStr>,
+    pub(super) inline: SetOnce<LitStr>,
+    pub(super) only: SetOnce<Vec<Selector>>,
+    pub(super) schemas: SetOnce<Vec<Component>>,
+    pub(super) rename: SetOnce<Vec<Rename>>,
+    pub(super) replace: SetOnce<Vec<Replacement>>,
+    pub(super) secret: SetOnce<Vec<SecrecyEntry>>,
+    pub(super) public: SetOnce<Vec<SecrecyEntry>>,
+    pub(super) derive: SetOnce<Vec<Path>>,
+    pub(super) operation_names: SetOnce<OperationNames>,
+    pub(super) group: SetOnce<Grouping>,
+    pub(super) extra: SetOnce<Extra>,
+    pub(super) formats: SetOnce<Formats>,
+    pub(super) allow: SetOnce<Vec<(Code, Level)>>,
+    pub(super) allowed_places: Vec<AllowedPlace>,
+    pub(super) deny: SetOnce<Vec<(Code, Level)>>,
+    pub(super) older: SetOnce<LitStr>,
+    pub(super) accept: SetOnce<Vec<Acceptance>>,
+    /// The span of the option `accept`.
+    pub(super) accept_key: Option<Span>,
+    pub(super) spans: Vec<Span>,
+    pub(super) faults: Faults,
+}
+
+impl Reader {
+    /// Reads items up to the end, with commas between them; after a fault it goes on behind the next comma.
+    pub(super) fn list(
+        &mut self,
+        input: ParseStream<'_>,
+        mut item: impl FnMut(&mut Self, ParseStream<'_>) -> syn::Result<()>,
+    ) {
+        while !input.is_empty() {
+            let read = item(self, input).and_then(|()| item_end(input));
+            if let Err(fault) = read {
+                self.faults.add(fault);
+                skip_item(input);
+            }
+            let _: syn::Result<Option<Token![,]>> = input.parse();
+        }
+    }
+
+    pub(super) fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let key = self.key(input)?;
+        let name = key.to_string();
+        if !OPTIONS.contains(&name.as_str()) {
+            if input.peek(Token![!]) {
+                return Err(computed(&key));
+            }
+            if !input.peek(Token![=]) && (!input.peek(Token![:]) || input.peek(Token![::])) {
+                return Err(Error::new(key.span(), "expected the description's path in quotes, or `option = ..`"));
+            }
+            return Err(Error::new(key.span(), stranger("option", &name, &OPTIONS)));
+        }
+        equals(input, &format!("`{name}`"))?;
+        match name.as_str() {
+            "spec" => self.spec.set(key.span(), string(input)?, &mut self.faults),
+            "inline" => self.inline.set(key.span(), string(input)?, &mut self.faults),
+            "only" => self.only(key.span(), input)?,
+            "schemas" => self.schemas(key.span(), input)?,
+            "rename" => self.rename(key.span(), input)?,
+            "replace" => self.replace(key.span(), input)?,
+            "secret" => self.secrecy(key.span(), Secrecy::Secret, input)?,
+            "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
+            "derive" => self.derive(key.span(), input)?,
+            "operation_names" => self.operation_names(key.span(), input)?,
+            "group" => self.group(key.span(), input)?,
+            "extra" => self.extra(key.span(), input)?,
+            "formats" => self.formats(key.span(), input)?,
+            "allow" => self.level(key.span(), Level::Allow, input)?,
+            "compatible_with" => self.older.set(key.span(), string(input)?, &mut self.faults),
+            "accept" => self.accept(key.span(), input)?,
+            _ => self.level(key.span(), Level::Deny, input)?,
+        }
+        Ok(())
+    }
+
+    /// Reads the name of an option.
+    fn key(&mut self, input: ParseStream<'_>) -> syn::Result<Ident> {
+        if input.peek(LitStr) && input.peek2(Token![=]) {
+            let literal: LitStr = input.parse()?;
+            let key: Ident = literal.parse()?;
+            let message = format!("the name of an option has no quotes\n  help: write `{key}`");
+            self.faults.add(Error::new(literal.span(), message));
+            return Ok(key);
+        }
+        let expected = match (&self.spec.value, &self.inline.value) {
+            (None, None) if input.peek(token::Brace) => {
+                "expected the description's path in quotes, or `option = ..`\n  \
+                help: write `inline = r#\"..\"#` for a description in the call"
+            }
+            (None, None) => "expected the description's path in quotes, or `option = ..`",
+            _ => "expected the name of an option",
+        };
+        identifier(input, expected)
+    }
+
+    fn description(&mut self, start: Span) -> Option<Description> {
+        match (self.spec.value.take(), self.inline.value.take()) {
+            (Some(path), None) => Some(Description::File(path)),
+            (None, Some(text)) if is_path(&text.value()) => {
+                let message =
+                    format!("`inline` takes the description itself\n  help: write `spec = {:?}`", text.value());
+                self.faults.add(Error::new(text.span(), message));
+                Some(Description::File(text))
+            }
+            (None, Some(text)) => Some(Description::Inline(text)),
+            (Some(path), Some(text)) => {
+                self.faults.add(Error::new(text.span(), "the description is already given by `spec`"));
+                Some(Description::File(path))
+            }
+            (None, None) => {
+                // Another error can be the reason why there is none.
+                let message = "say which description to read: generate_api!(\"path/to/openapi.json\")";
+                self.faults.add_first(|| Error::new(start, message));
+                None
+            }
+        }
+    }
+
+    /// The `id` of the option at this place.
+    pub(super) fn id(&mut self, span: Span) -> usize {
+        self.spans.push(span);
+        self.spans.len() - 1
+    }
+
+    pub(super) fn finish(mut self, krate: TokenStream, start: Span) -> Input {
+        self.check_acceptance();
+        let description = self.description(start);
+        let options = Options {
+            // If no selector is valid, the stand-in client has all operations.
+            only: self.only.value.filter(|only| !only.is_empty()),
+            schemas: self.schemas.value,
+            renames: self.rename.value.unwrap_or_default(),
+            replacements: self.replace.value.unwrap_or_default(),
+            secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
+            derives: self.derive.value.unwrap_or_default(),
+            operation_names: self.operation_names.value.unwrap_or_default(),
+            group: self.group.value.unwrap_or_default(),
+            extra: self.extra.value.unwrap_or_default(),
+            formats: self.formats.value.unwrap_or_default(),
+            accepted: self.accept.value.unwrap_or_default(),
+            allowed_places: self.allowed_places,
+            levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
+        };
+        let (spans, faults) = (self.spans, self.faults.error);
+        Input { krate, description, older: self.older.value, options, spans, faults }
+    }
+}
+
+/// Returns true for a text that can only be the path of a description.
+fn is_path(text: &str) -> bool {
+    let is_ending = |ending: &str| text.to_ascii_lowercase().ends_with(ending);
+    !text.contains(['\n', '{', ' ']) && [".json", ".yaml", ".yml"].into_iter().any(is_ending)
+}
+
+fn item_end(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) { Ok(()) } else { Err(input.error("expected `,`")) }
+}
+
+fn skip_item(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        if input.parse::<proc_macro2::TokenTree>().is_err() {
+            return;
+        }
+    }
+}
