@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let beside = Project::new("edit-beside", &specweld(), &code(CLIENT, 0), &description)?;
         report("edit of a function beside the macro", beside.cost_of_edit(|run| code(CLIENT, run + 1), RUNS)?);
         let client = Project::new("edit-client", &specweld(), CLIENT, &description)?;
-        let dependency = format!("edit-client = {{ path = {:?} }}", client.folder());
+        let dependency = format!("edit-client = {{ path = \"{}\" }}", client.folder().display());
         let user = "pub use edit_client::Client;\n";
         let apart = Project::new("edit-user", &dependency, &code(user, 0), "")?;
         report("the same with the client in a crate of its own", apart.cost_of_edit(|run| code(user, run + 1), RUNS)?);
