@@ -1,12 +1,8 @@
 //! The operations of a document, as they are written.
 
-use super::fixed_fields;
-use super::object_kind::ObjectKind;
-use super::{Node, follow_reference};
+use super::keys::fixed_fields::METHODS;
+use super::{Node, ObjectKind, check_keys, follow_reference};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-
-/// The methods a path item may describe (OpenAPI 3.2 section 4.10).
-pub(super) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// One method on one path, as it is written.
 #[derive(Debug, Clone)]
@@ -116,9 +112,9 @@ pub(crate) fn operations_of_path_item<'d>(
         return Vec::new();
     }
     let Some(target) = follow_reference(item, findings) else { return Vec::new() };
-    fixed_fields::check_keys(item, ObjectKind::PathItem, findings);
+    check_keys(item, ObjectKind::PathItem, findings);
     if target.at != item.at {
-        fixed_fields::check_keys(&target, ObjectKind::PathItem, findings);
+        check_keys(&target, ObjectKind::PathItem, findings);
     }
     let beside = if target.at == item.at { Vec::new() } else { method_members(item, findings) };
     if target.at != item.at && item.get("parameters").is_some() {

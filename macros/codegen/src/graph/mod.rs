@@ -1,30 +1,21 @@
 //! Document → Graph: the parts of a description that the selected operations start from, with every reference followed.
 
-mod bounds;
 mod component_name;
 mod endpoint;
-mod fixed_fields;
-mod keywords;
-mod misplaced;
+mod keys;
 mod node;
-mod null_key;
-mod object_kind;
 mod operation_name;
 mod reference;
 mod schema;
 mod select;
-mod swagger;
-mod type_keyword;
 
 pub(crate) use component_name::{component_words, inline_schema_words};
 pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
-pub(crate) use fixed_fields::check_keys;
-pub(crate) use misplaced::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
+pub(crate) use keys::{ObjectKind, check_keys, type_without_schema};
+pub(crate) use keys::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
-pub(crate) use object_kind::ObjectKind;
 pub(crate) use reference::{follow_reference, named_schema, plain_reference};
 pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
-pub(crate) use swagger::type_without_schema;
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;
@@ -50,9 +41,9 @@ pub(crate) fn select_operations<'d>(
     findings: &mut Findings,
 ) -> Selection<'d> {
     let root = Node::root(document);
-    fixed_fields::check_keys(&root, ObjectKind::Document, findings);
+    check_keys(&root, ObjectKind::Document, findings);
     if let Some(components) = root.get("components") {
-        fixed_fields::check_keys(&components, ObjectKind::Components, findings);
+        check_keys(&components, ObjectKind::Components, findings);
     }
     let mut all = endpoint::collect_operations(&root, findings);
     let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.node.get("security").is_some());
@@ -63,7 +54,7 @@ pub(crate) fn select_operations<'d>(
     let [endpoints, webhooks]: [Vec<_>; 2] =
         [endpoints, webhooks].map(|all| all.into_iter().map(OperationNode::loaded).collect());
     for endpoint in endpoints.iter().chain(&webhooks) {
-        fixed_fields::check_keys(&endpoint.node, ObjectKind::Operation, findings);
+        check_keys(&endpoint.node, ObjectKind::Operation, findings);
     }
     Selection { root, endpoints, webhooks, has_security }
 }

@@ -16,7 +16,7 @@ use self::code::{Text, quote};
 pub(crate) use self::context::ClientNotes;
 use self::context::{ClientKind, Cx, MODULE};
 use self::model::{aliases, enums, multipart, structs, unions};
-use self::operation::{groups, methods, webhooks};
+use self::operation::{groups, module, webhooks};
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
 use crate::options::Options;
@@ -90,7 +90,7 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated
         /// Types of the operations: calls with optional parameters, results by status, and response headers.
         pub mod operations
     };
-    whole.module(operations_are, methods::operations(cx));
+    whole.module(operations_are, module::items(cx));
     if let Some((groups_are, items)) = groups {
         whole.module(groups_are, items);
     }

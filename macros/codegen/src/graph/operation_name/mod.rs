@@ -10,7 +10,7 @@ use heck::ToSnakeCase as _;
 
 use self::resource::with_resource;
 use super::OperationNode;
-use super::endpoint::METHODS;
+use super::keys::fixed_fields::METHODS;
 use crate::document::NAME_EXTENSIONS;
 use crate::options::OperationNames;
 

@@ -1,4 +1,4 @@
-//! Operations: the client's methods, and calls with optional parameters.
+//! Methods of operations, and calls with optional parameters.
 
 use crate::ir::{Operation, Parameter, RequestMediaType, Server, Status, Type};
 use crate::names::{Name, OperationNames};
@@ -7,39 +7,14 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use crate::tokens::operation::alternate_responses::views;
 use crate::tokens::operation::bodies;
-use crate::tokens::operation::groups;
 use crate::tokens::operation::pagination::walk;
 use crate::tokens::operation::parameters::{Taken, taken};
-use crate::tokens::operation::response_headers::headers;
-use crate::tokens::operation::responses::{enums, failure, has_numbers_as_text, pattern, success};
+use crate::tokens::operation::responses::{failure, has_numbers_as_text, pattern, success};
 use crate::tokens::ty::{From, ty};
 
-/// Everything about operations: a method each, and a type for every call that has optional parameters.
-pub(crate) fn operations(cx: &Cx<'_>) -> Vec<Text> {
-    let groups = (!cx.api.groups.is_empty()).then(|| quote!(groups,));
-    let mut items = vec![quote!(use super::{Client, #groups rt, types};)];
-    let operations = || cx.api.operations.iter().zip(&cx.names.operations);
-    items.extend(operations().filter_map(|(it, names)| constant(cx, it, names)));
-    let methods = operations().filter(|(it, _)| it.group.is_none());
-    let methods = methods.map(|(it, names)| method(cx, it, names, &quote!('_)));
-    let accessors = groups::accessors(cx);
-    items.push(quote! {
-        impl Client {
-            #(#accessors)*
-            #(#methods)*
-        }
-    });
-    items.extend(groups::methods(cx));
-    items.extend(operations().filter(|(it, _)| it.has_options()).map(|(it, names)| call(cx, it, names)));
-    items.extend(operations().map(|(it, names)| enums(cx, it, names)));
-    let headers = operations().enumerate().filter_map(|(index, (it, names))| headers(cx, index, it, names));
-    items.extend(headers);
-    items
-}
-
-/// The methods for an operation, one for each way to send its body: what is required is an argument. A call borrows the
-/// client for `lifetime`.
-pub(super) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames, lifetime: &Text) -> Text {
+/// Emits the methods of an operation, one for each way to send its body; required parameters are arguments. A call borrows
+/// the client for `lifetime`.
+pub(crate) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames, lifetime: &Text) -> Text {
     let operation = reference(cx, it, names);
     let ways = bodies::ways(it, names).into_iter();
     ways.map(|(name, media)| way(cx, (it, names), (name, media), &operation, lifetime)).collect()
@@ -56,7 +31,7 @@ fn reference(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
 }
 
 /// Emits the constant of an operation with several methods.
-fn constant(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
+pub(crate) fn constant(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let name = Text::verbatim(constant_name(cx, it, names)?);
     let operation = description(it, &names.id);
     Some(quote!(const #name: rt::Operation = #operation;))
@@ -139,7 +114,8 @@ fn redirects(it: &Operation) -> Option<Text> {
     (!patterns.is_empty()).then(|| quote!(redirects(|status| matches!(status, #(#patterns)|*))))
 }
 
-fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
+/// Emits the type of a call that has optional parameters.
+pub(crate) fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let name = &names.call;
     let words = lines(&format!("A call of {} with optional parameters.\n\n{}", endpoint(it), place(&it.origin.at)));
     let (success, failure) = (success(cx, it, names), failure(cx, it, names));

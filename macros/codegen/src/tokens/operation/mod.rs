@@ -5,6 +5,7 @@ pub(super) mod arguments;
 pub(super) mod bodies;
 pub(super) mod groups;
 pub(super) mod methods;
+pub(super) mod module;
 pub(super) mod pagination;
 pub(super) mod parameters;
 pub(super) mod response_headers;

@@ -1,8 +1,8 @@
 //! Keys of OpenAPI 2 (Swagger) in a document of OpenAPI 3, which are ignored there: `host`, `securityDefinitions`.
 
-use super::Node;
 use super::object_kind::ObjectKind;
 use crate::diagnostic::{Code, Finding};
+use crate::graph::Node;
 use crate::json::Value;
 
 /// Reports a key at the root that OpenAPI 3 has in another form, if that form is absent.

@@ -1,11 +1,12 @@
 //! Reads one Schema Object, each keyword once, and checks its JSON type. Keywords of 3.0 are converted to those of 3.1.
 
-use super::bounds;
-use super::fixed_fields;
-use super::keywords::{self, Keywords};
-use super::object_kind::ObjectKind;
-use super::type_keyword::{self, TypeKeyword};
-use super::{Node, reference};
+mod bounds;
+mod keywords;
+mod type_keyword;
+
+use self::keywords::Keywords;
+use self::type_keyword::TypeKeyword;
+use super::{Node, ObjectKind, check_keys, reference};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::document::{JsonType, Version};
 use crate::json::{Map, Value};
@@ -93,7 +94,7 @@ impl<'d> Schema<'d> {
     /// Reads these keywords of a schema object.
     fn from_keywords(node: &Node<'d>, keywords: &Keywords, findings: &mut Findings) -> Self {
         if keywords.unknown || keywords.null {
-            fixed_fields::check_keys(node, ObjectKind::Schema, findings);
+            check_keys(node, ObjectKind::Schema, findings);
         }
         if keywords.bounds {
             findings.extend(bounds::contradicting_bounds(node));

@@ -1,7 +1,7 @@
 //! Bounds that exclude each other: `minimum: 5` beside `maximum: 3`.
 
-use super::Node;
 use crate::diagnostic::{Code, Finding};
+use crate::graph::Node;
 use crate::json::Value;
 
 /// The keywords of least and greatest values (JSON Schema 2020-12, validation, section 6).

@@ -3,9 +3,9 @@
 //! Some programs write null for each key that an object does not use. So null is reported only if no other key of the object
 //! gives the type.
 
-use super::Node;
 use super::object_kind::ObjectKind;
 use crate::diagnostic::{Code, Finding};
+use crate::graph::Node;
 use crate::json::{Map, Value};
 
 /// The keywords that give a schema its type.

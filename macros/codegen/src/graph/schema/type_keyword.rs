@@ -1,9 +1,8 @@
 //! The names of JSON types; and names from elsewhere, which real descriptions have in their place, read as they are meant.
 
-use super::Node;
-use super::reference::named_schema;
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::document::JsonType;
+use crate::graph::{Node, named_schema};
 use crate::json::Value;
 
 /// The meaning of a type's name.

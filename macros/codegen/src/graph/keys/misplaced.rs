@@ -1,11 +1,10 @@
 //! Keys of one OpenAPI object that are written in another one: one level too far in or out.
 
-use super::Node;
-use super::endpoint::METHODS;
-use super::fixed_fields;
+use super::fixed_fields::{METHODS, field_names};
 use super::object_kind::ObjectKind;
 use super::swagger;
 use crate::diagnostic::{Code, Finding, Pointer, near_miss};
+use crate::graph::Node;
 use crate::json::Value;
 
 /// Keywords by which a schema is recognised.
@@ -109,7 +108,7 @@ fn schema_instead(written: &Node<'_>, target: &Node<'_>, kind: ObjectKind) -> Op
             && object.get(field).is_some_and(|it| !it.is_null())
     };
     let keyword = object.keys().find(|key| SCHEMA.contains(&key.as_str()) && *key != "$ref")?;
-    if fixed_fields::field_names(kind).any(is_own) {
+    if field_names(kind).any(is_own) {
         return None;
     }
     Some(written.at.key(if reference(written, target).is_some() { "$ref" } else { keyword }))
@@ -122,7 +121,7 @@ fn reference<'d>(written: &Node<'d>, target: &Node<'d>) -> Option<&'d str> {
 
 /// Reports a field of a Media Type Object that is written as a media type.
 pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &str) -> Option<Finding> {
-    let is_field = fixed_fields::field_names(ObjectKind::MediaType).any(|it| it == key);
+    let is_field = field_names(ObjectKind::MediaType).any(|it| it == key);
     is_field.then(|| {
         let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
         // The media type is there, but its value is beside it.
