@@ -1,14 +1,19 @@
 //! Reads one Schema Object, each keyword once, and checks its JSON type. Keywords of 3.0 are converted to those of 3.1.
 
 mod bounds;
+mod enum_values;
+mod json_type_set;
 mod keywords;
 mod type_keyword;
 
-use self::keywords::Keywords;
+pub(crate) use json_type_set::JsonTypeSet;
+pub(crate) use keywords::Effect;
+
+use self::keywords::{Groups, Keywords};
 use self::type_keyword::TypeKeyword;
 use super::{Node, ObjectKind, check_keys, reference};
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
-use crate::document::{JsonType, Version};
+use crate::document::Version;
 use crate::json::{Map, Value};
 
 /// A Schema Object. `nullable` of 3.0 is a `null` among the types.
@@ -18,10 +23,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) node: Node<'d>,
     /// The target of `$ref`, one step.
     pub(crate) reference: Option<Node<'d>>,
-    /// True if it has constraining keywords beside references, compositions and annotations.
-    pub(crate) constrains: bool,
-    /// True if these keywords change the type.
-    pub(crate) changes_type: bool,
+    /// The effect of its keywords beside references and compositions.
+    pub(crate) effect: Effect,
     /// `type`; `None` if absent.
     pub(crate) types: Option<JsonTypeSet>,
     /// `nullable: true`, which adds `null` to the types.
@@ -70,10 +73,6 @@ pub(crate) enum AdditionalKeyword<'d> {
     Schema(Node<'d>),
 }
 
-/// A set of JSON types, in written order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct JsonTypeSet(Vec<JsonType>);
-
 /// Formats that decide the type of a string. Shorter names are too near to others.
 const FORMATS: [&str; 4] = ["date-time", "duration", "password", "base64url"];
 
@@ -84,71 +83,93 @@ impl<'d> Schema<'d> {
             node.object(findings);
         }
         let mut keywords = Keywords::read_keywords(node.value);
-        if let Some(finding) = invalid_siblings(node, &keywords) {
+        if let Some(finding) = invalid_siblings(node, keywords) {
             findings.push(finding);
-            keywords = Keywords { reference: true, ..Keywords::default() };
+            keywords = Keywords::REFERENCE;
         }
-        Self::from_keywords(node, &keywords, findings)
+        Self::from_keywords(node, keywords, findings)
     }
 
     /// Reads these keywords of a schema object.
-    fn from_keywords(node: &Node<'d>, keywords: &Keywords, findings: &mut Findings) -> Self {
-        if keywords.unknown || keywords.null {
+    fn from_keywords(node: &Node<'d>, keywords: Keywords, findings: &mut Findings) -> Self {
+        if keywords.has(Groups::SUSPECT) {
             check_keys(node, ObjectKind::Schema, findings);
         }
-        if keywords.bounds {
+        if keywords.has(Groups::BOUNDS) {
             findings.extend(bounds::contradicting_bounds(node));
         }
-        let (kinds, brought) = if keywords.types { read_types(node, findings) } else { (None, None) };
-        let (prefix, items) = if keywords.items { read_items(node, findings) } else { (Vec::new(), None) };
+        let (kinds, brought) = if keywords.has(Groups::TYPE) { read_types(node, findings) } else { (None, None) };
+        let (prefix, items) = if keywords.has(Groups::ITEMS) { read_items(node, findings) } else { (Vec::new(), None) };
         Schema {
-            reference: if keywords.reference { read_reference(node, findings) } else { None },
-            constrains: keywords.constrains,
-            changes_type: keywords.changes_type,
-            nullable: keywords.nullable && node.flag("nullable", findings),
-            format: if keywords.format { read_format(node, findings) } else { None }.or(brought),
-            enum_values: if keywords.values { read_values(node, kinds.as_ref(), findings) } else { None },
+            reference: if keywords.has(Groups::REFERENCE) { read_reference(node, findings) } else { None },
+            effect: keywords.effect,
+            nullable: keywords.has(Groups::NULLABLE) && node.flag("nullable", findings),
+            format: if keywords.has(Groups::FORMAT) { read_format(node, findings) } else { None }.or(brought),
+            enum_values: if keywords.has(Groups::VALUES) {
+                enum_values::read_values(node, kinds.as_ref(), findings)
+            } else {
+                None
+            },
             types: kinds,
-            pattern: node.get_when(keywords.pattern, "pattern").and_then(|it| it.value.as_str()),
-            properties: node.get_when(keywords.members, "properties").map(|it| read_properties(&it, findings)),
-            required: if keywords.members { read_required(node, findings) } else { Vec::new() },
-            additional_properties: if keywords.members {
+            pattern: node.get_when(keywords.has(Groups::PATTERN), "pattern").and_then(|it| it.value.as_str()),
+            properties: node
+                .get_when(keywords.has(Groups::PROPERTIES), "properties")
+                .map(|it| read_properties(&it, findings)),
+            required: if keywords.has(Groups::PROPERTIES) { read_required(node, findings) } else { Vec::new() },
+            additional_properties: if keywords.has(Groups::PROPERTIES) {
                 read_additional_properties(node, findings)
             } else {
                 AdditionalKeyword::Unspecified
             },
             pattern_properties: node
-                .get_when(keywords.members, "patternProperties")
+                .get_when(keywords.has(Groups::PROPERTIES), "patternProperties")
                 .map(|it| read_pattern_properties(&it, findings))
                 .unwrap_or_default(),
             prefix_items: prefix,
             items,
-            min_items: node.get_when(keywords.items, "minItems").and_then(|it| it.value.as_u64()),
-            max_items: node.get_when(keywords.items, "maxItems").and_then(|it| it.value.as_u64()),
-            all_of: if keywords.composition { read_schemas(node, "allOf", findings) } else { Vec::new() },
-            one_of_any_of: if keywords.composition { read_one_of_any_of(node, findings) } else { Vec::new() },
-            discriminator: node.get_when(keywords.composition, "discriminator"),
+            min_items: node.get_when(keywords.has(Groups::ITEMS), "minItems").and_then(|it| it.value.as_u64()),
+            max_items: node.get_when(keywords.has(Groups::ITEMS), "maxItems").and_then(|it| it.value.as_u64()),
+            all_of: if keywords.has(Groups::COMPOSITION) { read_schemas(node, "allOf", findings) } else { Vec::new() },
+            one_of_any_of: if keywords.has(Groups::COMPOSITION) {
+                read_one_of_any_of(node, findings)
+            } else {
+                Vec::new()
+            },
+            discriminator: node.get_when(keywords.has(Groups::COMPOSITION), "discriminator"),
             node: node.clone(),
         }
+    }
+
+    /// Returns true if it has constraining keywords beside references, compositions and annotations.
+    pub(crate) fn constrains(&self) -> bool {
+        self.effect != Effect::None
+    }
+
+    /// Returns true if these keywords change the type.
+    pub(crate) fn changes_type(&self) -> bool {
+        self.effect == Effect::ChangesType
     }
 
     /// Returns true if it only has `type`, as many schemas with `allOf` do.
     pub(crate) fn has_only_type(&self) -> bool {
         let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
         let is_annotation_only = |key| keywords::is_annotation(key) || key == "items" && is_empty(key);
-        self.constrains && keywords::keyword_names(self.node.value).all(|key| key == "type" || is_annotation_only(key))
+        self.constrains()
+            && keywords::keyword_names(self.node.value).all(|key| key == "type" || is_annotation_only(key))
     }
 }
 
 /// Reports keywords beside `$ref` that are invalid. OpenAPI 3.0.3 section 4.7.23.1 has all of them ignored; valid ones are
 /// read all the same, since their authors mean them.
-fn invalid_siblings(node: &Node<'_>, keywords: &Keywords) -> Option<Finding> {
-    if !keywords.reference || node.document().version != Version::V3_0 || !(keywords.constrains || keywords.composition)
+fn invalid_siblings(node: &Node<'_>, keywords: Keywords) -> Option<Finding> {
+    if !keywords.has(Groups::REFERENCE)
+        || node.document().version != Version::V3_0
+        || !(keywords.effect != Effect::None || keywords.has(Groups::COMPOSITION))
     {
         return None;
     }
     let scratch = &mut Findings::new();
-    let mut waiting = inner_schemas(Schema::from_keywords(node, &Keywords { reference: false, ..*keywords }, scratch));
+    let mut waiting = inner_schemas(Schema::from_keywords(node, keywords.without_reference(), scratch));
     while let Some(part) = waiting.pop() {
         waiting.extend(inner_schemas(Schema::read(&part, scratch)));
     }
@@ -196,76 +217,7 @@ fn read_types(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>,
         }
     }
     // All names are invalid, and reported: the type is unspecified.
-    ((!kinds.is_empty()).then_some(JsonTypeSet(kinds)), format)
-}
-
-/// `const` or `enum`, as far as `type` lets the values pass.
-fn read_values<'d>(node: &Node<'d>, kinds: Option<&JsonTypeSet>, findings: &mut Findings) -> Option<Vec<&'d Value>> {
-    let list = node.get("const").or_else(|| read_enum(node, findings))?;
-    let all: Vec<&Value> = match node.get("const") {
-        Some(constant) => vec![constant.value],
-        None => list.items(findings).iter().map(|item| item.value).collect(),
-    };
-    let fitting: Vec<&Value> = all.iter().copied().filter(|value| kinds.is_none_or(|it| it.accepts(value))).collect();
-    if fitting.iter().all(|value| value.is_null()) && fitting.len() < all.len() {
-        let detail = format!("no value of {} has the `type` beside it", list.at.subject());
-        let finding = Finding::new(Code::Dropped, &list.at, detail).consequence("the values are ignored");
-        findings.push(finding.help("write values of that type: `1`, not `\"1\"`, for an integer"));
-        return None;
-    }
-    findings.extend(values_of_other_types(&list, &all, &fitting));
-    if all.len() > 1 && all.iter().any(|value| value.is_null()) && kinds.is_some_and(|it| !it.has(JsonType::Null)) {
-        findings.extend(null_without_type(node, &list));
-    }
-    Some(fitting)
-}
-
-/// The finding about listed values that `type` excludes while it allows others.
-fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) -> Option<Finding> {
-    let index = all.iter().position(|value| !fitting.contains(value))?;
-    let value = all.get(index)?;
-    let detail = format!("{value} is not of the `type` beside `enum`");
-    let finding = Finding::new(Code::Dropped, list.at.index(index), detail).consequence("it is ignored");
-    Some(finding.help("write a value of that type, or remove it"))
-}
-
-/// Reports a listed `null` that `type` excludes. OpenAPI 3.0.3 requires `nullable` for it; JSON Schema has no such
-/// rule, and the author's intent is clear.
-fn null_without_type(node: &Node<'_>, list: &Node<'_>) -> Option<Finding> {
-    if node.document().version != Version::V3_0 || node.value.get("nullable").is_some() {
-        return None;
-    }
-    let finding = Finding::new(Code::Forgiven, &list.at, "`enum` lists null, which `type` does not allow");
-    let finding = finding.consequence("the value is read as nullable");
-    Some(finding.help("write `nullable: true` beside it, or remove `null`"))
-}
-
-/// Returns `enum`, unless it has no effect.
-fn read_enum<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
-    let list = node.get("enum")?;
-    let finding = match list.value {
-        Value::Array(items) if !items.is_empty() => return Some(list),
-        Value::Array(_) => Finding::new(Code::Dropped, &list.at, "`enum` is empty"),
-        _ => Finding { code: Code::Dropped, ..list.wrong_type("an array") }.help(array_of(list.value)),
-    };
-    findings.push(finding.consequence("it is ignored"));
-    None
-}
-
-/// Suggests the array that another value of `enum` may mean: `a, b` and `{a: .., b: ..}`.
-fn array_of(value: &Value) -> String {
-    let words: Vec<&str> = match value {
-        Value::String(text) => text.split([',', ' ', '|']).filter(|word| !word.is_empty()).collect(),
-        Value::Object(members) => members.keys().map(String::as_str).collect(),
-        _ => Vec::new(),
-    };
-    let array = format!("[{}]", words.join(", "));
-    // A longer one helps less than the rule.
-    if words.is_empty() || array.len() > 60 {
-        "write an array of values".to_owned()
-    } else {
-        format!("write `{array}`")
-    }
+    ((!kinds.is_empty()).then_some(JsonTypeSet::of(kinds)), format)
 }
 
 fn read_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
@@ -351,53 +303,4 @@ fn read_one_of_any_of<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Vec<N
 
 fn read_schemas<'d>(node: &Node<'d>, key: &str, findings: &mut Findings) -> Vec<Node<'d>> {
     node.get(key).map(|list| list.items(findings)).unwrap_or_default()
-}
-
-impl JsonTypeSet {
-    /// The set of one kind.
-    pub(crate) fn one(kind: JsonType) -> Self {
-        JsonTypeSet(vec![kind])
-    }
-
-    /// A set of kinds, in this order.
-    pub(crate) fn of(kinds: Vec<JsonType>) -> Self {
-        JsonTypeSet(kinds)
-    }
-
-    /// Returns the intersection; an integer is a number.
-    pub(crate) fn intersect(&self, other: &JsonTypeSet) -> JsonTypeSet {
-        let narrower = |kind: &JsonType| match kind {
-            kind if other.has(*kind) => Some(*kind),
-            JsonType::Integer if other.has(JsonType::Number) => Some(JsonType::Integer),
-            JsonType::Number if other.has(JsonType::Integer) => Some(JsonType::Integer),
-            _ => None,
-        };
-        JsonTypeSet(self.0.iter().filter_map(narrower).collect())
-    }
-
-    /// Returns true if an enum value has one of these types. `null` always counts: its author lists it to allow it.
-    fn accepts(&self, value: &Value) -> bool {
-        let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
-        match JsonType::of(value) {
-            JsonType::Null => true,
-            JsonType::Integer => self.has(JsonType::Integer) || self.has(JsonType::Number),
-            JsonType::Number => self.has(JsonType::Number) || self.has(JsonType::Integer) && is_whole,
-            kind => self.has(kind),
-        }
-    }
-
-    /// Returns true if the set has the type.
-    pub(crate) fn has(&self, kind: JsonType) -> bool {
-        self.0.contains(&kind)
-    }
-
-    /// The set without `null`.
-    pub(crate) fn without_null(&self) -> JsonTypeSet {
-        JsonTypeSet(self.0.iter().copied().filter(|kind| *kind != JsonType::Null).collect())
-    }
-
-    /// The kinds, in written order.
-    pub(crate) fn kinds(&self) -> &[JsonType] {
-        &self.0
-    }
 }

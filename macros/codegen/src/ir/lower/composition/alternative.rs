@@ -51,11 +51,24 @@ pub(crate) enum Role {
 
 /// An item of `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
-pub(crate) struct OneOfEntry<'d> {
-    /// The entry: an inline schema, or the component of a `$ref`.
-    pub(crate) node: Node<'d>,
-    /// True if it is a component.
-    pub(crate) is_component: bool,
+pub(crate) enum OneOfEntry<'d> {
+    /// An inline schema.
+    Inline(Node<'d>),
+    /// The component of a `$ref`.
+    Component(Node<'d>),
+}
+
+impl<'d> OneOfEntry<'d> {
+    /// Returns the place of the inline schema or of the component.
+    pub(crate) fn at(&self) -> &Pointer {
+        let (Self::Inline(node) | Self::Component(node)) = self;
+        &node.at
+    }
+
+    /// Returns the inline schema; `None` for a component.
+    pub(crate) fn inline(&self) -> Option<&Node<'d>> {
+        if let Self::Inline(node) = self { Some(node) } else { None }
+    }
 }
 
 /// The discriminator values of an alternative.
@@ -65,8 +78,17 @@ pub(crate) struct DiscriminatorValues<'d> {
     pub(crate) property: &'d str,
     /// Its values.
     pub(crate) values: Vec<String>,
-    /// True if the values come from `mapping`, and not from the component's name.
-    pub(crate) is_mapped: bool,
+    /// The origin of the values.
+    pub(crate) source: ValueSource,
+}
+
+/// The origin of discriminator values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ValueSource {
+    /// `mapping`.
+    Mapping,
+    /// The name of the component.
+    ComponentName,
 }
 
 impl<'d> Alternatives<'d> {
@@ -83,11 +105,11 @@ impl<'d> Alternatives<'d> {
     /// Returns the alternatives of a schema without its references and compositions.
     pub(crate) fn from_schema(mut schema: Schema<'d>) -> Self {
         let at = schema.node.at.clone();
-        let adds_null = schema.nullable && !schema.constrains;
+        let adds_null = schema.nullable && !schema.constrains();
         let mut null = schema.nullable
             || match &schema.types {
                 Some(kinds) => kinds.has(JsonType::Null),
-                None => !schema.constrains,
+                None => !schema.constrains(),
             };
         if schema.types.as_ref() == Some(&JsonTypeSet::one(JsonType::Null)) {
             return Alternatives::only_null();
@@ -103,7 +125,7 @@ impl<'d> Alternatives<'d> {
                 return Alternatives::only_null();
             }
         }
-        let layers = if schema.constrains { vec![Rc::new(schema)] } else { Vec::new() };
+        let layers = if schema.constrains() { vec![Rc::new(schema)] } else { Vec::new() };
         Alternatives {
             alternatives: vec![Alternative { schemas: layers, at, ..Alternative::default() }],
             nullable: null,
@@ -121,19 +143,19 @@ impl<'d> Alternative<'d> {
     /// Notes where it is listed, unless it is one of several inside what is listed there.
     pub(crate) fn record_entry(&mut self, item: &Node<'d>) {
         if self.listed_in.is_empty() {
-            let node = self.component.as_ref().unwrap_or(item).clone();
-            self.listed_in.push(OneOfEntry { node, is_component: self.component.is_some() });
+            let inline = || OneOfEntry::Inline(item.clone());
+            self.listed_in.push(self.component.clone().map_or_else(inline, OneOfEntry::Component));
         }
     }
 
     /// The place where it is listed if it is, else where it was written.
     pub(crate) fn place(&self) -> &Pointer {
-        self.listed_in.last().filter(|it| !it.is_component).map_or(&self.at, |it| &it.node.at)
+        self.listed_in.last().and_then(OneOfEntry::inline).map_or(&self.at, |node| &node.at)
     }
 
     /// The places of the listed schemas that all apply to it.
     pub(crate) fn places(&self) -> Vec<Pointer> {
-        let listed: Vec<Pointer> = self.listed_in.iter().map(|it| it.node.at.clone()).collect();
+        let listed: Vec<Pointer> = self.listed_in.iter().map(|it| it.at().clone()).collect();
         if listed.is_empty() { vec![self.component_pointer().unwrap_or(&self.at).clone()] } else { listed }
     }
 
@@ -183,12 +205,12 @@ impl<'d> Alternative<'d> {
         {
             return false;
         }
-        let kinds = intersect_schemas(&whole.schemas).types;
+        let Some(kinds) = intersect_schemas(&whole.schemas).types else { return true };
         let mut own = self.schemas.iter().filter_map(|layer| layer.types.as_ref());
         own.all(|own| kinds.intersect(own) == kinds)
     }
 
-    /// Returns `true` if the JSON types that it names exclude each other.
+    /// Returns true if the JSON types of its schemas exclude each other.
     pub(crate) fn excludes_all_types(&self) -> bool {
         intersect_schemas(&self.schemas).excludes_all_types()
     }

@@ -5,7 +5,7 @@
 use crate::diagnostic::{Code, Finding, near_miss};
 use crate::graph::Schema;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::subtypes::Discriminator;
+use crate::ir::lower::composition::discriminator::Discriminator;
 
 /// Reports a discriminator that names a property which neither its schema nor an alternative has.
 ///

@@ -12,10 +12,8 @@ use crate::json::{Map, Value};
 /// The intersection of several schemas without composition.
 #[derive(Debug, Clone)]
 pub(crate) struct MergedSchema<'d> {
-    /// The JSON types that fit, `null` apart.
-    pub(crate) types: JsonTypeSet,
-    /// True if the JSON type is unspecified.
-    pub(crate) is_untyped: bool,
+    /// The JSON types that fit, `null` apart; `None` if the type is unspecified.
+    pub(crate) types: Option<JsonTypeSet>,
     /// The values that fit, if they are listed.
     pub(crate) enum_values: Option<Vec<&'d Value>>,
     /// True if no value is in all `enum` lists; then `values` has those of any of them.
@@ -48,12 +46,10 @@ pub(crate) struct MergedSchema<'d> {
 
 /// Returns the intersection of several schemas without composition keywords.
 pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'d> {
-    let kinds = json_types(layers);
     let mut contradicts = false;
     let (format, doubt) = format_conflict::effective_format(layers);
     let mut merged = MergedSchema {
-        is_untyped: kinds.is_none(),
-        types: kinds.unwrap_or_else(|| JsonTypeSet::of(Vec::new())),
+        types: json_types(layers),
         enum_values: enum_values(layers, &mut contradicts),
         enum_lists_disjoint: false,
         pattern: first_pattern(layers),
@@ -78,9 +74,14 @@ pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'
 }
 
 impl<'d> MergedSchema<'d> {
-    /// Returns `true` if the JSON types of the descriptions exclude each other.
+    /// Returns the JSON types that fit; none if the type is unspecified.
+    pub(crate) fn kinds(&self) -> &[JsonType] {
+        self.types.as_ref().map_or(&[], JsonTypeSet::kinds)
+    }
+
+    /// Returns true if the JSON types of the schemas exclude each other.
     pub(crate) fn excludes_all_types(&self) -> bool {
-        !self.is_untyped && self.types.kinds().is_empty()
+        self.types.as_ref().is_some_and(|types| types.kinds().is_empty())
     }
 
     /// Of the first layer with members, none is known yet.

@@ -33,13 +33,13 @@ pub(crate) fn body_shape<'d>(ctx: &mut LowerCtx<'d, '_>, schema: Option<&Node<'d
 /// Returns the class of one alternative.
 pub(crate) fn shape_of_alternative(one: &Alternative<'_>) -> BodyShape {
     let merged = intersect_schemas(&one.schemas);
-    let kinds = merged.types.kinds();
-    let is_text = merged.is_untyped || kinds == [JsonType::String];
+    let kinds = merged.kinds();
+    let is_text = merged.types.is_none() || kinds == [JsonType::String];
     if is_text && (merged.format == Some("binary") || holds_bytes(one)) {
         return BodyShape::Binary;
     }
     match kinds {
-        _ if merged.is_untyped => BodyShape::Unspecified,
+        _ if merged.types.is_none() => BodyShape::Unspecified,
         kinds if kinds.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array)) => BodyShape::Structured,
         _ => BodyShape::Scalar,
     }

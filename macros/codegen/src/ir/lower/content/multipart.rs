@@ -66,7 +66,7 @@ fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_wo
 fn common_object<'d>(alternatives: &[Alternative<'d>]) -> Option<MergedSchema<'d>> {
     let mut all = alternatives.iter().map(|one| intersect_schemas(&one.schemas));
     let first = all.next()?;
-    let is_object = |it: &MergedSchema<'_>| it.is_untyped || it.types.kinds() == [JsonType::Object];
+    let is_object = |it: &MergedSchema<'_>| it.types.is_none() || it.kinds() == [JsonType::Object];
     if !is_object(&first) {
         return None;
     }

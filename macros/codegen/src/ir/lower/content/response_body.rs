@@ -179,7 +179,7 @@ fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_word
     let all = ctx.expand(std::slice::from_ref(entry.schema.as_ref()?));
     let [one] = all.alternatives.as_slice() else { return None };
     let merged = intersect_schemas(&one.schemas);
-    if merged.types.kinds() != [JsonType::Array] || merged.items.is_empty() {
+    if merged.kinds() != [JsonType::Array] || merged.items.is_empty() {
         return None;
     }
     Some(lower_type(ctx, &merged.items, &part_origin(entry, name_words, "item", &merged.items)))

@@ -56,7 +56,7 @@ pub(crate) fn types_of_values(values: &[&Value]) -> Vec<JsonType> {
 
 /// Returns whether the values are integers, be it only by their `type`.
 fn are_integers(values: &[&Value], merged: &MergedSchema<'_>) -> bool {
-    merged.types.kinds() == [JsonType::Integer] || !values.iter().any(|value| value.is_f64())
+    merged.kinds() == [JsonType::Integer] || !values.iter().any(|value| value.is_f64())
 }
 
 /// Returns the first type that holds all of these integers: that of the format, a type of 64 bits, or one of any size.
@@ -96,10 +96,10 @@ pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Altern
     let merged: Vec<MergedSchema<'d>> = several.iter().map(|one| intersect_schemas(&one.schemas)).collect();
     let is_text = |it: &MergedSchema<'_>| {
         let is_plain = it.enum_values.is_some() || formats::string_type(it.format) == Type::Text;
-        it.types.kinds() == [JsonType::String] && is_plain
+        it.kinds() == [JsonType::String] && is_plain
     };
     let is_whole = |it: &MergedSchema<'_>| match &it.enum_values {
-        Some(values) => it.types.kinds() == [JsonType::Integer] && values.iter().all(|value| value.is_i64()),
+        Some(values) => it.kinds() == [JsonType::Integer] && values.iter().all(|value| value.is_i64()),
         // A set keeps other integers as `i64`.
         None => scalar::scalar_type(it).is_some_and(|ty| matches!(ty, Type::Integer(width) if width != Integer::U64)),
     };

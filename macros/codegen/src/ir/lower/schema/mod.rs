@@ -167,8 +167,8 @@ pub(crate) fn lower_by_type<'d>(
     merged: &MergedSchema<'d>,
     origin: &Origin,
 ) -> Lowered {
-    match merged.types.kinds() {
-        [] if merged.is_untyped => Lowered::Type(Type::Any),
+    match merged.kinds() {
+        [] if merged.types.is_none() => Lowered::Type(Type::Any),
         [] => Lowered::Unsatisfiable,
         [JsonType::Array] => Lowered::Type(array::lower_array(ctx, merged, origin)),
         [JsonType::Object] => object::lower_object(ctx, merged, origin),

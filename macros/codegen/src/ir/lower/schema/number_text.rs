@@ -19,8 +19,7 @@ enum SpelledNumbers {
 
 /// Returns the type of a schema whose strings spell its numbers.
 pub(crate) fn number_text_type(merged: &MergedSchema<'_>) -> Option<Type> {
-    let numbers: Vec<JsonType> =
-        merged.types.kinds().iter().copied().filter(|kind| *kind != JsonType::String).collect();
+    let numbers: Vec<JsonType> = merged.kinds().iter().copied().filter(|kind| *kind != JsonType::String).collect();
     let number = formats::type_of_numbers(&numbers, merged.format)?;
     pattern_fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
 }
@@ -29,14 +28,13 @@ pub(crate) fn number_text_type(merged: &MergedSchema<'_>) -> Option<Type> {
 pub(crate) fn number_or_its_text(several: &[Alternative<'_>]) -> Option<Lowered> {
     let [one, other] = several else { return None };
     let (one, other) = (intersect_schemas(&one.schemas), intersect_schemas(&other.schemas));
-    let is_text = |it: &MergedSchema<'_>| {
-        it.types.kinds() == [JsonType::String] && it.format.is_none() && it.enum_values.is_none()
-    };
+    let is_text =
+        |it: &MergedSchema<'_>| it.kinds() == [JsonType::String] && it.format.is_none() && it.enum_values.is_none();
     let (number, text) = if is_text(&one) { (other, one) } else { (one, other) };
-    if !is_text(&text) || number.enum_values.is_some() || !pattern_fits(text.pattern?, number.types.kinds()) {
+    if !is_text(&text) || number.enum_values.is_some() || !pattern_fits(text.pattern?, number.kinds()) {
         return None;
     }
-    let number = formats::type_of_numbers(number.types.kinds(), number.format)?;
+    let number = formats::type_of_numbers(number.kinds(), number.format)?;
     Some(Lowered::Type(Type::Numeric(Box::new(number))))
 }
 

@@ -25,14 +25,14 @@ pub(crate) fn lower_once<'d>(
     merged: &MergedSchema<'d>,
     origin: &Origin,
 ) -> Lowered {
-    if !merged.types.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
+    if !merged.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
         return lower_by_type(ctx, one, merged, origin); // no reference points to it
     }
     let places: Vec<Pointer> = one.schemas.iter().map(|layer| layer.node.at.clone()).collect();
     if ctx.compositions.is_inline(&places, origin) {
         return lower_within(ctx, places, |ctx| lower_by_type(ctx, one, merged, origin));
     }
-    let key: Composition = (places, merged.types.kinds().to_vec(), origin.at.clone());
+    let key: Composition = (places, merged.kinds().to_vec(), origin.at.clone());
     match ctx.compositions.by_composition.get(&key) {
         None => {}
         Some(State::Done(lowered)) => return lowered.clone(),

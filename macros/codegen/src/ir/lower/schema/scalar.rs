@@ -28,7 +28,7 @@ pub(crate) fn lower_scalar<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema
 /// `integer` beside `number` counts as one JSON type: its integers have to stay exact.
 pub(crate) fn scalar_type(merged: &MergedSchema<'_>) -> Option<Type> {
     let format = merged.format;
-    match merged.types.kinds() {
+    match merged.kinds() {
         [JsonType::Null] => Some(Type::Null),
         [JsonType::Boolean] => Some(Type::Bool),
         [JsonType::String] => Some(formats::string_type(format)),

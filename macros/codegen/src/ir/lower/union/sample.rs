@@ -51,7 +51,7 @@ pub(crate) fn sample(merged: &MergedSchema<'_>, layers: &[Rc<Schema<'_>>]) -> Sa
         Some("ipv6") => "2001:db8::1",
         Some("email") => "ann@example.com",
         Some("uri" | "url") => "https://example.com/",
-        Some(_) if merged.types.kinds() == [JsonType::Integer] => return Sample::Value(1_i64.into()),
+        Some(_) if merged.kinds() == [JsonType::Integer] => return Sample::Value(1_i64.into()),
         Some(_) => return Sample::None,
     };
     Sample::Value(text.into())

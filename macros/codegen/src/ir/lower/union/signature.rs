@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::JsonType;
 use crate::graph::AdditionalKeyword;
-use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role};
+use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role, ValueSource};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats;
@@ -142,7 +142,7 @@ fn discriminator_of(tag: &DiscriminatorValues<'_>, listed: Vec<Literal>) -> Vec<
     match (listed.is_empty(), common.is_empty()) {
         (true, _) => given,
         (false, false) => common,
-        (false, true) if tag.is_mapped => [given, listed].concat(),
+        (false, true) if tag.source == ValueSource::Mapping => [given, listed].concat(),
         (false, true) => listed,
     }
 }
@@ -163,8 +163,8 @@ fn openness(merged: &MergedSchema<'_>) -> Openness {
 
 /// Returns `true` if every value of its JSON type can be read.
 fn takes_all(merged: &MergedSchema<'_>) -> bool {
-    let is_any = match merged.types.kinds() {
-        [] => merged.is_untyped,
+    let is_any = match merged.kinds() {
+        [] => merged.types.is_none(),
         [JsonType::Boolean] => true,
         [JsonType::String] => formats::string_type(merged.format) == Type::Text,
         _ => false,
@@ -185,11 +185,11 @@ fn distinct_format(merged: &MergedSchema<'_>) -> Option<Format> {
 fn specificity_of(merged: &MergedSchema<'_>) -> u8 {
     match merged.format {
         Some(_) => 0,
-        None if merged.types.kinds() == [JsonType::Integer] => 1,
+        None if merged.kinds() == [JsonType::Integer] => 1,
         None => 2,
     }
 }
 
 fn kinds(merged: &MergedSchema<'_>) -> Vec<JsonType> {
-    if merged.is_untyped { JsonType::ALL.to_vec() } else { merged.types.kinds().to_vec() }
+    merged.types.as_ref().map_or_else(|| JsonType::ALL.to_vec(), |types| types.kinds().to_vec())
 }

@@ -2,7 +2,7 @@
 
 use crate::document::JsonType;
 use crate::graph::{AdditionalKeyword, Node};
-use crate::ir::lower::composition::alternative::{Alternative, Role};
+use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -96,8 +96,7 @@ fn sole_member<'d>(merged: &MergedSchema<'d>) -> Option<(&'d str, Vec<Node<'d>>)
     let is_closed =
         matches!(merged.additional_properties, AdditionalKeyword::Denied) && merged.pattern_properties.is_empty();
     let [(name, nodes)] = merged.properties.as_slice() else { return None };
-    let is_sole =
-        merged.types.kinds() == [JsonType::Object] && merged.enum_values.is_none() && merged.required == [*name];
+    let is_sole = merged.kinds() == [JsonType::Object] && merged.enum_values.is_none() && merged.required == [*name];
     (is_closed && is_sole).then(|| (*name, nodes.clone()))
 }
 
@@ -112,7 +111,7 @@ fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative
 
 /// Returns the documentation of the place that lists it, or else of its last layer.
 fn docs_of(alternative: &Alternative<'_>) -> Docs {
-    let listed = alternative.listed_in.last().filter(|it| !it.is_component).map(|it| &it.node);
+    let listed = alternative.listed_in.last().and_then(OneOfEntry::inline);
     let node = listed.or_else(|| alternative.schemas.last().map(|layer| &layer.node));
     node.map(notes::docs_of_node).unwrap_or_default()
 }

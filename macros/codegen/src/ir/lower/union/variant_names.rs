@@ -99,13 +99,15 @@ pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
     (!titles.is_empty()).then(|| titles.join(" "))
 }
 
-/// The name of a component, or the title of what is written in its place.
+/// Returns the words of a component, or the title of an inline schema.
 fn entry_name(listing: &OneOfEntry<'_>) -> Vec<String> {
-    if listing.is_component {
-        return graph::component_words(&listing.node.at);
+    match listing {
+        OneOfEntry::Component(node) => graph::component_words(&node.at),
+        OneOfEntry::Inline(node) => {
+            let title = node.value.get("title").and_then(Value::as_str);
+            title.map(str::to_owned).into_iter().collect()
+        }
     }
-    let title = listing.node.value.get("title").and_then(Value::as_str);
-    title.map(str::to_owned).into_iter().collect()
 }
 
 /// Returns the words that select a variant; one of several arrays has the words of its items.
@@ -118,7 +120,7 @@ fn dispatch_name(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
 /// values.
 fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     let merged = intersect_schemas(&one.schemas);
-    let [kind] = merged.types.kinds() else { return None };
+    let [kind] = merged.kinds() else { return None };
     if merged.enum_values.is_some() || !merged.properties.is_empty() {
         return None;
     }

@@ -3,9 +3,9 @@
 use super::{Expansion, Position};
 use crate::graph::{Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives, Role};
+use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::ir::lower::composition::discriminator_property;
 use crate::ir::lower::composition::limits::MOST_LISTED;
-use crate::ir::lower::composition::subtypes::Discriminator;
 
 impl<'d> Expansion<'_, 'd> {
     /// Expands one `oneOf` or `anyOf`.
@@ -80,7 +80,7 @@ impl<'d> Expansion<'_, 'd> {
         all: &mut Alternatives<'d>,
     ) {
         for target in discriminator.mapped_but_unlisted(&all.alternatives) {
-            if target.at == schema.node.at && schema.changes_type {
+            if target.at == schema.node.at && schema.changes_type() {
                 let at = discriminator.at.clone();
                 let mut base = [Alternative { role: Role::Base, at, ..Alternative::default() }];
                 discriminator.set_values_of_component(&target.at, &mut base);

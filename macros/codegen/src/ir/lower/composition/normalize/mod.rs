@@ -13,9 +13,10 @@ use std::rc::Rc;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
+use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::ir::lower::composition::limits;
 use crate::ir::lower::composition::limits::{DEEPEST, MOST_IN_DOCUMENT, too_many_in_document};
-use crate::ir::lower::composition::subtypes::{Discriminator, SubtypeIndex};
+use crate::ir::lower::composition::subtypes::SubtypeIndex;
 use crate::ir::lower::composition::{free_form, required_groups};
 use crate::json::Value;
 
@@ -110,7 +111,7 @@ impl<'d> Expansion<'_, 'd> {
         let parts = self.alternatives_of_parts(&schema, discriminator.as_ref(), edge);
         let (nullable, chooses) = (schema.nullable, !schema.one_of_any_of.is_empty());
         let all = match self.intersect_all(parts) {
-            Some(all) if !schema.changes_type => all,
+            Some(all) if !schema.changes_type() => all,
             Some(all) if schema.has_only_type() => self.restrict_types(all, &schema),
             Some(all) => self.intersect(&all, &Alternatives::from_schema(schema)),
             None => Alternatives::from_schema(schema),
@@ -141,7 +142,8 @@ impl<'d> Expansion<'_, 'd> {
     ) -> Vec<Alternatives<'d>> {
         let mut parts = Vec::new();
         if let Some(target) = &schema.reference {
-            let edge = if schema.changes_type && graph::is_component(&schema.node.at) { Position::AllOf } else { edge };
+            let edge =
+                if schema.changes_type() && graph::is_component(&schema.node.at) { Position::AllOf } else { edge };
             parts.push(self.follow_reference(target, edge));
         }
         let edge = if is_wrapper(schema) { edge } else { Position::AllOf };
@@ -223,6 +225,6 @@ fn is_wrapper(schema: &Schema<'_>) -> bool {
         let words = ["title", "description", "nullable", "default", "example", "deprecated", "readOnly", "writeOnly"];
         member.value.as_object().is_none_or(|it| it.keys().any(|key| !words.contains(&key.as_str())))
     };
-    let is_plain = !schema.changes_type || schema.has_only_type();
+    let is_plain = !schema.changes_type() || schema.has_only_type();
     is_plain && !graph::is_component(&schema.node.at) && schema.all_of.iter().filter(says_something).count() == 1
 }
