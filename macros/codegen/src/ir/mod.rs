@@ -13,6 +13,7 @@ mod pagination;
     clippy::format_collect,
     reason = "short text for tests, where no allocation matters"
 )]
+#[cfg_attr(not(feature = "explain"), allow(dead_code, reason = "the tests print single types"))]
 pub(crate) mod print;
 mod style;
 mod traits;

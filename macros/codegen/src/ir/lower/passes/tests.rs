@@ -31,6 +31,12 @@ fn types_that_contain_themselves_are_boxed() {
     );
     assert_eq!(circle.ty("A"), "struct {b?: box(B), c?: C}");
     assert_eq!(circle.ty("B"), "struct {a?: box(A), c?: C}");
+    // A circle of three: the end of the search for C is that of B and A, too.
+    let three = schemas("A: {properties: {b: $B}}\nB: {properties: {c: $C}}\nC: {properties: {a: $A}}");
+    assert_eq!(
+        ["A", "B", "C"].map(|name| three.ty(name).to_owned()),
+        ["struct {b?: box(B)}", "struct {c?: box(C)}", "struct {a?: box(A)}"]
+    );
     assert_eq!(
         schemas("A: {oneOf: [$B, {type: string}]}\nB: {properties: {a: $A}}").ty("A"),
         "union {B: box(B), string: string}",
