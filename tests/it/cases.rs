@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::{Grouping, Options};
+use specweld_codegen::options::{Grouping, OperationNames, Options};
 
 use crate::expect::Differences;
 
@@ -34,6 +34,7 @@ impl Case {
         let options = Options {
             levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(),
             group: grouping(folder),
+            operation_names: operation_names(folder),
             ..Options::default()
         };
         Self {
@@ -65,10 +66,20 @@ fn explain(folder: &Path) -> (Option<String>, Report) {
     }
 }
 
-/// Returns the option `group` of a case: operations are grouped in cases that begin with `grouping`.
+/// Returns the option `group` of a case: operations are grouped in cases with `grouping` in their names.
 pub(crate) fn grouping(folder: &Path) -> Grouping {
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    if name.starts_with("grouping") { Grouping::Tags } else { Grouping::None }
+    if name.contains("grouping") { Grouping::Tags } else { Grouping::None }
+}
+
+/// Returns the option `operation_names` of a case, which its name ends with.
+fn operation_names(folder: &Path) -> OperationNames {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    match name.strip_prefix("operation-names-") {
+        Some("declared") => OperationNames::Declared,
+        Some("path") => OperationNames::Path,
+        _ => OperationNames::Shortened,
+    }
 }
 
 /// The other files of a case.
@@ -151,9 +162,19 @@ fn code_of(folder: &Path) -> &str {
     name.split('.').next().unwrap_or_default()
 }
 
-/// Codes about what the user chose, which no description alone can bring about; the tests of the macro have them.
-const WITHOUT_A_CASE: [&str; 6] =
-    ["unknown-operation", "unknown-schema", "unknown-secret", "refused-secret", "unknown-place", "unknown-change"];
+/// Codes of the options of the macro. A description cannot cause them; the tests of the macro have them.
+const WITHOUT_A_CASE: [&str; 10] = [
+    "unknown-operation",
+    "unknown-group",
+    "unknown-schema",
+    "unknown-property",
+    "unknown-variant",
+    "unknown-parameter",
+    "unknown-secret",
+    "refused-secret",
+    "unknown-place",
+    "unknown-change",
+];
 
 #[test]
 fn every_code_has_a_case() {

@@ -1,19 +1,21 @@
-//! The tables of names in the guide: each row has a case, and its names are in the code of that case.
+//! The tables of names in the guide and in the generator: each row has a case, and its names are in the code of that case.
 
 use std::path::Path;
 
 const GUIDE: &str = include_str!("../../runtime/src/guide/the_macro.md");
+const GENERATOR: &str = include_str!("../../macros/codegen/src/names/mod.rs");
 
 /// Returns the names and the cases of each row of a table that has a column for cases.
-fn rows() -> Vec<(Vec<&'static str>, Vec<&'static str>)> {
+fn rows(text: &'static str) -> Vec<(Vec<&'static str>, Vec<&'static str>)> {
     let mut has_cases = false;
     let mut rows = Vec::new();
-    for line in GUIDE.lines() {
+    for line in text.lines().map(|line| line.trim_start_matches("//! ")) {
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
         has_cases = line.starts_with('|') && (has_cases || cells.last() == Some(&"case"));
         if let [.., names, cases] = cells[..]
             && has_cases
             && cases != "case"
+            && !cases.starts_with("---")
         {
             rows.push((quoted(names), quoted(cases)));
         }
@@ -30,11 +32,11 @@ fn has_word(code: &str, word: &str) -> bool {
     code.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|it| it == word)
 }
 
-#[test]
-fn every_row_has_a_case_with_its_names() {
+/// Tests each row of the tables of a text, of which there are at least some.
+fn check(text: &'static str, least: usize) {
     let is_example = |name: &&str| !name.contains(['-', ' ']) && !["Value", "ValueLink"].contains(name);
-    let rows = rows();
-    assert!(rows.len() > 25, "{} rows", rows.len());
+    let rows = rows(text);
+    assert!(rows.len() >= least, "{} rows", rows.len());
     for (names, cases) in rows {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
         let read =
@@ -45,4 +47,14 @@ fn every_row_has_a_case_with_its_names() {
         }
         assert!(!cases.is_empty(), "a row without a case");
     }
+}
+
+#[test]
+fn every_row_of_the_guide_has_a_case_with_its_names() {
+    check(GUIDE, 30);
+}
+
+#[test]
+fn every_row_of_the_generator_has_a_case_with_its_names() {
+    check(GENERATOR, 20);
 }

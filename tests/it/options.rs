@@ -36,7 +36,7 @@ mod shop {
             schema "Money" = crate::options::Cents,
             format "ip" = specweld::json::Serde<std::net::IpAddr>,
         },
-        derive = [Eq, Hash, PartialOrd, Ord],
+        derive = [Eq, std::hash::Hash, PartialOrd, Ord, Copy],
         extra = keep,
         allow = [ambiguous],
     }
@@ -87,8 +87,45 @@ fn traits_are_derived_where_they_can_be() {
     let gift = || from_str::<shop::types::Gift>(r#"{"note":"x","version":2}"#).unwrap();
     let gifts: HashSet<_> = [gift(), gift()].into();
     assert_eq!(gifts.len(), 1);
-    // `Parcel` has a weight, which is no `Eq`; that it compiles is the test.
+    // No `Eq`, since it has a float, and no `Copy`, since it has a string: that it compiles is the test.
     assert_eq!(from_str::<shop::types::Parcel>(r#"{"note":"x","weight":1.5}"#).unwrap().weight, Some(1.5));
+}
+
+mod copied {
+    specweld::generate_api! {
+        inline = r##"{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {},
+            "components": { "schemas": {
+                "Point": { "type": "object", "required": ["x", "at"], "properties": {
+                    "x": { "type": "number" },
+                    "y": { "type": ["integer", "null"] },
+                    "at": { "type": "string", "format": "date-time" },
+                    "level": { "type": "integer", "enum": [1, 2] },
+                    "pair": { "type": "array", "prefixItems": [{ "type": "boolean" }, { "type": "integer" }], "items": false }
+                } },
+                "Line": { "type": "object", "required": ["from", "to"], "properties": {
+                    "from": { "$ref": "#/components/schemas/Point" },
+                    "to": { "$ref": "#/components/schemas/Point" }
+                } },
+                "Named": { "type": "object", "properties": { "name": { "type": "string" } } },
+                "State": { "type": "string", "enum": ["on", "off"] },
+                "Either": { "oneOf": [{ "type": "integer" }, { "type": "boolean" }] },
+                "Listed": { "type": "object", "properties": { "all": { "type": "array", "items": { "type": "integer" } } } },
+                "Known": { "type": "object", "properties": { "key": { "type": "string", "format": "password" } } },
+                "Open": { "type": "object", "additionalProperties": { "type": "integer" } }
+            } } }"##,
+        derive = [std::marker::Copy],
+    }
+}
+
+#[test]
+fn copy_is_derived_for_types_of_numbers() {
+    fn copies<T: Copy>(value: T) -> (T, T) {
+        (value, value)
+    }
+    let line = r#"{"from":{"x":1.5,"at":"2026-01-01T00:00:00Z","level":2},"to":{"x":0,"y":null,"at":"2026-01-01T00:00:00Z","pair":[true,1]}}"#;
+    let (one, other) = copies(from_str::<copied::types::Line>(line).unwrap());
+    assert_eq!(one, other);
+    assert_eq!(to_string(&one.from.level).unwrap(), "2");
 }
 
 mod contradicting {

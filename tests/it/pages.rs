@@ -24,8 +24,10 @@ fn options(example: &str) -> Options {
             options.only = Some(vec![Selector { id: 0, kind }]);
         }
         (Some("rename"), [from]) => {
+            let is_written = |kind: &RenameKind| last.split(' ').any(|word| word == kind.keyword());
+            let kind = RenameKind::ALL.into_iter().find(is_written).expect("a kind");
             let (from, to) = ((*from).to_owned(), "Other".to_owned());
-            options.renames = vec![Rename { id: 0, kind: RenameKind::Schema, from, to }];
+            options.renames = vec![Rename { id: 0, kind, from, to }];
         }
         (Some("accept"), [subject]) => {
             let subject = Some((*subject).to_owned());

@@ -208,6 +208,24 @@ pub enum RenameKind {
     Parameter,
 }
 
+impl RenameKind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Operation, Self::Group, Self::Schema, Self::Property, Self::Variant, Self::Parameter];
+
+    /// Returns the word before the name in the option `rename`.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Operation => "operation",
+            Self::Group => "group",
+            Self::Schema => "schema",
+            Self::Property => "property",
+            Self::Variant => "variant",
+            Self::Parameter => "parameter",
+        }
+    }
+}
+
 /// The user's decision about members, parameters and headers with a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecrecyEntry {

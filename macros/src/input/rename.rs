@@ -10,16 +10,6 @@ use super::new_name::new_name;
 use super::reader::Reader;
 use super::syntax::{braces, equals, identifier, stranger, string};
 
-/// The kinds of items that can be renamed.
-const RENAMES: [(&str, RenameKind); 6] = [
-    ("operation", RenameKind::Operation),
-    ("group", RenameKind::Group),
-    ("schema", RenameKind::Schema),
-    ("property", RenameKind::Property),
-    ("variant", RenameKind::Variant),
-    ("parameter", RenameKind::Parameter),
-];
-
 impl Reader {
     pub(super) fn rename(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = braces(input, "rename = { schema \"Pet\" = Animal }")?;
@@ -42,10 +32,8 @@ impl Reader {
 }
 
 fn rename_kind(input: ParseStream<'_>) -> syn::Result<RenameKind> {
-    let names = RENAMES.map(|(name, _)| name);
+    let names = RenameKind::ALL.map(RenameKind::keyword);
     let word = identifier(input, &format!("expected one of {}, then the name it has in quotes", names.join(", ")))?;
-    let known = RENAMES.iter().find(|&&(name, _)| word == name);
-    known
-        .map(|&(_, kind)| kind)
-        .ok_or_else(|| Error::new(word.span(), stranger("kind of thing", &word.to_string(), &names)))
+    let known = RenameKind::ALL.into_iter().find(|kind| word == kind.keyword());
+    known.ok_or_else(|| Error::new(word.span(), stranger("kind of thing", &word.to_string(), &names)))
 }

@@ -9,8 +9,8 @@ mod orders {
 }
 
 use orders::types::{
-    Delivery, DeliveryLocker, Letter, Order, OrderDue, OrderGift, OrderLabel, OrderRank, Progress, Size, Step,
-    StepStringListItem, Word,
+    Delivery, DeliveryLocker, Letter, Order, OrderDue, OrderGift, OrderLabel, OrderRank, Progress, Shift, Size, Step,
+    StepStringListItem, Turn, Word,
 };
 
 #[test]
@@ -79,4 +79,27 @@ fn a_union_inside_a_union_takes_only_what_it_describes() {
 fn what_is_sent_says_which_variant_it_is() {
     let order = Order::new(Delivery::Mail, OrderDue::Never).size(Letter::S).rank(OrderRank::First);
     assert_eq!(to_string(&order).unwrap(), r#"{"delivery":"mail","due":"never","size":"S","rank":1}"#);
+}
+
+#[test]
+fn constants_that_differ_in_sign_case_or_type_have_names_of_their_own() {
+    for (json, variant) in [
+        ("1", Shift::N1),
+        ("-1", Shift::Minus1),
+        ("\"1\"", Shift::N1String),
+        ("\"up\"", Shift::Up),
+        ("\"UP\"", Shift::UpUppercase),
+    ] {
+        assert_eq!(round_trip::<Shift>(json), variant);
+    }
+    assert_eq!(round_trip::<Shift>("[2]"), Shift::Array(vec![2]));
+}
+
+#[test]
+fn constant_members_that_differ_in_sign_have_names_of_their_own() {
+    let of = |by: &str| round_trip::<Turn>(&format!(r#"{{"by":{by},"at":"noon"}}"#));
+    assert!(matches!(of("\"angle\""), Turn::Angle(_)));
+    assert!(matches!(of("\"-angle\""), Turn::MinusAngle(_)));
+    assert!(matches!(of("1"), Turn::By1(_)));
+    assert!(matches!(of("-1"), Turn::ByMinus1(_)));
 }

@@ -26,6 +26,19 @@ pub(super) const MISTAKES: &[Mistake] = &[
         "rename_of_no_variant",
         r#"spec = "spec/api.json", rename = { variant "ConnectApplication.robot" = Machine }"#,
     ),
+    call("rename_of_an_unknown_property", r#"spec = "spec/api.json", rename = { property "ErrorBody.cod" = kind }"#),
+    call(
+        "rename_of_an_unknown_parameter",
+        r#"spec = "spec/api.json", rename = { parameter "list_applications.limits" = most }"#,
+    ),
+    unused(call(
+        "rename_of_an_unknown_group",
+        r#"spec = "spec/api.json", group = tags, rename = { group "application" = apps }"#,
+    )),
+    call(
+        "rename_of_a_variant_as_a_property",
+        r#"spec = "spec/api.json", rename = { property "ConnectApplication.m2m" = machine }"#,
+    ),
     unused(call("file_at_a_url", r#""https://api.example.com/openapi.json""#)),
     call("file_of_another_extension", r#""spec/api.yml""#),
 ];

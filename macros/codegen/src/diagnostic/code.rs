@@ -112,7 +112,11 @@ catalogue! {
     UnreadableFile, "unreadable-file", Error, "this reference leads to a file that cannot be read";
     // Options
     UnknownOperation, "unknown-operation", Error, "this selects no operation";
+    UnknownGroup, "unknown-group", Error, "this names no group of operations";
     UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
+    UnknownProperty, "unknown-property", Error, "no generated type has this property";
+    UnknownVariant, "unknown-variant", Error, "no generated type has this variant";
+    UnknownParameter, "unknown-parameter", Error, "no generated operation has this parameter";
     UnknownSecret, "unknown-secret", Error, "this names no property";
     RefusedSecret, "refused-secret", Error, "this decides nothing";
     UnknownPlace, "unknown-place", Error, "this allows no finding";

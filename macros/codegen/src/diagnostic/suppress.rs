@@ -101,7 +101,14 @@ fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer
     }
     match (&finding.at, finding.code) {
         (Place::Option(_), Code::UnknownOperation) => any(hides_operations),
-        (Place::Option(_), Code::UnknownSchema) => !errors.is_empty(),
+        (
+            Place::Option(_),
+            Code::UnknownGroup
+            | Code::UnknownSchema
+            | Code::UnknownProperty
+            | Code::UnknownVariant
+            | Code::UnknownParameter,
+        ) => !errors.is_empty(),
         (_, Code::UndeclaredSecurity) => any(hides_components),
         (_, Code::DanglingReference) => {
             errors.iter().any(|(code, at)| *code == Code::DuplicateKey && joins_components(at))

@@ -14,6 +14,7 @@ pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
 pub(crate) use keys::{ObjectKind, check_keys, type_without_schema};
 pub(crate) use keys::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
+pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{follow_reference, named_schema, plain_reference};
 pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
 
@@ -30,6 +31,8 @@ pub(crate) struct Selection<'d> {
     pub(crate) endpoints: Vec<OperationNode<'d>>,
     /// The selected webhooks, likewise.
     pub(crate) webhooks: Vec<OperationNode<'d>>,
+    /// The Tag Objects as groups.
+    pub(crate) tags: Tags<'d>,
     /// True if the document or an operation of it has `security`, selected or not, in whichever file.
     pub(crate) has_security: bool,
 }
@@ -47,8 +50,9 @@ pub(crate) fn select_operations<'d>(
     }
     let mut all = endpoint::collect_operations(&root, findings);
     let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.node.get("security").is_some());
-    operation_name::assign_operation_names(&mut all.paths, options.operation_names);
-    operation_name::group::assign_groups(&mut all.paths, options);
+    let tags = Tags::read(&root);
+    operation_name::assign_operation_names(&mut all.paths, &tags, options.operation_names);
+    operation_name::group::assign_groups(&mut all.paths, &tags, options, findings);
     let (mut endpoints, webhooks) = select::apply_selectors(all, options, findings);
     select::make_operation_ids_unique(&mut endpoints, findings);
     let [endpoints, webhooks]: [Vec<_>; 2] =
@@ -56,7 +60,7 @@ pub(crate) fn select_operations<'d>(
     for endpoint in endpoints.iter().chain(&webhooks) {
         check_keys(&endpoint.node, ObjectKind::Operation, findings);
     }
-    Selection { root, endpoints, webhooks, has_security }
+    Selection { root, endpoints, webhooks, tags, has_security }
 }
 
 /// Returns true for the place of a named schema: `#/components/schemas/..`.

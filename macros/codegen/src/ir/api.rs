@@ -14,7 +14,7 @@ pub struct Api {
     pub version: String,
     /// `info.description`, for the module's documentation.
     pub docs: Docs,
-    /// The tags, each with its documentation.
+    /// The tags that are no groups, each with its documentation.
     pub tags: Vec<(String, String)>,
     /// The servers; the first one is the default.
     pub servers: Vec<Server>,

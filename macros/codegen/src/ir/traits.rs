@@ -13,15 +13,20 @@ pub enum StandardTrait {
     Hash,
     /// `PartialOrd` and `Ord`.
     Order,
+    /// `Copy`.
+    Copy,
 }
 
 impl StandardTrait {
-    /// The trait of this name.
-    pub fn of(name: &str) -> Option<Self> {
-        match name {
-            "Eq" => Some(Self::Eq),
-            "Hash" => Some(Self::Hash),
-            "PartialOrd" | "Ord" => Some(Self::Order),
+    /// Returns the trait that a path names, as tokens with spaces between them: `Eq`, `std :: hash :: Hash`.
+    pub fn of(path: &str) -> Option<Self> {
+        let path = path.strip_prefix(":: ").unwrap_or(path);
+        let from_std = ["std", "core"].iter().find_map(|krate| path.strip_prefix(krate)?.strip_prefix(" :: "));
+        match from_std.unwrap_or(path) {
+            "Eq" | "cmp :: Eq" => Some(Self::Eq),
+            "Hash" | "hash :: Hash" => Some(Self::Hash),
+            "PartialOrd" | "Ord" | "cmp :: PartialOrd" | "cmp :: Ord" => Some(Self::Order),
+            "Copy" | "marker :: Copy" => Some(Self::Copy),
             _ => None,
         }
     }
@@ -52,37 +57,61 @@ impl TraitSearch<'_> {
                 };
                 rest && it.fields.iter().all(|field| self.ty(&field.ty))
             }
-            Shape::Enum(_) => true,
+            // `Unknown` holds an integer or a string.
+            Shape::Enum(it) => self.standard != StandardTrait::Copy || !it.is_text(),
             Shape::Parts(_) => false,
-            // `Unknown` holds a JSON value, which has equality and a hash, but no order.
-            Shape::Union(it) => {
-                self.standard != StandardTrait::Order && it.variants.iter().all(|variant| self.ty(&variant.ty))
-            }
+            // `Unknown` holds a JSON value.
+            Shape::Union(it) => self.json_value() && it.variants.iter().all(|variant| self.ty(&variant.ty)),
             Shape::Alias(ty) | Shape::Newtype(ty) => self.ty(ty),
         }
     }
 
     fn ty(&mut self, ty: &Type) -> bool {
         match ty {
-            // Types whose order is undefined, or needs arithmetic.
-            Type::Formatted(Format::Time | Format::Duration | Format::Decimal | Format::DecimalNumber) => {
-                self.standard != StandardTrait::Order
+            Type::Bool | Type::Integer(_) | Type::Null => true,
+            Type::Float => self.standard == StandardTrait::Copy,
+            // A type of the user is assumed to have the trait, except `Copy`, which such types often lack.
+            Type::Text | Type::Replaced(_) => self.standard != StandardTrait::Copy,
+            Type::Formatted(format) => self.formatted(*format),
+            Type::Any | Type::Constant(_) => self.json_value(),
+            // An open tuple has its further items in a list.
+            Type::List(_) | Type::Tuple(_, Some(_)) | Type::Map(_) | Type::Boxed(_) | Type::OrText(_) => {
+                self.standard != StandardTrait::Copy && self.inner_types(ty)
             }
-            // The user's own types are his to know.
-            Type::Bool | Type::Integer(_) | Type::Text | Type::Formatted(_) | Type::Null | Type::Replaced(_) => true,
-            Type::Any | Type::Constant(_) => self.standard != StandardTrait::Order,
-            Type::List(_)
-            | Type::Tuple(..)
-            | Type::Optional(_)
-            | Type::Map(_)
-            | Type::Nullable(_)
-            | Type::Boxed(_)
-            | Type::Numeric(_)
-            | Type::OrText(_) => ty.inner_types().into_iter().all(|it| self.ty(it)),
+            Type::Tuple(_, None) | Type::Optional(_) | Type::Nullable(_) | Type::Numeric(_) => self.inner_types(ty),
             Type::Named(id) => self.named(*id),
             Type::Secret => self.standard == StandardTrait::Eq,
-            // Numbers with a fraction and secrets that are no text have none of these.
-            _ => false,
+            Type::SecretValue(_) | Type::File => false,
+        }
+    }
+
+    fn inner_types(&mut self, ty: &Type) -> bool {
+        ty.inner_types().into_iter().all(|it| self.ty(it))
+    }
+
+    /// A JSON value has equality and a hash, but no order.
+    fn json_value(&self) -> bool {
+        matches!(self.standard, StandardTrait::Eq | StandardTrait::Hash)
+    }
+
+    fn formatted(&self, format: Format) -> bool {
+        match self.standard {
+            StandardTrait::Eq | StandardTrait::Hash => true,
+            // The order of the others is undefined, or needs arithmetic.
+            StandardTrait::Order => {
+                !matches!(format, Format::Time | Format::Duration | Format::Decimal | Format::DecimalNumber)
+            }
+            // The others hold text or bytes.
+            StandardTrait::Copy => matches!(
+                format,
+                Format::DateTime
+                    | Format::Date
+                    | Format::Time
+                    | Format::Uuid
+                    | Format::Ipv4
+                    | Format::Ipv6
+                    | Format::Ip
+            ),
         }
     }
 

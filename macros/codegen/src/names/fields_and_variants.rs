@@ -164,7 +164,7 @@ pub(super) fn styled_name(plain: &str, text: &str) -> Option<String> {
 
 fn variant_candidates(variant: &Variant, index: usize, union: &str) -> Box<dyn Iterator<Item = String>> {
     if let Type::Constant(_) = variant.ty {
-        return Box::new(value_candidates(variant.name_words.concat()));
+        return Box::new(value_candidates(variant.label()));
     }
     let full = case::camel_case(&variant.name_words);
     let short = if variant.has_component_name { strip_shared_affixes(&full, union) } else { full.clone() };

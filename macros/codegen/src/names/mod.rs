@@ -2,30 +2,30 @@
 //!
 //! The grammar of names, with what is tried next where a name is taken or not legal:
 //!
-//! | thing | name | then |
-//! |---|---|---|
-//! | component | its own words, `UpperCamel` | the words of its file, then of its folders, before it; symbols as words; the style of its case or separators behind it |
-//! | inline type | the words of the component or operation and the way from there, at most 60 letters | all words; the names of its other places; the JSON pointer below `components`; a number |
-//! | inline type of several operations | its title; the last words of its places; its members and `Error` | as an inline type |
-//! | another place of an inline type | an alias with the name of the place | none |
-//! | component `Body_<function, path and method>` | the words of its operation and `Body`, if the operation has a shorter name; an inline type in it begins with these | as a component |
-//! | what callers send of a type that servers send otherwise | the type's name and `Request` | the same with `Input`, `Sent` |
-//! | union variant | the component's words without those of the union, or what tells it apart | all words, `..Value` |
-//! | enum variant | the value's words, with operators at its ends | all symbols as words; the style of its case or separators; `..Value` |
-//! | field | the member's words, `snake_case`, with operators at its ends | all symbols as words; the style of its case or separators; `.._field` |
-//! | setter | the field's name; for `null` that and `_null`, after all others | the same after `set_`, as often as it takes |
-//! | operation | the option `operation_names`; by default `operationId` without the parts that frameworks add, else method and path | `call_` before the name of a trait's method; method and path, with `by` before placeholders, with `path` before all |
-//! | group | the tag or the extension, without `controller` at its end | the same with `group`; its code points |
-//! | operation in a group | the method's name in an extension, or the operation's name without the words of the group, if that is no keyword | as an operation |
-//! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore |
-//! | multipart body | as any type | its words and `Parts` |
-//! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` |
-//! | further way to read a success | `as` and the media type's short name | the same and `response` |
-//! | headers of a success | the operation's words and `Headers` | the same with an underscore |
-//! | webhook, callback | its key, for a callback after the operation's words | the same with its method; the JSON pointer |
-//! | parameter | its words, with operators at its ends | its words after its location; symbols and style as for fields |
+//! | thing | name | then | for example | case |
+//! |---|---|---|---|---|
+//! | component | its own words, `UpperCamel` | the words of its file, then of its folders, before it; symbols as words; the style of its case or separators behind it | `Dog`, `CommonPet`, `LeafGrowthSnakeCase` | `names-in-the-guide`, `several-files-names`, `names-that-differ-in-signs` |
+//! | inline type | the words of the component or operation and the way from there, at most 60 letters | all words; the names of its other places; the JSON pointer below `components`; a number | `PetOwner` | `names-in-the-guide` |
+//! | inline type of several operations | its title; the last words of its places; its members and `Error` | as an inline type | `InvalidTicket`, `Direction`, `CodeAndMessageError` | `inline-shared`, `names-in-the-guide` |
+//! | another place of an inline type | an alias with the name of the place | none | `FindPetResponse404` | `names-in-the-guide` |
+//! | component `Body_<function, path and method>` | the words of its operation and `Body`, if the operation has a shorter name; an inline type in it begins with these | as a component | `UpdateFolderBody` | `operation-names` |
+//! | request copy of a type, where `readOnly` or `writeOnly` makes it differ | the type's name and `Request` | the same with `Input`, `Sent` | `UserRequest` | `read-write` |
+//! | union variant | the component's words without those of the union; the constant, else the property or type that distinguishes it | all words, `..Value` | `Link`, `WithKeyAndScript` | `names-in-the-guide`, `union-names` |
+//! | enum variant | the value's words, with operators at its ends | all symbols as words; the style of its case or separators; `..Value` | `MinusHeight`, `AscUppercase` | `names-in-the-guide`, `names-that-differ-in-signs` |
+//! | field | the member's words, `snake_case`, with operators at its ends | all symbols as words; the style of its case or separators; `.._field` | `underscore_id`, `per_page_camel_case` | `names-that-differ-in-signs` |
+//! | setter | the field's name; for `null` that and `_null`, after all others | the same after `set_`, as often as it takes | `cleared_null`, `set_cleared_null` | `three-states` |
+//! | operation | the option `operation_names`; by default `operationId` without the parts that frameworks add, else method and path | `call_` before the name of a trait's method; method and path, with `by` before placeholders, with `path` before all | `read_folder`, `call_clone` | `operation-names`, `names-that-differ-in-signs` |
+//! | group | the tag or the extension, without `controller` at its end | the same with `group`; its code points | `pets`, `orders_group` | `grouping-names` |
+//! | operation in a group | the method's name in an extension, or the operation's name without the words of the group, if that is no keyword | as an operation | `find_by_id`, `move_pet` | `grouping-names` |
+//! | call, results | the operation's words, and `Response` or `Error` | the same with an underscore | `CallClone`, `CallToStringResponse` | `names-that-differ-in-signs` |
+//! | multipart body | as any type | its words and `Parts` | `ThingParts` | `body-several` |
+//! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` | `write_as_form` | `body-several` |
+//! | further way to read a success | `as` and the media type's short name | the same and `response` | `as_events` | `response-several` |
+//! | headers of a success | the operation's words and `Headers` | the same with an underscore | `AddThingsHeaders` | `response-headers` |
+//! | webhook, callback | its key, for a callback after the operation's words | the same with its method; the JSON pointer | `PetCreated`, `SubscribeOnEvent` | `webhooks`, `callbacks-and-links` |
+//! | parameter | its words, with operators at its ends | its words after its location; symbols and style as for fields | `query_timeout` | `parameters` |
 //!
-//! Of several that would get the same name, the plainest spelling gets it: `height` before `-height`, `id` before `_id`, `asc`
+//! If several would get the same name, the plainest spelling gets it: `height` before `-height`, `id` before `_id`, `asc`
 //! before `ASC`. Otherwise the first in the description is named first, so that an addition at the end renames nothing.
 
 mod assign;

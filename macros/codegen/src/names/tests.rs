@@ -167,10 +167,9 @@ fn variants_shed_the_words_of_their_union() {
     // Nothing would be left, or no legal name.
     assert_eq!(union("Pet", "Pet2", "PetCat"), "Pet2, Cat");
     assert_eq!(union("Pet", "PetUnknown", "Cat"), "PetUnknown, Cat");
-    assert_eq!(
-        members("A: {oneOf: [{const: 1}, {const: -1}, {const: one}, {const: true}]}"),
-        "N1, Variant2, One, True"
-    );
+    assert_eq!(members("A: {oneOf: [{const: 1}, {const: -1}, {const: one}, {const: true}]}"), "N1, Minus1, One, True");
+    assert_eq!(members("A: {oneOf: [{const: 1}, {const: '1'}, {type: array, items: {}}]}"), "N1, N1String, Array");
+    assert_eq!(members("A: {oneOf: [{const: a-b}, {const: A_B}, {type: integer}]}"), "AB, ABMixedCase, Integer");
     assert_eq!(members("A: {enum: [1, 2], x-enum-varnames: [First, second_one]}"), "First, SecondOne");
 }
 
@@ -273,7 +272,7 @@ fn renames_replace_names() {
     );
     assert_eq!(
         renamed(rename(RenameKind::Property, "Pet.nmae", "title")),
-        "Pet {kind, name, owner}, PetKind {Cat, Dog}, PetOwner {name}, unknown-schema",
+        "Pet {kind, name, owner}, PetKind {Cat, Dog}, PetOwner {name}, unknown-property",
     );
     assert_eq!(
         renamed(rename(RenameKind::Property, "Pet.name", "not legal")),

@@ -188,7 +188,7 @@ fn candidate_by_place(place: &Origin) -> [String; 4] {
             fields_and_variants::styled_name(&case::camel_case(words), &spelling::concat(words)).unwrap_or_default();
         [symbols, styled, whole, points]
     } else {
-        [case::camel_case(&segments(at, 2)), whole, symbols, points]
+        [symbols, case::camel_case(&segments(at, 2)), whole, points]
     }
 }
 

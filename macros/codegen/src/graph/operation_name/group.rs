@@ -4,24 +4,30 @@ use std::collections::{HashMap, HashSet};
 
 use heck::ToSnakeCase as _;
 
+use super::group_name::{group_words, groups_of_dotted_name};
 use super::stated_method;
+use super::tags::{Tags, limited};
 use super::within_group::without_group;
+use crate::diagnostic::Findings;
 use crate::document::{GROUP_EXTENSIONS, GroupList};
 use crate::graph::Node;
 use crate::graph::endpoint::{GroupName, Membership, OperationNode};
 use crate::options::{Grouping, OperationNames, Options};
 
-/// Groups are nested at most so deep; the names of deeper ones are one name.
-const DEEPEST: usize = 8;
-
 /// Puts the operations of a document into groups, in written order: an operation that is added at the end renames no other.
-pub(in crate::graph) fn assign_groups(endpoints: &mut [OperationNode<'_>], options: &Options) {
+pub(in crate::graph) fn assign_groups(
+    endpoints: &mut [OperationNode<'_>],
+    tags: &Tags<'_>,
+    options: &Options,
+    findings: &mut Findings,
+) {
     if options.group == Grouping::None {
         return;
     }
+    tags.check(endpoints, findings);
     let (mut written, mut taken) = (HashMap::new(), HashSet::new());
     for endpoint in endpoints {
-        let mut path = group_path(endpoint);
+        let mut path = group_path(endpoint, tags);
         if path.is_empty() {
             continue;
         }
@@ -50,15 +56,12 @@ fn method_name(endpoint: &OperationNode<'_>, own: &str, path: &[GroupName], nami
 }
 
 /// Returns the group of an operation and the groups around it; an empty list without one.
-fn group_path(endpoint: &OperationNode<'_>) -> Vec<GroupName> {
+fn group_path(endpoint: &OperationNode<'_>, tags: &Tags<'_>) -> Vec<GroupName> {
     let extension = GROUP_EXTENSIONS.iter().find_map(|(extension, _)| groups_of_extension(endpoint, extension));
-    let names =
-        extension.or_else(|| endpoint.tags.iter().find(|tag| !tag.trim().is_empty()).map(|tag| groups_of_tag(tag)));
-    let mut names = names.unwrap_or_default();
-    if names.len() > DEEPEST {
-        let deeper = names.split_off(DEEPEST - 1);
-        names.push(deeper.join("."));
-    }
+    let names = match extension {
+        Some(names) => limited(names),
+        None => tags.group_tag(endpoint).map(|tag| tags.group_path(tag)).unwrap_or_default(),
+    };
     let name = |written: String| GroupName { name_words: group_words(&written), name: written };
     names.into_iter().map(name).collect()
 }
@@ -77,60 +80,5 @@ fn groups_of_node(node: &Node<'_>, extension: &str, list: GroupList) -> Option<V
     match list {
         GroupList::Nested => Some(groups.flatten().collect()),
         GroupList::Several => Some(groups.next().unwrap_or_default()),
-    }
-}
-
-/// Returns the names of nested groups with a dot between them.
-fn groups_of_dotted_name(text: &str) -> Vec<String> {
-    text.split('.').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
-}
-
-/// Returns the names of the groups of a tag: several if the tag consists of words with a dot between them.
-fn groups_of_tag(tag: &str) -> Vec<String> {
-    let is_word = |word: &str| {
-        word.starts_with(char::is_alphabetic) && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-    };
-    if tag.split('.').all(is_word) { groups_of_dotted_name(tag) } else { vec![tag.to_owned()] }
-}
-
-/// Returns a name in snake case, without the `controller` that springdoc appends; a name without letters as it is.
-fn group_words(written: &str) -> String {
-    let name = written.to_snake_case();
-    let shorter = name.strip_suffix("_controller").map(|name| name.strip_suffix("_rest").unwrap_or(name));
-    match shorter.unwrap_or(&name) {
-        "" => written.to_owned(),
-        name => name.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{group_words, groups_of_dotted_name, groups_of_tag};
-
-    #[test]
-    fn groups_are_in_snake_case_without_controller() {
-        let cases = [
-            ("Users", "users"),
-            ("API Keys", "api_keys"),
-            ("/audio/speech", "audio_speech"),
-            ("user-controller", "user"),
-            ("user-rest-controller", "user"),
-            ("Controller", "controller"),
-            ("+", "+"),
-        ];
-        for (written, expected) in cases {
-            assert_eq!(group_words(written), expected);
-        }
-    }
-
-    #[test]
-    fn dots_between_words_are_nested_groups() {
-        assert_eq!(groups_of_tag("beta.agents"), ["beta", "agents"]);
-        assert_eq!(groups_of_tag("v1.fine-tuning.jobs"), ["v1", "fine-tuning", "jobs"]);
-        for tag in ["Release 1.2", "v1.2", "a..b", ".net", "Users. And more"] {
-            assert_eq!(groups_of_tag(tag), [tag]);
-        }
-        assert_eq!(groups_of_dotted_name("billing. plans"), ["billing", "plans"]);
-        assert!(groups_of_dotted_name("").is_empty());
     }
 }

@@ -1,7 +1,9 @@
 //! The name of each operation, as the option `operation_names` chooses.
 
 pub(super) mod group;
+mod group_name;
 mod resource;
+pub(super) mod tags;
 mod within_group;
 
 use std::collections::HashSet;
@@ -9,26 +11,27 @@ use std::collections::HashSet;
 use heck::ToSnakeCase as _;
 
 use self::resource::with_resource;
+use self::tags::Tags;
 use super::OperationNode;
 use super::keys::fixed_fields::METHODS;
 use crate::document::NAME_EXTENSIONS;
 use crate::options::OperationNames;
 
 /// Names all operations of a document, in written order: an operation that is added at the end renames no other.
-pub(super) fn assign_operation_names(endpoints: &mut [OperationNode<'_>], naming: OperationNames) {
+pub(super) fn assign_operation_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>, naming: OperationNames) {
     match naming {
         OperationNames::Declared => {}
         OperationNames::Path => endpoints.iter_mut().for_each(OperationNode::name_by_path),
-        OperationNames::Shortened => shorten_names(endpoints),
+        OperationNames::Shortened => shorten_names(endpoints, tags),
     }
 }
 
 /// Gives each operation the first of its shorter names that no operation before it has.
-fn shorten_names(endpoints: &mut [OperationNode<'_>]) {
+fn shorten_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>) {
     let declared: HashSet<&str> = endpoints.iter().filter_map(|endpoint| endpoint.id).collect();
     let mut taken = HashSet::new();
     for endpoint in endpoints {
-        let shorter = shorter_names(endpoint, &declared).into_iter().find(|name| !taken.contains(name));
+        let shorter = shorter_names(endpoint, tags, &declared).into_iter().find(|name| !taken.contains(name));
         if let Some(name) = shorter {
             endpoint.name = vec![name];
         }
@@ -37,10 +40,10 @@ fn shorten_names(endpoints: &mut [OperationNode<'_>]) {
 }
 
 /// Returns the names in snake case that are better than the declared one, the best first.
-fn shorter_names(endpoint: &OperationNode<'_>, declared: &HashSet<&str>) -> Vec<String> {
-    let stated = stated_name(endpoint);
+fn shorter_names(endpoint: &OperationNode<'_>, tags: &Tags<'_>, declared: &HashSet<&str>) -> Vec<String> {
+    let tag = tags.group_tag(endpoint);
+    let stated = stated_name(endpoint, tag);
     let Some(id) = endpoint.id else { return stated.into_iter().collect() };
-    let tag = endpoint.tags.first().copied();
     let by_framework = || {
         if let Some(name) = before_path_and_method(id, endpoint.path) {
             return Some(with_resource(name, tag, endpoint));
@@ -61,10 +64,10 @@ fn shorter_names(endpoint: &OperationNode<'_>, declared: &HashSet<&str>) -> Vec<
 }
 
 /// Returns the name that an extension gives the method, with its resource where the name is only a verb.
-fn stated_name(endpoint: &OperationNode<'_>) -> Option<String> {
+fn stated_name(endpoint: &OperationNode<'_>, tag: Option<&str>) -> Option<String> {
     let (method, group) = stated_method(endpoint)?;
     let group = group::groups_of_extension(endpoint, group).map(|path| path.join("_"));
-    let resource = group.as_deref().or_else(|| endpoint.tags.first().copied());
+    let resource = group.as_deref().or(tag);
     Some(with_resource(method, resource, endpoint))
 }
 

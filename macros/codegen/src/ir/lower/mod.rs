@@ -57,7 +57,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         docs: notes::docs_of_service(&frame.info),
-        tags: notes::tag_docs(graph),
+        tags: notes::tag_docs(graph, &groups),
         servers,
         schemes,
         types,

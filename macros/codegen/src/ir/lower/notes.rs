@@ -1,9 +1,12 @@
 //! Documentation of an item: its annotations, and the constraints that do not change its type.
 
+use std::collections::HashSet;
+
+use crate::diagnostic::Pointer;
 use crate::document::Info;
 use crate::graph::{Node, Selection};
-use crate::ir::Docs;
 use crate::ir::lower::schema::{constraints, formats};
+use crate::ir::{Docs, Group};
 use crate::json::{Map, Value};
 
 /// The words about a schema, an operation or a parameter.
@@ -33,10 +36,14 @@ pub(super) fn docs_of_service(info: &Info) -> Docs {
     Docs { description: info.description.clone(), notes, ..Docs::default() }
 }
 
-/// The tags of the selected operations (OpenAPI 3.1 section 4.8.22), in the description's order, each with its first paragraph.
-pub(super) fn tag_docs(graph: &Selection<'_>) -> Vec<(String, String)> {
+/// Returns the tags of the selected operations (OpenAPI 3.1 section 4.8.22) that are no groups, in written order, each with its
+/// first paragraph.
+pub(super) fn tag_docs(graph: &Selection<'_>, groups: &[Group]) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = Vec::new();
-    for tag in graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten() {
+    let at = Pointer::root().key("tags");
+    let groups: HashSet<&Pointer> = groups.iter().map(|group| &group.at).collect();
+    let all = graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate();
+    for (_, tag) in all.filter(|(position, _)| !groups.contains(&at.index(*position))) {
         let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);
         let (Some(name), Some(words)) = (text("name"), text("description").or_else(|| text("summary"))) else {
             continue;

@@ -143,6 +143,13 @@ pub enum Openness {
     Closed,
 }
 
+impl Enum {
+    /// Returns true if the values are strings.
+    pub fn is_text(&self) -> bool {
+        self.values.iter().all(|it| it.value.is_string())
+    }
+}
+
 /// One known value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnumValue {

@@ -3,8 +3,6 @@
 mod example;
 pub(super) mod servers;
 
-use std::collections::HashSet;
-
 use crate::diagnostic::{Finding, Place};
 use crate::ir::{Location, Scheme, SchemeKind};
 use crate::tokens::client::example::example;
@@ -61,9 +59,8 @@ fn changes(list: &[String]) -> Option<Text> {
 
 /// Returns the tags that have a description and are no group, as documentation.
 fn tags(cx: &Cx<'_>) -> Option<Text> {
-    let groups: HashSet<String> = (0..cx.api.groups.len()).map(|group| cx.api.group_key(group)).collect();
     let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
-    let entries: Vec<String> = cx.api.tags.iter().filter(|(name, _)| !groups.contains(name)).map(entry).collect();
+    let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
 

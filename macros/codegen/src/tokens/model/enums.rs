@@ -21,8 +21,7 @@ pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &En
         let value = value(choice);
         quote!(#name = #value)
     });
-    let is_text = it.values.iter().all(|choice| choice.value.is_string());
-    let (open, unknown, otherwise) = if is_text {
+    let (open, unknown, otherwise) = if it.is_text() {
         (quote!(open_enum), quote!(String), "One of several strings.")
     } else {
         (quote!(open_integer_enum), quote!(i64), "One of several integers.")

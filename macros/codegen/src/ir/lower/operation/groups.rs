@@ -9,11 +9,9 @@ use crate::ir::{Docs, Group, GroupMembership, Operation};
 
 /// Returns the groups, and makes each operation a member of its group. The operations are those of the graph's endpoints.
 pub(crate) fn assign_groups(graph: &Selection<'_>, operations: &mut [Operation]) -> Vec<Group> {
-    let tags = if graph.endpoints.iter().any(|endpoint| endpoint.group.is_some()) {
-        tag_objects(graph)
-    } else {
-        HashMap::new()
-    };
+    // Without groups, the Tag Objects are not needed.
+    let is_grouped = graph.endpoints.iter().any(|endpoint| endpoint.group.is_some());
+    let tags: HashMap<String, &Node<'_>> = if is_grouped { tag_objects(graph) } else { HashMap::new() };
     let (mut groups, mut known) = (Vec::new(), HashMap::new());
     for (endpoint, operation) in graph.endpoints.iter().zip(operations) {
         let Some(group) = &endpoint.group else { continue };
@@ -21,7 +19,7 @@ pub(crate) fn assign_groups(graph: &Selection<'_>, operations: &mut [Operation])
         for depth in 1..=group.path.len() {
             let path = group.path.get(..depth).unwrap_or_default();
             let position = *known.entry(path).or_insert_with(|| {
-                let tag = tags.get(&group_key(path));
+                let tag = tags.get(&group_key(path)).copied();
                 groups.extend(path.last().map(|name| new_group(name, tag, parent, &endpoint.node.at)));
                 groups.len() - 1 // OK because `path` has a last name, for which a group was just added.
             });
@@ -46,16 +44,10 @@ fn new_group(name: &GroupName, tag: Option<&Node<'_>>, parent: Option<usize>, fi
     }
 }
 
-/// Returns the Tag Objects (OpenAPI 3.1 section 4.8.22) by name.
-fn tag_objects<'d>(graph: &Selection<'d>) -> HashMap<String, Node<'d>> {
-    let Some(tags) = graph.root.get("tags") else { return HashMap::new() };
-    let all = tags.value.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate();
-    let named = all.filter_map(|(position, tag)| {
-        let name = tag.get("name")?.as_str()?;
-        Some((name.to_owned(), tags.at_place(tag, tags.at.index(position))))
-    });
-    // The first of several with the same name counts.
-    named.rev().collect()
+/// Returns the Tag Objects by the keys of their groups.
+fn tag_objects<'g, 'd>(graph: &'g Selection<'d>) -> HashMap<String, &'g Node<'d>> {
+    // The first of several with the same group counts.
+    graph.tags.groups().rev().map(|(path, tag)| (path.join("."), tag)).collect()
 }
 
 /// Returns the names of a group and of the groups around it, with a dot between them.

@@ -284,8 +284,19 @@ fn titles_types_members_and_positions_name_the_rest() {
         "A: {oneOf: [{properties: {x: {}, a: {}}}, {properties: {x: {}, a: {}, b: {}}}]}",
         "variant 1, with b",
     );
-    // A name that another variant has is not taken; case and punctuation make no difference.
-    check_variants("A: {oneOf: [{const: a-b}, {const: A_B}, {const: 1}]}", "a-b, variant 2, 1");
+    // A title is not taken if it differs from another name only in case or punctuation.
+    check_variants("A: {oneOf: [{const: a-b}, {title: A_B, minLength: 9, type: string}]}", "a-b, string");
+}
+
+#[test]
+fn constants_name_variants_even_if_only_their_spelling_or_type_differs() {
+    check_variants("A: {oneOf: [{const: a-b}, {const: A_B}, {const: 1}, {const: -1}]}", "a-b, A_B, 1, -1");
+    check_variants("A: {oneOf: [{const: 1}, {const: '1'}, {type: array}]}", "1, 1 string, array");
+    let tagged = |tag: &str| format!("{{required: [t, x], properties: {{t: {{const: {tag}}}, x: {{}}}}}}");
+    let all = ["up", "-up", "UP"].map(tagged).join(", ");
+    check_variants(&format!("A: {{oneOf: [{all}]}}"), "up, -up, UP");
+    let all = ["1", "-1"].map(tagged).join(", ");
+    check_variants(&format!("A: {{oneOf: [{all}]}}"), "t 1, t -1");
 }
 
 #[test]

@@ -1,16 +1,18 @@
 //! Names of the variants of a union.
 //!
 //! A component is named by its name, a constant by its value, and an object that only wraps a member by that member.
+//! The names of the Rust variants differ even if these differ only in case or symbols: `1` and `-1` are `N1` and `Minus1`.
 //! Any other variant has the first of these names that no earlier variant has:
 //!
 //! 1. the constants or JSON types that select it;
 //! 2. the name that its author gives it in the list;
 //! 3. its format or JSON type, or the type of its items or values;
 //! 4. a member, or a few members, that only it has;
-//! 5. its position.
+//! 5. the constants that select it, if only their case or symbols differ from those of an earlier variant;
+//! 6. its position.
 
 use std::collections::HashSet;
-use std::iter::{once, once_with};
+use std::iter::once_with;
 
 use crate::document::JsonType;
 use crate::graph;
@@ -32,40 +34,68 @@ pub(crate) fn variant_names(
     signatures: &[Signature],
     dispatch: &Dispatch,
 ) -> Vec<Vec<String>> {
-    let mut taken = HashSet::new();
-    let mut names = Vec::new();
+    let mut names = NamesSoFar::default();
     for (index, members) in variants.iter().enumerate() {
-        let first = members.first();
-        let mut candidates = first.into_iter().flat_map(|first| candidates(first, index, signatures, dispatch));
-        let is_free = |words: &Vec<String>| !words.is_empty() && !taken.contains(&letters(words));
-        let name = candidates.find(is_free).unwrap_or_else(|| position_words(index));
-        taken.insert(letters(&name));
-        names.push(name);
+        let name = members.first().and_then(|first| {
+            names.first_new(stated_names(first)).or_else(|| {
+                let mut candidates = candidates(first, index, signatures, dispatch);
+                candidates.find(|words| !words.is_empty() && !names.letters.contains(&letters(words)))
+            })
+        });
+        let name = name.or_else(|| names.first_new(labels(dispatch, index)));
+        names.add(name.unwrap_or_else(|| {
+            let titles: Vec<String> = members.first().into_iter().flat_map(titles).collect();
+            [titles, position_words(index)].concat()
+        }));
     }
-    names
+    names.all
 }
 
-/// Returns the possible names of a variant, in order of preference; each is computed when the ones before are taken.
+/// The names of the first variants.
+#[derive(Default)]
+struct NamesSoFar {
+    all: Vec<Vec<String>>,
+    words: HashSet<Vec<String>>,
+    letters: HashSet<String>,
+}
+
+impl NamesSoFar {
+    /// Returns the first of these names that no earlier variant has in the same spelling.
+    fn first_new(&self, names: impl IntoIterator<Item = Vec<String>>) -> Option<Vec<String>> {
+        names.into_iter().find(|words| !words.is_empty() && !self.words.contains(words))
+    }
+
+    fn add(&mut self, name: Vec<String>) {
+        self.letters.insert(letters(&name));
+        self.words.insert(name.clone());
+        self.all.push(name);
+    }
+}
+
+/// Returns the names that the description states: of a component, of a base, and of a constant. A constant with the same
+/// text as an earlier one has another JSON type, such as `1` and `"1"`.
+fn stated_names(first: &Alternative<'_>) -> Vec<Vec<String>> {
+    if let Some(component) = &first.component {
+        return vec![component_origin(component).name_words];
+    }
+    if first.role == Role::Base {
+        return vec![vec!["base".to_owned()]];
+    }
+    let Some(choice) = constant_of(first) else { return Vec::new() };
+    let kind = JsonType::of(&choice.value).name().to_owned();
+    let value = choice.given_name.unwrap_or_else(|| unquoted(&choice.value));
+    vec![vec![value.clone()], vec![value, kind]]
+}
+
+/// Returns the other names of a variant, in order of preference; each is computed when the ones before are taken.
 fn candidates<'a>(
     first: &'a Alternative<'_>,
     index: usize,
     signatures: &'a [Signature],
     dispatch: &'a Dispatch,
 ) -> Box<dyn Iterator<Item = Vec<String>> + 'a> {
-    if let Some(component) = &first.component {
-        return Box::new(once(component_origin(component).name_words));
-    }
-    if first.role == Role::Base {
-        return Box::new(once(vec!["base".to_owned()]));
-    }
-    if let Some(choice) = constant_of(first) {
-        let value = choice.given_name.unwrap_or_else(|| unquoted(&choice.value));
-        return Box::new(once(vec![value]).chain(once(position_words(index))));
-    }
-    let given: Vec<String> = first.listed_in.iter().flat_map(entry_name).collect();
-    let all = [given.clone(), position_words(index)].concat();
-    let looks = labels(dispatch, index).unwrap_or_default();
-    let label = dispatch_name(first, &looks);
+    let given = titles(first);
+    let label = dispatch_name(first, &labels(dispatch, index).unwrap_or_default());
     // The presence of a member is less specific than a name that the author chose.
     let (from_dispatch, member) =
         if label.first().is_some_and(|word| word == WITH) { (None, Some(label)) } else { (Some(label), None) };
@@ -74,15 +104,7 @@ fn candidates<'a>(
     let by_members =
         [first_own_member, own_members].into_iter().map(move |members| with_members(&members(index, signatures)));
     let sole = once_with(|| sole_member_name(first).unwrap_or_default());
-    Box::new(
-        sole.chain(from_dispatch)
-            .chain(constant)
-            .chain([given])
-            .chain(member)
-            .chain(by_kind)
-            .chain(by_members)
-            .chain([looks, all]),
-    )
+    Box::new(sole.chain(from_dispatch).chain(constant).chain([given]).chain(member).chain(by_kind).chain(by_members))
 }
 
 /// Returns the position of a variant in words: its name if nothing distinguishes it.
@@ -95,8 +117,13 @@ pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
     if graph::is_component(&one.at) {
         return Some(graph::component_words(&one.at).concat());
     }
-    let titles: Vec<String> = one.listed_in.iter().flat_map(entry_name).collect();
+    let titles = titles(one);
     (!titles.is_empty()).then(|| titles.join(" "))
+}
+
+/// Returns the names that the author gives an alternative in the lists that contain it.
+fn titles(one: &Alternative<'_>) -> Vec<String> {
+    one.listed_in.iter().flat_map(entry_name).collect()
 }
 
 /// Returns the words of a component, or the title of an inline schema.
@@ -220,12 +247,17 @@ fn own_members(variant: usize, signatures: &[Signature]) -> Vec<&str> {
     if own.len() <= MOST_MEMBERS { own } else { Vec::new() }
 }
 
-/// Returns the letters of a name, which two names must differ in: case and signs do not count.
+/// Returns the characters in which two names must differ. Neither case nor punctuation counts, but an operator at either end of a
+/// word does: it becomes a word of the name.
 fn letters(words: &[String]) -> String {
-    words
-        .iter()
-        .flat_map(|word| word.chars())
-        .filter(|c| !c.is_ascii_punctuation() && *c != ' ')
-        .flat_map(char::to_lowercase)
-        .collect()
+    let is_operator = |c: char| matches!(c, '+' | '-' | '!' | '<' | '>' | '=');
+    let mut letters = String::new();
+    for word in words {
+        let inner = word.trim_matches(is_operator);
+        let (front, back) = word.split_once(inner).unwrap_or_default();
+        letters.push_str(front);
+        letters.extend(inner.chars().filter(|c| !c.is_ascii_punctuation() && *c != ' ').flat_map(char::to_lowercase));
+        letters.push_str(back);
+    }
+    letters
 }
