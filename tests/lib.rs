@@ -1,4 +1,4 @@
-//! What the test binaries share.
+//! The shared part of the test binaries.
 
 pub mod counts;
 pub mod fuzz;

@@ -1,6 +1,6 @@
 //! The secret that tests use, and all that an error prints, in which it must not be.
 
-/// What every secret of a test contains, in every crate: a look through all that the tests print finds those that leak.
+/// A text in every secret of every test: a search in the output of the tests finds leaks.
 pub const MARKER: &str = "hunter2";
 
 /// A key, as services give them out.

@@ -29,7 +29,7 @@ impl<'a> Traces<'a> {
         format!("{name} ({})", self.mark)
     }
 
-    /// Until an answer arrives, nobody knows whether there is a new application.
+    /// Before the response, it is unknown if there is a new application.
     pub(super) fn creating(&mut self) {
         self.lost = true;
     }

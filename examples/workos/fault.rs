@@ -33,7 +33,7 @@ pub enum Fault {
     BrokenJson,
     /// The request is handled, but the connection breaks off in the middle of its answer.
     TruncatedBody,
-    /// The request is handled, but every application in its answer is of a type that nobody has heard of.
+    /// The request is handled, but every application in its response has an unknown type.
     UnknownApplicationType,
     /// 502 with a page for people, as a proxy in between sends it, before the request is handled.
     HtmlError,

@@ -29,7 +29,7 @@ impl Filter {
     }
 }
 
-/// Reads the decoded pairs of a query. Parameters that nobody knows are ignored.
+/// Reads the decoded pairs of a query. Unknown parameters are ignored.
 pub(super) fn read(pairs: Vec<(String, String)>) -> Result<Query, Refusal> {
     let mut query = Query {
         filter: Filter { organization_id: None, dynamic: false, authenticated: true },

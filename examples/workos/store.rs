@@ -56,7 +56,7 @@ pub(super) enum Owner {
     ThirdParty {
         organization_id: String,
     },
-    /// Nobody's: it registered itself.
+    /// No owner: it registered itself.
     Dynamic,
 }
 

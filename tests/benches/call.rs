@@ -55,7 +55,7 @@ fn main() {
     );
 }
 
-/// What a careful user writes: the key, a deadline, an escaped path, the status looked at, the body decoded.
+/// The code of a careful user: the key, a deadline, an escaped path, a check of the status, and the decoded body.
 struct ByHand {
     http: reqwest::Client,
     base: String,

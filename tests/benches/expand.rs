@@ -1,4 +1,4 @@
-//! What the macro costs its user: expansion without optimisation, and checking a crate that holds just the flagship client.
+//! The cost of the macro: expansion without optimisation, and checking a crate that holds just the flagship client.
 //!
 //! `cargo bench -p specweld-tests --bench expand`, with further descriptions as arguments behind `--`.
 

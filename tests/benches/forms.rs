@@ -1,4 +1,4 @@
-//! What each form of generated code costs the compiler: synthetic descriptions of N schemas and N operations, as this
+//! The cost of each form of generated code for the compiler: synthetic descriptions of N schemas and N operations, as this
 //! project writes them and as others are written.
 //!
 //! `cargo bench -p specweld-tests --bench forms`, for other sizes `-- 50 400`.

@@ -1,4 +1,4 @@
-//! What large descriptions cost: expansion without optimisation and `cargo check` of the client; whole, five operations by
+//! The cost of large descriptions: expansion without optimisation and `cargo check` of the client; whole, five operations by
 //! `only`, a description that holds just those five, and twice the whole.
 //!
 //! `cargo bench -p specweld-tests --bench huge -- FILE|DIR...`; with `--beside progenitor`, that is fetched and run on the
@@ -19,7 +19,7 @@ use std::process::Command;
 use project::{Project, specweld};
 use serde_json::Value;
 
-/// What a client of progenitor needs, as its documentation lists it and as its output names it.
+/// The dependencies of a client of progenitor, from its documentation and its output.
 const PROGENITOR: &str = "progenitor = \"0.15\"\nprogenitor-client = \"0.15\"\nbytes = \"1\"\n\
     chrono = { version = \"0.4\", features = [\"serde\"] }\nfutures = \"0.3\"\nregress = \"0.12\"\n\
     reqwest = { version = \"0.13\", features = [\"json\", \"query\", \"form\", \"stream\"] }\n\
@@ -74,7 +74,7 @@ fn compare(document: &Value, empty: f64) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The same descriptions by the rival's macro.
+/// Measures the same descriptions with the macro of the other generator.
 fn beside(document: &Value, dependencies: &str) -> Result<(), Box<dyn Error>> {
     let five = variants::five(document);
     let empty = Project::new("huge-rival-empty", dependencies, "", "")?.cost("check", 1)?.seconds;

@@ -13,7 +13,7 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of WorkOS Connect Applications API, version 1.0.0.
     ///
-    /// An independent description, written from what the service was observed to do. Every response carries an `x-request-id` header; quote it when asking for support. Objects may gain members at any time.
+    /// An independent description of the observed behaviour of the service. Every response has an `x-request-id` header; quote it in requests for support. Objects may gain members at any time.
     ///
     /// License: MIT OR Apache-2.0.
     ///
@@ -32,7 +32,7 @@ mod __generated {
     /// # Tags
     ///
     /// - `applications`: Applications that may obtain tokens.
-    /// - `client-secrets`: The secrets an application proves itself with.
+    /// - `client-secrets`: The secrets that authenticate an application.
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
@@ -86,7 +86,7 @@ mod __generated {
     /// Types of request bodies, response bodies and parameters.
     pub mod types {
         use super::rt;
-        /// How a list is sorted by time of creation. `asc` puts the oldest first, `desc` the newest. `normal` puts the newest first too, but its cursors run the other way: `before` leads to older objects and `after` to newer ones.
+        /// The order of a list by time of creation. `asc` puts the oldest first, `desc` the newest. `normal` puts the newest first, too, with reversed cursors: `before` is for older objects, and `after` for newer ones.
         ///
         /// The server's default is `"desc"`. For example `"desc"`.
         ///
@@ -106,7 +106,7 @@ mod __generated {
         rt::open_enum! {
             PaginationOrder { Normal = "normal", Desc = "desc", Asc = "asc" }
         }
-        /// How an application came to be: by itself, through Dynamic Client Registration, or by an authenticated request.
+        /// The way in which an application was created: by itself, through Dynamic Client Registration, or by an authenticated request.
         ///
         /// For example `"dynamic"`.
         ///
@@ -132,7 +132,7 @@ mod __generated {
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub struct ApplicationList {
-            /// The applications on this page, in the order that was asked for.
+            /// The applications on this page, in the requested order.
             pub data: Vec<ConnectApplication>,
             pub list_metadata: ListMetadata,
         }
@@ -165,23 +165,23 @@ mod __generated {
                 object.end();
             }
         }
-        /// What a failing response says. No member is certain to be there.
+        /// The body of a failure. Every member can be absent.
         ///
         /// Described at `#/components/schemas/ErrorBody`.
         #[derive(Debug, Clone, PartialEq, Default)]
         #[non_exhaustive]
         pub struct ErrorBody {
-            /// What went wrong, for people: one sentence, or several.
+            /// The failure in one sentence, or in several.
             pub message: Option<ErrorBodyMessage>,
-            /// What went wrong, for programs.
+            /// The failure as a code for programs.
             pub code: Option<String>,
             /// A short name of the failure, such as the OAuth error code (RFC 6749, section 5.2).
             pub error: Option<String>,
-            /// What went wrong, beside `error`.
+            /// The failure in a sentence, beside `error`.
             pub error_description: Option<String>,
-            /// The identifier that leads nowhere.
+            /// The identifier that does not exist.
             pub entity_id: Option<String>,
-            /// Each fault that was found. Their shape differs from endpoint to endpoint.
+            /// The faults of the request. Their form differs between endpoints.
             pub errors: Option<Vec<rt::Value>>,
         }
         impl rt::Decode for ErrorBody {
@@ -244,7 +244,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// An application that may obtain tokens: an OAuth application acts for people, a machine-to-machine application acts for an organization. `application_type` tells them apart.
+        /// An application that may obtain tokens. An OAuth application acts for people, a machine-to-machine application for an organization. `application_type` distinguishes them.
         ///
         /// Described at `#/components/schemas/ConnectApplication`.
         #[derive(Debug, Clone, PartialEq)]
@@ -288,7 +288,7 @@ mod __generated {
                     }
                 }
             }
-            /// What the application is for.
+            /// The purpose of the application.
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
@@ -396,15 +396,15 @@ mod __generated {
                 }
             }
         }
-        /// Where the neighbouring pages begin.
+        /// The cursors of the neighbouring pages.
         ///
         /// Described at `#/components/schemas/ListMetadata`.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub struct ListMetadata {
-            /// What to pass as `before` for the neighbouring page on that side; null when there is none.
+            /// The value of `before` for the page before this one; null if there is none.
             pub before: Option<String>,
-            /// What to pass as `after` for the neighbouring page on that side; null when there is none.
+            /// The value of `after` for the page after this one; null if there is none.
             pub after: Option<String>,
         }
         impl rt::Decode for ListMetadata {
@@ -434,7 +434,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// What went wrong, for people: one sentence, or several.
+        /// The failure in one sentence, or in several.
         ///
         /// Described at `#/components/schemas/ErrorBody/properties/message`.
         #[derive(Debug, Clone, PartialEq)]
@@ -493,7 +493,7 @@ mod __generated {
         }
         /// An application that signs people in.
         ///
-        /// There are three sorts. A *first-party* application is your own. A *third-party* application belongs to an organization of yours. A *dynamically registered* one announced itself through Dynamic Client Registration (RFC 7591) and belongs to no organization.
+        /// There are three kinds. A *first-party* application is your own. A *third-party* application belongs to an organization of yours. A *dynamically registered* application registered itself through Dynamic Client Registration (RFC 7591) and belongs to no organization.
         ///
         /// Always has `"object": "connect_application"` and `"application_type": "oauth"`.
         ///
@@ -505,19 +505,19 @@ mod __generated {
             pub id: String,
             /// The identifier the application presents when it asks for tokens. Paths take it in place of `id`.
             pub client_id: String,
-            /// What the application is for.
+            /// The purpose of the application.
             pub description: Option<String>,
             /// The name people see.
             pub name: String,
             /// The scopes the application may ask for.
             pub scopes: Vec<String>,
-            /// Where people may be sent back to after signing in.
+            /// The addresses to which people may be sent back after they sign in.
             pub redirect_uris: Vec<RedirectUri>,
-            /// Whether the application proves itself with PKCE (RFC 7636) rather than with a client secret.
+            /// True if PKCE (RFC 7636) authenticates the application instead of a client secret.
             pub uses_pkce: bool,
-            /// Whether the application is your own.
+            /// True if the application is your own.
             pub is_first_party: bool,
-            /// Whether the application registered itself. First-party applications leave it out.
+            /// True if the application registered itself. First-party applications do not have it.
             pub was_dynamically_registered: Option<bool>,
             /// The organization that owns the application; only third-party applications have one.
             pub organization_id: Option<String>,
@@ -666,7 +666,7 @@ mod __generated {
             pub id: String,
             /// The identifier the application presents when it asks for tokens. Paths take it in place of `id`.
             pub client_id: String,
-            /// What the application is for.
+            /// The purpose of the application.
             pub description: Option<String>,
             /// The name people see.
             pub name: String,
@@ -766,7 +766,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// A place people may be sent back to after signing in.
+        /// An address to which people may be sent back after they sign in.
         ///
         /// Described at `#/components/schemas/RedirectUri`.
         #[derive(Debug, Clone, PartialEq)]
@@ -776,7 +776,7 @@ mod __generated {
             ///
             /// Format: `uri`.
             pub uri: String,
-            /// Whether this one is used when a sign-in names none.
+            /// True if this address is used for a sign-in without an address.
             pub default: bool,
         }
         impl rt::Decode for RedirectUri {
@@ -800,7 +800,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// What to create; `application_type` says which sort.
+        /// The application to create; `application_type` is its kind.
         ///
         /// Described at `#/components/schemas/CreateApplication`.
         #[derive(Debug, Clone, PartialEq)]
@@ -840,7 +840,7 @@ mod __generated {
                     Self::Unknown(_) => None,
                 }
             }
-            /// What the application is for.
+            /// The purpose of the application.
             ///
             /// `None` if absent, and for `Unknown`.
             #[must_use]
@@ -908,17 +908,17 @@ mod __generated {
         pub struct CreateOAuthApplication {
             /// The name people see.
             pub name: String,
-            /// Whether the application is your own. If it is not, `organization_id` is required.
+            /// True if the application is your own. If it is false, `organization_id` is required.
             pub is_first_party: bool,
             /// The organization that owns a third-party application.
             pub organization_id: Option<String>,
-            /// What the application is for.
+            /// The purpose of the application.
             pub description: Option<String>,
             /// The scopes it may ask for.
             pub scopes: Option<Vec<String>>,
-            /// Where people may be sent back to after signing in.
+            /// The addresses to which people may be sent back after they sign in.
             pub redirect_uris: Option<Vec<RedirectUriInput>>,
-            /// Whether it proves itself with PKCE (RFC 7636) rather than with a client secret.
+            /// True if PKCE (RFC 7636) authenticates the application instead of a client secret.
             pub uses_pkce: Option<bool>,
             /// The web origins that may call the token endpoints from a browser.
             pub cors_origins: Option<Vec<String>>,
@@ -1091,7 +1091,7 @@ mod __generated {
             pub name: String,
             /// The organization it acts for.
             pub organization_id: String,
-            /// What the application is for.
+            /// The purpose of the application.
             pub description: Option<String>,
             /// The scopes it may ask for.
             pub scopes: Option<Vec<String>>,
@@ -1182,7 +1182,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// A place people may be sent back to after signing in, as asked for.
+        /// An address to which people may be sent back after they sign in, in a request.
         ///
         /// Described at `#/components/schemas/RedirectUriInput`.
         #[derive(Debug, Clone, PartialEq)]
@@ -1192,7 +1192,7 @@ mod __generated {
             ///
             /// Format: `uri`.
             pub uri: String,
-            /// Whether to use this one when a sign-in names none.
+            /// True to use this address for a sign-in without an address.
             pub default: Option<bool>,
         }
         impl RedirectUriInput {
@@ -1234,7 +1234,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// What to change. A member that is left out stays as it is; null clears it.
+        /// The changes to an application. An absent member changes nothing; null clears the value.
         ///
         /// Described at `#/components/schemas/UpdateApplication`.
         #[derive(Debug, Clone, PartialEq, Default)]
@@ -1242,13 +1242,13 @@ mod __generated {
         pub struct UpdateApplication {
             /// The name people see.
             pub name: Option<String>,
-            /// What the application is for.
+            /// The purpose of the application.
             pub description: rt::Presence<String>,
             /// The scopes it may ask for; replaces the whole list.
             pub scopes: rt::Presence<Vec<String>>,
-            /// Where people may be sent back to after signing in; replaces the whole list. Means nothing to a machine-to-machine application.
+            /// The addresses to which people may be sent back after they sign in; replaces the whole list. It has no effect on a machine-to-machine application.
             pub redirect_uris: rt::Presence<Vec<RedirectUriInput>>,
-            /// The web origins that may call the token endpoints from a browser; replaces the whole list. Means nothing to a machine-to-machine application.
+            /// The web origins that may call the token endpoints from a browser; replaces the whole list. It has no effect on a machine-to-machine application.
             pub cors_origins: rt::Presence<Vec<String>>,
         }
         impl UpdateApplication {
@@ -1383,7 +1383,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// A client secret as it is listed, without its value.
+        /// A client secret in a list, without its value.
         ///
         /// Always has `"object": "connect_application_secret"`.
         ///
@@ -1393,7 +1393,7 @@ mod __generated {
         pub struct ClientSecret {
             /// Identifies the secret; opaque, and harmless to log.
             pub id: String,
-            /// A few characters of the value, enough to recognise it by.
+            /// A few characters of the value, by which a person can recognise it.
             pub secret_hint: String,
             /// When the secret last authenticated a request; null until then.
             pub last_used_at: Option<rt::DateTime>,
@@ -1459,7 +1459,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// A client secret just created: the one time its value is shown.
+        /// A new client secret, with its value, which no other response contains.
         ///
         /// Always has `"object": "connect_application_secret"`.
         ///
@@ -1469,7 +1469,7 @@ mod __generated {
         pub struct NewClientSecret {
             /// Identifies the secret; opaque, and harmless to log.
             pub id: String,
-            /// A few characters of the value, enough to recognise it by.
+            /// A few characters of the value, by which a person can recognise it.
             pub secret_hint: String,
             /// When the secret last authenticated a request; null until then.
             pub last_used_at: Option<rt::DateTime>,
@@ -1477,7 +1477,7 @@ mod __generated {
             pub created_at: rt::DateTime,
             /// When the secret's record last changed.
             pub updated_at: rt::DateTime,
-            /// The value. Keep it now: it is never shown again.
+            /// The value. Store it: no other response contains it.
             pub secret: rt::Secret,
         }
         impl rt::Decode for NewClientSecret {
@@ -1543,7 +1543,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// Nothing needs to be said about a new client secret: an empty object.
+        /// A new client secret has no settings: an empty object.
         ///
         /// Described at `#/components/schemas/CreateClientSecret`.
         #[derive(Debug, Clone, PartialEq, Default)]
@@ -1587,7 +1587,7 @@ mod __generated {
             ///
             /// List applications.
             ///
-            /// Lists applications a page at a time, newest first unless asked otherwise.
+            /// Lists applications in pages, the newest first by default.
             ///
             /// Tagged `applications`.
             ///
@@ -1595,18 +1595,18 @@ mod __generated {
             ///
             /// # Parameters
             ///
-            /// - `before` (optional): Show what stands before this object in the list. Takes the identifier that `list_metadata.before` gave.
-            /// - `after` (optional): Show what stands after this object in the list. Takes the identifier that `list_metadata.after` gave.
-            /// - `limit` (optional): How many applications a page may hold.
-            /// - `order` (optional): How to sort.
-            /// - `registration_types` (optional): Show applications that came to be in one of these ways. Dynamically registered ones are left out unless asked for.
+            /// - `before` (optional): Show the objects before this one in the list. Takes the identifier from `list_metadata.before`.
+            /// - `after` (optional): Show the objects after this one in the list. Takes the identifier from `list_metadata.after`.
+            /// - `limit` (optional): The most applications on a page.
+            /// - `order` (optional): The order of the list.
+            /// - `registration_types` (optional): Show applications that were created in one of these ways. Dynamically registered applications are left out by default.
             /// - `organization_id` (optional): Show applications of this organization only.
             ///
             /// # Errors
             ///
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `422`: The request was understood, but something in it is not as it must be.
+            /// - `403`: The API key does not permit this.
+            /// - `422`: The request has a value that the service does not accept.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn list_applications(&self) -> ListApplications<'_> {
@@ -1638,10 +1638,10 @@ mod __generated {
             ///
             /// - `400`: The body is not JSON.
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
             /// - `415`: The body is not sent as JSON.
-            /// - `422`: The request was understood, but something in it is not as it must be.
+            /// - `422`: The request has a value that the service does not accept.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn create_application(
@@ -1677,8 +1677,8 @@ mod __generated {
             /// # Errors
             ///
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn get_application(
@@ -1701,7 +1701,7 @@ mod __generated {
             ///
             /// Update an application.
             ///
-            /// Changes what the body names and leaves the rest as it is.
+            /// Changes the members that the body contains.
             ///
             /// Tagged `applications`.
             ///
@@ -1715,10 +1715,10 @@ mod __generated {
             ///
             /// - `400`: The body is not JSON.
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
             /// - `415`: The body is not sent as JSON.
-            /// - `422`: The request was understood, but something in it is not as it must be.
+            /// - `422`: The request has a value that the service does not accept.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn update_application(
@@ -1756,8 +1756,8 @@ mod __generated {
             /// # Errors
             ///
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn delete_application(
@@ -1780,7 +1780,7 @@ mod __generated {
             ///
             /// List client secrets.
             ///
-            /// Lists the client secrets of an application, all at once and without their values.
+            /// Lists all client secrets of an application, without their values.
             ///
             /// Tagged `client-secrets`.
             ///
@@ -1793,8 +1793,8 @@ mod __generated {
             /// # Errors
             ///
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn list_client_secrets(
@@ -1817,7 +1817,7 @@ mod __generated {
             ///
             /// Create a client secret.
             ///
-            /// Creates a client secret. Its value is in this response and nowhere else. An application holds at most five; to rotate the fifth, delete one first.
+            /// Creates a client secret. Only this response contains its value. An application has at most five; to rotate the fifth, delete one first.
             ///
             /// Tagged `client-secrets`.
             ///
@@ -1831,11 +1831,11 @@ mod __generated {
             ///
             /// - `400`: The body is not JSON.
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
-            /// - `409`: The application has as many client secrets as it may have: delete one first.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
+            /// - `409`: The application has the maximal number of client secrets: delete one first.
             /// - `415`: The body is not sent as JSON.
-            /// - `422`: The request was understood, but something in it is not as it must be.
+            /// - `422`: The request has a value that the service does not accept.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn create_client_secret(
@@ -1859,7 +1859,7 @@ mod __generated {
             ///
             /// Delete a client secret.
             ///
-            /// Deletes a client secret. What still uses it stops working at once.
+            /// Deletes a client secret. Programs that use it fail at once.
             ///
             /// Tagged `client-secrets`.
             ///
@@ -1872,8 +1872,8 @@ mod __generated {
             /// # Errors
             ///
             /// - `401`: The API key is missing or unknown.
-            /// - `403`: The API key may not do this.
-            /// - `404`: There is no such thing.
+            /// - `403`: The API key does not permit this.
+            /// - `404`: The object does not exist.
             /// - `429`: Too many requests: wait, then ask again.
             #[inline]
             pub fn delete_client_secret(
@@ -1901,7 +1901,7 @@ mod __generated {
             rt::Call<'c, types::ApplicationList, types::ErrorBody>,
         );
         impl<'c> ListApplications<'c> {
-            /// Show what stands before this object in the list. Takes the identifier that `list_metadata.before` gave.
+            /// Show the objects before this one in the list. Takes the identifier from `list_metadata.before`.
             ///
             /// For example `"conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH"`.
             ///
@@ -1911,7 +1911,7 @@ mod __generated {
                 self.0.draft().query("before", before, rt::FORM);
                 self
             }
-            /// Show what stands after this object in the list. Takes the identifier that `list_metadata.after` gave.
+            /// Show the objects after this one in the list. Takes the identifier from `list_metadata.after`.
             ///
             /// For example `"conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH"`.
             ///
@@ -1921,7 +1921,7 @@ mod __generated {
                 self.0.draft().query("after", after, rt::FORM);
                 self
             }
-            /// How many applications a page may hold.
+            /// The most applications on a page.
             ///
             /// For example `25`. The server's default is `10`. At least `1`. At most `100`.
             ///
@@ -1931,7 +1931,7 @@ mod __generated {
                 self.0.draft().query("limit", &limit, rt::FORM);
                 self
             }
-            /// How to sort.
+            /// The order of the list.
             ///
             /// For example `"asc"`.
             ///
@@ -1941,7 +1941,7 @@ mod __generated {
                 self.0.draft().query("order", &order, rt::FORM);
                 self
             }
-            /// Show applications that came to be in one of these ways. Dynamically registered ones are left out unless asked for.
+            /// Show applications that were created in one of these ways. Dynamically registered applications are left out by default.
             ///
             /// For example `["dynamic","authenticated"]`. The server's default is `["authenticated"]`. Items, at least: `1`.
             ///

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{files, here};
 
-/// What stands in front of the name of each file but the first.
+/// The text before the name of each file except the first.
 const MARK: &str = "\n%%% ";
 
 /// The main file, and the others by name.

@@ -152,7 +152,7 @@ fn any<'v>(value: &'v Value, random: &mut Rng) -> &'v Value {
     nth(value, &mut number).unwrap_or(value)
 }
 
-/// How many values there are, this one included.
+/// Returns the number of values, this one included.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Object(members) => members.values().map(count).sum(),

@@ -28,11 +28,11 @@ pub use mutate::mutated;
 /// A function that takes any bytes, and what to begin with.
 #[derive(Debug, Clone, Copy)]
 pub struct Target {
-    /// What it is called, and its folder of seeds.
+    /// Its name, which is that of its folder of seeds.
     pub name: &'static str,
     /// Panics where something is not as it must be.
     pub run: fn(&[u8]),
-    /// Which other folders hold seeds.
+    /// Other folders with seeds.
     more: fn() -> Vec<Vec<u8>>,
 }
 
@@ -56,7 +56,7 @@ impl Target {
         TARGETS.into_iter().find(|target| target.name == name)
     }
 
-    /// What to begin with: what stands in its folder, whatever once made it fail included.
+    /// Returns the seeds of its folder, with the inputs of earlier failures.
     pub fn seeds(&self) -> Vec<Vec<u8>> {
         let own = files(&here().join("seeds").join(self.name));
         own.iter().map(|path| fs::read(path).unwrap()).chain((self.more)()).collect()

@@ -4,12 +4,12 @@ use fastrand::Rng;
 
 use super::{bundle, graft};
 
-/// How long an input may become.
+/// The longest input.
 const LONGEST: usize = 64 << 10;
 
 /// `bytes` with a few changes; `other` is what parts are taken from.
 ///
-/// Where it is text in which JSON stands, mostly its structure is changed, so that it stays JSON.
+/// Changes mostly the structure of a JSON text, so that it remains JSON.
 pub fn mutated(bytes: &[u8], other: &[u8], words: &[Vec<u8>], seed: u64) -> Vec<u8> {
     let mut random = Rng::with_seed(seed);
     let grafted = (random.u8(..4) > 0).then(|| grafted(bytes, other, words, &mut random)).flatten();

@@ -29,7 +29,7 @@ fn names_of_modules(items: &[Item], modules: &mut HashMap<String, HashSet<String
     }
 }
 
-/// What an item defines: in which namespace, and by what name.
+/// Returns the namespace and the name of an item.
 fn definition(item: &Item) -> Option<(&'static str, String)> {
     Some(match item {
         Item::Struct(it) => ("type", it.ident.to_string()),
@@ -116,7 +116,7 @@ struct Types<'a> {
     generics: Vec<String>,
 }
 
-/// What can be named anywhere.
+/// Names that are in scope everywhere.
 const PRELUDE: [&str; 23] = [
     "Client", "Self", "Option", "Result", "String", "Vec", "Box", "bool", "str", "char", "i8", "i16", "i32", "i64",
     "u8", "u16", "u32", "u64", "f32", "f64", "usize", "Into", "AsRef",

@@ -1,4 +1,4 @@
-//! What a newer description breaks: the table in the guide, the kinds of changes, and the cases stay in step.
+//! The table of changes in the guide, the kinds of changes, and the cases agree.
 
 mod edits;
 mod pairs;
@@ -43,7 +43,7 @@ fn compared(folder: &Path) -> Comparison {
     compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), &options)
 }
 
-/// What is derived in a case, one name a line; mostly nothing.
+/// Returns the traits that a case derives, one a line.
 fn derives(folder: &Path) -> Vec<Named> {
     let names = std::fs::read_to_string(folder.join("derive.txt")).unwrap_or_default();
     names.lines().map(|name| Named(name.parse().expect("the path of a trait"))).collect()
@@ -57,7 +57,7 @@ fn breaks(change: &Change) -> &'static str {
         Impact::Clients => "clients",
         Impact::RunTime => "run time",
         Impact::RunTimeAndClients => "run time, clients",
-        Impact::Nobody => "nobody",
+        Impact::None => "nothing",
     }
 }
 
@@ -74,7 +74,7 @@ fn every_row_has_a_case_and_every_case_a_row() {
     assert_eq!(missing, Vec::<&str>::new(), "kinds without a row");
 }
 
-/// What breaks is of the row's kind, breaks whom the row says, and is one thing; what does not break is told in passing.
+/// A breaking change is one change, of the kind and the effect in its row; another change is a note.
 #[test]
 fn every_case_changes_what_its_row_says() {
     let (mut differences, mut wrong) = (Differences::default(), String::new());
@@ -88,8 +88,8 @@ fn every_case_changes_what_its_row_says() {
             _ => !change.consequence().is_empty(),
         };
         let is_right = match (row.breaks, row.kind.as_str()) {
-            ("nobody", "–") => changes.is_empty(),
-            ("nobody", kind) => told.is_empty() && others.iter().any(|change| change.kind.id() == kind),
+            ("nothing", "–") => changes.is_empty(),
+            ("nothing", kind) => told.is_empty() && others.iter().any(|change| change.kind.id() == kind),
             (breaks, kind) => told == [(kind, breaks)],
         };
         if !is_right || !breaking.iter().all(is_worded) {
@@ -243,5 +243,5 @@ fn numbers_that_become_strings_too_break_no_code() {
     };
     let name = "`GetPetResponse200.age` is `Option<i32>`";
     assert_eq!(changes(&number, &either), [("clients", format!("{name}, and may now be a string that spells it"))]);
-    assert_eq!(changes(&either, &number), [("nobody", format!("{name}, and may no longer be a string"))]);
+    assert_eq!(changes(&either, &number), [("nothing", format!("{name}, and may no longer be a string"))]);
 }

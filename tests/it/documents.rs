@@ -1,4 +1,4 @@
-//! What the documents show and name is there: the README's report, every link to a file, every program in a command.
+//! The README's report, every link to a file, and every program in a command exist.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,7 @@ fn links_to_files_lead_somewhere() {
     assert!(links > 5, "links are found");
 }
 
-/// What follows a flag of Cargo's that names a program, wherever a document says a command.
+/// Returns the programs that the commands of a document name.
 fn programs<'t>(text: &'t str, flag: &str) -> Vec<&'t str> {
     let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c == '`').collect();
     words.windows(2).filter(|pair| pair[0] == flag).map(|pair| pair[1]).collect()

@@ -1,8 +1,8 @@
-//! Text against a file: `UPDATE_EXPECT=1` rewrites the file, and still fails, so that nobody renews by accident.
+//! Text against a file: `UPDATE_EXPECT=1` rewrites the file, and still fails, so that no renewal is an accident.
 
 use std::path::Path;
 
-/// What was found to differ, so that one run shows, or renews, all of it.
+/// The differences, so that one run shows or renews all of them.
 #[derive(Default)]
 pub(crate) struct Differences(Vec<String>);
 

@@ -6,7 +6,7 @@ use crate::cases::folders;
 
 const LIST: &str = include_str!("../../macros/codegen/FORGIVEN.md");
 
-/// Whether a case is about faults that are forgiven, so that what is said of them is written down too.
+/// Returns true for a case of forgiven faults, whose report is compared, too.
 pub(crate) fn is_forgiven(folder: &Path) -> bool {
     folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("forgiven-"))
 }

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use specweld_codegen::diagnostic::{Report, Source};
 use specweld_codegen::options::Options;
 
-/// What the compiler has for a macro, in bytes.
+/// The stack of the compiler for a macro, in bytes.
 const STACK: usize = 8 << 20;
 
 /// The code and the report.

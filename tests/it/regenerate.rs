@@ -201,20 +201,20 @@ features = ["yaml"]
     }
 }
 
-/// Whether Cargo had to run the compiler.
+/// Returns true if Cargo ran the compiler.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Built {
     Anew,
     Before,
 }
 
-/// What came of a build of a package.
+/// The result of a build of a package.
 struct Outcome {
     /// `None` where it failed.
     built: Option<Built>,
-    /// What the compiler said of the package itself.
+    /// The messages of the compiler about the package itself.
     messages: String,
-    /// What Cargo said, for those who have to find out what is wrong.
+    /// The output of Cargo, for the message of a failed test.
     cargo: String,
 }
 

@@ -1,4 +1,4 @@
-//! What single schemas become: values that are read and written back, for the descriptions in `cases/ok`.
+//! Types of single schemas: values are read and written back, for the descriptions in `cases/ok`.
 
 mod formats;
 mod numbers;

@@ -24,7 +24,7 @@ specweld::generate_api! {
     }"##
 }
 
-/// What no operation describes.
+/// Statuses that no operation describes.
 const BODY: &str = r#"{"newer":true}"#;
 
 fn client(transport: &MockTransport) -> Client {
@@ -54,7 +54,7 @@ macro_rules! answered_with_all {
 }
 
 #[tokio::test]
-async fn a_status_that_nobody_described_is_an_error_that_keeps_the_body() {
+async fn an_undescribed_status_is_an_error_that_keeps_the_body() {
     answered_with_all!(one but for [200_u16; 0]);
     answered_with_all!(failing but for [404_u16; 0]);
     answered_with_all!(several but for (201_u16..300).chain([409]).collect::<Vec<_>>());
@@ -62,7 +62,7 @@ async fn a_status_that_nobody_described_is_an_error_that_keeps_the_body() {
 }
 
 #[tokio::test]
-async fn a_success_that_nobody_described_is_a_variant_where_statuses_have_types_of_their_own() {
+async fn an_undescribed_success_is_a_variant_where_statuses_have_types_of_their_own() {
     for status in (201..300).filter(|status| *status != 202) {
         let transport = MockTransport::new();
         transport.reply(status, BODY);

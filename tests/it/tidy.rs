@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Which of the generator's folders each folder may name.
+/// The folders of the generator that each folder may import.
 const LAYERS: [(&str, &[&str]); 9] = [
     ("json", &[]),
     ("yaml", &["json"]),
@@ -17,7 +17,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("tokens", &["diagnostic", "document", "ir", "names"]),
 ];
 
-/// Which folder or file owns each third-party crate.
+/// The folder or file that may use each third-party crate.
 const OWNERS: [(&str, &[&str]); 4] = [
     ("heck", &["names/case.rs", "graph/operation_name/"]),
     ("granit_parser", &["yaml/"]),

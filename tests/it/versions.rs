@@ -1,4 +1,4 @@
-//! The same small API in every version of OpenAPI that is read, with what the versions write differently.
+//! A small API in every supported version of OpenAPI, with the notation of the version.
 
 use specweld::testing::MockTransport;
 

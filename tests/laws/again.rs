@@ -1,4 +1,4 @@
-//! Whether what came back is what was sent, but for what is documented to go.
+//! Compares a value with its encoding, except for documented losses.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ const DEEPEST: usize = 8;
 #[derive(Debug, Default)]
 pub struct Vanishing {
     members: BTreeSet<String>,
-    /// Whether the description has a pattern of numbers: a string that spells a number may then come back as that number.
+    /// True if the description has a pattern of numbers: a string of a number can then be encoded as that number.
     spells_numbers: bool,
 }
 
@@ -54,7 +54,7 @@ fn vanishes(document: &Value, schema: &Value, depth: usize) -> bool {
     is_set("readOnly") || is_set("writeOnly")
 }
 
-/// Where two values differ; `None` if only what may go is gone. What a newer server adds to an object may go, too.
+/// Returns the place at which two values differ; `None` if only allowed losses differ. Additions of a newer server can be lost, too.
 pub fn difference(sent: &Value, again: &Value, vanishing: &Vanishing, newer: bool) -> Option<String> {
     match (sent, again) {
         (Value::Object(sent), Value::Object(again)) => of_objects(sent, again, vanishing, newer),

@@ -22,7 +22,7 @@ pub struct Subject {
     pub variants: Vec<UnionVariant>,
 }
 
-/// What a type makes of an instance.
+/// The result of a type for an instance.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
     /// The value that it decoded.
@@ -59,7 +59,7 @@ pub fn subjects(types: &[(String, String)], unions: &[UnionType], module: &str) 
     types.iter().filter_map(subject).collect()
 }
 
-/// Whether a schema is a member or an item of a component, below no composition: nothing else can describe the same value.
+/// Returns true if a schema is a member or an item of a component outside any composition: no other schema describes its value.
 fn is_part(schema: &str) -> bool {
     let Some(path) = schema.strip_prefix("/components/schemas/") else { return false };
     let mut keys = path.split('/').skip(1);

@@ -5,11 +5,11 @@
 //! Instances are made from the text of the schemas, by [`synthesis`], and not from what the generator thinks of them.
 
 pub mod again;
+mod discriminators;
 pub mod exact;
 pub mod harness;
 pub mod independent;
 pub mod synthesis;
-mod told;
 mod validity;
 mod variants;
 
@@ -22,7 +22,7 @@ use crate::laws::harness::{Answer, Subject};
 use crate::laws::independent::{Independent, Strictness, translated};
 use crate::laws::synthesis::Synthesis;
 
-/// What the text of a description says, be it JSON or YAML; `None` if it says nothing that can be understood.
+/// Parses the text of a description in JSON or YAML; `None` if it is neither.
 pub fn read(source: Source<'_>) -> Option<Value> {
     let document = document::load(source, Loader::none(), &mut Findings::new())?;
     serde_json::from_str(&document.value().to_string()).ok()
@@ -31,18 +31,18 @@ pub fn read(source: Source<'_>) -> Option<Value> {
 /// A question to a generated type, with what is wrong with an answer.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// Which type, by its position among the subjects.
+    /// The position of the type among the subjects.
     pub subject: usize,
-    /// What it is to decode and to encode again.
+    /// The value to decode and to encode again.
     pub instance: Value,
-    /// Whether a newer server says so, of whose additions not all have to be kept.
+    /// True for a value of a newer server, whose additions are not all kept.
     pub newer: bool,
 }
 
 /// Instances of each subject's schema, and what a newer server would make of them.
 pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64) -> Vec<Question> {
     let mut questions = Vec::new();
-    let document = &told::told(document);
+    let document = &discriminators::add_constants(document);
     for (subject, Subject { schema, variants, .. }) in subjects.iter().enumerate() {
         let Some(schema) = document.pointer(schema) else { continue };
         if !variants.is_empty() {
@@ -51,7 +51,7 @@ pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64)
         }
         for newer in [false, true] {
             let mut synthesis = Synthesis::new(document, seed, newer);
-            // A number alone has no codec that knows of strings: what knows of them is the struct, union or call around it.
+            // A bare number has no codec that reads strings: the struct, union or call around it reads them.
             let is_bare = |it: &Value| it.is_null() || it.is_string() && is_spelled(schema);
             let instances = (0..each).filter_map(|_| synthesis.instance(schema)).filter(|it| !is_bare(it));
             questions.extend(instances.map(|instance| Question { subject, instance, newer }));
@@ -69,8 +69,8 @@ fn is_spelled(schema: &Value) -> bool {
 /// Every answer that breaks a law, in words.
 pub fn broken(document: &Value, subjects: &[Subject], questions: &[Question], answers: &[Answer]) -> Vec<String> {
     let vanishing = Vanishing::of(document);
-    let told = told::told(document);
-    let [full, types] = [Strictness::Full, Strictness::Types].map(|strictness| translated(&told, strictness));
+    let with_constants = discriminators::add_constants(document);
+    let [full, types] = [Strictness::Full, Strictness::Types].map(|strictness| translated(&with_constants, strictness));
     let full = Independent::of(&full, Strictness::Full);
     let types = Independent::of(&types, Strictness::Types);
     let mut broken = Vec::new();

@@ -14,10 +14,10 @@ pub const NEWER: &str = "zz_newer";
 /// The value of a member that is required, and described nowhere.
 pub const UNDESCRIBED: &str = "zz_undescribed";
 
-/// How deep an instance may become; optional members are left out much earlier.
+/// The deepest nesting of an instance. Optional members are left out much earlier.
 const DEEPEST: usize = 24;
 
-/// How often to try until the instance fits all the schema says.
+/// The most attempts at an instance that fits the schema.
 const TRIES: usize = 12;
 
 /// Everything the schemas at a place say together.
@@ -28,7 +28,7 @@ type Layers<'d> = Vec<&'d Map<String, Value>>;
 pub struct Synthesis<'d> {
     document: &'d Value,
     random: Rng,
-    /// Whether it adds what a newer server may.
+    /// True if it adds members and values of a newer server.
     newer: bool,
 }
 
@@ -81,10 +81,10 @@ impl<'d> Synthesis<'d> {
         }
     }
 
-    /// What a schema, its references and its compositions say, with one alternative of each choice.
+    /// Returns a schema, its references and its compositions as layers, with one alternative of each choice.
     fn collect(&mut self, schema: &'d Value, layers: &mut Layers<'d>, depth: usize) -> Option<()> {
         let schema = schema.as_object()?;
-        // What these say is not found by a look at the document alone.
+        // The effect of these keywords is not visible in one schema.
         let is_elsewhere = ["$dynamicRef", "$id"].iter().any(|key| schema.contains_key(*key));
         if depth > DEEPEST || is_elsewhere {
             return None;
@@ -118,8 +118,8 @@ impl<'d> Synthesis<'d> {
 
     fn array(&mut self, layers: &Layers<'d>, depth: usize) -> Option<Value> {
         let first: Vec<&'d Value> =
-            said(layers, "prefixItems").find_map(Value::as_array).into_iter().flatten().collect();
-        let schemas: Vec<&'d Value> = said(layers, "items").collect();
+            keyword(layers, "prefixItems").find_map(Value::as_array).into_iter().flatten().collect();
+        let schemas: Vec<&'d Value> = keyword(layers, "items").collect();
         let least = largest(layers, "minItems").unwrap_or_default().max(first.len());
         let most = smallest(layers, "maxItems").unwrap_or(least + 2).min(if depth > 6 { least } else { least + 2 });
         let mut items = Vec::new();
@@ -128,7 +128,7 @@ impl<'d> Synthesis<'d> {
                 Some(schema) => self.make(&[schema], depth + 1)?,
                 None => self.make(&schemas, depth + 1)?,
             };
-            let unique = said(layers, "uniqueItems").any(|it| it == &Value::Bool(true));
+            let unique = keyword(layers, "uniqueItems").any(|it| it == &Value::Bool(true));
             if !(unique && items.contains(&item)) {
                 items.push(item);
             }
@@ -149,7 +149,7 @@ impl<'d> Synthesis<'d> {
                 continue;
             }
             let schemas: Vec<&'d Value> = members(layers).filter(|(it, _)| *it == name).map(|(_, it)| it).collect();
-            let made = if schemas.is_empty() && said(layers, "additionalProperties").next().is_none() {
+            let made = if schemas.is_empty() && keyword(layers, "additionalProperties").next().is_none() {
                 Some(json!(UNDESCRIBED))
             } else {
                 self.make(&schemas, depth + 1)
@@ -168,9 +168,10 @@ impl<'d> Synthesis<'d> {
     /// Members that have no names in the schema.
     fn more(&mut self, layers: &Layers<'d>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
         let schemas: Vec<&'d Value> =
-            said(layers, "additionalProperties").filter(|it| it.is_object() || it == &&Value::Bool(true)).collect();
+            keyword(layers, "additionalProperties").filter(|it| it.is_object() || it == &&Value::Bool(true)).collect();
         if schemas.is_empty() {
-            let closed = said(layers, "additionalProperties").chain(said(layers, "patternProperties")).next().is_some();
+            let closed =
+                keyword(layers, "additionalProperties").chain(keyword(layers, "patternProperties")).next().is_some();
             if self.newer && !closed && members(layers).next().is_some() && self.random.bool() {
                 object.insert(NEWER.to_owned(), json!({ "is": [NEWER, 1, null] }));
             }
@@ -190,8 +191,8 @@ fn any_objects<'d>(parts: &[Layers<'d>]) -> Layers<'d> {
     let lists = |part: &Layers<'d>| members(part).next().is_some();
     let is_vague = |part: &Layers<'d>| {
         let is_open = |it: &Value| *it == Value::Bool(true) || it.as_object().is_some_and(Map::is_empty);
-        said(part, "additionalProperties").all(is_open)
-            && said(part, "patternProperties").chain(list(part, "required")).next().is_none()
+        keyword(part, "additionalProperties").all(is_open)
+            && keyword(part, "patternProperties").chain(list(part, "required")).next().is_none()
             && !lists(part)
     };
     let any_objects = parts.iter().filter(|part| is_vague(part) && parts.iter().any(lists));
@@ -203,25 +204,25 @@ fn contains(layers: &Layers<'_>, layer: &Map<String, Value>) -> bool {
     layers.iter().any(|it| std::ptr::eq(*it, layer))
 }
 
-/// What all layers say under a keyword.
-fn said<'a, 'd: 'a>(layers: &'a Layers<'d>, key: &'a str) -> impl Iterator<Item = &'d Value> + 'a {
+/// Returns the values of a keyword in all layers.
+fn keyword<'a, 'd: 'a>(layers: &'a Layers<'d>, key: &'a str) -> impl Iterator<Item = &'d Value> + 'a {
     layers.iter().filter_map(move |layer| layer.get(key))
 }
 
 fn list<'a, 'd: 'a>(layers: &'a Layers<'d>, key: &'a str) -> impl Iterator<Item = &'d Value> + 'a {
-    said(layers, key).filter_map(Value::as_array).flatten()
+    keyword(layers, key).filter_map(Value::as_array).flatten()
 }
 
 fn members<'a, 'd: 'a>(layers: &'a Layers<'d>) -> impl Iterator<Item = (&'d str, &'d Value)> + 'a {
-    said(layers, "properties").filter_map(Value::as_object).flatten().map(|(name, schema)| (name.as_str(), schema))
+    keyword(layers, "properties").filter_map(Value::as_object).flatten().map(|(name, schema)| (name.as_str(), schema))
 }
 
 fn largest(layers: &Layers<'_>, key: &str) -> Option<usize> {
-    said(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).max()
+    keyword(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).max()
 }
 
 fn smallest(layers: &Layers<'_>, key: &str) -> Option<usize> {
-    said(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).min()
+    keyword(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).min()
 }
 
 /// The values that all enumerations and constants have in common; `None` if there are none of these keywords.
@@ -239,7 +240,7 @@ fn values<'d>(layers: &Layers<'d>) -> Option<Vec<&'d Value>> {
 
 /// The JSON types that may be meant.
 fn kinds<'d>(layers: &Layers<'d>) -> Vec<&'d str> {
-    let lists = said(layers, "type").map(|types| match types {
+    let lists = keyword(layers, "type").map(|types| match types {
         Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
         name => name.as_str().into_iter().collect::<Vec<_>>(),
     });
@@ -257,7 +258,7 @@ fn kinds<'d>(layers: &Layers<'d>) -> Vec<&'d str> {
 /// The JSON type that the other keywords are about.
 fn implied(layers: &Layers<'_>) -> &'static str {
     let says = |keys: &[&str]| layers.iter().any(|layer| keys.iter().any(|key| layer.contains_key(*key)));
-    let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+    let format = keyword(layers, "format").find_map(Value::as_str).unwrap_or_default();
     match () {
         () if says(&["properties", "required", "additionalProperties", "patternProperties"]) => "object",
         () if says(&["items", "prefixItems", "minItems"]) => "array",

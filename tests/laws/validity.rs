@@ -1,4 +1,4 @@
-//! Whether a value fits a schema (JSON Schema 2020-12 and OpenAPI 3.0's dialect), as far as the keywords say that shape types.
+//! Checks a value against a schema (JSON Schema 2020-12 and OpenAPI 3.0's dialect), as far as the keywords say that shape types.
 //!
 //! Patterns and formats are not looked at: no generated type depends on them more than instances do.
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// Deeper than any instance.
 const DEEPEST: usize = 64;
 
-/// What a local reference leads to.
+/// Returns the target of a local reference.
 pub(super) fn target<'d>(document: &'d Value, reference: &Value) -> Option<&'d Value> {
     let pointer = reference.as_str()?.strip_prefix('#')?;
     document.pointer(pointer).or_else(|| document.pointer(&percent_decoded(pointer)))
@@ -26,7 +26,7 @@ fn percent_decoded(text: &str) -> String {
     decoded
 }
 
-/// Whether the value certainly fits.
+/// Returns true if the value certainly fits.
 pub(super) fn is_valid(document: &Value, schema: &Value, value: &Value) -> bool {
     Fit { document }.fits(schema, value, 0)
 }
@@ -99,7 +99,7 @@ fn is_nullable(schema: &Map<String, Value>) -> bool {
     schema.get("nullable") == Some(&Value::Bool(true))
 }
 
-/// Whether `type`, and `nullable` beside it, allow the value.
+/// Returns true if `type`, and `nullable` beside it, allow the value.
 pub(super) fn has_type(schema: &Map<String, Value>, value: &Value) -> bool {
     let is = |name: &Value| match name.as_str().unwrap_or_default() {
         "null" => value.is_null(),

@@ -11,11 +11,11 @@ mod yaml;
 pub(crate) struct Mistake {
     /// In a few words, with underscores.
     pub(crate) name: &'static str,
-    /// What stands in the macro call.
+    /// The macro call.
     pub(crate) call: &'static str,
-    /// What stands in the description.
+    /// The text in the description.
     pub(crate) from: &'static str,
-    /// What stands there instead; where `from` is empty, in place of the whole description, which is `{}` in it.
+    /// The text in its place. If `from` is empty, it replaces the whole description, which is `{}` in it.
     pub(crate) to: &'static str,
     pub(crate) program: Program,
 }

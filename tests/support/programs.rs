@@ -1,21 +1,21 @@
-//! Programs that use generated clients, in a package of their own, and what the compiler says of each.
+//! Programs that use generated clients, in a package of their own, and the messages of the compiler about each.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
 
-/// Something that the compiler says.
-#[allow(dead_code, reason = "each of the tests that share this looks at other fields")]
-pub(crate) struct Said {
+/// A message of the compiler.
+#[allow(dead_code, reason = "each test that uses this reads other fields")]
+pub(crate) struct Message {
     /// The name of the program.
     pub(crate) program: String,
     /// `error` or `warning`.
     pub(crate) level: String,
     pub(crate) message: String,
-    /// The file it is about, as the compiler names it.
+    /// The file that it is about, as the compiler writes it.
     pub(crate) file: String,
-    /// With excerpts, as it is shown.
+    /// The message with its excerpts.
     pub(crate) rendered: String,
 }
 
@@ -39,8 +39,8 @@ pub(crate) fn write(path: &Path, text: &str) {
     std::fs::write(path, text).expect("the file can be written");
 }
 
-/// What the compiler says of the programs of a package, those that are sound included.
-pub(crate) fn check(root: &Path) -> Vec<Said> {
+/// Returns the messages of the compiler about all programs of a package.
+pub(crate) fn check(root: &Path) -> Vec<Message> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.current_dir(root).env("CARGO_TARGET_DIR", root.join("target"));
@@ -55,10 +55,10 @@ pub(crate) fn check(root: &Path) -> Vec<Said> {
 }
 
 /// Nothing for what has no place: that there were errors before.
-fn said(message: &Value) -> Option<Said> {
+fn said(message: &Value) -> Option<Message> {
     let (said, text) = (&message["message"], |value: &Value| value.as_str().unwrap_or_default().to_owned());
     let file = said["spans"].as_array()?.iter().find_map(|span| span["file_name"].as_str())?.to_owned();
-    Some(Said {
+    Some(Message {
         program: text(&message["target"]["name"]),
         level: text(&said["level"]),
         message: text(&said["message"]),

@@ -68,7 +68,7 @@ async fn a_connection_that_breaks_in_the_body_says_so() {
 }
 
 #[tokio::test]
-async fn nobody_there_is_a_connect_error() {
+async fn a_missing_socket_is_a_connect_error() {
     let client =
         Client::builder().bearer(KEY).base_url("http://127.0.0.1:1").retry(crate::RetryPolicy::none()).build().unwrap();
     let error = client.get_thing("a").await.unwrap_err();

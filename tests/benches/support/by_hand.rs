@@ -50,23 +50,23 @@ pub(crate) enum Untagged {
 pub(crate) struct OAuth {
     /// Identifies it.
     pub(crate) id: String,
-    /// What it calls itself.
+    /// Its identifier.
     pub(crate) client_id: String,
-    /// What it is for.
+    /// Its purpose.
     pub(crate) description: Option<String>,
-    /// What people see.
+    /// Its name.
     pub(crate) name: String,
-    /// What it may ask for.
+    /// Its scopes.
     pub(crate) scopes: Vec<String>,
-    /// Where it may send people back to.
+    /// Its redirect addresses.
     pub(crate) redirect_uris: Vec<RedirectUri>,
-    /// Whether it uses PKCE.
+    /// True if it uses PKCE.
     pub(crate) uses_pkce: bool,
-    /// Whether it belongs to the owner of the account.
+    /// True if it belongs to the owner of the account.
     pub(crate) is_first_party: bool,
-    /// Whether it registered itself.
+    /// True if it registered itself.
     pub(crate) was_dynamically_registered: Option<bool>,
-    /// Who owns it.
+    /// Its owner.
     pub(crate) organization_id: Option<String>,
     /// From where browsers may ask for tokens.
     pub(crate) cors_origins: Option<Vec<String>>,
@@ -81,15 +81,15 @@ pub(crate) struct OAuth {
 pub(crate) struct M2m {
     /// Identifies it.
     pub(crate) id: String,
-    /// What it calls itself.
+    /// Its identifier.
     pub(crate) client_id: String,
-    /// What it is for.
+    /// Its purpose.
     pub(crate) description: Option<String>,
-    /// What people see.
+    /// Its name.
     pub(crate) name: String,
-    /// What it may ask for.
+    /// Its scopes.
     pub(crate) scopes: Vec<String>,
-    /// Who owns it.
+    /// Its owner.
     pub(crate) organization_id: String,
     /// When it was created.
     pub(crate) created_at: DateTime,
@@ -97,27 +97,27 @@ pub(crate) struct M2m {
     pub(crate) updated_at: DateTime,
 }
 
-/// Where people may be sent back to.
+/// A redirect address.
 #[derive(Debug, Deserialize)]
 pub(crate) struct RedirectUri {
     /// The URI.
     pub(crate) uri: String,
-    /// Whether it is the default.
+    /// True if it is the default.
     pub(crate) default: bool,
 }
 
-/// What to create.
+/// The application to create.
 #[derive(Debug, Serialize)]
 #[serde(tag = "application_type", rename = "m2m")]
 pub(crate) struct CreateM2m {
-    /// What people see.
+    /// Its name.
     pub(crate) name: String,
-    /// Who owns it.
+    /// Its owner.
     pub(crate) organization_id: String,
-    /// What it is for.
+    /// Its purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
-    /// What it may ask for.
+    /// Its scopes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scopes: Option<Vec<String>>,
 }

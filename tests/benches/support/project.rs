@@ -7,10 +7,10 @@ use std::process::{Child, Command};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// How many of `/proc`'s ticks make a second; the same on every Linux.
+/// The number of ticks of `/proc` in a second, on every Linux.
 const TICKS: f64 = 100.0;
 
-/// How many characters of an error are shown.
+/// The most characters of an error that are shown.
 const LONGEST: usize = 160;
 
 type Fallible<T> = Result<T, Box<dyn Error>>;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// The methods of a path item.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Where calls in the other direction stand.
+/// The keys of webhooks.
 const WEBHOOKS: [&str; 2] = ["webhooks", "x-webhooks"];
 
 /// Five operations, far from each other: method in capitals, and path.

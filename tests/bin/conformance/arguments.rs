@@ -6,7 +6,7 @@ use std::thread::available_parallelism;
 
 use specweld_codegen::options::Grouping;
 
-/// What `--help` prints.
+/// The text of `--help`.
 pub(crate) const HELP: &str = "\
 Generates a client for every description below the folders, and checks it with the compiler.
 
@@ -30,7 +30,7 @@ What came of each document lies in `conformance/documents/NAME` in Cargo's targe
 generator panics or hangs, when what it writes does not compile without a warning or breaks a law, and when the documents that are
 refused are not exactly those that tests/bin/conformance/refused.tsv lists.";
 
-/// What the user wants.
+/// The command.
 pub(crate) enum Request {
     /// To know what there is to want.
     Help,
@@ -40,7 +40,7 @@ pub(crate) enum Request {
     Expand { description: PathBuf, code: PathBuf, report: PathBuf, group: Grouping },
 }
 
-/// Which documents to judge, and how.
+/// The documents to check, and the checks.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Arguments {
     pub(crate) folders: Vec<PathBuf>,

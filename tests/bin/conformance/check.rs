@@ -13,7 +13,7 @@ use crate::workshop::Workshop;
 const STRICT: &str = "//! A client.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs, missing_debug_implementations, \
                       unused, unreachable_pub, rust_2018_idioms)]\n/// The client.\n#[path = \"client.rs\"]\npub mod client;\n";
 
-/// What the compiler has to say of the client in a folder; nothing is best.
+/// Returns the messages of the compiler about the client in a folder.
 pub(crate) fn check(folder: &Path, workshop: &Workshop, timeout: u32) -> Fallible<(Ran, Vec<String>)> {
     let root = folder.join("lib.rs");
     fs::write(&root, STRICT)?;

@@ -59,7 +59,7 @@ fn unambiguous(documents: Vec<Document>) -> Fallible<Vec<Document>> {
     }
 }
 
-/// Whether a file is there for another one.
+/// Returns true if a file belongs to another one.
 fn is_part(file: &Document, all: &[Document]) -> bool {
     let is_root = [&b"openapi"[..], b"swagger"].iter().any(|word| contains(&file.text, word));
     let name = file.path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();

@@ -20,7 +20,7 @@ const SUBJECTS: usize = 60;
 /// Instances of each type, of this server and of a newer one each.
 const EACH: usize = 10;
 
-/// How many instances there were, and each that broke a law.
+/// The number of instances, and each that broke a law.
 pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fallible<(usize, Vec<String>)> {
     let Some(text) = with_files(&document.path, |input| read(input.main))? else { return Ok((0, Vec::new())) };
     let types = with_files(&document.path, |input| specweld_codegen::types(input, &Options::default()))?;

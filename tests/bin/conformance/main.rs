@@ -24,7 +24,7 @@ use state::State;
 use verdict::Verdict;
 use workshop::Workshop;
 
-/// What fails the run itself, as opposed to a document.
+/// An error of the run, not of a document.
 type Fallible<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
@@ -60,7 +60,7 @@ fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
     Ok(if objections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What is known from the last run, and the rest by several workers.
+/// Returns the known verdicts of the last run, and the others from several workers.
 fn judge(
     documents: &[Document],
     workshop: &Workshop,
@@ -80,7 +80,7 @@ fn judge(
     Ok(verdicts)
 }
 
-/// Prints a line; where nobody listens, nobody is told.
+/// Prints a line. A closed output is no error.
 fn tell(mut to: impl Write, what: impl fmt::Display) {
     let _: io::Result<()> = writeln!(to, "{what}");
 }

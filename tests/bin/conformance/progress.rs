@@ -1,4 +1,4 @@
-//! How far the run has come: a bar for people, a line now and then for logs.
+//! The progress of the run: a bar on a terminal, some lines in a log.
 
 use std::io::{self, IsTerminal, Write};
 

@@ -1,4 +1,4 @@
-//! What a run may not end with, and the list of refusals that are right.
+//! The verdicts that fail a run, and the list of correct refusals.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::verdict::{Outcome, Verdict};
 /// Document, code, and the argument why refusing it is right; a line each, separated by tabs.
 const LIST: &str = include_str!("refused.tsv");
 
-/// What is wrong with the verdicts, a line each; a listed document that was not judged does not matter.
+/// Returns the wrong verdicts, a line each. A listed document without a verdict is ignored.
 pub(crate) fn objections(verdicts: &[Verdict]) -> Fallible<Vec<String>> {
     let listed = listed(LIST)?;
     Ok(verdicts.iter().flat_map(|verdict| one(verdict, &listed)).collect())

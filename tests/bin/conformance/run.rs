@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 
 use crate::Fallible;
 
-/// How many of `/proc`'s ticks make a second; the same on every Linux.
+/// The number of ticks of `/proc` in a second, on every Linux.
 const TICKS: f64 = 100.0;
 
-/// How much longer than its CPU time a process may take, as others want the processors too.
+/// The factor of the time limit to the limit of CPU time, since other processes use the processors, too.
 const PATIENCE: u32 = 10;
 
-/// What became of a process.
+/// The end of a process.
 pub(crate) struct Ran {
     /// `None` where it had to be stopped.
     pub(crate) status: Option<ExitStatus>,

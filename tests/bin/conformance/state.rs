@@ -1,4 +1,4 @@
-//! What is known from earlier runs: nothing that has not changed is judged twice.
+//! The results of earlier runs: an unchanged document is not checked again.
 
 use std::collections::HashMap;
 use std::fs::{self, File};

@@ -17,9 +17,9 @@ const MESSAGES: usize = 3;
 /// Everything there is to say.
 pub(crate) struct Table<'a> {
     pub(crate) verdicts: &'a [Verdict],
-    /// What fails the run.
+    /// The failures of the run.
     pub(crate) objections: &'a [String],
-    /// Where the rest can be read.
+    /// The places of the full results.
     pub(crate) folder: &'a Path,
 }
 
@@ -72,7 +72,7 @@ fn messages(f: &mut Formatter<'_>, verdict: &Verdict) -> fmt::Result {
 }
 
 impl Table<'_> {
-    /// How often each code refused, and which documents.
+    /// The number of refusals by each code, and the documents.
     fn codes(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut by_code: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
         for verdict in self.verdicts.iter().filter(|it| it.outcome == Outcome::Refused) {

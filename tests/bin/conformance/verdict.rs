@@ -1,4 +1,4 @@
-//! What is to be said of one document.
+//! The verdict about one document.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,7 +27,7 @@ struct Report {
     more: BTreeMap<String, usize>,
 }
 
-/// What came of one document.
+/// The result of one document.
 #[derive(Clone)]
 pub(crate) struct Verdict {
     pub(crate) name: String,

@@ -1,4 +1,4 @@
-//! Where documents are worked on, and the runtime that their clients are checked against.
+//! The folder for the clients of documents, and the runtime that they use.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -43,7 +43,7 @@ async fn prove() -> Outcome<String> {
     }
 }
 
-/// Where Prism objects, its answer says to what.
+/// Returns the objection in a response of Prism.
 fn explain(error: &(dyn Error + 'static)) -> String {
     match error.downcast_ref::<workos::Error>() {
         Some(error) => format!("{error}\n{}", String::from_utf8_lossy(error.body())),

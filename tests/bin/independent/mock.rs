@@ -12,7 +12,7 @@ use crate::workos::types::{
 use crate::workos::{self, Client};
 use crate::{Outcome, ensure, equal, refused};
 
-/// How often Prism makes an answer up, each time a different one.
+/// The number of different responses that Prism generates.
 const INVENTIONS: usize = 20;
 
 pub(crate) async fn run(client: &Client) -> Outcome<String> {

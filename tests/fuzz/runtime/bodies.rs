@@ -130,7 +130,7 @@ fn multipart(pieces: &[&[u8]]) {
     assert_eq!(rest, b"--\r\n");
 }
 
-/// What stands before and after the first occurrence.
+/// Splits at the first occurrence.
 fn split<'t>(text: &'t [u8], at: &[u8]) -> Option<(&'t [u8], &'t [u8])> {
     let start = text.windows(at.len()).position(|window| window == at)?;
     Some((text.get(..start)?, text.get(start + at.len()..)?))

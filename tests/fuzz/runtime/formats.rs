@@ -36,7 +36,7 @@ fn in_json<T: Decode + Encode + PartialEq + Debug>(json: &str) -> Option<T> {
     Some(value)
 }
 
-/// By itself and in JSON alike.
+/// Reads a text directly and as JSON.
 fn again<T: Decode + Encode + PartialEq + Debug + Display + FromStr>(text: &str) {
     let value = text.parse::<T>().ok();
     assert_eq!(in_json::<T>(&quoted(text)), value, "{text:?}");

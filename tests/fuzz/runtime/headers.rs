@@ -1,4 +1,4 @@
-//! What is read from the headers of an answer: when to try again, media types, and values of described types.
+//! Headers of responses: the time of the next attempt, media types, and typed values.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -144,7 +144,7 @@ fn read<T: Decode>(headers: &HeaderMap, form: HeaderForm) -> Option<T> {
     header(headers, "vary", form).map_err(|fault| assert!(fault.path().starts_with("vary"), "{fault}")).ok()
 }
 
-/// What is not UTF-8 is ISO-8859-1.
+/// Decodes UTF-8, or else ISO-8859-1.
 fn latin(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap_or_else(|_| bytes.iter().copied().map(char::from).collect())
 }

@@ -27,7 +27,7 @@ pub(super) fn http_date(text: &str) -> Option<SystemTime> {
     is_written_so.then(|| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
 }
 
-/// How a date is written.
+/// The form of a date.
 fn spellings(month: usize, [year, day, hour, minute, second]: [u64; 5]) -> Option<[String; 3]> {
     let is_date = (1970..10000).contains(&year) && (1..=length(year, month)).contains(&day);
     if !is_date || hour > 23 || minute > 59 || second > 59 {

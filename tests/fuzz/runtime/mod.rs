@@ -21,14 +21,14 @@ use specweld::{ClientBuilder, RetryPolicy, Undocumented};
 
 static API: Api = Api { title: "Fuzz", version: "1", servers: &[], schemes: &[], defaults: &[] };
 
-/// What a client that is to be sent with is built from, and what records its requests.
+/// Returns a builder of a client, and the record of its requests.
 fn client(max_body: usize) -> (Core, MockTransport) {
     let mock = MockTransport::new();
     let builder = ClientBuilder::<Core>::new(&API).base_url("https://api.test/base").max_body(max_body);
     (builder.retry(RetryPolicy::none()).transport(mock.clone()).build().unwrap(), mock)
 }
 
-/// What is sent of a request, unless it is refused.
+/// Returns the sent request, unless it is refused.
 fn sent(
     operation: &'static Operation,
     fill: impl for<'d, 'c> FnOnce(&'d mut RequestBuilder<'c>) -> &'d mut RequestBuilder<'c>,
@@ -66,7 +66,7 @@ fn texts(data: &[u8]) -> Vec<String> {
     parts(data).into_iter().map(|part| String::from_utf8_lossy(part).into_owned()).collect()
 }
 
-/// Whether no header can hold a value as it is.
+/// Returns true if no header can contain the value unchanged.
 fn is_unfit(value: &str) -> bool {
     value.contains(|c: char| (c < ' ' && c != '\t') || c == '\u{7f}') || value.trim_ascii() != value
 }

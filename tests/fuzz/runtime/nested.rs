@@ -1,4 +1,4 @@
-//! What a JSON value comes down to as pairs of a query or a form: nested names in brackets.
+//! A JSON value as pairs of a query or a form: nested names in brackets.
 
 use serde_json::Value;
 

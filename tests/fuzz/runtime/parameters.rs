@@ -27,7 +27,7 @@ const NAMES: [&str; 6] = ["p", "a&b=c", "x[y]", "#é ", "%41", "/?;"];
 static OPERATION: Operation =
     Operation { id: "op", method: Method::GET, path: "/before/{p}/after?fixed=1", security: &[] };
 
-/// The same but for the parameter of the path, which is harmless.
+/// Replaces the parameter of the path by a harmless one.
 fn harmless<'d, 'c>(draft: &'d mut RequestBuilder<'c>) -> &'d mut RequestBuilder<'c> {
     draft.path("p", "x", SIMPLE)
 }

@@ -45,21 +45,21 @@ fn close(ours: &Value, theirs: &Value) -> bool {
 }
 
 fn scalars(data: &[u8]) {
-    alike::<bool>(data);
-    alike::<i64>(data);
-    alike::<u64>(data);
-    alike::<i32>(data);
-    alike::<u8>(data);
-    alike::<String>(data);
-    alike::<Option<i16>>(data);
-    alike::<Vec<i64>>(data);
-    alike::<Vec<Option<String>>>(data);
-    alike::<BTreeMap<String, bool>>(data);
-    alike::<BTreeMap<String, Vec<u32>>>(data);
+    reads_like_serde_json::<bool>(data);
+    reads_like_serde_json::<i64>(data);
+    reads_like_serde_json::<u64>(data);
+    reads_like_serde_json::<i32>(data);
+    reads_like_serde_json::<u8>(data);
+    reads_like_serde_json::<String>(data);
+    reads_like_serde_json::<Option<i16>>(data);
+    reads_like_serde_json::<Vec<i64>>(data);
+    reads_like_serde_json::<Vec<Option<String>>>(data);
+    reads_like_serde_json::<BTreeMap<String, bool>>(data);
+    reads_like_serde_json::<BTreeMap<String, Vec<u32>>>(data);
 }
 
-/// What `serde_json` reads is read alike, and what is read is written and read again.
-fn alike<T: Decode + Encode + DeserializeOwned + PartialEq + Debug>(data: &[u8]) {
+/// Compares with `serde_json`, and reads each result again after writing it.
+fn reads_like_serde_json<T: Decode + Encode + DeserializeOwned + PartialEq + Debug>(data: &[u8]) {
     let ours = from_slice::<T>(data);
     if let Ok(theirs) = serde_json::from_slice::<T>(data) {
         assert_eq!(ours.as_ref(), Ok(&theirs));

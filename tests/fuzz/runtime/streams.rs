@@ -30,7 +30,7 @@ pub(in super::super) fn run(data: &[u8]) {
     bounded(body, usize::from(first), &random_cuts(first));
 }
 
-/// What is too large for the limit ends the stream, and what came before it is as it was.
+/// An item beyond the limit ends the stream, and the items before it are unchanged.
 fn bounded(body: &[u8], limit: usize, cuts: &[usize]) {
     let (all, _) = events(body, &[body.len()], PLENTY);
     let (some, end) = events(body, cuts, limit);

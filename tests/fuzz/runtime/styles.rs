@@ -22,7 +22,7 @@ impl Shape {
         }
     }
 
-    /// Whether nothing is sent.
+    /// Returns true if nothing is sent.
     pub(super) fn is_nothing(&self) -> bool {
         !matches!(self, Self::Text(_)) && self.texts().is_empty()
     }
@@ -31,7 +31,7 @@ impl Shape {
         style.explode && !matches!(self, Self::Text(_))
     }
 
-    /// What the style `simple` makes of it where nothing is encoded.
+    /// Returns the text of the style `simple` without percent-encoding.
     pub(super) fn plain(&self, style: Style) -> String {
         match self {
             Self::Object(pairs) if style.explode => {

@@ -22,7 +22,7 @@ macro_rules! cases {
 }
 
 cases! {
-    at_once = "cases/ok/any-of-at-once/spec.json" { Wish Contact Mail Phone Place }
+    at_once = "cases/ok/any-of-overlapping/spec.json" { Wish Contact Mail Phone Place }
     beside_any = "cases/ok/union-beside-any-object/spec.json" { Entity }
     by_constant = "cases/ok/union-by-constant/spec.json" { Thing }
     by_discriminator = "cases/ok/union-by-discriminator/spec.json" { Thing }
@@ -34,7 +34,7 @@ cases! {
     names = "cases/ok/union-names/spec.json" { Action }
     of_lists = "cases/ok/union-of-lists/spec.json" { Thing }
     base_lists = "cases/ok/discriminator-base-lists-values/spec.json" { Compute }
-    lists_heirs = "cases/ok/discriminator-lists-its-heirs/spec.json" { Thing }
+    lists_subtypes = "cases/ok/discriminator-lists-its-subtypes/spec.json" { Thing }
     of_names = "cases/ok/discriminator-of-names/spec.json" { Event Decision }
     on_base = "cases/ok/discriminator-on-base/spec.json" { Thing Pet }
     constants = "cases/ok/enum-of-constants/spec.json" { Thing }
@@ -43,7 +43,7 @@ cases! {
     required_one = "cases/ok/required-one-of/spec.json" { Thing }
     tuples = "cases/ok/tuples/spec.json" { It }
     three_states = "cases/ok/three-states/spec.json" { Thing }
-    rest = "cases/ok/additional-properties-said/spec.json" { Problem }
+    rest = "cases/ok/additional-properties-any/spec.json" { Problem }
     patterns = "cases/ok/pattern-properties/spec.json" { It }
     recursion = "cases/ok/recursion/spec.json" { Thing }
     composed = "cases/ok/recursion-composed/spec.json" { Tree }
@@ -80,7 +80,7 @@ fn has_null(value: &Value) -> bool {
     }
 }
 
-/// What a type may change of what it was read from.
+/// The changes that a type can make to its value.
 #[derive(Clone, Copy)]
 struct May {
     /// Elements beyond the end of a closed tuple are no more kept than members nobody describes, and one that lacks is as
@@ -102,7 +102,7 @@ impl May {
     }
 }
 
-/// Whether nothing is in a value but what was in another, or was said to be nothing.
+/// Returns true if a value contains only members of another, or null.
 fn is_part(part: &Value, whole: &Value, may: May) -> bool {
     match (part, whole) {
         (Value::Object(part), Value::Object(whole)) => {
@@ -121,7 +121,7 @@ fn is_part(part: &Value, whole: &Value, may: May) -> bool {
     }
 }
 
-/// What a `float` holds of a number.
+/// Returns a number in the precision of `float`.
 fn single(number: &serde_json::Number) -> Option<f32> {
     number.to_string().parse().ok()
 }

@@ -1,4 +1,4 @@
-//! What the mains have in common.
+//! The shared part of the main functions.
 
 /// The functions that libFuzzer calls, for the target of a name.
 #[macro_export]

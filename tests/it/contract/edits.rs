@@ -1,4 +1,4 @@
-//! Seeded edits of a real description: whatever only adds breaks nobody, and whatever takes away breaks somebody.
+//! Seeded edits of a real description: additions break nothing, and removals break a client.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -15,7 +15,7 @@ const ADDITIONS: [Edit; 4] = [add_member, add_value, add_operation, add_paramete
 const REMOVALS: [Edit; 4] = [remove_member, remove_value, remove_operation, remove_parameter];
 
 #[test]
-fn additions_break_nobody() {
+fn additions_break_nothing() {
     for seed in 0..60 {
         let mut rng = Rng::with_seed(seed);
         let mut edited = flagship();
@@ -27,7 +27,7 @@ fn additions_break_nobody() {
 }
 
 #[test]
-fn removals_break_somebody() {
+fn removals_break_a_client() {
     for seed in 0..60 {
         let mut rng = Rng::with_seed(seed);
         let mut edited = flagship();

@@ -36,7 +36,7 @@ fn files_without_a_byte_are_refused() {
 }
 
 #[test]
-fn what_nobody_sees_is_harmless() {
+fn invisible_characters_are_harmless() {
     let seen = "a\u{0}b\u{1b}[2J\u{202e}\u{2066}\u{85}\u{2028}\r\n\t";
     let schema = json!({
         "title": seen, "description": seen, "type": "object", "required": [seen],

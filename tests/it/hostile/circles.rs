@@ -69,7 +69,7 @@ fn circles_that_multiply_are_refused() {
     assert!(told.contains("[too-many-alternatives]"), "{told}");
 }
 
-/// What a value may be at once is looked at together, level by level; here no level is the last.
+/// The overlapping types of a value are compared level by level; here the levels have no end.
 #[test]
 fn circles_that_meet_what_holds_anything_end() {
     let map = |values: Value| json!({ "type": "object", "additionalProperties": values });

@@ -10,7 +10,7 @@ use super::{code, description, error};
 
 const DEEP: usize = 2000;
 
-/// How deeply schemas may be nested, where they are part of a small description.
+/// The deepest nesting of schemas in a small description.
 const DEEPEST: usize = 60;
 
 #[test]

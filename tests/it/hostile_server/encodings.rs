@@ -27,7 +27,7 @@ async fn no_encoding_is_asked_for_and_none_undone() {
 }
 
 #[tokio::test]
-async fn a_transfer_coding_that_nobody_asked_for_is_not_undone_either() {
+async fn an_unrequested_transfer_coding_is_not_decoded() {
     for coding in ["gzip, chunked", "gzip", "chunked, gzip"] {
         let head = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: {coding}\r\nconnection: close\r\n\r\n");
         let server = Server::saying([head.as_bytes(), PACKED].concat());

@@ -1,4 +1,4 @@
-//! What the libraries below write to the log while calls fail: everything is printed, and no secret may be in it.
+//! The logs of the libraries below while calls fail: all are printed, and contain no secret.
 
 use std::sync::Once;
 

@@ -26,10 +26,10 @@ use self::server::Server;
 use crate::wire::workos::Client;
 use crate::wire::workos::types::{ConnectApplication, ErrorBody};
 
-/// How large an answer the clients here accept, in bytes.
+/// The largest response that the clients here accept, in bytes.
 const MAX_BODY: usize = 1 << 20;
 
-/// What the system holds between a server and a client that reads no more, in bytes: far more than it does.
+/// More than the buffers of the system between a server and a client that does not read, in bytes.
 const IN_BETWEEN: usize = 64 << 20;
 
 /// Longer than any call here takes on a machine that does much else. A call that only this ends has failed the test.
@@ -53,7 +53,7 @@ fn answer(status: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
 }
 
-/// What a call came to, which it has to before the test loses its patience.
+/// Returns the result of a call, which must come within the time of the test.
 async fn outcome<T>(call: impl IntoFuture<Output = T>) -> T {
     tokio::time::timeout(PATIENCE, call.into_future()).await.expect("a call ends, whatever the server does")
 }

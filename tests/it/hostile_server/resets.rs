@@ -7,7 +7,7 @@ use specweld::{ErrorKind, RetryPolicy};
 
 use super::{APPLICATION, Server, answer, client, innocent, outcome};
 
-/// How a connection ends.
+/// The end of a connection.
 #[derive(Clone, Copy, PartialEq)]
 enum End {
     /// In order, all that was sent having been read.
@@ -77,7 +77,7 @@ async fn a_request_may_be_broken_off_at_every_byte() {
     }
 }
 
-/// What may have reached the server is not sent again by the client, even where the method is safe.
+/// A request that may have reached the server is not sent again, even if the method is safe.
 #[tokio::test]
 async fn what_was_broken_off_is_sent_once() {
     let connections = Arc::new(AtomicUsize::new(0));

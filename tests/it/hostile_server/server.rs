@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// How long the server waits for a client before it gives up: no test should come to that.
+/// The time after which the server stops waiting for a client; no test should reach it.
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server that treats every connection alike, until it is dropped.
@@ -28,7 +28,7 @@ struct Log {
 pub(super) struct Connection {
     stream: TcpStream,
     log: Arc<Log>,
-    /// How many connections there were before it.
+    /// The number of connections before it.
     pub(super) number: usize,
 }
 
@@ -88,12 +88,12 @@ impl Server {
         self.log.heard.lock().unwrap().clone()
     }
 
-    /// How many connections there were.
+    /// Returns the number of connections.
     pub(super) fn accepted(&self) -> usize {
         self.log.accepted.load(Ordering::Relaxed)
     }
 
-    /// How many bytes clients took, or the system took for them.
+    /// Returns the number of bytes that clients or the system accepted.
     pub(super) fn written(&self) -> usize {
         self.log.written.load(Ordering::Relaxed)
     }

@@ -24,7 +24,7 @@ fn innocent(error: &StreamError) {
     assert!(said.len() < 5000 && !said.contains(MARKER), "{said}");
 }
 
-/// How the events of an answer end.
+/// The end of the events of a response.
 async fn events(server: &Server) -> Result<usize, StreamError> {
     let client = client(server);
     let mut events = outcome(client.chat(Question::new("?")).as_events()).await.unwrap();
@@ -35,7 +35,7 @@ async fn events(server: &Server) -> Result<usize, StreamError> {
     Ok(count)
 }
 
-/// How the lines of an answer end.
+/// The end of the lines of a response.
 async fn lines(server: &Server) -> Result<usize, StreamError> {
     let client = client(server);
     let mut lines = outcome(client.chat(Question::new("?")).as_lines()).await.unwrap();

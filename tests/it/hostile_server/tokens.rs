@@ -71,7 +71,7 @@ async fn keys_in_queries_and_cookies_are_in_no_error() {
 }
 
 #[tokio::test]
-async fn nobody_listening_hears_nothing_and_nothing_is_told() {
+async fn a_closed_port_is_an_error_without_secrets() {
     let gone = Server::saying("").base_url();
     let builder = Client::builder().base_url(gone).retry(RetryPolicy::none());
     let key = || Credential::api_key(SECRET);

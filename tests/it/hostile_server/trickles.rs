@@ -7,7 +7,7 @@ use specweld::ErrorKind;
 
 use super::{APPLICATION, Server, client, innocent, outcome};
 
-/// How long a call may take here. The servers never end, so that a loaded machine only makes it longer.
+/// The timeout of a call. The servers never end, so that a loaded machine only makes the test longer.
 const DEADLINE: Duration = Duration::from_millis(150);
 
 /// A server that begins with the first bytes, and repeats the others one by one.

@@ -1,4 +1,4 @@
-//! Told apart by the value of a member, wherever it stands.
+//! Alternatives that differ in the constant of a member, at any depth.
 
 use super::{round_trip, text};
 

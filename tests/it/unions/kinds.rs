@@ -1,4 +1,4 @@
-//! Told apart by the JSON type, or by a member that only one has.
+//! Alternatives that differ in the JSON type, or in a member that only one has.
 
 use super::{round_trip, text};
 

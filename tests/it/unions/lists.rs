@@ -1,4 +1,4 @@
-//! Lists and maps of several kinds: told by the first item, where the others agree with it, else by what they can be read as.
+//! Lists and maps of several types: selected by the first item if the others agree with it, else by trial.
 
 use super::round_trip;
 

@@ -92,13 +92,13 @@ fn a_discriminator_is_followed() {
     assert!(matches!(round_trip(r#"{"kind":"bovine"}"#), It::Unknown(_)));
 }
 
-mod alone {
-    specweld::generate_api!("cases/ok/discriminator-and-alone/spec.json");
+mod direct {
+    specweld::generate_api!("cases/ok/discriminator-and-direct-use/spec.json");
 }
 
 #[test]
 fn what_is_told_apart_here_and_not_there_keeps_what_it_says_there() {
-    use alone::types::{Cat, Home, HomePet};
+    use direct::types::{Cat, Home, HomePet};
     let home: Home = round_trip(r#"{"cats":[{"petType":"tabby","lives":9}]}"#);
     assert!(home.cats.is_some_and(|cats| cats.iter().all(|cat| cat.pet_type == "tabby")));
     assert!(matches!(round_trip(r#"{"petType":"Cat","lives":9}"#), HomePet::Cat(_)));

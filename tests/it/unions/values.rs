@@ -1,4 +1,4 @@
-//! Told apart by the value itself: listed values come before whatever takes all values of a JSON type.
+//! Alternatives that differ in their values: listed values come before an alternative for all values of a JSON type.
 
 use specweld::json::to_string;
 

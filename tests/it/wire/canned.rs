@@ -12,7 +12,7 @@ use specweld_tests::secret::SECRET;
 
 use super::workos::Client;
 
-/// How long a test waits for a request before it fails.
+/// The time after which a test without a request fails.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server with one answer for each connection; each is closed after its answer.
@@ -26,7 +26,7 @@ impl Canned {
     pub(super) fn new(answers: &[&str]) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let authority = listener.local_addr().unwrap().to_string();
-        // Said in so many words, lest a client send the next request while the connection is being closed.
+        // Message in so many words, lest a client send the next request while the connection is being closed.
         let closing = |answer: &&str| answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
         let answers: Vec<String> = answers.iter().map(closing).collect();
         let (tell, heard) = channel();
@@ -64,7 +64,7 @@ impl Canned {
         self.heard.recv_timeout(PATIENCE).unwrap().replace(&self.authority, "{host}")
     }
 
-    /// Whether no request is left to be heard.
+    /// Returns true if no request is left.
     pub(super) fn is_silent(&self) -> bool {
         self.heard.try_recv().is_err()
     }

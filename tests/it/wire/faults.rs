@@ -1,4 +1,4 @@
-//! What goes wrong on the way, and what a caller hears of it.
+//! Transport errors, and the errors of calls.
 
 use std::time::{Duration, Instant};
 
@@ -131,7 +131,7 @@ async fn html_instead_of_the_answer_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn nobody_listening_is_a_connect_error() {
+async fn a_closed_port_is_a_connect_error() {
     let canned = Canned::new(&[]);
     let client = canned.client();
     // The only listener ends with the thread, which has no answer to wait for.

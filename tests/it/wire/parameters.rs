@@ -18,7 +18,7 @@ pub(super) fn listening(requests: usize) -> (Canned, Client) {
     Canned::with(&vec![DONE; requests], Client::builder())
 }
 
-/// What a call is heard as.
+/// Returns the request of a call.
 async fn hear<C, E: std::fmt::Debug>(canned: &Canned, call: C) -> String
 where
     C: IntoFuture<Output = Result<(), E>>,

@@ -10,7 +10,7 @@ mod structure {
     specweld::generate_api!("it/wire/workos-structure.json");
 }
 
-/// What every application says of itself, and what is added.
+/// The members of every application, and further ones.
 fn application(more: &Value) -> Value {
     let mut whole = json!({
         "object": "connect_application",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Layers, Synthesis, largest, said, smallest};
+use super::{Layers, Synthesis, keyword, largest, smallest};
 
 /// Returns whether a pattern lets only the spellings of numbers pass.
 pub fn is_of_numbers(pattern: &str) -> bool {
@@ -13,8 +13,8 @@ impl Synthesis<'_> {
     /// An integer, now and then one that no float holds.
     pub(super) fn any_integer(&mut self, layers: &Layers<'_>) -> Option<Value> {
         const KEYS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-        let is_bounded = KEYS.iter().any(|key| said(layers, key).next().is_some());
-        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        let is_bounded = KEYS.iter().any(|key| keyword(layers, key).next().is_some());
+        let format = keyword(layers, "format").find_map(Value::as_str).unwrap_or_default();
         if !is_bounded && matches!(format, "" | "int64") && self.random.u8(..8) == 0 {
             return Some(json!(self.random.choice([i64::MIN, 9_007_199_254_740_993, i64::MAX])?));
         }
@@ -23,17 +23,17 @@ impl Synthesis<'_> {
 
     pub(super) fn integer(&mut self, layers: &Layers<'_>) -> Option<Value> {
         let (least, most) = self.bounds(layers);
-        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        let format = keyword(layers, "format").find_map(Value::as_str).unwrap_or_default();
         let (narrowest, widest) = limits(format);
         let (least, most) = (whole(least.ceil()).max(narrowest), whole(most.floor()).min(widest));
-        let step = said(layers, "multipleOf").filter_map(Value::as_i64).find(|it| *it > 0).unwrap_or(1);
+        let step = keyword(layers, "multipleOf").filter_map(Value::as_i64).find(|it| *it > 0).unwrap_or(1);
         let (first, end) = (least.div_euclid(step) + i64::from(least.rem_euclid(step) > 0), most.div_euclid(step));
         (first <= end).then(|| json!(self.random.i64(first..=end) * step))
     }
 
     pub(super) fn number(&mut self, layers: &Layers<'_>) -> Option<Value> {
-        let format = said(layers, "format").find_map(Value::as_str).unwrap_or_default();
-        let is_whole = format.contains("int") || said(layers, "multipleOf").next().is_some();
+        let format = keyword(layers, "format").find_map(Value::as_str).unwrap_or_default();
+        let is_whole = format.contains("int") || keyword(layers, "multipleOf").next().is_some();
         if self.random.bool() || is_whole {
             return self.integer(layers);
         }
@@ -41,12 +41,12 @@ impl Synthesis<'_> {
         (least < most).then(|| json!(least + (most - least) * 0.25))
     }
 
-    /// Bounds that are said, or some that are not far away.
+    /// Returns the bounds of the schema, or bounds near zero.
     fn bounds(&mut self, layers: &Layers<'_>) -> (f64, f64) {
         let bound = |key: &str, exclusive: &str| {
-            let open = said(layers, exclusive).any(|it| it == &Value::Bool(true));
-            let numbers = said(layers, key).chain(said(layers, exclusive)).filter_map(Value::as_f64);
-            numbers.map(|it| (it, open || said(layers, exclusive).any(|other| other.as_f64() == Some(it)))).last()
+            let open = keyword(layers, exclusive).any(|it| it == &Value::Bool(true));
+            let numbers = keyword(layers, key).chain(keyword(layers, exclusive)).filter_map(Value::as_f64);
+            numbers.map(|it| (it, open || keyword(layers, exclusive).any(|other| other.as_f64() == Some(it)))).last()
         };
         let inside = |(bound, open): (f64, bool), by: f64| if open { bound + by } else { bound };
         let least = bound("minimum", "exclusiveMinimum").map(|it| inside(it, 1.0));
@@ -62,9 +62,9 @@ impl Synthesis<'_> {
 
     /// A text of its format; any text where `maxLength` excludes that, and none where `minLength` does.
     pub(super) fn string(&mut self, layers: &Layers<'_>) -> Option<Value> {
-        let says = |key| said(layers, key).find_map(Value::as_str);
+        let says = |key| keyword(layers, key).find_map(Value::as_str);
         let format = says("contentEncoding").or_else(|| says("format")).unwrap_or_default();
-        let is_number = said(layers, "pattern").filter_map(Value::as_str).any(is_of_numbers);
+        let is_number = keyword(layers, "pattern").filter_map(Value::as_str).any(is_of_numbers);
         let text = if is_number { self.random.u8(10..60).to_string() } else { self.text(format) };
         let (least, most) = (largest(layers, "minLength"), smallest(layers, "maxLength"));
         let length = text.chars().count();
@@ -108,7 +108,7 @@ impl Synthesis<'_> {
     }
 }
 
-/// Whether a text may be longer and still be of this format.
+/// Returns true if a longer text can have this format, too.
 fn is_free(format: &str) -> bool {
     !matches!(
         format,

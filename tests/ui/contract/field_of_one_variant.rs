@@ -1,4 +1,4 @@
-//! What only one variant has is not reachable through the union.
+//! A member of one variant is not reachable through the union.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! What the description requires cannot be left out.
+//! A required argument cannot be left out.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! `name` may be left alone, but not cleared.
+//! `name` can be absent, but not null.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

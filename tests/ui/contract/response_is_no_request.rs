@@ -1,4 +1,4 @@
-//! What the server answers cannot be sent back as a request.
+//! A response type cannot be sent as a request.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

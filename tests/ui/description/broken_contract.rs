@@ -1,4 +1,4 @@
-//! What breaks clients of the older description stops the build, at both places; code that is not concerned goes on.
+//! A breaking change is an error at both places. Other code compiles.
 mod pets {
     specweld::generate_api!(
         spec = "../../cases/compat/member-optional/new.json",

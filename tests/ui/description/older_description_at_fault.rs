@@ -1,4 +1,4 @@
-//! What is wrong with the older description is told at its place.
+//! Errors of the older description are reported at their places.
 mod pets {
     specweld::generate_api!(
         spec = "../../cases/compat/member-optional/new.json",

@@ -1,4 +1,4 @@
-//! All faults of a stage are told at once, each with its place.
+//! All errors of a stage are reported together, each with its place.
 mod api {
     specweld::generate_api! {
         inline = r##"{

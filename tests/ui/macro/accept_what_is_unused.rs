@@ -1,4 +1,4 @@
-//! An entry about no change is told at its place, with the nearest that there is.
+//! An entry without a change is reported at its place, with the nearest change.
 mod pets {
     specweld::generate_api!(
         spec = "../../cases/compat/member-optional/new.json",

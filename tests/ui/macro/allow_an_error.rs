@@ -1,4 +1,4 @@
-//! What stops the generator cannot be allowed; what it may say is spelt its own way.
+//! An error cannot be allowed, and a code of a warning has one spelling.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! What is an error in any case is denied.
+//! An error cannot be denied.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

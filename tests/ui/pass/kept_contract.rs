@@ -1,4 +1,4 @@
-//! What breaks nobody, and what is accepted, leaves the build alone.
+//! Compatible changes and accepted changes do not affect the build.
 mod grown {
     specweld::generate_api!(
         spec = "../../cases/compat/member-added/new.json",

@@ -1,4 +1,4 @@
-//! What the flagship's page promises a user, as code.
+//! The examples of the first page, as code.
 use specweld::StatusCode;
 use workos::types::{ConnectApplication, CreateM2mApplication, PaginationOrder, UpdateApplication};
 

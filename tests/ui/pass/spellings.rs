@@ -1,4 +1,4 @@
-//! Names that would be one name in Rust are told apart by their spelling, without a warning.
+//! Names that would be equal in Rust differ by their spelling, without a warning.
 #![deny(warnings)]
 
 mod api {

@@ -1,4 +1,4 @@
-//! Unions and enums: told apart by what tells them apart, and open to what is newer.
+//! Unions and enums: their dispatch, and values of newer descriptions.
 use api::types::{Cat, Dog, Pet, Size};
 
 mod api {

@@ -28,7 +28,7 @@ pub struct Change {
 impl Change {
     /// Returns true if it breaks any client.
     pub fn is_breaking(&self) -> bool {
-        self.affected != Impact::Nobody
+        self.affected != Impact::None
     }
 
     /// Returns the consequence: "calls do not compile without it, and requests without it are refused".
@@ -49,7 +49,7 @@ impl Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Impact {
     /// No client.
-    Nobody,
+    None,
     /// Code that is compiled against the newer description: it does not compile.
     Code,
     /// Code that compiles, and fails or does something else when it runs.
@@ -74,13 +74,13 @@ impl Impact {
             (true, true) => Self::RunTimeAndClients,
             (true, false) => Self::RunTime,
             (false, true) => Self::Clients,
-            (false, false) => Self::Nobody,
+            (false, false) => Self::None,
         }
     }
 
     /// Returns the impact of a change after which code still compiles.
     pub(super) fn without_code(self) -> Self {
-        if self.has_clients() { Self::Clients } else { Self::Nobody }
+        if self.has_clients() { Self::Clients } else { Self::None }
     }
 
     /// Returns whether code is affected that is compiled against the newer description.
@@ -131,8 +131,8 @@ impl Changes {
         what: String,
     ) {
         let subject = if part.is_empty() { owner.to_owned() } else { format!("{owner}.{part}") };
-        self.breaks += usize::from(affected != Impact::Nobody);
-        self.required += usize::from(affected != Impact::Nobody && kind == ChangeKind::MemberRequired);
+        self.breaks += usize::from(affected != Impact::None);
+        self.required += usize::from(affected != Impact::None && kind == ChangeKind::MemberRequired);
         let key = (kind, older.clone(), newer.clone(), cause.to_owned());
         if let Some(change) = self.known.get(&key).and_then(|index| self.list.get_mut(*index)) {
             change.subjects.push(subject);

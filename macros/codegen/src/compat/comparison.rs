@@ -47,6 +47,6 @@ impl Comparison<'_> {
 
     /// Adds a change that breaks no client.
     pub(super) fn note(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
-        self.changes.add((kind, Impact::Nobody), subject, places, what);
+        self.changes.add((kind, Impact::None), subject, places, what);
     }
 }

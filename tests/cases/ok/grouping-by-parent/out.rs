@@ -13,6 +13,14 @@ mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
     ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.billing().get().await?;
+    /// ```
+    ///
     /// # Groups
     ///
     /// - [`billing`](Self::billing): Money.
@@ -26,6 +34,7 @@ mod __generated {
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -38,6 +47,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -62,14 +72,17 @@ mod __generated {
         use super::{Client, groups, rt, types};
         impl Client {
             /// Money.
+            #[inline]
             pub fn billing(&self) -> groups::Billing<'_> {
                 groups::Billing(&self.0)
             }
             /// Data of partners.
+            #[inline]
             pub fn imports(&self) -> groups::Imports<'_> {
                 groups::Imports(&self.0)
             }
             /// The operations of `system`.
+            #[inline]
             pub fn system(&self) -> groups::System<'_> {
                 groups::System(&self.0)
             }
@@ -78,6 +91,7 @@ mod __generated {
             /// Tagged `partner`.
             ///
             /// Described at `#/paths/~1feeds/get`.
+            #[inline]
             pub fn list_feeds(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -93,10 +107,12 @@ mod __generated {
         }
         impl<'c> groups::Billing<'c> {
             /// The plans to choose from.
+            #[inline]
             pub fn plans(&self) -> groups::BillingPlans<'c> {
                 groups::BillingPlans(self.0)
             }
             /// Invoices.
+            #[inline]
             pub fn invoices(&self) -> groups::BillingInvoices<'c> {
                 groups::BillingInvoices(self.0)
             }
@@ -105,6 +121,7 @@ mod __generated {
             /// Tagged `billing`.
             ///
             /// Described at `#/paths/~1billing/get`.
+            #[inline]
             pub fn get(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -124,6 +141,7 @@ mod __generated {
             /// Tagged `partner`, `plans`.
             ///
             /// Described at `#/paths/~1plans/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -145,6 +163,7 @@ mod __generated {
             /// # Parameters
             ///
             /// - `id`
+            #[inline]
             pub fn get(&self, id: &str) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -165,6 +184,7 @@ mod __generated {
             /// Tagged `billing.invoices`.
             ///
             /// Described at `#/paths/~1invoices/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -184,6 +204,7 @@ mod __generated {
             /// Tagged `partner`, `imports`.
             ///
             /// Described at `#/paths/~1imports/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -199,6 +220,7 @@ mod __generated {
         }
         impl<'c> groups::System<'c> {
             /// The operations of `system.logs`.
+            #[inline]
             pub fn logs(&self) -> groups::SystemLogs<'c> {
                 groups::SystemLogs(self.0)
             }
@@ -207,6 +229,7 @@ mod __generated {
             /// Tagged `system`.
             ///
             /// Described at `#/paths/~1health/get`.
+            #[inline]
             pub fn get_health(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -226,6 +249,7 @@ mod __generated {
             /// Tagged `logs`.
             ///
             /// Described at `#/paths/~1logs/get`.
+            #[inline]
             pub fn list(&self) -> rt::Call<'c, (), rt::Undocumented> {
                 self.0
                     .request(

@@ -12,10 +12,19 @@
 mod __generated {
     use specweld::generated_v1 as rt;
     /// A client of Case, version 1.
+    ///
+    /// # Example
+    ///
+    /// ```text
+    /// let client = Client::builder().build()?;
+    /// // A call; required parameters are arguments.
+    /// client.list_users().await?;
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
         /// Returns a builder; the credentials that the service requires are set there.
+        #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
                 title: "Case",
@@ -28,6 +37,7 @@ mod __generated {
         }
     }
     impl ::core::convert::From<rt::Core> for Client {
+        #[inline]
         fn from(core: rt::Core) -> Self {
             Self(core)
         }
@@ -54,6 +64,7 @@ mod __generated {
             /// `GET /v1/users`
             ///
             /// Described at `#/paths/~1v1~1users/get`.
+            #[inline]
             pub fn list_users(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(
@@ -69,6 +80,7 @@ mod __generated {
             /// `POST /v1/users`
             ///
             /// Described at `#/paths/~1v1~1users/post`.
+            #[inline]
             pub fn post_v1_users(&self) -> rt::Call<'_, (), rt::Undocumented> {
                 self.0
                     .request(

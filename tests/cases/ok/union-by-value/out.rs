@@ -62,6 +62,8 @@ mod __generated {
             pub steps: Option<Vec<Step>>,
             pub gift: Option<OrderGift>,
             pub label: Option<OrderLabel>,
+            pub shift: Option<Shift>,
+            pub turn: Option<Turn>,
         }
         impl Order {
             /// Creates a value with the required properties.
@@ -76,6 +78,8 @@ mod __generated {
                     steps: None,
                     gift: None,
                     label: None,
+                    shift: None,
+                    turn: None,
                 }
             }
             /// Sets [`size`](field@Self::size).
@@ -131,6 +135,24 @@ mod __generated {
                 self.label = rt::IntoOptional::into_optional(label);
                 self
             }
+            /// Sets [`shift`](field@Self::shift).
+            #[must_use]
+            pub fn shift<__Via>(
+                mut self,
+                shift: impl rt::IntoOptional<Shift, __Via>,
+            ) -> Self {
+                self.shift = rt::IntoOptional::into_optional(shift);
+                self
+            }
+            /// Sets [`turn`](field@Self::turn).
+            #[must_use]
+            pub fn turn<__Via>(
+                mut self,
+                turn: impl rt::IntoOptional<Turn, __Via>,
+            ) -> Self {
+                self.turn = rt::IntoOptional::into_optional(turn);
+                self
+            }
         }
         impl rt::Decode for Order {
             #[inline]
@@ -142,8 +164,20 @@ mod __generated {
                 let mut steps = None;
                 let mut gift = None;
                 let mut label = None;
+                let mut shift = None;
+                let mut turn = None;
                 json.members(
-                    &["delivery", "due", "size", "rank", "steps", "gift", "label"],
+                    &[
+                        "delivery",
+                        "due",
+                        "size",
+                        "rank",
+                        "steps",
+                        "gift",
+                        "label",
+                        "shift",
+                        "turn",
+                    ],
                     &mut [
                         &mut delivery,
                         &mut due,
@@ -152,6 +186,8 @@ mod __generated {
                         &mut steps,
                         &mut gift,
                         &mut label,
+                        &mut shift,
+                        &mut turn,
                     ],
                 )?;
                 let (
@@ -162,7 +198,9 @@ mod __generated {
                     Some(steps),
                     Some(gift),
                     Some(label),
-                ) = (delivery, due, size, rank, steps, gift, label) else {
+                    Some(shift),
+                    Some(turn),
+                ) = (delivery, due, size, rank, steps, gift, label, shift, turn) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -173,6 +211,8 @@ mod __generated {
                     steps,
                     gift,
                     label,
+                    shift,
+                    turn,
                 })
             }
         }
@@ -187,6 +227,8 @@ mod __generated {
                 object.optional("steps", &self.steps);
                 object.optional("gift", &self.gift);
                 object.optional("label", &self.label);
+                object.optional("shift", &self.shift);
+                object.optional("turn", &self.turn);
                 object.end();
             }
         }
@@ -626,6 +668,171 @@ mod __generated {
                 }
             }
         }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Shift`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Shift {
+            /// `1`.
+            N1,
+            /// `-1`.
+            Minus1,
+            /// `"1"`.
+            N1String,
+            /// `"up"`.
+            Up,
+            /// `"UP"`.
+            UpUppercase,
+            /// An array.
+            Array(Vec<i64>),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<Vec<i64>> for Shift {
+            #[inline]
+            fn from(it: Vec<i64>) -> Self {
+                Self::Array(it)
+            }
+        }
+        impl<const N: usize> ::core::convert::From<[i64; N]> for Shift {
+            #[inline]
+            fn from(it: [i64; N]) -> Self {
+                Self::Array(rt::list(it))
+            }
+        }
+        impl rt::Decode for Shift {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                match json.kind()? {
+                    rt::Kind::Number => {
+                        let value = json.scalar()?;
+                        if value.is("1") {
+                            json.skip_as(Self::N1)
+                        } else if value.is("-1") {
+                            json.skip_as(Self::Minus1)
+                        } else {
+                            json.unknown(Self::Unknown)
+                        }
+                    }
+                    rt::Kind::Text => {
+                        let value = json.scalar()?;
+                        match value.as_text() {
+                            Some("1") => json.skip_as(Self::N1String),
+                            Some("up") => json.skip_as(Self::Up),
+                            Some("UP") => json.skip_as(Self::UpUppercase),
+                            _ => json.unknown(Self::Unknown),
+                        }
+                    }
+                    rt::Kind::Array => json.fit(Self::Array, Self::Unknown),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for Shift {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::N1 => json.raw("1"),
+                    Self::Minus1 => json.raw("-1"),
+                    Self::N1String => json.raw("\"1\""),
+                    Self::Up => json.raw("\"up\""),
+                    Self::UpUppercase => json.raw("\"UP\""),
+                    Self::Array(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Turn`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Turn {
+            /// An object.
+            Angle(TurnAngle),
+            /// An object.
+            MinusAngle(TurnMinusAngle),
+            /// An object.
+            By1(TurnBy1),
+            /// An object.
+            ByMinus1(TurnByMinus1),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl Turn {
+            /// Returns `at`.
+            ///
+            /// For `Unknown`, the value is taken from the JSON, and empty if absent.
+            #[must_use]
+            #[inline]
+            pub fn at(&self) -> &str {
+                match self {
+                    Self::Angle(it) => &it.at,
+                    Self::MinusAngle(it) => &it.at,
+                    Self::By1(it) => &it.at,
+                    Self::ByMinus1(it) => &it.at,
+                    Self::Unknown(it) => {
+                        it.get("at").and_then(rt::Value::as_str).unwrap_or_default()
+                    }
+                }
+            }
+        }
+        impl ::core::convert::From<TurnAngle> for Turn {
+            #[inline]
+            fn from(it: TurnAngle) -> Self {
+                Self::Angle(it)
+            }
+        }
+        impl ::core::convert::From<TurnMinusAngle> for Turn {
+            #[inline]
+            fn from(it: TurnMinusAngle) -> Self {
+                Self::MinusAngle(it)
+            }
+        }
+        impl ::core::convert::From<TurnBy1> for Turn {
+            #[inline]
+            fn from(it: TurnBy1) -> Self {
+                Self::By1(it)
+            }
+        }
+        impl ::core::convert::From<TurnByMinus1> for Turn {
+            #[inline]
+            fn from(it: TurnByMinus1) -> Self {
+                Self::ByMinus1(it)
+            }
+        }
+        impl rt::Decode for Turn {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let [tag_0] = json.look(["by"])?;
+                match tag_0.as_text() {
+                    Some("angle") => json.read().map(Self::Angle),
+                    Some("-angle") => json.read().map(Self::MinusAngle),
+                    _ => {
+                        if tag_0.is("1") {
+                            json.read().map(Self::By1)
+                        } else if tag_0.is("-1") {
+                            json.read().map(Self::ByMinus1)
+                        } else {
+                            json.unknown(Self::Unknown)
+                        }
+                    }
+                }
+            }
+        }
+        impl rt::Encode for Turn {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::Angle(it) => rt::Encode::encode(it, json),
+                    Self::MinusAngle(it) => rt::Encode::encode(it, json),
+                    Self::By1(it) => rt::Encode::encode(it, json),
+                    Self::ByMinus1(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
         /// An object.
         ///
         /// Described at `#/components/schemas/Delivery/oneOf/3`.
@@ -811,10 +1018,175 @@ mod __generated {
         rt::open_enum! {
             StepCOrDListItem { C = "c", D = "d" }
         }
+        /// An object.
+        ///
+        /// Always sends `"by": "angle"`.
+        ///
+        /// Described at `#/components/schemas/Turn/oneOf/0`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct TurnAngle {
+            pub at: String,
+        }
+        impl TurnAngle {
+            /// Creates a value with the required properties.
+            #[must_use]
+            #[inline]
+            pub fn new(at: impl Into<String>) -> Self {
+                Self { at: at.into() }
+            }
+        }
+        impl rt::Decode for TurnAngle {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut at = None;
+                json.members(
+                    &["at", "by"],
+                    &mut [&mut at, &mut rt::Constant::new("\"angle\"")],
+                )?;
+                let (Some(at),) = (at,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { at })
+            }
+        }
+        impl rt::Encode for TurnAngle {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("by", "\"angle\"");
+                object.field("at", &self.at);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always sends `"by": "-angle"`.
+        ///
+        /// Described at `#/components/schemas/Turn/oneOf/1`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct TurnMinusAngle {
+            pub at: String,
+        }
+        impl TurnMinusAngle {
+            /// Creates a value with the required properties.
+            #[must_use]
+            #[inline]
+            pub fn new(at: impl Into<String>) -> Self {
+                Self { at: at.into() }
+            }
+        }
+        impl rt::Decode for TurnMinusAngle {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut at = None;
+                json.members(
+                    &["at", "by"],
+                    &mut [&mut at, &mut rt::Constant::new("\"-angle\"")],
+                )?;
+                let (Some(at),) = (at,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { at })
+            }
+        }
+        impl rt::Encode for TurnMinusAngle {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("by", "\"-angle\"");
+                object.field("at", &self.at);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always sends `"by": 1`.
+        ///
+        /// Described at `#/components/schemas/Turn/oneOf/2`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct TurnBy1 {
+            pub at: String,
+        }
+        impl TurnBy1 {
+            /// Creates a value with the required properties.
+            #[must_use]
+            #[inline]
+            pub fn new(at: impl Into<String>) -> Self {
+                Self { at: at.into() }
+            }
+        }
+        impl rt::Decode for TurnBy1 {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut at = None;
+                json.members(
+                    &["at", "by"],
+                    &mut [&mut at, &mut rt::Constant::new("1")],
+                )?;
+                let (Some(at),) = (at,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { at })
+            }
+        }
+        impl rt::Encode for TurnBy1 {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("by", "1");
+                object.field("at", &self.at);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always sends `"by": -1`.
+        ///
+        /// Described at `#/components/schemas/Turn/oneOf/3`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct TurnByMinus1 {
+            pub at: String,
+        }
+        impl TurnByMinus1 {
+            /// Creates a value with the required properties.
+            #[must_use]
+            #[inline]
+            pub fn new(at: impl Into<String>) -> Self {
+                Self { at: at.into() }
+            }
+        }
+        impl rt::Decode for TurnByMinus1 {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut at = None;
+                json.members(
+                    &["at", "by"],
+                    &mut [&mut at, &mut rt::Constant::new("-1")],
+                )?;
+                let (Some(at),) = (at,) else {
+                    return Err(rt::JsonError::unfilled());
+                };
+                Ok(Self { at })
+            }
+        }
+        impl rt::Encode for TurnByMinus1 {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("by", "-1");
+                object.field("at", &self.at);
+                object.end();
+            }
+        }
         rt::serde_bridge! {
             Order, Delivery, OrderDue, Size, OrderRank, Step, OrderGift, OrderLabel,
-            DeliveryLocker, Letter, Word, Measures, Progress, StepStringListItem,
-            StepCOrDListItem
+            Shift, Turn, DeliveryLocker, Letter, Word, Measures, Progress,
+            StepStringListItem, StepCOrDListItem, TurnAngle, TurnMinusAngle, TurnBy1,
+            TurnByMinus1
         }
     }
     /// Types of the operations: calls with optional parameters, results by status, and response headers.

@@ -6,7 +6,7 @@ use specweld::ErrorKind;
 
 use super::{MEASURE, Server, Way, client};
 
-/// How a connection ends.
+/// The end of a connection.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum End {
     /// In order, all that was sent having been read.

@@ -123,7 +123,7 @@ async fn what_is_read_whole_is_whole_by_the_deadline() {
     }
 }
 
-/// Whoever waits for an item may stop waiting: what is no item keeps a stream alive, but nobody captive.
+/// A caller can stop waiting for an item: other data keeps the stream alive, but does not block the caller.
 #[tokio::test]
 async fn a_stream_that_says_nothing_can_be_left() {
     let events = Server::endless(format!("{}{TO_THE_END}", Way::Events.head()), ": still here\n\n".repeat(1000));

@@ -20,7 +20,7 @@ mod service {
     specweld::generate_api!("it/hostile_server/ways/service.json");
 }
 
-/// How an answer is read.
+/// The way in which a response is read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Way {
     Whole,
@@ -32,7 +32,7 @@ enum Way {
     Offsets,
 }
 
-/// How long a call, or a pause, may take where a server is slow. It is so without end: a loaded machine only makes it longer.
+/// The timeout of a call or a pause with a slow server. The server is slow without end: a loaded machine only makes it longer.
 const DEADLINE: Duration = Duration::from_millis(150);
 
 /// A measure, as the service describes it.
@@ -53,12 +53,12 @@ impl Way {
     const ALL: [Self; 7] =
         [Self::Whole, Self::Bytes, Self::Events, Self::Lines, Self::Cursors, Self::Numbers, Self::Offsets];
 
-    /// Those that decode what they read.
+    /// Returns the ways that decode the response.
     fn decoding() -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(|way| *way != Self::Bytes)
     }
 
-    /// Whether items are handed over before the answer is there in full.
+    /// Returns true if items arrive before the end of the response.
     fn is_live(self) -> bool {
         [Self::Bytes, Self::Events, Self::Lines].contains(&self)
     }
@@ -129,7 +129,7 @@ impl Way {
     }
 }
 
-/// What a stream says of an error is looked at before it becomes one of a call.
+/// Checks the error of a stream before it becomes the error of a call.
 fn quiet(error: &StreamError) {
     let said = specweld_tests::secret::said(error);
     super::logged::print(&said);

@@ -25,7 +25,7 @@ fn targets(server: &Server) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn pages_without_end_are_fetched_as_far_as_somebody_reads() {
+async fn pages_without_end_are_fetched_only_as_they_are_read() {
     let cursors = paging(|number| page(&number.to_string()));
     let numbers = paging(|number| format!(r#"[{{"count":{number}}}]"#));
     let clients = [client(&cursors), client(&numbers), client(&numbers)];

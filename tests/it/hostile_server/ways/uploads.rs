@@ -10,7 +10,7 @@ use super::{DEADLINE, MEASURE, Server, Way, client, innocent, outcome, within};
 const MUCH: usize = 16 << 20;
 
 #[tokio::test]
-async fn the_deadline_holds_when_nobody_reads() {
+async fn the_deadline_holds_if_the_server_does_not_read() {
     for read in [0, 1, 1000] {
         let server = Server::start(move |connection| {
             connection.read(read)?;
@@ -45,7 +45,7 @@ async fn record(client: &super::Client) -> Result<Measure, Error<Problem>> {
     outcome(client.record(measure).retry(RetryPolicy::new())).await.inspect_err(innocent)
 }
 
-/// What may have reached the server is not sent again, wherever it broke off.
+/// A request that may have reached the server is not sent again, at whichever byte it ended.
 #[tokio::test]
 async fn a_request_with_a_body_may_be_broken_off_at_every_byte() {
     let whole = Server::saying(Way::Whole.answer(MEASURE));
@@ -71,7 +71,7 @@ async fn a_secret_that_was_sent_and_comes_back_is_redacted() {
     assert_eq!(error.to_string(), "409 Conflict: the token [redacted] is taken");
 }
 
-/// An answer that nobody asked for is not that of the next request.
+/// An unrequested response is not the response of the next request.
 #[tokio::test]
 async fn what_follows_an_answer_is_not_the_answer_to_the_next_request() {
     let answer = |count: u8| {

@@ -5,7 +5,7 @@ use specweld_tests::secret::SECRET;
 
 use super::{MEASURE, Server, Way, client};
 
-/// What is said of an item in every way.
+/// The content of an item in each way.
 async fn each(item: &str, look: impl Fn(Way, specweld::Error<super::Problem>)) {
     for way in Way::decoding() {
         look(way, way.refused(&client(&Server::saying(way.answer(item)))).await);
@@ -114,7 +114,7 @@ async fn a_credential_that_comes_back_as_an_item_is_redacted() {
     }
 }
 
-/// What prints while it is being read, or before it was sent, shows neither what came nor what is sent with it.
+/// The `Debug` output of a call or a response contains neither the body nor the credentials.
 #[tokio::test]
 async fn nothing_that_prints_shows_a_secret() {
     let item = format!(r#"{{"count":1,"token":"{SECRET}"}}"#);

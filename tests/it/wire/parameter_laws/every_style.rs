@@ -45,12 +45,12 @@ fn query(value: &str) -> String {
     format!("?{value}")
 }
 
-/// Whether a segment would be collapsed.
+/// Returns true if a segment would be collapsed.
 fn is_evasive(segment: &str) -> bool {
     ["", ".", ".."].contains(&&*decoded(segment))
 }
 
-/// Whether no header can hold it as it is.
+/// Returns true if no header can contain it unchanged.
 fn is_unfit(value: &str) -> bool {
     value.contains(|c: char| (c < ' ' && c != '\t') || c == '\u{7f}') || value.trim_ascii() != value
 }

@@ -83,7 +83,7 @@ impl Values {
         }
     }
 
-    /// Whether something here has to be refused: a segment that would be collapsed, or what no header may hold.
+    /// Returns true if a value must be refused: a segment that would be collapsed, or a value that no header can contain.
     fn must_be_refused(&self) -> bool {
         let evasive = |text: &str| ["", ".", ".."].contains(&text);
         let label = self.label();

@@ -1,6 +1,6 @@
 //! Values that tempt a client into saying more than a value.
 
-/// What tempts: syntax of URLs, headers and cookies, encoded and not, and what programs count as space or an end.
+/// Risky values: syntax of URLs, headers and cookies, encoded or not, white space and line ends.
 const TEMPTING: [&str; 40] = [
     "/",
     "//",

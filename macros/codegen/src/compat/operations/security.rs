@@ -32,7 +32,7 @@ fn compare_scheme(comparison: &mut Comparison<'_>, name: &str, was: &SchemeKind,
     let is_refused =
         credential_class(was) != credential_class(is) || (token_url(was).is_some() && token_url(is).is_none());
     let affected = Impact::when_run(is_refused || (is_elsewhere && !is_kept), !is_kept && !is_elsewhere);
-    if affected != Impact::Nobody {
+    if affected != Impact::None {
         let what = format!("the credential `{name}` was {}, and is {}", scheme_words(was), scheme_words(is));
         // Schemes that exchange their places do so by one edit.
         let (cause, at) = if is_elsewhere { ("", schemes_object()) } else { (name, schemes_object().key(name)) };

@@ -187,7 +187,7 @@ impl<'a> Comparison<'a> {
         self.enqueue(structure, variant);
         // Methods take `impl Into` of a union, and each of its variants converts into it.
         let effect =
-            if directions.is_noticed((self.older, old), (self.newer, new)) { Impact::Clients } else { Impact::Nobody };
+            if directions.is_noticed((self.older, old), (self.newer, new)) { Impact::Clients } else { Impact::None };
         let (held, holds) = (quoted_type(self.older, old), quoted_type(self.newer, new));
         let what = format!("`{}.{}` takes {holds}, of which {held} is a variant", subject.0, subject.1);
         self.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);

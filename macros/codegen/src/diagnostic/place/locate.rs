@@ -38,7 +38,7 @@ fn in_json(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     pointers.iter().map(|pointer| wanted.offset(pointer)).collect()
 }
 
-/// The pointers as a tree, so that a walk sees at every key whether somebody asks for what is below.
+/// The pointers as a tree: at each key, the walk finds the pointers below it.
 struct Wanted<'p> {
     nodes: Vec<Node<'p>>,
 }
@@ -97,7 +97,7 @@ impl<'p> Wanted<'p> {
     }
 }
 
-/// A walk over a JSON text without recursion, byte by byte where somebody asks for what is there.
+/// A walk over a JSON text without recursion, byte by byte where a pointer leads.
 struct Walk<'t> {
     text: &'t str,
     at: usize,
@@ -106,7 +106,7 @@ struct Walk<'t> {
     is_sound: bool,
 }
 
-/// A container that is not closed yet; `node` is set where somebody asks for what is in it.
+/// A container that is not closed yet; `node` is set if a pointer leads into it.
 enum Open {
     Object { node: Option<usize>, expected: Expected },
     Array { node: Option<usize>, index: usize },

@@ -9,7 +9,7 @@ use super::group_name::{groups_of_tag, same_group};
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::{Node, OperationNode};
 
-/// Groups are nested at most so deep. Tags below belong to the deepest group.
+/// The deepest nesting of groups. A deeper tag belongs to the deepest group around it.
 pub(super) const DEEPEST: usize = 8;
 
 /// The Tag Objects of a document.
@@ -114,7 +114,7 @@ impl<'d> Tags<'d> {
                         .help("remove one `parent` of the cycle")
                 }
                 Some(text) if !known.contains(text) => {
-                    // Tag Objects alone, since their order is stable.
+                    // Only Tag Objects, since their order is stable.
                     let help = did_you_mean(text, self.all.iter().map(|tag| tag.name));
                     Finding::new(Code::Forgiven, &parent.at, format!("there is no tag `{text}`"))
                         .consequence(format!("the group of `{}` is in a group of that name", tag.name))

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use crate::ir::{Api, Operation, Origin, Parameter, Shape, TypeDef, Variant, unquoted};
+use crate::ir::{Api, Operation, Origin, Parameter, Shape, TypeDef, unquoted};
 use crate::options::{Rename, RenameKind};
 
 /// Returns true if the description has what an entry renames.

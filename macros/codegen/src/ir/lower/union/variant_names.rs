@@ -72,8 +72,8 @@ impl NamesSoFar {
     }
 }
 
-/// Returns the names that the description states: of a component, of a base, and of a constant. A constant with the same
-/// text as an earlier one has another JSON type, such as `1` and `"1"`.
+/// Returns the names that the description states: of a component, of a base, and of a constant. Constants with the same text
+/// differ in the JSON type, such as `1` and `"1"`.
 fn stated_names(first: &Alternative<'_>) -> Vec<Vec<String>> {
     if let Some(component) = &first.component {
         return vec![component_origin(component).name_words];
@@ -83,8 +83,9 @@ fn stated_names(first: &Alternative<'_>) -> Vec<Vec<String>> {
     }
     let Some(choice) = constant_of(first) else { return Vec::new() };
     let kind = JsonType::of(&choice.value).name().to_owned();
-    let value = choice.given_name.unwrap_or_else(|| unquoted(&choice.value));
-    vec![vec![value.clone()], vec![value, kind]]
+    let value = unquoted(&choice.value);
+    let given = choice.given_name.into_iter().map(|name| vec![name]);
+    given.chain([vec![value.clone()], vec![value, kind]]).collect()
 }
 
 /// Returns the other names of a variant, in order of preference; each is computed when the ones before are taken.

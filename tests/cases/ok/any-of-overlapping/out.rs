@@ -11,7 +11,7 @@
 )]
 mod __generated {
     use specweld::generated_v1 as rt;
-    /// A client of Alternatives of which a value may fit several at once, version 1.
+    /// A client of Overlapping alternatives, version 1.
     ///
     /// # Example
     ///
@@ -29,7 +29,7 @@ mod __generated {
         #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
-                title: "Alternatives of which a value may fit several at once",
+                title: "Overlapping alternatives",
                 version: "1",
                 servers: &[],
                 schemes: &[],

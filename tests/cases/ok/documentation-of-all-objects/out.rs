@@ -11,7 +11,7 @@
 )]
 mod __generated {
     use specweld::generated_v1 as rt;
-    /// A client of Words of the model, version 1.
+    /// A client of Documentation of all objects, version 1.
     ///
     /// At length.
     ///
@@ -39,7 +39,7 @@ mod __generated {
         #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
-                title: "Words of the model",
+                title: "Documentation of all objects",
                 version: "1",
                 servers: &[],
                 schemes: &[

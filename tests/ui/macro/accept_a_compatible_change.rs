@@ -1,4 +1,4 @@
-//! What breaks nobody need not be accepted.
+//! A change that breaks no client is not accepted.
 mod pets {
     specweld::generate_api!(
         spec = "../../cases/compat/member-optional/new.json",

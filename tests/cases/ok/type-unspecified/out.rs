@@ -11,7 +11,7 @@
 )]
 mod __generated {
     use specweld::generated_v1 as rt;
-    /// A client of Types left unsaid, or said in other words, version 1.
+    /// A client of Unspecified types, and types of other notations, version 1.
     ///
     /// # Example
     ///
@@ -36,7 +36,7 @@ mod __generated {
         #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
-                title: "Types left unsaid, or said in other words",
+                title: "Unspecified types, and types of other notations",
                 version: "1",
                 servers: &[],
                 schemes: &[],

@@ -11,7 +11,7 @@
 )]
 mod __generated {
     use specweld::generated_v1 as rt;
-    /// A client of Components that a discriminator tells apart, of which one is also used where nothing does, version 1.
+    /// A client of Components with a discriminator, of which one is also used without it, version 1.
     ///
     /// # Example
     ///
@@ -27,7 +27,7 @@ mod __generated {
         #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
-                title: "Components that a discriminator tells apart, of which one is also used where nothing does",
+                title: "Components with a discriminator, of which one is also used without it",
                 version: "1",
                 servers: &[],
                 schemes: &[],

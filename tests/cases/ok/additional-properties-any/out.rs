@@ -11,7 +11,7 @@
 )]
 mod __generated {
     use specweld::generated_v1 as rt;
-    /// A client of Objects that say that they have more members than they describe, version 1.
+    /// A client of Objects with further members of any type, version 1.
     ///
     /// # Example
     ///
@@ -27,7 +27,7 @@ mod __generated {
         #[inline]
         pub fn builder() -> rt::ClientBuilder<Self> {
             static API: rt::Api = rt::Api {
-                title: "Objects that say that they have more members than they describe",
+                title: "Objects with further members of any type",
                 version: "1",
                 servers: &[],
                 schemes: &[],
