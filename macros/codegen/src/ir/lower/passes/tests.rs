@@ -34,7 +34,7 @@ fn types_that_contain_themselves_are_boxed() {
     // A circle of three: the end of the search for C is that of B and A, too.
     let three = schemas("A: {properties: {b: $B}}\nB: {properties: {c: $C}}\nC: {properties: {a: $A}}");
     assert_eq!(
-        ["A", "B", "C"].map(|name| three.ty(name).to_owned()),
+        ["A", "B", "C"].map(|name| three.ty(name).clone()),
         ["struct {b?: box(B)}", "struct {c?: box(C)}", "struct {a?: box(A)}"]
     );
     assert_eq!(
