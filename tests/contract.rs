@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use self::programs::{Message, write};
+use self::programs::{Diagnostic, write};
 
 #[path = "support/programs.rs"]
 mod programs;
@@ -51,7 +51,8 @@ fn package() -> PathBuf {
 /// The errors of each program: where the first of them is, and what it says.
 fn errors(root: &Path) -> BTreeMap<String, (String, String)> {
     let mut errors = BTreeMap::new();
-    for Message { program, file, rendered, .. } in programs::check(root).into_iter().filter(|it| it.level == "error") {
+    for Diagnostic { program, file, rendered, .. } in programs::check(root).into_iter().filter(|it| it.level == "error")
+    {
         errors.entry(program).or_insert((file, rendered));
     }
     errors

@@ -17,7 +17,7 @@ use specweld_codegen::json::{self, Value};
 
 use self::expect::Differences;
 use self::made::{Mistake, Program};
-use self::programs::{Message, write};
+use self::programs::{Diagnostic, write};
 
 #[path = "../it/expect.rs"]
 mod expect;
@@ -89,7 +89,7 @@ fn one_mistake_is_one_error_that_helps() {
     for Mistake { name, .. } in made::all() {
         // A warning counts where there is no error.
         let of_level =
-            |level| said.iter().filter(|it| it.program == *name && it.level == level).collect::<Vec<&Message>>();
+            |level| said.iter().filter(|it| it.program == *name && it.level == level).collect::<Vec<&Diagnostic>>();
         let errors = Some(of_level("error")).filter(|it| !it.is_empty()).unwrap_or_else(|| of_level("warning"));
         if errors.len() != 1 {
             let all: String = errors.iter().map(|it| it.rendered.as_str()).collect();

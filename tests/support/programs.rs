@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// A message of the compiler.
 #[allow(dead_code, reason = "each test that uses this reads other fields")]
-pub(crate) struct Message {
+pub(crate) struct Diagnostic {
     /// The name of the program.
     pub(crate) program: String,
     /// `error` or `warning`.
@@ -40,7 +40,7 @@ pub(crate) fn write(path: &Path, text: &str) {
 }
 
 /// Returns the messages of the compiler about all programs of a package.
-pub(crate) fn check(root: &Path) -> Vec<Message> {
+pub(crate) fn check(root: &Path) -> Vec<Diagnostic> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.current_dir(root).env("CARGO_TARGET_DIR", root.join("target"));
@@ -51,14 +51,14 @@ pub(crate) fn check(root: &Path) -> Vec<Message> {
     // Programs of which nothing is said because the macro or the runtime does not build are not sound.
     let is_runtime = |it: &Value| it["reason"] == "compiler-artifact" && it["target"]["name"] == "specweld";
     assert!(messages.iter().any(is_runtime), "nothing was checked:\n{}", String::from_utf8_lossy(&output.stderr));
-    messages.iter().filter_map(said).collect()
+    messages.iter().filter_map(diagnostic).collect()
 }
 
 /// Nothing for what has no place: that there were errors before.
-fn said(message: &Value) -> Option<Message> {
+fn diagnostic(message: &Value) -> Option<Diagnostic> {
     let (said, text) = (&message["message"], |value: &Value| value.as_str().unwrap_or_default().to_owned());
     let file = said["spans"].as_array()?.iter().find_map(|span| span["file_name"].as_str())?.to_owned();
-    Some(Message {
+    Some(Diagnostic {
         program: text(&message["target"]["name"]),
         level: text(&said["level"]),
         message: text(&said["message"]),
