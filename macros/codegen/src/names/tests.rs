@@ -169,7 +169,7 @@ fn variants_shed_the_words_of_their_union() {
     assert_eq!(union("Pet", "PetUnknown", "Cat"), "PetUnknown, Cat");
     assert_eq!(members("A: {oneOf: [{const: 1}, {const: -1}, {const: one}, {const: true}]}"), "N1, Minus1, One, True");
     assert_eq!(members("A: {oneOf: [{const: 1}, {const: '1'}, {type: array, items: {}}]}"), "N1, N1String, Array");
-    assert_eq!(members("A: {oneOf: [{const: a-b}, {const: A_B}, {type: integer}]}"), "AB, ABMixedCase, Integer");
+    assert_eq!(members("A: {oneOf: [{const: a-b}, {const: A_B}, {type: integer}]}"), "AB, ABUppercase, Integer");
     assert_eq!(members("A: {enum: [1, 2], x-enum-varnames: [First, second_one]}"), "First, SecondOne");
 }
 
