@@ -3,6 +3,7 @@
 pub(super) mod bodies;
 pub(super) mod groups;
 pub(super) mod media_types;
+mod parameter_encoding;
 pub(super) mod parameters;
 pub(super) mod responses;
 pub(super) mod security;
