@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::diagnostic::layout::{Layout, shortened};
 use crate::diagnostic::place::{Places, SourceSpot};
-use crate::diagnostic::suppress::{MOST_PLACES, ReportedFinding, root_causes};
+use crate::diagnostic::suppress::{MOST_PLACES, ReportedFinding, ShownFinding, root_causes};
 use crate::diagnostic::{Code, Findings, Place, Severity, Source};
 
 /// The number of errors that are written out, and of warnings of each code.
@@ -63,7 +63,7 @@ impl Report {
         let mut places = Places::find(weighed.iter().map(|(finding, _)| *finding), sources);
         let mut ordered: Vec<_> = weighed
             .iter()
-            .map(|&(finding, severity)| (places.spot_of_finding(&finding.at), finding, severity))
+            .map(|&(finding, severity)| ShownFinding { spot: places.spot_of_finding(&finding.at), finding, severity })
             .collect();
         ordered.sort();
         let mut reported = root_causes(ordered);

@@ -30,14 +30,22 @@ const WHOLE_SCHEMA_WARNINGS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, 
 /// So many errors are looked at for what follows from them; a text may be nothing but errors.
 const MOST_ERRORS: usize = 500;
 
+/// A finding that is shown, with its place in the text. The order is that of the places.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct ShownFinding<'f, S> {
+    pub(super) spot: Option<S>,
+    pub(super) finding: &'f Finding,
+    pub(super) severity: Severity,
+}
+
 /// Of findings in the order of their places, those that are causes.
-pub(super) fn root_causes<S: Copy>(ordered: Vec<(Option<S>, &Finding, Severity)>) -> Vec<ReportedFinding<'_, S>> {
-    let errors = ordered.iter().filter_map(|(_, finding, severity)| error_place(finding, *severity));
+pub(super) fn root_causes<S: Copy>(ordered: Vec<ShownFinding<'_, S>>) -> Vec<ReportedFinding<'_, S>> {
+    let errors = ordered.iter().filter_map(|it| error_place(it.finding, it.severity));
     let errors: Vec<(Code, &Pointer)> = errors.take(MOST_ERRORS).collect();
-    let unions: HashSet<Pointer> = ordered.iter().filter_map(|(_, finding, _)| with_discriminator(finding)).collect();
+    let unions: HashSet<Pointer> = ordered.iter().filter_map(|it| with_discriminator(it.finding)).collect();
     let mut reported: Vec<ReportedFinding<'_, S>> = Vec::with_capacity(ordered.len());
     let mut known: HashMap<Cause<'_>, usize> = HashMap::new();
-    for (spot, finding, severity) in ordered {
+    for ShownFinding { spot, finding, severity } in ordered {
         if is_follow_up(finding, severity, &errors) || is_ambiguous_by(finding, &unions) {
             continue;
         }
@@ -183,11 +191,14 @@ fn hides_components(at: &Pointer) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::root_causes;
+    use super::{ShownFinding, root_causes};
     use crate::diagnostic::{Code, Finding, Place, Pointer};
 
     fn reported(findings: &[Finding]) -> Vec<(Code, usize)> {
-        let ordered = findings.iter().enumerate().map(|(spot, it)| (Some(spot), it, it.code.severity()));
+        let ordered = findings.iter().enumerate().map(|(spot, finding)| {
+            let severity = finding.code.severity();
+            ShownFinding { spot: Some(spot), finding, severity }
+        });
         root_causes(ordered.collect()).iter().map(|it| (it.finding.code, it.others)).collect()
     }
 

@@ -30,6 +30,15 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
 }
 
+/// The failure of several operations.
+struct Failure<'a> {
+    content: Option<&'a Content>,
+    /// The position of the first of the operations.
+    first: usize,
+    /// The number of the operations.
+    count: usize,
+}
+
 impl Api {
     /// The definition behind an id, if the id is one of this Api's.
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
@@ -71,16 +80,17 @@ impl Api {
     /// An operation that is added later does not change the most frequent failure, unless it is a tie.
     pub fn common_failure(&self) -> Option<(usize, bool)> {
         let is_one = |it: &Operation| it.failure.common_content.is_some() || it.failure.cases.is_empty();
-        let mut found: Vec<(usize, &Option<Content>, usize)> = Vec::new();
-        for (index, it) in self.operations.iter().enumerate().filter(|(_, it)| is_one(it)) {
-            match found.iter_mut().find(|(_, failure, _)| *failure == &it.failure.common_content) {
-                Some((_, _, count)) => *count += 1,
-                None => found.push((index, &it.failure.common_content, 1)),
+        let mut found: Vec<Failure<'_>> = Vec::new();
+        for (first, it) in self.operations.iter().enumerate().filter(|(_, it)| is_one(it)) {
+            let content = it.failure.common_content.as_ref();
+            match found.iter_mut().find(|failure| failure.content == content) {
+                Some(failure) => failure.count += 1,
+                None => found.push(Failure { content, first, count: 1 }),
             }
         }
         // The first of several with the same count.
-        let (index, _, count) = found.into_iter().rev().max_by_key(|(_, _, count)| *count)?;
-        Some((index, count == self.operations.len()))
+        let most = found.into_iter().rev().max_by_key(|failure| failure.count)?;
+        Some((most.first, most.count == self.operations.len()))
     }
 
     /// Returns the struct that a type refers to, through aliases and boxes.

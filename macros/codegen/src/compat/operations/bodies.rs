@@ -69,14 +69,16 @@ fn compare_body<'a>(
         comparison.breaks_source(kind, subject, places, format!("{name} {word} members to be given"));
     }
     compare_notes(comparison, subject, places, &name, (&was.docs, &is.docs));
-    for (index, media) in was.alternatives.iter().enumerate() {
+    for (position, media) in was.alternatives.iter().enumerate() {
         let Some(other) = counterpart(media, &is.alternatives) else {
             let what = format!("{name} cannot be `{}` any more", media.media_type);
             let effect = (ChangeKind::MediaRemoved, Impact::Both);
             comparison.changes.add(effect, (old.name(), &media.media_type), places, what);
             continue;
         };
-        compare_media_type(comparison, (old, new), (index, was, media), (other.0, is, other.1));
+        let was = BodyMediaType { position, body: was, media };
+        let is = BodyMediaType { position: other.0, body: is, media: other.1 };
+        compare_media_type(comparison, (old, new), &was, &is);
     }
     for media in &is.alternatives {
         let is_known = |it: &RequestMediaType| {
@@ -99,21 +101,30 @@ fn counterpart<'a>(media: &RequestMediaType, others: &'a [RequestMediaType]) -> 
         .or_else(|| find(&|it| it.other_media_types.contains(&media.media_type)))
 }
 
-/// One way to send a body, in both descriptions.
+/// A media type of a body.
+struct BodyMediaType<'a> {
+    /// Its position among the media types.
+    position: usize,
+    body: &'a Body,
+    media: &'a RequestMediaType,
+}
+
+/// Compares a media type of a body.
 fn compare_media_type<'a>(
     comparison: &mut Comparison<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
-    (before, was, one): (usize, &'a Body, &'a RequestMediaType),
-    (after, is, other): (usize, &'a Body, &'a RequestMediaType),
+    was: &BodyMediaType<'a>,
+    is: &BodyMediaType<'a>,
 ) {
-    let (subject, places) = ((old.name(), one.media_type.as_str()), (&was.at, &is.at));
+    let (one, other) = (was.media, is.media);
+    let (subject, places) = ((old.name(), one.media_type.as_str()), (&was.body.at, &is.body.at));
     let name = |method: NamedOperation<'a>, at: usize| -> Option<&'a Name> {
         at.checked_sub(1).map_or(Some(&method.names.method), |at| method.names.bodies.get(at))
     };
-    if let (Some(called), Some(calls)) = (name(old, before), name(new, after))
+    if let (Some(called), Some(calls)) = (name(old, was.position), name(new, is.position))
         && called != calls
-        && (before, after) != (0, 0)
-        && (old.name() == new.name() || before.min(after) == 0)
+        && (was.position, is.position) != (0, 0)
+        && (old.name() == new.name() || was.position.min(is.position) == 0)
     {
         let what = format!("`{}` sends `{}`, as `{}` did", calls.text(), one.media_type, called.text());
         comparison.breaks_source(ChangeKind::Renamed, subject, places, what);

@@ -9,6 +9,7 @@ use crate::compat::version::NamedOperation;
 use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
+use crate::names::Name;
 
 /// Success and failure of an operation, and the other ways to read a success.
 pub(crate) fn compare_responses<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
@@ -204,7 +205,8 @@ pub(crate) fn compare_headers<'a>(comparison: &mut Comparison<'a>, old: NamedOpe
         let subject = (owner, was.wire_name.as_str());
         let position = fresh.remove(&key(was));
         if let Some((position, is)) = position.and_then(|at| Some((at, new.it.headers.get(at)?))) {
-            compare_header(comparison, subject, (old, index, was), (new, position, is));
+            let was = NamedHeader { operation: old, position: index, it: was };
+            compare_header(comparison, subject, &was, &NamedHeader { operation: new, position, it: is });
         } else {
             let what = format!("the header `{}` of `{}` is gone", was.wire_name, old.name());
             let affected = (ChangeKind::MemberRemoved, Impact::code_and(was.required));
@@ -217,14 +219,30 @@ pub(crate) fn compare_headers<'a>(comparison: &mut Comparison<'a>, old: NamedOpe
     }
 }
 
+/// A header of a response, with its name in Rust.
+struct NamedHeader<'a> {
+    operation: NamedOperation<'a>,
+    /// Its position among the headers of the operation.
+    position: usize,
+    it: &'a ResponseHeader,
+}
+
+impl<'a> NamedHeader<'a> {
+    /// Returns the name of its field.
+    fn field(&self) -> Option<&'a Name> {
+        self.operation.names.headers.as_ref()?.fields.get(self.position)
+    }
+}
+
 fn compare_header<'a>(
     comparison: &mut Comparison<'a>,
     subject: (&str, &str),
-    (old, before, was): (NamedOperation<'a>, usize, &'a ResponseHeader),
-    (new, after, is): (NamedOperation<'a>, usize, &'a ResponseHeader),
+    old: &NamedHeader<'a>,
+    new: &NamedHeader<'a>,
 ) {
+    let (was, is) = (old.it, new.it);
     let places = (&was.origin.at, &is.origin.at);
-    let name = format!("the header `{}` of `{}`", was.wire_name, old.name());
+    let name = format!("the header `{}` of `{}`", was.wire_name, old.operation.name());
     match (was.required, is.required) {
         (true, false) => {
             let effect = (ChangeKind::MemberOptional, Impact::Both);
@@ -235,9 +253,7 @@ fn compare_header<'a>(
         }
         _ => {}
     }
-    let field =
-        |method: NamedOperation<'a>, at: usize| method.names.headers.as_ref().and_then(|names| names.fields.get(at));
-    if let (Some(called), Some(calls)) = (field(old, before), field(new, after))
+    if let (Some(called), Some(calls)) = (old.field(), new.field())
         && called != calls
     {
         let what = format!("the field `{}` of {name} is called `{}`", called.text(), calls.text());

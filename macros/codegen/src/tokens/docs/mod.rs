@@ -196,13 +196,20 @@ fn words(text: &str) -> String {
         return text.to_owned();
     }
     match link(text) {
-        Some((before, link, after)) => format!("{}{link}{}", plain(before), words(after)),
+        Some(Link { before, link, after }) => format!("{}{link}{}", plain(before), words(after)),
         None => plain(text),
     }
 }
 
-/// The first `[text](https://..)` of a text, and what stands before and after it.
-fn link(text: &str) -> Option<(&str, &str, &str)> {
+/// A link in a text: `[text](https://..)`.
+struct Link<'t> {
+    before: &'t str,
+    link: &'t str,
+    after: &'t str,
+}
+
+/// Returns the first link of a text.
+fn link(text: &str) -> Option<Link<'_>> {
     let (head, tail) = text.split_once("](http")?;
     let (before, label) = head.rsplit_once('[')?;
     let (address, after) = tail.split_once(')')?;
@@ -210,7 +217,11 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
     let is_address = address.starts_with("://") || address.starts_with("s://");
     let length = label.len() + address.len() + "[](http)".len();
     let link = text.get(before.len()..before.len() + length)?;
-    (is_plain(label) && is_plain(address) && is_address && !address.contains(' ')).then_some((before, link, after))
+    (is_plain(label) && is_plain(address) && is_address && !address.contains(' ')).then_some(Link {
+        before,
+        link,
+        after,
+    })
 }
 
 fn plain(text: &str) -> String {

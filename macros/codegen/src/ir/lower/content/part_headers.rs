@@ -19,9 +19,9 @@ pub(crate) fn part_headers<'d>(
     part: &str,
     origin: &Origin,
 ) {
-    let is_required = parts.members.fields.last().is_some_and(|field| field.presence == Presence::Required);
+    let presence = parts.members.fields.last().map_or(Presence::Optional, |field| field.presence);
     let position = parts.parts.len().saturating_sub(1);
-    let fixed = add_headers(ctx, parts, encoding, (part, None, is_required), origin);
+    let fixed = add_headers(ctx, parts, encoding, HeaderOwner { part, constant: None, presence }, origin);
     if let Some(part) = parts.parts.get_mut(position) {
         part.headers = fixed;
     }
@@ -36,16 +36,27 @@ pub(crate) fn constant_headers<'d>(
 ) {
     let Some(constant) = parts.members.constants.last().cloned() else { return };
     let position = parts.members.constants.len() - 1;
-    let fixed = add_headers(ctx, parts, encoding, (&constant.wire_name, Some(position), true), origin);
+    let owner = HeaderOwner { part: &constant.wire_name, constant: Some(position), presence: Presence::Required };
+    let fixed = add_headers(ctx, parts, encoding, owner, origin);
     parts.headers.push(fixed);
 }
 
-/// Adds a field for each header of a part, which is a field or a constant, and hands over those with nothing to choose.
+/// The part that has the headers.
+struct HeaderOwner<'a> {
+    /// Its name.
+    part: &'a str,
+    /// The position of the constant that is the part, unless that is a field.
+    constant: Option<usize>,
+    /// The presence of the part.
+    presence: Presence,
+}
+
+/// Adds a field for each header of a part. Returns the headers with a constant value.
 fn add_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
-    (part, constant, is_required): (&str, Option<usize>, bool),
+    owner: HeaderOwner<'_>,
     origin: &Origin,
 ) -> Vec<(String, Literal)> {
     let mut fixed = Vec::new();
@@ -57,16 +68,16 @@ fn add_headers<'d>(
             continue;
         }
         let Some(node) = follow_reference(&node, ctx.findings) else { continue };
-        let (mut field, serialization) = lower_header(ctx, (part, name), &node, origin);
+        let (mut field, serialization) = lower_header(ctx, (owner.part, name), &node, origin);
         if let Type::Constant(value) = field.ty {
             fixed.push((name.clone(), value));
             continue;
         }
-        if !is_required {
+        if owner.presence != Presence::Required {
             field.presence = Presence::Optional;
         }
         parts.members.fields.push(field);
-        let header = PartHeader { wire_name: name.clone(), serialization, constant };
+        let header = PartHeader { wire_name: name.clone(), serialization, constant: owner.constant };
         parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
     }
     fixed

@@ -42,15 +42,15 @@ pub(crate) fn lower_responses<'d>(
 ) -> LoweredResponses {
     let responses = endpoint.node.get("responses");
     let members = responses.map(|it| it.members(ctx.findings)).unwrap_or_default();
-    let described: Vec<(&str, Status, Node<'d>)> =
-        members.iter().filter_map(|(key, node)| lower_response(ctx, key, node)).collect();
+    let described: Vec<DescribedResponse<'d>> =
+        members.iter().filter_map(|(key, node)| describe_response(ctx, key, node)).collect();
     // 304 means that there is a result, which only `default` can describe then.
     let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
-    let default_succeeds = !described.iter().any(|(_, status, _)| is_result(*status));
+    let default_succeeds = !described.iter().any(|it| is_result(it.status));
     let succeeds =
         |status: Status| is_success(status) || status.is_redirect() || (default_succeeds && status == Status::Default);
     let mut answers: Vec<LoweredResponse<'d>> = Vec::new();
-    for (key, status, node) in described {
+    for DescribedResponse { key, status, node } in described {
         let outcome = if succeeds(status) { CallOutcome::Success } else { CallOutcome::Failure };
         let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
         let contents =
@@ -79,20 +79,24 @@ pub(crate) fn lower_responses<'d>(
 }
 
 /// A response with its status.
-fn lower_response<'d>(
-    ctx: &mut LowerCtx<'d, '_>,
-    status: &'d str,
-    node: &Node<'d>,
-) -> Option<(&'d str, Status, Node<'d>)> {
+struct DescribedResponse<'d> {
+    /// The status as the description has it.
+    key: &'d str,
+    status: Status,
+    node: Node<'d>,
+}
+
+/// Follows the reference of a response, and reads its status.
+fn describe_response<'d>(ctx: &mut LowerCtx<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<DescribedResponse<'d>> {
     let written = node;
     let node = follow_reference(written, ctx.findings)?;
     node.object(ctx.findings)?;
-    let Some(parsed) = parse_status(status) else {
-        if let Some(finding) = graph::not_a_status(&node, status) {
+    let Some(status) = parse_status(key) else {
+        if let Some(finding) = graph::not_a_status(&node, key) {
             ctx.findings.push(finding);
             return None;
         }
-        let finding = Finding::new(Code::Dropped, &node.at, format!("`{status}` is not a status code"));
+        let finding = Finding::new(Code::Dropped, &node.at, format!("`{key}` is not a status code"));
         let finding = finding.consequence("the response is left out");
         ctx.findings.push(finding.help("write a status code such as `404`, a range such as `4XX`, or `default`"));
         return None;
@@ -101,7 +105,7 @@ fn lower_response<'d>(
         Some(finding) => ctx.findings.push(finding),
         None => graph::check_keys(&node, ObjectKind::Response, ctx.findings),
     }
-    Some((status, parsed, node))
+    Some(DescribedResponse { key, status, node })
 }
 
 fn parse_status(status: &str) -> Option<Status> {

@@ -24,17 +24,28 @@ pub(crate) fn keep_in_requests(api: &mut Api) {
     }
 }
 
+/// A value for a property of a struct.
+struct Preset {
+    id: TypeId,
+    property: String,
+    value: Literal,
+}
+
 /// Presets optional properties that select a variant by one value: without it, a new value would match no variant.
 pub(crate) fn set_initial_values(api: &mut Api) {
-    let mut presets: Vec<(TypeId, String, Literal)> = Vec::new();
+    let mut presets: Vec<Preset> = Vec::new();
     for union in request_unions(api) {
         for (index, members) in discriminating_members(&union.dispatch) {
             let Some(id) = struct_of_variant(api, union, index) else { continue };
             let only = members.into_iter().filter_map(|(property, values)| Some((property, single_value(&values)?)));
-            presets.extend(only.map(|(property, value)| (id, property.to_owned(), value.clone())));
+            presets.extend(only.map(|(property, value)| Preset {
+                id,
+                property: property.to_owned(),
+                value: value.clone(),
+            }));
         }
     }
-    for (id, property, value) in presets {
+    for Preset { id, property, value } in presets {
         let field = |it: &Struct| it.fields.iter().position(|it| it.wire_name == property && is_optional(it.presence));
         let Some(Shape::Struct(it)) = api.get(id).map(|def| &def.shape) else { continue };
         let Some(index) = field(it) else { continue };
