@@ -1,0 +1,2 @@
+mod tidy; mod circles;
+fn main(){}
