@@ -4,6 +4,7 @@
 
 use crate::diagnostic::{Code, Correction, Finding, Pointer, did_you_mean, nearest};
 use crate::document::Document;
+use crate::document::resolve::files::File;
 use crate::document::resolve::loader::LoadError;
 use crate::document::resolve::uri;
 use crate::document::resolve::{ResolveError, Suggestions, Target};
@@ -31,59 +32,88 @@ pub(crate) fn dangling_reference(
     reference: &str,
     suggestions: Suggestions,
 ) -> Option<Finding> {
-    let at = from.key("$ref");
-    let is_suggested = suggestions == Suggestions::Search;
-    let meant = || if is_suggested { likely_target(document, from, reference) } else { None };
-    // The finding with the reference that is meant, or with another suggestion.
-    let suggest = |finding: Finding, other: &dyn Fn(Finding) -> Finding| match meant() {
-        Some(meant) => finding.help(format!("write `{meant}`")).correction(refer(from, meant)),
-        None => other(finding),
-    };
+    let it = DanglingReference { document, from, text: reference, suggestions };
     Some(match fault {
         ResolveError::AlreadyReported => return None,
         ResolveError::Remote => {
             let address = reference.split('#').next().unwrap_or_default();
-            let detail = format!("`{address}` is not part of the description, and is not fetched");
-            Finding::new(Code::RemoteReference, at, detail)
+            it.finding(Code::RemoteReference, format!("`{address}` is not part of the description, and is not fetched"))
                 .help("save a copy of it beside the description, and refer to the copy")
         }
         ResolveError::Absent(name, LoadError::Missing { near }) => {
-            let finding = Finding::new(Code::MissingFile, at, format!("there is no file `{name}`"));
-            suggest(finding, &|finding| near_file(document, finding, from, reference, &near))
+            let finding = it.finding(Code::MissingFile, format!("there is no file `{name}`"));
+            it.suggest(finding, |finding| near_file(document, finding, from, reference, &near))
         }
-        ResolveError::Absent(name, LoadError::NotPacked) => not_packed(&name, at),
+        ResolveError::Absent(name, LoadError::NotPacked) => not_packed(&name, from.key("$ref")),
         ResolveError::Absent(name, LoadError::Unreadable(why)) => {
-            let finding = Finding::new(Code::UnreadableFile, at, format!("`{name}` cannot be read: {why}"));
-            suggest(finding, &|finding| finding)
+            let finding = it.finding(Code::UnreadableFile, format!("`{name}` cannot be read: {why}"));
+            it.suggest(finding, |finding| finding)
         }
-        ResolveError::WholeDocument => {
-            let detail = format!("`{reference}` is the whole description, not a part of it");
-            Finding::new(Code::DanglingReference, at, detail)
-                .help("refer to a component, such as `#/components/schemas/..`")
-        }
-        ResolveError::NoAnchor(name, file) => {
-            let anchors = || file.identifiers().anchors.iter().map(|(name, _)| name).take_while(|_| is_suggested);
-            let detail = format!("`{reference}` does not exist: there is no `$anchor: {name}`");
-            let finding = Finding::new(Code::DanglingReference, at, detail);
-            suggest(finding, &|finding| finding.maybe_help(did_you_mean(&name, anchors())))
-        }
+        ResolveError::WholeDocument => it
+            .finding(Code::DanglingReference, format!("`{reference}` is the whole description, not a part of it"))
+            .help("refer to a component, such as `#/components/schemas/..`"),
+        ResolveError::NoAnchor(name, file) => it.without_anchor(&name, file),
         ResolveError::Dangling { reached, segment } => {
-            if let Some(finding) = outside_components(document, from, reference) {
-                return Some(finding);
-            }
-            let near = if is_suggested { nearest_member(&reached, &segment) } else { None };
-            let finding = Finding::new(Code::DanglingReference, at, format!("`{reference}` does not exist"))
-                .maybe_help(describe(&reached))
-                .caused_by(near.as_ref().map(|near| reached.1.key(near)));
-            suggest(finding, &|finding| match &near {
-                Some(near) => near_member(document, finding, from, reference, (&segment, near)),
-                None if is_suggested => {
-                    without_components(&reached, &segment, &from.key("$ref"), reference).unwrap_or(finding)
-                }
-                None => finding,
-            })
+            outside_components(document, from, reference).unwrap_or_else(|| it.without_member(&reached, &segment))
         }
     })
+}
+
+/// A reference without a target.
+struct DanglingReference<'a> {
+    document: &'a Document,
+    /// The object that has the reference.
+    from: &'a Pointer,
+    text: &'a str,
+    suggestions: Suggestions,
+}
+
+impl DanglingReference<'_> {
+    fn finding(&self, code: Code, message: String) -> Finding {
+        Finding::new(code, self.from.key("$ref"), message)
+    }
+
+    /// Adds the reference that is meant, or else another suggestion.
+    fn suggest(&self, finding: Finding, otherwise: impl FnOnce(Finding) -> Finding) -> Finding {
+        let meant = match self.suggestions {
+            Suggestions::Search => likely_target(self.document, self.from, self.text),
+            Suggestions::Skip => None,
+        };
+        match meant {
+            Some(meant) => finding.help(format!("write `{meant}`")).correction(refer(self.from, meant)),
+            None => otherwise(finding),
+        }
+    }
+
+    fn without_anchor(&self, name: &str, file: &File) -> Finding {
+        let detail = format!("`{}` does not exist: there is no `$anchor: {name}`", self.text);
+        self.suggest(self.finding(Code::DanglingReference, detail), |finding| match self.suggestions {
+            Suggestions::Search => {
+                let anchors = file.identifiers().anchors.iter().map(|(name, _)| name);
+                finding.maybe_help(did_you_mean(name, anchors))
+            }
+            Suggestions::Skip => finding,
+        })
+    }
+
+    /// Reports that the value that was reached has no member of this name.
+    fn without_member(&self, reached: &Target<'_>, segment: &str) -> Finding {
+        let near = match self.suggestions {
+            Suggestions::Search => nearest_member(reached, segment),
+            Suggestions::Skip => None,
+        };
+        let finding = self
+            .finding(Code::DanglingReference, format!("`{}` does not exist", self.text))
+            .maybe_help(describe(reached))
+            .caused_by(near.as_ref().map(|near| reached.1.key(near)));
+        self.suggest(finding, |finding| match (&near, self.suggestions) {
+            (Some(near), _) => near_member(self.document, finding, self.from, self.text, (segment, near)),
+            (None, Suggestions::Search) => {
+                without_components(reached, segment, &self.from.key("$ref"), self.text).unwrap_or(finding)
+            }
+            (None, Suggestions::Skip) => finding,
+        })
+    }
 }
 
 /// Reports a file that `cargo package` left out.

@@ -92,48 +92,12 @@ fn lower_parts<'d>(
 ) -> Shape {
     let mut parts = Parts::default();
     for (name, nodes) in &merged.properties {
-        if nodes.iter().any(|node| has_flag(ctx, node, "readOnly")) {
-            continue; // it is in no request (OpenAPI 3.1 section 4.8.24.2)
+        // A `readOnly` property is in no request (OpenAPI 3.1 section 4.8.24.2).
+        if !nodes.iter().any(|node| has_flag(ctx, node, "readOnly")) {
+            let presence = if merged.requires(name) { Presence::Required } else { Presence::Optional };
+            let (encoding, origin) = (encoding.and_then(|it| it.get(name)), origin_of_part(origin, name, nodes));
+            add_part(ctx, &mut parts, PartProperty { name, nodes, presence, encoding, origin });
         }
-        let encoding = encoding.and_then(|it| it.get(name));
-        let named = encoding.as_ref().and_then(|it| it.text("contentType", ctx.findings));
-        let part = origin_of_part(origin, name, nodes);
-        let (ty, mut kind) = part_type(ctx, nodes, named, &part);
-        let named = named.or_else(|| content_media_type(ctx, nodes));
-        let is_deep = encoding.as_ref().is_some_and(|it| it.value.get("style").is_some_and(|it| it == "deepObject"));
-        if is_deep && kind == PartKind::Value {
-            kind = PartKind::Nested;
-        }
-        let required = merged.requires(name);
-        let (ty, nullable) = match ty {
-            Type::Constant(value) if required => {
-                parts.members.constants.push(Constant {
-                    wire_name: (*name).to_owned(),
-                    value,
-                    source: ConstantSource::Const,
-                    required: true,
-                    access: Access::Both,
-                });
-                constant_headers(ctx, &mut parts, encoding.as_ref(), &part);
-                continue;
-            }
-            // The caller decides if it is sent.
-            Type::Constant(value) => (into_type(ctx, single_value_enum(&value), nodes, &part), false),
-            Type::Nullable(inner) => (*inner, true),
-            ty => (ty, false),
-        };
-        parts.members.fields.push(Field {
-            wire_name: (*name).to_owned(),
-            ty,
-            presence: if required && !nullable { Presence::Required } else { Presence::Optional },
-            initial_value: None,
-            docs: nodes.iter().map(notes::docs_of_node).reduce(notes::join_docs).unwrap_or_default(),
-            access: Access::Both,
-            origin: part.clone(),
-        });
-        let media_type = named.and_then(|named| exact_media_type(named, &kind));
-        parts.parts.push(Part { kind, media_type, headers: Vec::new() });
-        part_headers(ctx, &mut parts, encoding.as_ref(), name, &part);
     }
     if let AdditionalKeyword::Schema(schema) = &merged.additional_properties {
         let bytes = ByteSchemas::Binary;
@@ -143,6 +107,60 @@ fn lower_parts<'d>(
             .map_or(AdditionalProperties::Ignored, AdditionalProperties::Typed);
     }
     Shape::Parts(parts)
+}
+
+/// A property of a multipart body.
+struct PartProperty<'a, 'd> {
+    name: &'d str,
+    nodes: &'a [Node<'d>],
+    /// Its presence by `required`.
+    presence: Presence,
+    encoding: Option<Node<'d>>,
+    origin: Origin,
+}
+
+/// Adds a field or a constant for a property, and the headers of its part.
+fn add_part<'d>(ctx: &mut LowerCtx<'d, '_>, parts: &mut Parts, property: PartProperty<'_, 'd>) {
+    let PartProperty { name, nodes, mut presence, encoding, origin } = property;
+    let encoding = encoding.as_ref();
+    let named = encoding.and_then(|it| it.text("contentType", ctx.findings));
+    let (ty, mut kind) = part_type(ctx, nodes, named, &origin);
+    let named = named.or_else(|| content_media_type(ctx, nodes));
+    let is_deep = encoding.is_some_and(|it| it.value.get("style").is_some_and(|it| it == "deepObject"));
+    if is_deep && kind == PartKind::Value {
+        kind = PartKind::Nested;
+    }
+    let ty = match ty {
+        Type::Constant(value) if presence == Presence::Required => {
+            parts.members.constants.push(Constant {
+                wire_name: name.to_owned(),
+                value,
+                source: ConstantSource::Const,
+                required: true,
+                access: Access::Both,
+            });
+            return constant_headers(ctx, parts, encoding, &origin);
+        }
+        // The caller decides if it is sent.
+        Type::Constant(value) => into_type(ctx, single_value_enum(&value), nodes, &origin),
+        Type::Nullable(inner) => {
+            presence = Presence::Optional;
+            *inner
+        }
+        ty => ty,
+    };
+    parts.members.fields.push(Field {
+        wire_name: name.to_owned(),
+        ty,
+        presence,
+        initial_value: None,
+        docs: nodes.iter().map(notes::docs_of_node).reduce(notes::join_docs).unwrap_or_default(),
+        access: Access::Both,
+        origin: origin.clone(),
+    });
+    let media_type = named.and_then(|named| exact_media_type(named, &kind));
+    parts.parts.push(Part { kind, media_type, headers: Vec::new() });
+    part_headers(ctx, parts, encoding, name, &origin);
 }
 
 /// The media type that a part is sent as, if it is one, and not several to choose from or what it would be anyway.
