@@ -7,7 +7,7 @@ use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::types::type_change;
 use crate::compat::wire_compat::TypeUse;
 use crate::compat::{ChangeKind, Comparison};
-use crate::ir::{Container, Presence, Type};
+use crate::ir::{Container, Field, Presence, Type};
 use crate::names::Name;
 
 /// The member at these positions.
@@ -20,6 +20,13 @@ pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPa
         let what = format!("`{}.{}` is spelled `{}`", pair.old.name(), old.wire_name, new.wire_name);
         comparison.breaks_wire(ChangeKind::Respelled, subject, places, what);
     }
+    compare_annotations(comparison, pair, old, new);
+    compare_presence_and_type(comparison, pair, old, new);
+}
+
+/// Compares the documentation, and the arguments of `new`.
+fn compare_annotations(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, old: &Field, new: &Field) {
+    let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     if new.docs.deprecated && !old.docs.deprecated {
         let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire_name);
         comparison.note(ChangeKind::Deprecated, subject, places, what);
@@ -34,6 +41,15 @@ pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPa
         let what = format!("`{}::new` does{what} take `{}`", pair.old.name(), old.wire_name);
         comparison.breaks_source(kind, subject, places, what);
     }
+}
+
+fn compare_presence_and_type<'a>(
+    comparison: &mut Comparison<'a>,
+    pair: &ObjectPair<'a>,
+    old: &'a Field,
+    new: &'a Field,
+) {
+    let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let (was, is) = (FieldState::of(old.presence, &old.ty), FieldState::of(new.presence, &new.ty));
     let moved = presence_change(was, is, pair);
     if comparison.is_same(type_without_null(&old.ty), type_without_null(&new.ty)) {

@@ -8,6 +8,7 @@ use crate::compat::types::union_order::compare_order;
 use crate::compat::version::NamedType;
 use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::ir::{CommonMember, ConstantSource, Dispatch, Presence, Type, Union, Variant};
+use crate::names::Name;
 
 /// A union.
 pub(crate) fn compare_union<'a>(
@@ -31,18 +32,10 @@ pub(crate) fn compare_union<'a>(
             );
             continue;
         };
-        let (Some(other), Some(is)) = (after.variants.get(position), new.names.members.get(position)) else { continue };
-        let named = (type_name(comparison.older, &variant.ty), type_name(comparison.newer, &other.ty));
-        // If its type is renamed, too, that is the cause, and is reported there.
-        if was != is && named.0 == named.1 {
-            let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
-            comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
-        }
-        if variant.wrapper_member == other.wrapper_member {
-            comparison.compare_use(subject, places, directions, &variant.ty, &other.ty);
-        } else {
-            let what = format!("`{}::{}` is not in the same member any more", old.name(), was.text());
-            comparison.changes.add((ChangeKind::TypeChanged, Impact::Both), subject, places, what);
+        let is = after.variants.get(position).zip(new.names.members.get(position));
+        let was = NamedVariant { it: variant, name: was };
+        if let Some((it, name)) = is {
+            compare_variant(comparison, old, new, (was, NamedVariant { it, name }));
         }
     }
     let mut is_new = vec![true; after.variants.len()];
@@ -58,6 +51,36 @@ pub(crate) fn compare_union<'a>(
     if is_new.contains(&true) {
         compare_accessors(comparison, old, new, before, after);
         compare_conversions(comparison, (old, before), (new, after), &pairs);
+    }
+}
+
+/// A variant with its name in Rust.
+#[derive(Clone, Copy)]
+struct NamedVariant<'a> {
+    it: &'a Variant,
+    name: &'a Name,
+}
+
+/// Compares a variant of both unions.
+fn compare_variant<'a>(
+    comparison: &mut Comparison<'a>,
+    old: NamedType<'a>,
+    new: NamedType<'a>,
+    (was, is): (NamedVariant<'a>, NamedVariant<'a>),
+) {
+    let subject = (old.name(), was.name.text());
+    let (places, directions) = ((old.at(), new.at()), Directions::of(old, new));
+    let types = (type_name(comparison.older, &was.it.ty), type_name(comparison.newer, &is.it.ty));
+    // If its type is renamed, too, that is the cause, and is reported there.
+    if was.name != is.name && types.0 == types.1 {
+        let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.name.text(), is.name.text());
+        comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
+    }
+    if was.it.wrapper_member == is.it.wrapper_member {
+        comparison.compare_use(subject, places, directions, &was.it.ty, &is.it.ty);
+    } else {
+        let what = format!("`{}::{}` is not in the same member any more", old.name(), was.name.text());
+        comparison.changes.add((ChangeKind::TypeChanged, Impact::Both), subject, places, what);
     }
 }
 
