@@ -62,7 +62,7 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Reads items up to the end, with commas between them; after a fault it goes on behind the next comma.
+    /// Reads items with commas between them, up to the end. After an error it continues after the next comma.
     pub(super) fn list(
         &mut self,
         input: ParseStream<'_>,

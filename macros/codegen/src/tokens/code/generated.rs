@@ -18,7 +18,7 @@ pub struct Generated {
 #[derive(Debug)]
 enum Part {
     Items(Text),
-    /// A module, of which the first is all but the braces, and what is in it.
+    /// The module without its braces, and its items.
     Module(Text, Vec<Text>),
 }
 
@@ -60,7 +60,7 @@ impl Generated {
         whole
     }
 
-    /// A module of items, of which `head` is all but the braces.
+    /// Adds a module. `head` is the module without its braces.
     pub(crate) fn module(&mut self, head: Text, items: Vec<Text>) {
         self.parts.push(Part::Module(head, items));
     }
@@ -68,12 +68,12 @@ impl Generated {
 
 impl ToTokens for Generated {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        // OK because what `quote!` writes are tokens, names are identifiers, and delimiters come in pairs.
+        // OK because `quote!` writes tokens, names are identifiers, and delimiters are balanced.
         tokens.extend(self.tokens(|code| code.parse().unwrap_or_default()));
     }
 }
 
-/// A sequence of items as tokens: of those in which the user's tokens stand, and of all that is between them at once.
+/// Lexes items into tokens. Successive items without tokens of the user are lexed at once.
 fn tokens(items: &[Text], lex: Lexer) -> TokenStream {
     let (mut tokens, mut run) = (TokenStream::new(), Text::default());
     for item in items {

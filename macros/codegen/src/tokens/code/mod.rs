@@ -1,8 +1,8 @@
-//! Generated code as text, which the compiler's own lexer makes tokens of.
+//! Generated code as text, from which the compiler's own lexer makes tokens.
 //!
-//! The macro runs without optimisation, where a token made one by one costs some thousand instructions and a part of a text
-//! a hundred. So [`quote!`] writes what the macro of that name of the crate `quote` would, but as text; what users wrote
-//! keeps its tokens, and with them its places and what it means.
+//! The macro runs without optimisation. A token made one by one costs some thousand instructions, a part of a text a
+//! hundred. So [`quote!`] writes the same code as the macro of the crate `quote`, but as text. Tokens of the user stay
+//! tokens, with their spans.
 
 mod generated;
 mod print;

@@ -1,7 +1,7 @@
 //! The macro `quote!`, which writes generated code as text.
 
-/// The tokens as [`Text`], with what the variables hold in place of `#name`, and `#(..)*` for each item of the first variable
-/// in it; what stands between the parenthesis and the star stands between the items.
+/// Writes tokens as a [`Text`](super::Text). `#name` is replaced by the value of the variable. `#(..)*` is repeated for each item
+/// of its first variable, with the token before the star between the items.
 macro_rules! quote {
     ($($token:tt)*) => {{
         #[allow(unused_mut, reason = "nothing may be quoted")]

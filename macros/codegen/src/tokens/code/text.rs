@@ -11,7 +11,7 @@ use crate::names::Name;
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Text {
     pub(super) code: String,
-    /// Tokens of the user, in the order in which [`USERS`] stands for them.
+    /// Tokens of the user, in the order of the placeholders [`USERS`].
     pub(super) users: Vec<TokenStream>,
 }
 
@@ -19,7 +19,7 @@ pub(crate) struct Text {
 pub(super) const USERS: &str = "__users_tokens";
 
 impl Text {
-    /// Code as it is: the delimiters in it are balanced.
+    /// Returns code as it is. Its delimiters are balanced.
     pub(crate) fn verbatim(code: impl Into<String>) -> Self {
         Self { code: code.into(), users: Vec::new() }
     }
@@ -46,7 +46,7 @@ impl Text {
     }
 
     pub(super) fn literal(&mut self, text: &str) {
-        // OK because a text takes all that is written, and Rust writes texts as it reads them.
+        // OK because writing to a `String` cannot fail, and the debug form of a text is a Rust literal.
         let _ = write!(self.code, "{text:?} ");
     }
 
@@ -59,7 +59,7 @@ impl Text {
 /// Lexes text into tokens.
 pub type Lexer = fn(&str) -> TokenStream;
 
-/// Tokens of a text with those of the user where they belong.
+/// Replaces each placeholder by tokens of the user.
 fn replaced(tokens: TokenStream, users: &mut VecDeque<TokenStream>) -> TokenStream {
     let replace = |token| match token {
         TokenTree::Ident(name) if name == USERS => users.pop_front().unwrap_or_default(),

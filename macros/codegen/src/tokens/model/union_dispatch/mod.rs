@@ -13,7 +13,7 @@ use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::ty::constructor;
 
-/// All members that the decision looks at are looked up at once.
+/// Returns the code that decodes a union. All members that the decision tests are looked up at once.
 pub(crate) fn decision(cx: &Cx<'_>, it: &Union, names: &TypeNames) -> Text {
     let all = it.variants.iter().zip(&names.members);
     let constructors = all.map(|(variant, name)| constructor(cx, &variant.ty, &quote!(Self::#name))).collect();
@@ -34,14 +34,14 @@ fn look_and_choose(dispatch: &Dispatch, variants: &Variants<'_>, seen: &Text, al
 struct Decision<'a> {
     looked: &'a [&'a str],
     variants: &'a Variants<'a>,
-    /// The reader of what is looked at: the value, or its first item.
+    /// The reader of the tested value: the whole one, or its first item.
     seen: &'a Text,
     /// All possible variants, if the decision is no proof.
     all: Option<&'a [usize]>,
 }
 
 impl Decision<'_> {
-    /// A decision as the end of a block.
+    /// Returns a decision as the last statements of a block.
     fn steps(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
             (Dispatch::FirstItem { then, all }, None) => self.one_of(all, &self.first_item(then, all, &quote!(&[]))),
@@ -54,7 +54,7 @@ impl Decision<'_> {
         }
     }
 
-    /// A look at the value itself, as the end of a block.
+    /// Returns a decision by the value itself, as the last statements of a block.
     fn value(&self, cases: &[(Vec<Literal>, Dispatch)], otherwise: &Dispatch) -> Text {
         let chosen = match_value(&quote!(value), &self.cases(cases), self.write(otherwise));
         let seen = self.seen;
@@ -64,7 +64,7 @@ impl Decision<'_> {
         }
     }
 
-    /// A decision as an expression: the value as what it is, or where what is seen is no proof, what it is likely to be.
+    /// Returns a decision as an expression: the decoded value, or the positions of likely variants if nothing is proved.
     fn write(&self, dispatch: &Dispatch) -> Text {
         match (dispatch, self.all) {
             (Dispatch::Tag { property, cases, otherwise }, _) => {
@@ -105,7 +105,7 @@ impl Decision<'_> {
         cases.iter().map(|(values, then)| (values.as_slice(), self.write(then))).collect()
     }
 
-    /// The value as one of several, of which those at some positions are likely.
+    /// Returns code that tries the likely variants first, and then all others.
     fn one_of(&self, all: &[usize], likely: &Text) -> Text {
         let count = all.len();
         let arms = self.by_position(all);
@@ -115,7 +115,7 @@ impl Decision<'_> {
         }
     }
 
-    /// The value as the variant at a position, of which there is at least one.
+    /// Returns a match of a position among these variants, of which there is at least one.
     fn by_position(&self, variants: &[usize]) -> Text {
         let last = variants.len().saturating_sub(1);
         let arms = variants.iter().enumerate().map(|(position, variant)| {
@@ -126,7 +126,7 @@ impl Decision<'_> {
         quote!(match it { #(#arms,)* })
     }
 
-    /// The first of these variants that the value can be read as.
+    /// Returns code that tries these variants in order.
     fn trial(&self, variants: &[usize]) -> Text {
         if let [index] = variants {
             return self.variants.fit(*index);
@@ -164,7 +164,7 @@ impl Decision<'_> {
         }
     }
 
-    /// Nothing tells these apart for certain.
+    /// Returns code that selects the best match, since no test distinguishes these variants for certain.
     fn best_fit(&self, fits: &[MatchProfile]) -> Text {
         let members = fits
             .iter()
@@ -189,7 +189,7 @@ fn variants(fits: &[MatchProfile]) -> Vec<usize> {
     variants
 }
 
-/// The positions of variants among all that a value may be.
+/// Returns the positions of variants among all possible ones.
 fn likely(all: &[usize], variants: &[usize]) -> Text {
     let positions = variants.iter().filter_map(|variant| all.iter().position(|known| known == variant));
     let positions = positions.map(position_of);

@@ -3,14 +3,14 @@
 use crate::ir::{self, Union};
 use crate::tokens::code::{Text, quote};
 
-/// The variants of a union, and the functions that make each of what was read.
+/// The variants of a union, and the constructor of each.
 pub(super) struct Variants<'a> {
     pub(super) union: &'a Union,
     pub(super) constructors: Vec<Text>,
 }
 
 impl Variants<'_> {
-    /// Reads the value as a variant: another type of it is a fault.
+    /// Returns code that reads the value as a variant. A value of another type is an error.
     pub(super) fn read(&self, index: usize) -> Text {
         let make = self.constructors.get(index);
         match self.union.variants.get(index) {
@@ -20,7 +20,7 @@ impl Variants<'_> {
         }
     }
 
-    /// Reads the value as a variant, or else as what is unknown.
+    /// Returns code that reads the value as a variant, or as unknown JSON.
     pub(super) fn fit(&self, index: usize) -> Text {
         let make = self.constructors.get(index);
         match self.union.variants.get(index).and_then(|it| it.wrapper_member.as_ref()) {
