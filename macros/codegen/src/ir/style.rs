@@ -13,10 +13,9 @@ pub enum Serialization {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeaderEncoding {
     /// By the style `simple`, the only one for headers.
-    Simple {
-        /// True if objects are written as `name=value`.
-        explode: bool,
-    },
+    Simple,
+    /// By the style `simple` with `explode`: objects are written as `name=value`.
+    SimpleExploded,
     /// As JSON text.
     Json,
 }

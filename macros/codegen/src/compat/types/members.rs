@@ -127,11 +127,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
         if it.value != new.value {
             let what = format!("{name} was always `{was}`, and is always `{}`", value(new));
             comparison.breaks_wire(ChangeKind::ConstantChanged, subject, pair.places(), what);
-        } else if pair.directions.sent
-            && new.required
-            && new.access != Access::ReadOnly
-            && (!it.required || it.access == Access::ReadOnly)
-        {
+        } else if pair.directions.sent && new.access != Access::ReadOnly && it.access == Access::ReadOnly {
             comparison.breaks_wire(ChangeKind::MemberRequired, subject, pair.places(), format!("{name} is required"));
         } else if pair.directions.sent && new.access == Access::ReadOnly && it.access != Access::ReadOnly {
             let what = format!("{name} is `readOnly`, and is not sent any more");
@@ -141,7 +137,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
         let places = (&pair.older, &field.origin.at);
         let what = format!("{name} was always `{was}`, and may be something else");
         if pair.directions.sent && field.is_argument() {
-            let effect = (ChangeKind::MemberRequired, Impact::code_and(!it.required));
+            let effect = (ChangeKind::MemberRequired, Impact::Code);
             comparison.changes.add(effect, subject, places, what.clone());
         }
         if pair.directions.read && it.source == ConstantSource::Const {
@@ -149,7 +145,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
         } else {
             comparison.note(ChangeKind::MemberAdded, subject, places, what);
         }
-    } else if pair.directions.read && it.required {
+    } else if pair.directions.read {
         comparison.breaks_wire(
             ChangeKind::ConstantChanged,
             subject,
@@ -180,7 +176,7 @@ fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
         }
     }
     for it in pair.after.constants.iter().filter(|it| !old.contains(it.wire_name.as_str())) {
-        if pair.directions.sent && it.required {
+        if pair.directions.sent {
             let what = format!("{} is new, and required", pair.name(&it.wire_name));
             comparison.breaks_wire(ChangeKind::MemberRequired, pair.subject(&it.wire_name), pair.places(), what);
         }

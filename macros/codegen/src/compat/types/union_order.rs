@@ -116,6 +116,6 @@ fn members(it: &Struct) -> HashSet<&str> {
 /// Returns the names of the members that are always present.
 fn required_members(it: &Struct) -> HashSet<&str> {
     let fields = it.fields.iter().filter(|field| field.presence == Presence::Required);
-    let constants = it.constants.iter().filter(|constant| constant.required);
-    fields.map(|field| field.wire_name.as_str()).chain(constants.map(|constant| constant.wire_name.as_str())).collect()
+    let constants = it.constants.iter().map(|constant| constant.wire_name.as_str());
+    fields.map(|field| field.wire_name.as_str()).chain(constants).collect()
 }

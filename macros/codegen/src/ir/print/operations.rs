@@ -141,8 +141,8 @@ fn view(names: &Names, it: &AlternateResponse) -> String {
 fn response_header(names: &Names, it: &ResponseHeader) -> String {
     let style = match it.encoding {
         HeaderEncoding::Json => " in json",
-        HeaderEncoding::Simple { explode: true } => " explode=true",
-        HeaderEncoding::Simple { explode: false } => "",
+        HeaderEncoding::SimpleExploded => " explode=true",
+        HeaderEncoding::Simple => "",
     };
     let mark = required(it.required);
     format!("response header {}{mark}: {}{style}{}", it.wire_name, ty(names, &it.ty), annotations(&it.docs))

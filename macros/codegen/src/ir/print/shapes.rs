@@ -1,7 +1,7 @@
 //! The text of the definition of a type.
 
 use super::dispatch::dispatch;
-use super::text::{Names, annotations, literals, presence, required, ty};
+use super::text::{Names, annotations, literals, presence, ty};
 use crate::ir::{
     Access, AdditionalProperties, Constant, ConstantSource, Enum, EnumValue, Field, Literal, Openness, Part,
     PartHeader, PartKind, Parts, Serialization, Shape, Struct, Union, Variant,
@@ -45,7 +45,7 @@ fn constant(it: &Constant) -> String {
         ConstantSource::Const => format!("= {}", it.value),
         ConstantSource::SingleValue => format!("in {{{}}}", it.value),
     };
-    format!("{}{} {value}{}", it.wire_name, required(it.required), access(it.access))
+    format!("{}! {value}{}", it.wire_name, access(it.access))
 }
 
 fn access(access: Access) -> &'static str {

@@ -91,7 +91,7 @@ pub enum Presence {
     OptionalNullable,
 }
 
-/// A member whose value is fixed.
+/// A required member whose value is fixed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constant {
     /// Its name in JSON.
@@ -100,8 +100,6 @@ pub struct Constant {
     pub value: Literal,
     /// The keyword that fixes the value.
     pub source: ConstantSource,
-    /// True if it is always present. An optional constant is `null`, and is not sent.
-    pub required: bool,
     /// `readOnly`; a constant that is `writeOnly` is read, too.
     pub access: Access,
 }

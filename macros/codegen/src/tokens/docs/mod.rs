@@ -196,7 +196,7 @@ fn words(text: &str) -> String {
         return text.to_owned();
     }
     match link(text) {
-        Some(Link { before, link, after }) => format!("{}{link}{}", plain(before), words(after)),
+        Some(Link { before, text, after }) => format!("{}{text}{}", plain(before), words(after)),
         None => plain(text),
     }
 }
@@ -204,7 +204,7 @@ fn words(text: &str) -> String {
 /// A link in a text: `[text](https://..)`.
 struct Link<'t> {
     before: &'t str,
-    link: &'t str,
+    text: &'t str,
     after: &'t str,
 }
 
@@ -216,12 +216,9 @@ fn link(text: &str) -> Option<Link<'_>> {
     let is_plain = |part: &str| !part.contains(['[', ']', '<', '>', '(', '\\']);
     let is_address = address.starts_with("://") || address.starts_with("s://");
     let length = label.len() + address.len() + "[](http)".len();
-    let link = text.get(before.len()..before.len() + length)?;
-    (is_plain(label) && is_plain(address) && is_address && !address.contains(' ')).then_some(Link {
-        before,
-        link,
-        after,
-    })
+    let whole = text.get(before.len()..before.len() + length)?;
+    let is_link = is_plain(label) && is_plain(address) && is_address && !address.contains(' ');
+    is_link.then_some(Link { before, text: whole, after })
 }
 
 fn plain(text: &str) -> String {

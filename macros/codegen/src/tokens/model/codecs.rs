@@ -110,8 +110,7 @@ fn place(cx: &Cx<'_>, ty: &Type, slot: &Text) -> Text {
 /// Returns the slot of a constant.
 fn constant(it: &Constant) -> Text {
     let value = it.value.to_string();
-    let presence = if it.required { quote!(new) } else { quote!(optional) };
-    quote!(&mut rt::Constant::#presence(#value))
+    quote!(&mut rt::Constant::new(#value))
 }
 
 /// Returns the variable that collects a field: its name, unless the function has a variable of that name.
@@ -125,7 +124,7 @@ fn is_own(name: &Name) -> bool {
 
 fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
-    let constants = it.constants.iter().filter(|constant| constant.required).map(|constant| {
+    let constants = it.constants.iter().map(|constant| {
         let (wire, value) = (&constant.wire_name, constant.value.to_string());
         quote!(object.constant(#wire, #value);)
     });
@@ -138,7 +137,7 @@ fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     });
     let rest =
         matches!(it.additional_properties, AdditionalProperties::Typed(_)).then(|| quote!(object.rest(&self.rest);));
-    let binding = if it.fields.is_empty() && !it.constants.iter().any(|it| it.required) && rest.is_none() {
+    let binding = if it.fields.is_empty() && it.constants.is_empty() && rest.is_none() {
         quote!(let object)
     } else {
         quote!(let mut object)

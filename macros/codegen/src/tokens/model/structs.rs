@@ -20,7 +20,7 @@ pub(crate) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Stru
 /// A struct with its constructor and setters.
 pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
-    let words = docs_with(&def.docs, "An object.", &constants(def, it), Some(&def.origin.at));
+    let words = docs_with(&def.docs, "An object.", constants(def, it).as_slice(), Some(&def.origin.at));
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
@@ -58,16 +58,11 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     }
 }
 
-/// Returns the sentences about constants, which have no field.
-fn constants(def: &TypeDef, it: &Struct) -> Vec<String> {
-    let (required, optional): (Vec<_>, Vec<_>) = it.constants.iter().partition(|constant| constant.required);
+/// Returns the sentence about constants, which have no field.
+fn constants(def: &TypeDef, it: &Struct) -> Option<String> {
     let verb = if def.is_in(Container::Request) { "Always sends" } else { "Always has" };
-    let unsent = if def.is_in(Container::Request) { ", which is never sent" } else { "" };
-    let sentence = |list: &[&Constant], verb: &str, end: &str| {
-        let members: Vec<String> = list.iter().map(|it| member(it)).collect();
-        (!members.is_empty()).then(|| format!("{verb} {}{end}.", members.join(" and ")))
-    };
-    sentence(&required, verb, "").into_iter().chain(sentence(&optional, "May have", unsent)).collect()
+    let members: Vec<String> = it.constants.iter().map(member).collect();
+    (!members.is_empty()).then(|| format!("{verb} {}.", members.join(" and ")))
 }
 
 /// Returns a constant as a member of a JSON object; a long value is left out.

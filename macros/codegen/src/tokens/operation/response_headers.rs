@@ -44,20 +44,16 @@ fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
 
 /// Returns the form in which the runtime reads a header.
 fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
-    let HeaderEncoding::Simple { explode } = it.encoding else { return quote!(Json) };
     let ty = match cx.api.unalias(&it.ty) {
         Type::SecretValue(inner) => cx.api.unalias(inner),
         ty => ty,
     };
-    match ty {
-        Type::List(_) => quote!(List),
-        ty if matches!(ty, Type::Map(_)) || cx.api.structure(ty).is_some() => {
-            if explode {
-                quote!(ObjectExploded)
-            } else {
-                quote!(Object)
-            }
-        }
+    let is_object = matches!(ty, Type::Map(_)) || cx.api.structure(ty).is_some();
+    match (it.encoding, ty) {
+        (HeaderEncoding::Json, _) => quote!(Json),
+        (_, Type::List(_)) => quote!(List),
+        (HeaderEncoding::SimpleExploded, _) if is_object => quote!(ObjectExploded),
+        (HeaderEncoding::Simple, _) if is_object => quote!(Object),
         _ => quote!(Scalar),
     }
 }

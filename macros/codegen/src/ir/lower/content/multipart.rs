@@ -136,7 +136,6 @@ fn add_part<'d>(ctx: &mut LowerCtx<'d, '_>, parts: &mut Parts, property: PartPro
                 wire_name: name.to_owned(),
                 value,
                 source: ConstantSource::Const,
-                required: true,
                 access: Access::Both,
             });
             return constant_headers(ctx, parts, encoding, &origin);

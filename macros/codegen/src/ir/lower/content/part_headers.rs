@@ -21,7 +21,7 @@ pub(crate) fn part_headers<'d>(
 ) {
     let presence = parts.members.fields.last().map_or(Presence::Optional, |field| field.presence);
     let position = parts.parts.len().saturating_sub(1);
-    let fixed = add_headers(ctx, parts, encoding, HeaderOwner { part, constant: None, presence }, origin);
+    let fixed = add_headers(ctx, parts, encoding, &HeaderOwner { part, constant: None, presence }, origin);
     if let Some(part) = parts.parts.get_mut(position) {
         part.headers = fixed;
     }
@@ -37,7 +37,7 @@ pub(crate) fn constant_headers<'d>(
     let Some(constant) = parts.members.constants.last().cloned() else { return };
     let position = parts.members.constants.len() - 1;
     let owner = HeaderOwner { part: &constant.wire_name, constant: Some(position), presence: Presence::Required };
-    let fixed = add_headers(ctx, parts, encoding, owner, origin);
+    let fixed = add_headers(ctx, parts, encoding, &owner, origin);
     parts.headers.push(fixed);
 }
 
@@ -56,7 +56,7 @@ fn add_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
     encoding: Option<&Node<'d>>,
-    owner: HeaderOwner<'_>,
+    owner: &HeaderOwner<'_>,
     origin: &Origin,
 ) -> Vec<(String, Literal)> {
     let mut fixed = Vec::new();

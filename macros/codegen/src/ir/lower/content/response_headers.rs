@@ -69,7 +69,8 @@ fn lower_response_header<'d>(
         required: node.flag("required", ctx.findings),
         encoding: match json {
             Some(_) => HeaderEncoding::Json,
-            None => HeaderEncoding::Simple { explode: node.flag("explode", ctx.findings) },
+            None if node.flag("explode", ctx.findings) => HeaderEncoding::SimpleExploded,
+            None => HeaderEncoding::Simple,
         },
         docs: notes::join_docs(notes::docs_of_node(&node), schema_docs),
         origin,

@@ -115,12 +115,11 @@ fn replace_field_by_constant(it: &mut Struct, field: Option<usize>, property: &s
     }
     match it.constants.iter_mut().find(|constant| constant.wire_name == property) {
         // The caller must send it, too: without it the server cannot select the variant.
-        Some(constant) => (constant.required, constant.access) = (true, Access::Both),
+        Some(constant) => constant.access = Access::Both,
         None => it.constants.push(Constant {
             wire_name: property.to_owned(),
             value: value.clone(),
             source: ConstantSource::SingleValue,
-            required: true,
             access: Access::Both,
         }),
     }

@@ -89,7 +89,7 @@ fn types_that_differ(types: &[TypeDef]) -> Vec<bool> {
 
 fn has_marked_members(def: &TypeDef) -> bool {
     struct_of(&def.shape).is_some_and(|it| {
-        let constant = it.constants.iter().any(|constant| constant.access == Access::ReadOnly && constant.required);
+        let constant = it.constants.iter().any(|constant| constant.access == Access::ReadOnly);
         constant || it.fields.iter().any(|field| field.access != Access::Both)
     })
 }

@@ -82,7 +82,6 @@ pub(crate) fn single_value_enum(value: &Value) -> Lowered {
                 wire_name: name.clone(),
                 value: value.clone(),
                 source: ConstantSource::Const,
-                required: true,
                 access: Access::Both,
             };
             let constants = members.iter().map(constant).collect();

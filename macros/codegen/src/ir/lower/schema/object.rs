@@ -153,7 +153,7 @@ fn lower_member<'d>(
     let constant = |value: Literal| {
         let is_const = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
         let source = if is_const { ConstantSource::Const } else { ConstantSource::SingleValue };
-        Constant { wire_name: name.to_owned(), value, source, required, access }
+        Constant { wire_name: name.to_owned(), value, source, access }
     };
     match lower_alternatives(ctx, &alternatives, nodes, &origin) {
         Type::Null if required => structure.constants.push(constant(Literal::Null)),
