@@ -37,7 +37,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
     )),
     call(
         "rename_of_a_variant_as_a_property",
-        r#"spec = "spec/api.json", rename = { property "ConnectApplication.m2m" = machine }"#,
+        r#"spec = "spec/api.json", rename = { property "ConnectApplication.M2mApplication" = machine }"#,
     ),
     unused(call("file_at_a_url", r#""https://api.example.com/openapi.json""#)),
     call("file_of_another_extension", r#""spec/api.yml""#),
