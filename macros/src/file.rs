@@ -136,7 +136,7 @@ fn is_folder(path: &str, folder: &Path) -> String {
 
 fn missing(path: &str, folders: &[PathBuf]) -> String {
     if ["http://", "https://"].iter().any(|scheme| path.starts_with(scheme)) {
-        return "the macro fetches nothing\n  help: save the description in the package, and write the path of that file".to_owned();
+        return "the macro downloads nothing\n  help: save the description in the package, and write the path of that file".to_owned();
     }
     let mut tried: Vec<PathBuf> = folders.iter().map(|folder| join(folder, path)).collect();
     tried.dedup();

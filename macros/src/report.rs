@@ -53,7 +53,8 @@ impl Errors {
         } else {
             stand_in.tokens_with(fault, lex)
         };
-        quote! { #(#others)* #client }
+        // The client first, since the compiler reports errors in the order of the tokens.
+        quote! { #client #(#others)* }
     }
 }
 

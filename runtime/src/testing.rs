@@ -77,7 +77,7 @@ impl MockTransport {
     pub fn reply(&self, status: u16, json: impl Into<Bytes>) -> &Self {
         let Ok(status) = StatusCode::from_u16(status) else {
             return self
-                .fail(TransportError::exchange(format!("the mock was told to answer with the status {status}")));
+                .fail(TransportError::exchange(format!("the mock has a reply with the invalid status {status}")));
         };
         let mut answer = http::Response::new(Body::from(json.into()));
         *answer.status_mut() = status;

@@ -33,7 +33,7 @@ impl Reader {
     /// Nothing can be accepted where nothing is compared.
     pub(super) fn check_acceptance(&mut self) {
         if let (Some(key), None) = (self.accept_key, &self.older.value) {
-            let message = "there is nothing to accept: say with `compatible_with = \"older.json\"` what is compared";
+            let message = "there is no older description: write `compatible_with = \"older.json\"`, or remove `accept`";
             self.faults.add(Error::new(key, message));
         }
     }

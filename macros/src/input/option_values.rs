@@ -105,7 +105,7 @@ impl Reader {
             }
             let other = reader.allow.value.iter().chain(&reader.deny.value).flatten().chain(&levels);
             if other.clone().any(|(known, _)| *known == code) {
-                return Err(Error::new(span, "the level of this is given already"));
+                return Err(Error::new(span, "this code is listed already"));
             }
             levels.push((code, level));
             Ok(())
@@ -118,7 +118,7 @@ impl Reader {
 
 fn replacement_kind(input: ParseStream<'_>) -> syn::Result<ReplacementKind> {
     let names = REPLACEMENTS.map(|(name, _)| name);
-    let word = identifier(input, &format!("expected {}, then what it is called in quotes", names.join(" or ")))?;
+    let word = identifier(input, &format!("expected {}, then its name in quotes", names.join(" or ")))?;
     let known = REPLACEMENTS.iter().find(|&&(name, _)| word == name);
     known.map(|&(_, kind)| kind).ok_or_else(|| {
         Error::new(word.span(), stranger("kind of thing that can be replaced", &word.to_string(), &names))
@@ -136,7 +136,9 @@ fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
     match Code::from_id(&id) {
         Some(code) if fits(code) => Ok(code),
         Some(_) if level == Level::Deny => Err(Error::new(span, format!("`{id}` is an error in any case"))),
-        Some(_) => Err(Error::new(span, format!("`{id}` is no warning: nothing can be generated where it is found"))),
+        Some(_) => {
+            Err(Error::new(span, format!("`{id}` cannot be allowed: no client can be generated with this error")))
+        }
         None => Err(Error::new(span, stranger("warning", &id, &known().collect::<Vec<_>>()))),
     }
 }
@@ -153,9 +155,7 @@ fn implemented_already(derive: &str) -> Option<String> {
         "Default" | "default :: Default" => {
             "every struct whose members are all optional is Default already, and no other type has a default".to_owned()
         }
-        "serde :: Serialize" | "serde :: Deserialize" => {
-            "every type that is generated implements this already".to_owned()
-        }
+        "serde :: Serialize" | "serde :: Deserialize" => "every generated type implements this already".to_owned(),
         _ => return None,
     })
 }

@@ -138,7 +138,7 @@ impl Reader {
             (Some(path), None) => Some(Description::File(path)),
             (None, Some(text)) if is_path(&text.value()) => {
                 let message =
-                    format!("`inline` takes the description itself\n  help: write `spec = {:?}`", text.value());
+                    format!("`inline` takes the text of the description\n  help: write `spec = {:?}`", text.value());
                 self.faults.add(Error::new(text.span(), message));
                 Some(Description::File(text))
             }
@@ -149,7 +149,7 @@ impl Reader {
             }
             (None, None) => {
                 // Another error can be the reason why there is none.
-                let message = "say which description to read: generate_api!(\"path/to/openapi.json\")";
+                let message = "the path of the description is missing: write generate_api!(\"path/to/openapi.json\")";
                 self.faults.add_first(|| Error::new(start, message));
                 None
             }

@@ -33,7 +33,7 @@ impl Reader {
 
 fn rename_kind(input: ParseStream<'_>) -> syn::Result<RenameKind> {
     let names = RenameKind::ALL.map(RenameKind::keyword);
-    let word = identifier(input, &format!("expected one of {}, then the name it has in quotes", names.join(", ")))?;
+    let word = identifier(input, &format!("expected one of {}, then its name in quotes", names.join(", ")))?;
     let known = RenameKind::ALL.into_iter().find(|kind| word == kind.keyword());
     known.ok_or_else(|| Error::new(word.span(), stranger("kind of thing", &word.to_string(), &names)))
 }

@@ -13,7 +13,7 @@ impl Reader {
     pub(super) fn only(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = brackets(input, "only = [get_pet, tag \"pets\"]")?;
         if content.is_empty() {
-            let message = "this selects nothing; leave `only` out to generate every operation";
+            let message = "this list is empty; remove `only` to generate every operation";
             self.faults.add(Error::new(key, message));
         }
         let mut selectors = Vec::new();
@@ -33,7 +33,7 @@ impl Reader {
         self.list(&content, |reader, input| {
             let name = string(input)?;
             if schemas.iter().any(|other| other.name == name.value()) {
-                return Err(Error::new(name.span(), "this is named already"));
+                return Err(Error::new(name.span(), "this is listed already"));
             }
             schemas.push(Component { id: reader.id(name.span()), name: name.value() });
             Ok(())

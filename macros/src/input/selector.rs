@@ -45,8 +45,8 @@ fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
                 Err(stranger("method", &method, &METHODS))
             }
         }
-        _ if text.starts_with('/') => Err(format!("say which method: \"GET {text}\"")),
-        _ if text.trim().is_empty() => Err("this selects nothing".to_owned()),
+        _ if text.starts_with('/') => Err(format!("write a method before the path: \"GET {text}\"")),
+        _ if text.trim().is_empty() => Err("this selector is empty".to_owned()),
         _ => Ok(SelectorKind::Operation(text.to_owned())),
     }
 }

@@ -85,7 +85,7 @@ fn schemas_and_parameters_are_named_as_the_description_names_them() {
     let named = schemas.iter().map(|it| (it.id, it.name.as_str())).collect::<Vec<_>>();
     assert_eq!((named, spans.len()), (vec![(0, "Event"), (1, "a.b")], 3));
     assert_eq!(options.renames.first().map(|it| it.kind), Some(RenameKind::Parameter));
-    assert_eq!(faults(r#"spec = "x", schemas = ["A", "A"]"#), ["this is named already"]);
+    assert_eq!(faults(r#"spec = "x", schemas = ["A", "A"]"#), ["this is listed already"]);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn all_faults_are_reported_at_once() {
             "there is no method `FETCH`; there are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE, QUERY",
             "expected \"METHOD /path\", \"operationId\", a method's name, or tag \"name\"",
             "expected `,`",
-            "say which method: \"GET /x\"",
+            "write a method before the path: \"GET /x\"",
             "write method and path in quotes: \"GET /..\"",
             "this option is given twice",
             "expected \"Schema.property\" or \"operation.parameter\"",
@@ -188,7 +188,7 @@ fn codes_are_read_as_messages_write_them() {
 
 #[test]
 fn there_must_be_exactly_one_description() {
-    let missing = "say which description to read: generate_api!(\"path/to/openapi.json\")";
+    let missing = "the path of the description is missing: write generate_api!(\"path/to/openapi.json\")";
     assert_eq!(faults(""), [missing]);
     assert_eq!(faults("only = [a]"), [missing]);
     assert_eq!(faults("sepc = \"x\""), ["there is no option `sepc`; did you mean `spec`?"]);
@@ -248,7 +248,7 @@ fn warnings_have_levels() {
     assert_eq!(faults(r#"spec = "x", deny = [unsatisfiable]"#), ["`unsatisfiable` is an error in any case"]);
     assert_eq!(
         faults(r#"spec = "x", allow = [missing_key]"#),
-        ["`missing-key` is no warning: nothing can be generated where it is found"]
+        ["`missing-key` cannot be allowed: no client can be generated with this error"]
     );
 }
 
@@ -272,7 +272,7 @@ fn what_is_accepted_breaks_something() {
             "`member_added` breaks no client, and need not be accepted",
             "this is accepted already",
             "expected the kind of a change, such as member_removed",
-            "there is nothing to accept: say with `compatible_with = \"older.json\"` what is compared",
+            "there is no older description: write `compatible_with = \"older.json\"`, or remove `accept`",
         ]
     );
 }

@@ -97,7 +97,7 @@ fn put_header(name: &HeaderName, value: &str, own: &HeaderMap, request: &mut Par
 
 /// Returns the error for two required schemes that use one header: neither can be dropped.
 fn twice(name: &HeaderName) -> String {
-    format!("two credentials that are needed together both travel in the header `{name}`")
+    format!("two credentials that are required together use the same header `{name}`")
 }
 
 fn put_cookie(name: &str, value: &str, request: &mut Parts) -> Result<(), String> {

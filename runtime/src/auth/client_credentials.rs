@@ -169,19 +169,19 @@ impl Endpoint {
 fn token(status: StatusCode, body: &[u8]) -> Result<Token, TokenError> {
     if !status.is_success() {
         let words = message::in_json(body).map(|words| format!(": {words}")).unwrap_or_default();
-        let error = TokenError::new(format!("the token endpoint answered {}{words}", status.as_u16()));
+        let error = TokenError::new(format!("the token endpoint responded with {}{words}", status.as_u16()));
         return Err(if is_transient(status) { error.transient() } else { error });
     }
     let answer: Value = serde_json::from_slice(without_mark(body))
-        .map_err(|_| TokenError::new("the token endpoint's answer is not JSON"))?;
+        .map_err(|_| TokenError::new("the response of the token endpoint is not JSON"))?;
     let secret = answer.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
-    let secret = secret.ok_or_else(|| TokenError::new("the token endpoint's answer has no `access_token`"))?;
+    let secret = secret.ok_or_else(|| TokenError::new("the response of the token endpoint has no `access_token`"))?;
     if let Some(other) = answer.get("token_type").and_then(Value::as_str)
         && !other.eq_ignore_ascii_case("bearer")
     {
         let shown = message::sanitized(other);
         return Err(TokenError::new(format!(
-            "the token endpoint gave a token of the type `{shown}`, not a bearer token"
+            "the token endpoint returned a token of the type `{shown}`, not a bearer token"
         )));
     }
     let token = Token::new(secret);

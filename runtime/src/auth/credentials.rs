@@ -140,7 +140,7 @@ fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a 
     };
     if !credential.fits(scheme.kind) {
         let (words, wanted) = (credential.describe(), scheme.kind.describe());
-        return Err(BuildError::new(format!("the security scheme `{name}` wants {wanted}, not {words}")));
+        return Err(BuildError::new(format!("the security scheme `{name}` needs {wanted}, not {words}")));
     }
     Ok(scheme)
 }
@@ -156,14 +156,14 @@ fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, Buil
     let is_default = |scheme: &&&Scheme| api.defaults.contains(&scheme.name);
     match fitting.as_slice() {
         [] => Err(BuildError::new(format!(
-            "{title} declares no security scheme for {words}; it has {}: what it does not declare is sent by `header`",
+            "{title} declares no security scheme for {words}; it has {}: set any other credential by `header`",
             all(api)
         ))),
         [only] => Ok(only),
         [first, ..] => fitting.iter().find(is_default).copied().ok_or_else(|| {
             let (names, first) = (listed(fitting.iter().copied()), first.name);
             BuildError::new(format!(
-                "{title} has several security schemes for {words}, {names}: name the one that is meant, as in \
+                "{title} has several security schemes for {words}, {names}: name one of them, as in \
                  `credential({first:?}, ..)`"
             ))
         }),
@@ -193,7 +193,7 @@ impl Endpoints<'_> {
         let base = url.base();
         if !base.accepts_secrets(self.tls_policy) {
             return Err(BuildError::new(format!(
-                "client credentials would travel to {base} without TLS: use https, or `allow_insecure_http()`"
+                "client credentials would be sent to {base} without TLS: use https, or `allow_insecure_http()`"
             )));
         }
         Ok(client.clone().at(url.uri, SendOptions { secrecy: Secrecy::Confidential, ..self.options.clone() }))
@@ -206,7 +206,7 @@ fn missing(operation: &Operation) -> String {
         .iter()
         .map(|group| group.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and "))
         .collect();
-    format!("`{}` needs the credential {}, which the client was built without", operation.id, groups.join(" or "))
+    format!("`{}` needs the credential {}, which the client does not have", operation.id, groups.join(" or "))
 }
 
 /// Lists all schemes of the API.

@@ -39,7 +39,9 @@ pub(crate) fn decode(media_type: &str, bytes: &[u8]) -> Result<String, json::Err
                 .map(str::to_owned)
                 .map_err(|error| fault(&format!("the text is not UTF-8 from byte {} on", error.valid_up_to())))
         }
-        Ok(Charset::Ascii) if !bytes.is_ascii() => Err(fault("the text is not US-ASCII, as it is said to be")),
+        Ok(Charset::Ascii) if !bytes.is_ascii() => {
+            Err(fault("the text is not US-ASCII, although the response declares that"))
+        }
         // The first 256 characters of Unicode are those of ISO-8859-1.
         Ok(Charset::Ascii | Charset::Latin1) => Ok(bytes.iter().copied().map(char::from).collect()),
         Err(name) => Err(fault(&format!("the charset {name:?} is not supported"))),
@@ -80,7 +82,11 @@ mod tests {
             ("text/plain; charset=UTF-8", b"\xFF", Err("the text is not UTF-8 from byte 0 on")),
             ("text/plain; charset=\"iso-8859-1\"", b"\xE9\x80", Ok("é\u{80}")),
             ("text/csv; charset=us-ascii", b"abc", Ok("abc")),
-            ("text/csv; charset=us-ascii", b"\xE9", Err("the text is not US-ASCII, as it is said to be")),
+            (
+                "text/csv; charset=us-ascii",
+                b"\xE9",
+                Err("the text is not US-ASCII, although the response declares that"),
+            ),
             ("text/plain; charset=shift_jis", b"a", Err("the charset \"shift_jis\" is not supported")),
         ] {
             let decoded = decode(media_type, bytes).map_err(|fault| fault.reason());

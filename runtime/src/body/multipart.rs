@@ -228,9 +228,9 @@ impl Multipart {
         }
         let Some(value) = expand(Place::Header, name, value, SIMPLE) else { return self };
         match header::exact(name, &value) {
-            Ok((name, _)) if [CONTENT_DISPOSITION, CONTENT_TYPE].contains(&name) => {
-                self.refuse(InvalidRequest::new(format!("the header `{name}` of a part is made from what the part is")))
-            }
+            Ok((name, _)) if [CONTENT_DISPOSITION, CONTENT_TYPE].contains(&name) => self.refuse(InvalidRequest::new(
+                format!("the header `{name}` of a part is derived from the part, and cannot be set"),
+            )),
             Ok((name, _)) => {
                 for part in self.parts.iter_mut().skip(self.latest) {
                     part.headers.push((name.clone(), value.clone()));

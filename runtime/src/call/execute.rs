@@ -121,7 +121,7 @@ fn exposed(users: Option<HeaderName>) -> String {
         Some(name) => (format!("the header `{name}`"), "`plain_header(..)` if it is no secret, or "),
         None => ("a credential".to_owned(), ""),
     };
-    format!("{what} would travel without TLS: use https, or {remedy}`allow_insecure_http()`")
+    format!("{what} would be sent without TLS: use https, or {remedy}`allow_insecure_http()`")
 }
 
 /// Resolves to `None` when `timeout` passes first.

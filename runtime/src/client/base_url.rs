@@ -22,7 +22,7 @@ impl BaseUrl {
             return Err(refuse("has a fragment"));
         }
         if text.contains(['{', '}']) {
-            return Err(refuse("has a part that is not filled in"));
+            return Err(refuse("has a variable without a value"));
         }
         let parts = text.parse::<Uri>().map_err(|_| refuse("is not a URL"))?.into_parts();
         let scheme = parts.scheme.ok_or_else(|| refuse("is not absolute: it needs `https://` and a host"))?;
@@ -37,7 +37,7 @@ impl BaseUrl {
             return Err(refuse("has no host"));
         }
         if authority.host().len() != authority.as_str().len() && authority.port_u16().is_none() {
-            return Err(refuse("has a port that is none"));
+            return Err(refuse("has an invalid port"));
         }
         let path = parts.path_and_query.as_ref();
         if path.is_some_and(|path| path.query().is_some()) {
@@ -174,12 +174,12 @@ mod tests {
             ("https://h/?a=b", "has a query"),
             ("https://h/#a", "has a fragment"),
             ("https://user:pw@h/", "has user information"),
-            ("https://{region}.example.com/", "is not filled in"),
+            ("https://{region}.example.com/", "has a variable without a value"),
             ("https://h/a b", "is not a URL"),
             ("https://h/a/../b", "has an empty, `.` or `..` segment"),
             ("https://h/a//b", "has an empty, `.` or `..` segment"),
-            ("https://h:99999/", "has a port that is none"),
-            ("https://h:/", "has a port that is none"),
+            ("https://h:99999/", "has an invalid port"),
+            ("https://h:/", "has an invalid port"),
         ] {
             let error = BaseUrl::parse(url).map(|url| url.to_string()).map_err(|error| error.to_string());
             assert!(error.as_ref().is_err_and(|error| error.contains(reason)), "{url}: {error:?}");

@@ -236,7 +236,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
         if !credentials.is_empty() && !base_url.accepts_secrets(tls_policy) {
             return Err(BuildError::new(format!(
-                "a credential would travel to {base_url} without TLS: use https, or `allow_insecure_http()`"
+                "a credential would be sent to {base_url} without TLS: use https, or `allow_insecure_http()`"
             )));
         }
         let headers = default_headers(&self.headers)?;
@@ -244,7 +244,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             && !base_url.accepts_secrets(tls_policy)
         {
             return Err(BuildError::new(format!(
-                "the header `{name}` would travel to {base_url} without TLS: use https, or `plain_header(..)` if it is no \
+                "the header `{name}` would be sent to {base_url} without TLS: use https, or `plain_header(..)` if it is no \
                  secret, or `allow_insecure_http()`"
             )));
         }
@@ -270,7 +270,7 @@ fn described(server: &Server) -> Result<BaseUrl, BuildError> {
     let url = server.url();
     if !url.contains("://") {
         return Err(BuildError::new(format!(
-            "the description's server is {url:?}, which is relative to where the description was found: set the whole \
+            "the description's server is {url:?}, which is relative to the URL of the description: set the whole \
              URL by `base_url`"
         )));
     }

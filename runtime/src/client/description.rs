@@ -100,7 +100,7 @@ impl SchemeKind {
             Self::Basic => "a user and password".to_owned(),
             Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_) => "an API key".to_owned(),
             Self::Http(name) => format!("the header `Authorization: {name} ..`"),
-            Self::MutualTls => "a client certificate, which is the transport's".to_owned(),
+            Self::MutualTls => "a client certificate, which the transport sends".to_owned(),
             Self::Undescribed => "a header".to_owned(),
         }
     }

@@ -132,7 +132,7 @@ impl Failure {
             (ErrorKind::Decode, response) => match response.as_ref().and_then(RawResponse::encoding) {
                 Some(encoding) => {
                     let encoding = message::sanitized(encoding);
-                    Some(format!("the body came in the encoding `{encoding}`, not asked for").into())
+                    Some(format!("the body has the encoding `{encoding}`, which was not requested").into())
                 }
                 None => self.fault.as_ref().map(|fault| format!("the body is not as described: {fault}").into()),
             },

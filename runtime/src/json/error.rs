@@ -120,7 +120,7 @@ impl Error {
     pub(crate) fn redacted(mut self) -> Self {
         match &mut self.0.reason {
             Reason::NotFormat { text, .. } => *text = None,
-            Reason::Other(words) => *words = "not the value promised".into(),
+            Reason::Other(words) => *words = "not the described value".into(),
             _ => {}
         }
         self
@@ -196,7 +196,7 @@ impl fmt::Display for Reason {
             Self::Syntax(words) => f.write_str(words),
             Self::End => f.write_str("the text ends too early"),
             Self::TooDeep => write!(f, "more than {DEPTH} levels of nesting"),
-            Self::Attempts => f.write_str("too many attempts to tell the variants of a union apart"),
+            Self::Attempts => f.write_str("too many attempts to find the variant of a union"),
             Self::Other(words) => f.write_str(words),
         }
     }

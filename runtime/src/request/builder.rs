@@ -151,7 +151,7 @@ impl<'c> RequestBuilder<'c> {
             return self.fail(InvalidRequest::new(format!("the parameter `{name}` cannot be written: {fault}")));
         }
         if place == Place::Cookie && style.reserved && !cookie::holds(value) {
-            let reason = format!("the cookie `{name}` has characters that no cookie holds: escape them");
+            let reason = format!("the cookie `{name}` has characters that a cookie cannot have: escape them");
             return self.fail(InvalidRequest::new(reason));
         }
         let expanded = expand(place, name, value, style);
@@ -262,7 +262,7 @@ impl<'c> RequestBuilder<'c> {
                 self.headers.insert(ACCEPT, value);
                 self
             }
-            Err(_) => self.fail(InvalidRequest::new(format!("{media_types:?} are no media types"))),
+            Err(_) => self.fail(InvalidRequest::new(format!("{media_types:?} are not media types"))),
         }
     }
 
@@ -344,9 +344,9 @@ impl<'c> RequestBuilder<'c> {
         self.query.append_to(&mut path);
         let uri = self.base_url().join(&path);
         let (mut head, ()) = http::Request::new(()).into_parts();
-        head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path makes no URL: {error}")))?;
+        head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path is not valid in a URL: {error}")))?;
         let method = http::Method::from_bytes(self.operation.method.as_str().as_bytes());
-        head.method = method.map_err(|_| InvalidRequest::new("the method is none"))?;
+        head.method = method.map_err(|_| InvalidRequest::new("the method is not an HTTP method"))?;
         head.headers = self.headers();
         Ok(head)
     }

@@ -59,7 +59,7 @@ pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValu
     }
     let parsed = HeaderValue::try_from(value);
     let mut value = parsed.map_err(|_| {
-        InvalidRequest::new(format!("the value of the header `{name}` has characters no header may have"))
+        InvalidRequest::new(format!("the value of the header `{name}` has characters that a header cannot have"))
     })?;
     value.set_sensitive(is_credential(&name));
     Ok((name, value))
@@ -70,11 +70,11 @@ pub(crate) fn is_credential(name: &HeaderName) -> bool {
     [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(name)
 }
 
-/// Checks a header whose value must arrive as it is: the same, but for white space at the ends, which no header keeps
+/// Checks a header whose value must arrive as it is: the same, but for white space at the ends, which HTTP removes
 /// (RFC 9110 section 5.5).
 pub(crate) fn exact(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidRequest> {
     if value != value.trim_ascii() {
-        let reason = format!("the header `{name}` begins or ends with white space, which no header keeps");
+        let reason = format!("the header `{name}` begins or ends with white space, which HTTP removes");
         return Err(InvalidRequest::new(reason));
     }
     checked(name, value)

@@ -18,7 +18,7 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
         if segment.contains('{') && filled.split('/').any(is_evasive) {
             return Err(InvalidRequest::new(format!(
                 "`{segment}` of the path {template} would be {filled:?}: \
-                an empty, `.` or `..` segment leads to another resource"
+                an empty, `.` or `..` segment refers to another resource"
             )));
         }
     }
@@ -71,7 +71,7 @@ mod tests {
     fn segments_that_collapse_are_refused() {
         for value in ["", ".", "..", "%2e", "%2E.", ".%2e", "a/..", "a//b", "/"] {
             let reason = filled("/x/{a}/y", &[("a", value)]).unwrap_err();
-            assert!(reason.contains("leads to another resource"), "{value}: {reason}");
+            assert!(reason.contains("refers to another resource"), "{value}: {reason}");
         }
         assert!(filled("/{a}?b={b}", &[("a", ".."), ("b", "c")]).is_err());
         assert!(filled("/{a}{b}", &[("a", "."), ("b", ".")]).is_err());

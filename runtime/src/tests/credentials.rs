@@ -49,7 +49,7 @@ async fn a_bearer_token_fills_one_scheme() {
     let builder = || rt::ClientBuilder::<Client>::new(&SEVERAL).transport(mock.clone());
     assert_eq!(
         builder().bearer(KEY).build().unwrap_err().to_string(),
-        "Several has several security schemes for a bearer token, `key`, `session`: name the one that is meant, as in \
+        "Several has several security schemes for a bearer token, `key`, `session`: name one of them, as in \
          `credential(\"key\", ..)`"
     );
     assert!(builder().credential("session", Credential::bearer(KEY)).build().is_ok());
@@ -63,7 +63,7 @@ async fn headers_of_the_client_are_secret_unless_they_are_plain() {
         let at = |url: &str| Client::builder().bearer(KEY).base_url(url).transport(mock.clone());
         let builder = |url: &str| Client::builder().header(name, "hunter2-team").base_url(url).transport(mock.clone());
         let error = builder("http://h").build().unwrap_err().to_string();
-        assert!(error.contains(&format!("the header `{name}` would travel to http://h without TLS")), "{error}");
+        assert!(error.contains(&format!("the header `{name}` would be sent to http://h without TLS")), "{error}");
         assert!(
             builder("http://h").allow_insecure_http().build().is_ok() && builder("http://127.0.0.1").build().is_ok()
         );
@@ -82,7 +82,7 @@ async fn headers_of_the_client_are_secret_unless_they_are_plain() {
     let call = client.secured(operation!(&[])).plain_header("x-floor", "four").header("if-match", "\"e\"");
     assert_eq!(call.await.unwrap_err().to_string(), "400 Bad Request: no de-CH, no blue, no four");
     let error = client.secured(operation!(&[])).header("x-floor", "four").await.unwrap_err();
-    assert!(error.to_string().contains("the header `x-floor` would travel without TLS"), "{error}");
+    assert!(error.to_string().contains("the header `x-floor` would be sent without TLS"), "{error}");
     let authorization = plain_authorization();
     assert!(authorization.to_string().contains("without TLS"), "{authorization}");
 }
@@ -111,7 +111,7 @@ async fn a_missing_credential_is_found_before_anything_is_sent() {
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert_eq!(
         error.to_string(),
-        "get_thing: `get_thing` needs the credential `bearer`, which the client was built without"
+        "get_thing: `get_thing` needs the credential `bearer`, which the client does not have"
     );
     assert!(mock.requests().is_empty());
     mock.reply(200, r#"{"id":"a"}"#);
@@ -144,7 +144,7 @@ fn a_credential_must_be_sendable_and_wanted() {
     let error = rt::ClientBuilder::<Client>::new(&BARE).base_url("https://h").bearer("t").build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Bare declares no security scheme for a bearer token; it has none: what it does not declare is sent by `header`"
+        "Bare declares no security scheme for a bearer token; it has none: set any other credential by `header`"
     );
 }
 
@@ -210,10 +210,10 @@ async fn the_first_way_for_which_all_is_there_is_taken() {
     let error = client.secured(operation!(&[&["bearer", "query_key"], &["cookie_key"]])).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "secured: `secured` needs the credential `bearer` and `query_key` or `cookie_key`, which the client was built without"
+        "secured: `secured` needs the credential `bearer` and `query_key` or `cookie_key`, which the client does not have"
     );
     let error = client.secured(operation!(&[&["bearer", "digest"]])).await.unwrap_err();
-    assert!(error.to_string().contains("both travel in the header `authorization`"), "{error}");
+    assert!(error.to_string().contains("use the same header `authorization`"), "{error}");
     assert_eq!(mock.requests().len(), count, "nothing was sent");
 }
 
@@ -225,17 +225,17 @@ fn a_credential_has_to_be_one_for_its_scheme() {
     let with = |scheme: &str, credential| refused(Client::builder().credential(scheme, credential));
     assert_eq!(
         refused(Client::builder().api_key("k")),
-        "Things has several security schemes for an API key, `header_key`, `query_key`, `cookie_key`: name the one that is \
-         meant, as in `credential(\"header_key\", ..)`"
+        "Things has several security schemes for an API key, `header_key`, `query_key`, `cookie_key`: name one of \
+         them, as in `credential(\"header_key\", ..)`"
     );
     assert_eq!(
         with("bearer", Credential::basic("a", "b")),
-        "the security scheme `bearer` wants a bearer token, not a user and password"
+        "the security scheme `bearer` needs a bearer token, not a user and password"
     );
-    assert!(with("digest", Credential::bearer("t")).contains("wants the header `Authorization: Digest ..`"));
-    assert!(with("unclear", Credential::api_key("k")).contains("wants a header, not an API key"));
+    assert!(with("digest", Credential::bearer("t")).contains("needs the header `Authorization: Digest ..`"));
+    assert!(with("unclear", Credential::api_key("k")).contains("needs a header, not an API key"));
     assert!(with("unclear", Credential::header("Host", "k")).contains("cannot be sent"));
-    assert!(with("tls", Credential::bearer("k")).contains("wants a client certificate"));
+    assert!(with("tls", Credential::bearer("k")).contains("needs a client certificate"));
 }
 
 #[tokio::test]

@@ -25,9 +25,9 @@ async fn no_value_of_a_body_becomes_a_header() {
     let form = Multipart::new().text_as("t", evil.to_owned(), "1");
     assert_eq!(refusal(|request| _ = request.multipart(form)).await, wanted);
     let form = Multipart::new().text("t", "1").header("X-A", "1\r\nX-Evil: 1");
-    assert!(refusal(|request| _ = request.multipart(form)).await.contains("characters no header may have"));
+    assert!(refusal(|request| _ = request.multipart(form)).await.contains("characters that a header cannot have"));
     let form = Multipart::new().text("t", "1").header("Content-Type", "text/html");
-    assert!(refusal(|request| _ = request.multipart(form)).await.contains("is made from what the part is"));
+    assert!(refusal(|request| _ = request.multipart(form)).await.contains("is derived from the part"));
     let form = Multipart::new().text("t", "1").header("X-A: 1\r\nX-Evil", "1");
     assert!(refusal(|request| _ = request.multipart(form)).await.contains("is not a header name"));
 }
@@ -42,7 +42,7 @@ async fn what_cannot_be_written_is_refused_with_its_reason() {
     assert!(refusal(|request| _ = request.multipart(form)).await.contains("the part `j` cannot be written as JSON: "));
     assert_eq!(
         refusal(|request| _ = request.accept("text/pl\u{e4}in\n")).await,
-        r#"send: "text/pläin\n" are no media types"#
+        r#"send: "text/pläin\n" are not media types"#
     );
     let words = refusal(|request| _ = request.text("text/plain; charset=us-ascii", "é")).await;
     assert!(words.contains("it has characters beyond US-ASCII"), "{words}");
@@ -58,7 +58,7 @@ async fn a_mock_has_the_whole_body_and_its_failure() {
     assert_eq!(mock.requests()[0].body, "ab");
     let call = client.send().bytes("text/plain", File::stream(stream(), Some(3))).call::<(), rt::Undocumented>();
     let error = call.await.unwrap_err();
-    assert!(error.to_string().contains("it is shorter than the 3 bytes"), "{error}");
+    assert!(error.to_string().contains("it is shorter than its declared length of 3 bytes"), "{error}");
     assert_eq!(mock.requests().len(), 1);
 }
 

@@ -116,7 +116,7 @@ async fn empty_pages_without_end_are_an_error_from_which_one_may_go_on() {
     let client = mocked(&mock);
     let mut pages = client.list_things().stream();
     let error = pages.try_next().await.unwrap_err();
-    let words = "200 OK: 100 pages in a row have no items, although each says that there are more";
+    let words = "200 OK: 100 pages in a row have no items, although each announces another page";
     assert_eq!((error.to_string().as_str(), mock.requests().len()), (words, 100));
     assert_eq!(pages.try_next().await.unwrap().unwrap().id, "1");
     assert_eq!(pages.try_next().await.unwrap(), None);

@@ -82,7 +82,7 @@ fn a_relative_server_wants_a_base_url() {
     let builder = || rt::ClientBuilder::<Client>::new(&RELATIVE).transport(MockTransport::new());
     assert_eq!(
         builder().build().unwrap_err().to_string(),
-        "the description's server is \"/v1\", which is relative to where the description was found: set the whole URL \
+        "the description's server is \"/v1\", which is relative to the URL of the description: set the whole URL \
          by `base_url`"
     );
     assert!(builder().base_url("https://example.com/v1").build().is_ok());
@@ -93,5 +93,5 @@ fn the_last_word_on_a_variable_counts() {
     let server = rt::Server::new("https://{a}.example.com:{b}/{c}", "d").variable("a", "x").variable("b", "1");
     assert_eq!(server.clone().variable("a", "y").url(), "https://y.example.com:1/{c}");
     let error = Client::builder().server(server).transport(MockTransport::new()).build().unwrap_err();
-    assert!(error.to_string().contains("has a part that is not filled in"), "{error}");
+    assert!(error.to_string().contains("has a variable without a value"), "{error}");
 }

@@ -172,8 +172,12 @@ impl TokenSource for Slow {
 #[tokio::test]
 async fn without_a_token_no_request_is_sent() {
     for (status, body, words) in [
-        (400, r#"{"error":"invalid_client","error_description":"No such client"}"#, "answered 400: No such client"),
-        (403, "<html>", "answered 403"),
+        (
+            400,
+            r#"{"error":"invalid_client","error_description":"No such client"}"#,
+            "responded with 400: No such client",
+        ),
+        (403, "<html>", "responded with 403"),
         (200, "<html>", "is not JSON"),
         (200, "{}", "has no `access_token`"),
         (200, r#"{"access_token":"t","token_type":"mac"}"#, "of the type `mac`"),

@@ -79,10 +79,10 @@ async fn a_stream_that_fails_fails_the_call() {
     for (stream, words) in [
         (File::stream(chunks([Ok("a"), Err(Error::other("disk on fire"))]), None), "disk on fire"),
         (File::stream(chunks([Ok("a"), Err(Error::other("disk on fire"))]), Some(2)), "disk on fire"),
-        (File::stream(three(), Some(12)), "it is longer than the 12 bytes it was said to have"),
-        (File::stream(three(), Some(8)), "it is longer than the 8 bytes it was said to have"),
-        (File::stream(three(), Some(0)), "it is longer than the 0 bytes it was said to have"),
-        (File::stream(three(), Some(14)), "it is shorter than the 14 bytes it was said to have"),
+        (File::stream(three(), Some(12)), "it is longer than its declared length of 12 bytes"),
+        (File::stream(three(), Some(8)), "it is longer than its declared length of 8 bytes"),
+        (File::stream(three(), Some(0)), "it is longer than its declared length of 0 bytes"),
+        (File::stream(three(), Some(14)), "it is shorter than its declared length of 14 bytes"),
     ] {
         let server = Server::start(vec![Script::Say(DONE)]);
         let client = client(&server);

@@ -130,7 +130,7 @@ impl Measured {
 
     #[cold]
     fn fault(&self, how: &str) -> TransportError {
-        TransportError::body(format!("it is {how} than the {} bytes it was said to have", self.length))
+        TransportError::body(format!("it is {how} than its declared length of {} bytes", self.length))
     }
 }
 

@@ -17,7 +17,7 @@ pub fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>
 
 /// An argument for a `T` that can be null: the value itself, or an `Option` of it. `Into<Option<T>>` would accept neither texts
 /// nor plain numbers.
-#[diagnostic::on_unimplemented(message = "`{Self}` is neither a `{T}` nor an `Option` of one")]
+#[diagnostic::on_unimplemented(message = "`{Self}` is neither a `{T}` nor an `Option<{T}>`")]
 pub trait OrNull<T> {
     /// Returns the value; `None` for null.
     fn into_nullable(self) -> Option<T>;

@@ -58,9 +58,9 @@ impl Secret {
 /// A text that is no secret: no type is one.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "a secret does not hand out its text without being asked for it",
+    message = "the text of a secret is not printed without `expose`",
     label = "write `.expose()`, which returns the text",
-    note = "a text that was exposed is printed as any other"
+    note = "the text that `expose` returns is not redacted"
 )]
 pub trait ExposedText {}
 

@@ -98,7 +98,7 @@ impl<T: Encode + Serialize> Serialize for SecretValue<T> {
 impl<'de, T: Encode + Deserialize<'de>> Deserialize<'de> for SecretValue<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Serde's own words would repeat what was found.
-        T::deserialize(deserializer).map(Self).map_err(|_| D::Error::custom("not the value promised (a secret)"))
+        T::deserialize(deserializer).map(Self).map_err(|_| D::Error::custom("not the described value (a secret)"))
     }
 }
 

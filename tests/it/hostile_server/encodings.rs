@@ -20,7 +20,10 @@ async fn no_encoding_is_asked_for_and_none_undone() {
         let server = Server::saying(packed(encoding));
         let error = refused(&server).await;
         assert!(error.is_decode(), "{error}");
-        assert_eq!(error.to_string(), format!("200 OK: the body came in the encoding `{encoding}`, not asked for"));
+        assert_eq!(
+            error.to_string(),
+            format!("200 OK: the body has the encoding `{encoding}`, which was not requested")
+        );
         assert_eq!(error.body(), PACKED);
         assert!(!server.heard()[0].to_lowercase().contains("accept-encoding"), "{:?}", server.heard());
     }

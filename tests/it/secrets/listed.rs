@@ -70,17 +70,17 @@ fn the_entry_that_says_most_decides() {
 #[test]
 fn no_entry_is_ignored() {
     for (secret, public, words) in [
-        (["Key.nmae"].as_slice(), [].as_slice(), "nothing that is generated has the key `Key.nmae`"),
+        (["Key.nmae"].as_slice(), [].as_slice(), "no generated item has the key `Key.nmae`"),
         (&["Key.nmae"], &[], "did you mean `Key.name`?"),
         (&["*.nmae"], &[], "did you mean `*.name`?"),
-        (&[], &["Other.*"], "nothing that is generated has the key `Other.*`"),
+        (&[], &["Other.*"], "no generated item has the key `Other.*`"),
         (&["make_key.di"], &[], "did you mean `make_key.id`?"),
         (&["Key.kind"], &[], "`Key.kind` cannot be a secret: its only value is in the description"),
-        (&["make_key.body.file"], &[], "it is a file, of which nothing is printed anyway"),
+        (&["make_key.body.file"], &[], "it is a file, which is never printed"),
         (
             &["Key.name"],
             &["Key.name"],
-            "`Key.name` has no effect: other entries of `secret` and `public` say more about the same",
+            "`Key.name` has no effect: other entries of `secret` and `public` apply to the same",
         ),
         (&["Key.name", "*.name"], &["Key.owner.name"], "`*.name` has no effect"),
     ] {

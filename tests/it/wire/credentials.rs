@@ -61,7 +61,7 @@ async fn no_token_no_call() {
     let client = builder(&canned).client_credentials(ClientCredentials::new("id", "hunter2")).build().unwrap();
     let error = client.list().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
-    assert_eq!(error.to_string(), "list: no token: the token endpoint answered 401: Who are you?");
+    assert_eq!(error.to_string(), "list: no token: the token endpoint responded with 401: Who are you?");
     assert!(!format!("{error:?}").contains("hunter2"));
 }
 

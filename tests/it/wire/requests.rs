@@ -95,7 +95,7 @@ async fn an_id_that_leads_elsewhere_is_refused_before_anything_is_sent() {
         ];
         for error in errors {
             assert!(error.is_invalid_request() && !error.is_retryable(), "{error}");
-            assert!(error.to_string().contains("leads to another resource"), "{error}");
+            assert!(error.to_string().contains("refers to another resource"), "{error}");
             assert!(error.status().is_none());
         }
     }

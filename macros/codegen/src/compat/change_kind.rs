@@ -41,22 +41,22 @@ macro_rules! catalogue {
 catalogue! {
     // Operations
     OperationRemoved, "operation-removed", "code that calls it does not compile", "calls of it fail";
-    PathChanged, "path-changed", "code that calls it does not compile", "clients already built call where it no longer is";
+    PathChanged, "path-changed", "code that calls it does not compile", "clients already built call the old path";
     Renamed, "renamed", "code that uses the old name does not compile", "";
-    Reordered, "reordered", "arguments are taken for one another, or do not compile", "";
+    Reordered, "reordered", "arguments in the old order do not compile, or are swapped", "";
     Respelled, "respelled", "", "clients already built use the old spelling";
     // Parameters
-    ParameterRemoved, "parameter-removed", "code that gives it does not compile", "";
+    ParameterRemoved, "parameter-removed", "code that sets it does not compile", "";
     ParameterRequired, "parameter-required", "calls do not compile without it", "requests without it are refused";
-    ParameterOptional, "parameter-optional", "it was an argument and is a setter: calls do not compile", "";
-    ParameterMoved, "parameter-moved", "", "clients already built send it where it is not looked for";
-    ParameterStyle, "parameter-style", "", "clients already built write it in the old way";
+    ParameterOptional, "parameter-optional", "it was an argument and is now a setter: calls do not compile", "";
+    ParameterMoved, "parameter-moved", "", "clients already built send it in the old place";
+    ParameterStyle, "parameter-style", "", "clients already built send it in the old format";
     // Bodies
-    BodyRemoved, "body-removed", "code that gives it does not compile", "";
+    BodyRemoved, "body-removed", "code that sets it does not compile", "";
     BodyRequired, "body-required", "calls do not compile without it", "requests without it are refused";
-    BodyOptional, "body-optional", "it was an argument and is a setter: calls do not compile", "";
-    MediaRemoved, "media-removed", "code that uses it does not compile", "what clients already built send, or ask for, is refused";
-    EncodingChanged, "encoding-changed", "", "clients already built write it in the old way";
+    BodyOptional, "body-optional", "it was an argument and is now a setter: calls do not compile", "";
+    MediaRemoved, "media-removed", "code that uses it does not compile", "requests of clients already built are refused";
+    EncodingChanged, "encoding-changed", "", "clients already built send it in the old format";
     // Responses
     ResultChanged, "result-changed", "code that uses the result does not compile", "clients already built cannot read it";
     ErrorChanged, "error-changed", "code that names the error does not compile", "clients already built cannot read it";
@@ -65,26 +65,26 @@ catalogue! {
     WebhookRemoved, "webhook-removed", "code that names its type does not compile", "";
     // Security and servers
     SecurityAdded, "security-added", "", "clients without the credential are refused";
-    SecurityChanged, "security-changed", "`build` returns an error in code that sets the old credential", "clients with the credential that was enough are refused";
-    SchemeChanged, "scheme-changed", "code that sets the credential compiles, and fails or sends it elsewhere", "clients already built send or fetch the credential in the old way";
+    SecurityChanged, "security-changed", "`build` returns an error in code that sets the old credential", "clients with only the old credential are refused";
+    SchemeChanged, "scheme-changed", "code that sets the credential compiles, and fails or sends it in another place", "clients already built send or fetch the credential in the old way";
     SchemeRemoved, "scheme-removed", "code that sets its credential compiles, and `build` returns an error", "";
     ServerChanged, "server-changed", "code that sets its parts may not compile", "clients already built call the old address";
     ServerRemoved, "server-removed", "code that names it does not compile", "";
     // Types
     TypeChanged, "type-changed", "code that uses it does not compile", "clients already built send or expect the old type";
     TypeRemoved, "type-removed", "code that names it does not compile", "";
-    DefaultLost, "default-lost", "the type has no `Default` any more: code that makes one so does not compile", "";
-    TraitLost, "trait-lost", "code that asks it of the type does not compile", "";
+    DefaultLost, "default-lost", "code that uses `Default` of the type does not compile", "";
+    TraitLost, "trait-lost", "code that uses the trait does not compile", "";
     ConstantChanged, "constant-changed", "", "clients already built send and expect the old value";
     // Members of types, and headers
     MemberRemoved, "member-removed", "code that uses it does not compile", "clients already built cannot read a value without it";
-    MemberRequired, "member-required", "its type or the arguments of `new` are others: code that uses them does not compile", "requests without it are refused";
-    MemberOptional, "member-optional", "its type is another: code that uses it does not compile", "clients already built cannot read a value without it";
-    MemberNullable, "member-nullable", "its type is another: code that uses it does not compile", "clients already built cannot read `null`";
-    MemberNotNull, "member-not-null", "its type is another: code that uses it does not compile", "requests with `null` are refused";
+    MemberRequired, "member-required", "its type or the arguments of `new` change: code that uses them does not compile", "requests without it are refused";
+    MemberOptional, "member-optional", "its type changes: code that uses it does not compile", "clients already built cannot read a value without it";
+    MemberNullable, "member-nullable", "its type changes: code that uses it does not compile", "clients already built cannot read `null`";
+    MemberNotNull, "member-not-null", "its type changes: code that uses it does not compile", "requests with `null` are refused";
     // Values and variants
     ValueRemoved, "value-removed", "code that names its variant does not compile", "requests with it are refused";
-    ValuesClosed, "values-closed", "", "requests with other values than those that are listed are refused";
+    ValuesClosed, "values-closed", "", "requests with values that are not listed are refused";
     VariantRemoved, "variant-removed", "code that names it does not compile", "requests with it are refused";
     VariantOrder, "variant-order", "code compiles, and gets another variant for the same value", "";
     AccessorRemoved, "accessor-removed", "code that calls it does not compile", "";

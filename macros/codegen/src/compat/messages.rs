@@ -9,7 +9,7 @@ const MOST: usize = 12;
 /// Returns a change as an error. `rebased` is the older place, numbered after the files of the newer description.
 pub(crate) fn change_finding(change: &Change, rebased: crate::diagnostic::Pointer) -> Finding {
     let remedy = format!(
-        "take it back, or accept it: `accept = [{} \"{}\"]`",
+        "revert the change, or accept it: `accept = [{} \"{}\"]`",
         change.kind.id().replace('-', "_"),
         change.subject().replace('`', "'")
     );
@@ -36,7 +36,7 @@ pub(crate) fn changelog(changes: &[Change]) -> Vec<String> {
         let more = subjects.len().saturating_sub(MOST);
         let listed = subjects.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let breaks = if accepted { " (it breaks callers, and is accepted)" } else { "" };
+        let breaks = if accepted { " (it breaks clients, and is accepted)" } else { "" };
         (!subjects.is_empty()).then(|| format!("{}{breaks}: {listed}{more}", kind.id().replace('-', " ")))
     };
     let kinds = ChangeKind::ALL.iter().flat_map(|kind| [(*kind, false), (*kind, true)]);

@@ -26,7 +26,7 @@ pub(super) fn compare_notes(
         comparison.note(ChangeKind::DefaultChanged, subject, places, format!("{name} has another default: {what}"));
     }
     if let Some(what) = differs(false) {
-        comparison.note(ChangeKind::BoundsChanged, subject, places, format!("{name} is restricted otherwise: {what}"));
+        comparison.note(ChangeKind::BoundsChanged, subject, places, format!("{name} has other constraints: {what}"));
     }
 }
 

@@ -96,7 +96,7 @@ catalogue! {
     InvalidYaml, "invalid-yaml", Error, "this is not YAML";
     DuplicateKey, "duplicate-key", Error, "this key is written twice";
     TooDeep, "too-deep", Error, "this is nested too deeply";
-    TooLarge, "too-large", Error, "this grows too large";
+    TooLarge, "too-large", Error, "this is too large";
     // The document
     NotADescription, "not-a-description", Error, "this is not an OpenAPI description";
     UnsupportedVersion, "unsupported-version", Error, "this version of OpenAPI is not supported";
@@ -105,49 +105,49 @@ catalogue! {
     MisspelledKey, "misspelled-key", Error, "this key is misspelled";
     MisplacedKey, "misplaced-key", Error, "this key belongs elsewhere";
     // References
-    DanglingReference, "dangling-reference", Error, "this reference leads nowhere";
-    CyclicReference, "cyclic-reference", Error, "this reference leads back to itself";
-    RemoteReference, "remote-reference", Error, "this reference leads out of the description";
-    MissingFile, "missing-file", Error, "this reference leads to a file that is not there";
-    UnreadableFile, "unreadable-file", Error, "this reference leads to a file that cannot be read";
+    DanglingReference, "dangling-reference", Error, "this reference has no target";
+    CyclicReference, "cyclic-reference", Error, "this reference is part of a cycle";
+    RemoteReference, "remote-reference", Error, "this reference is a URL of the network";
+    MissingFile, "missing-file", Error, "the file of this reference does not exist";
+    UnreadableFile, "unreadable-file", Error, "the file of this reference cannot be read";
     // Options
-    UnknownOperation, "unknown-operation", Error, "this selects no operation";
+    UnknownOperation, "unknown-operation", Error, "this names no operation";
     UnknownGroup, "unknown-group", Error, "this names no group of operations";
-    UnknownSchema, "unknown-schema", Error, "this names nothing in the description";
+    UnknownSchema, "unknown-schema", Error, "this names no generated item";
     UnknownProperty, "unknown-property", Error, "no generated type has this property";
     UnknownVariant, "unknown-variant", Error, "no generated type has this variant";
     UnknownParameter, "unknown-parameter", Error, "no generated operation has this parameter";
-    UnknownSecret, "unknown-secret", Error, "this names no property";
-    RefusedSecret, "refused-secret", Error, "this decides nothing";
-    UnknownPlace, "unknown-place", Error, "this allows no finding";
-    UnknownChange, "unknown-change", Error, "this accepts no change";
+    UnknownSecret, "unknown-secret", Error, "this names no property, parameter or header";
+    RefusedSecret, "refused-secret", Error, "this entry has no effect";
+    UnknownPlace, "unknown-place", Error, "there is no such finding at this place";
+    UnknownChange, "unknown-change", Error, "there is no such change";
     // The contract
     BreakingChange, "breaking-change", Error, "this breaks clients of the older description";
     // Names
-    NameClash, "name-clash", Error, "two things would get the same name";
+    NameClash, "name-clash", Error, "two items would have the same name";
     InvalidName, "invalid-name", Error, "this cannot be a name in Rust";
     // Operations
-    InvalidMethod, "invalid-method", Error, "this is not a method";
+    InvalidMethod, "invalid-method", Error, "this is not an HTTP method";
     InvalidPath, "invalid-path", Error, "this is not a path";
     UnsupportedParameter, "unsupported-parameter", Error, "this parameter cannot be sent";
     // Schemas
-    Unsatisfiable, "unsatisfiable", Error, "no value can fit this schema";
-    TooManyAlternatives, "too-many-alternatives", Error, "this combines into too many alternatives";
+    Unsatisfiable, "unsatisfiable", Error, "no value fits this schema";
+    TooManyAlternatives, "too-many-alternatives", Error, "this schema has too many alternatives";
     // Warnings
-    UndeclaredPathParameter, "undeclared-path-parameter", Warning, "this path has a parameter that nothing declares";
+    UndeclaredPathParameter, "undeclared-path-parameter", Warning, "a parameter of this path is not declared";
     UnusedPathParameter, "unused-path-parameter", Warning, "this path parameter is not in its path";
     DuplicateParameter, "duplicate-parameter", Warning, "this parameter is declared twice";
     UnknownKey, "unknown-key", Warning, "this key has no meaning here, and is ignored";
     UnusableServer, "unusable-server", Warning, "this server cannot be used";
     Ambiguous, "ambiguous", Warning, "some values fit several of these alternatives";
-    DuplicateOperationId, "duplicate-operation-id", Warning, "this operationId is taken";
-    UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not understood, so that its credential has to be given as a header";
-    UndeclaredSecurity, "undeclared-security", Warning, "this asks for a security scheme that nothing declares";
-    Impossible, "impossible", Warning, "no value can fit this, and it is left out";
-    Contradiction, "contradiction", Warning, "this does not fit its own schema";
-    Untyped, "untyped", Warning, "this value gets no type of its own";
-    Dropped, "dropped", Warning, "this is not as the standard wants it, and was left out";
-    Forgiven, "forgiven", Warning, "this is not as the standard wants it, and was read as it was meant";
+    DuplicateOperationId, "duplicate-operation-id", Warning, "two operations have this operationId";
+    UnsupportedSecurity, "unsupported-security", Warning, "this security scheme is not supported; the caller sets its credential as a header";
+    UndeclaredSecurity, "undeclared-security", Warning, "this security scheme is not declared";
+    Impossible, "impossible", Warning, "no value fits this, so it is left out";
+    Contradiction, "contradiction", Warning, "this value does not fit its schema";
+    Untyped, "untyped", Warning, "this value has no specific type";
+    Dropped, "dropped", Warning, "this violates the standard, and is left out";
+    Forgiven, "forgiven", Warning, "this violates the standard, and is read in the only way that makes sense";
 }
 
 impl fmt::Display for Code {

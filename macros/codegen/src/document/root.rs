@@ -37,6 +37,11 @@ impl Document {
         diagnostic::line(self.source(at)?, at)
     }
 
+    /// Returns true for the place of a key or an item without a value in YAML, which is read as null.
+    pub(crate) fn is_without_value(&self, at: &Pointer) -> bool {
+        self.files.get(at.file()).is_some_and(|file| file.is_without_value(at))
+    }
+
     /// Returns the text of a number, a boolean or null in the main file.
     pub(super) fn spelling_at(&self, at: &Pointer) -> Option<String> {
         diagnostic::spelling_of(self.files.main().source(), at)

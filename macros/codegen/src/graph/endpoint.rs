@@ -109,6 +109,11 @@ pub(crate) fn operations_of_path_item<'d>(
     findings: &mut Findings,
 ) -> Vec<OperationNode<'d>> {
     if item.value.is_null() {
+        if item.document().is_without_value(&item.at) {
+            let finding = Finding { code: Code::Forgiven, ..item.wrong_type("an object") };
+            let finding = finding.consequence("as it is, this path has no operations");
+            findings.push(finding.help("write its operations below it, indented further than the path"));
+        }
         return Vec::new();
     }
     let Some(target) = follow_reference(item, findings) else { return Vec::new() };
@@ -120,7 +125,7 @@ pub(crate) fn operations_of_path_item<'d>(
     if target.at != item.at && item.get("parameters").is_some() {
         let detail = "there are `parameters` beside the `$ref` of a path item";
         let finding = Finding::new(Code::Forgiven, item.at.key("parameters"), detail);
-        findings.push(finding.consequence("they apply only to the operations that are beside the `$ref` too"));
+        findings.push(finding.consequence("they apply only to operations that are also beside the `$ref`"));
     }
     let mut referred = method_members(&target, findings);
     referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));

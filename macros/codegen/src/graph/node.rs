@@ -77,8 +77,7 @@ impl<'d> Node<'d> {
         let Some(whole) = self.dereferenced(findings) else { return Vec::new() };
         let Some(items) = whole.value.as_array() else {
             // The fault is here, also if this is a reference to one item.
-            let one =
-                self.value.is_object().then(|| "write a list, also of one item: `[` and `]` around it".to_owned());
+            let one = self.value.is_object().then(|| "write `[` and `]` around it: one item is a list, too".to_owned());
             findings.push(self.wrong_type("an array").maybe_help(one));
             return Vec::new();
         };
@@ -146,7 +145,7 @@ impl<'d> Node<'d> {
         Some(if source.text.ends_with(text) {
             format!("check that the file is complete: it ends with `{text}`")
         } else {
-            format!("write a colon behind `{text}` if it is a key")
+            format!("write a colon after `{text}` if it is a key")
         })
     }
 

@@ -31,7 +31,7 @@ pub(crate) fn follow_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> 
     findings.push(Finding::new(
         Code::CyclicReference,
         node.at.clone(),
-        "this `$ref` leads in a circle of references".to_owned(),
+        "this `$ref` is part of a cycle of references".to_owned(),
     ));
     None
 }

@@ -45,7 +45,7 @@ pub(super) fn make_operation_ids_unique(endpoints: &mut [OperationNode<'_>], fin
                 free.insert(endpoint.node.at.key("operationId"));
             }
             Entry::Occupied(taken) => {
-                let detail = format!("the `operationId` `{id}` is taken by another operation");
+                let detail = format!("another operation has the same `operationId` `{id}`");
                 let at = endpoint.node.at.key("operationId");
                 let finding = Finding::new(Code::DuplicateOperationId, at, detail)
                     .consequence("this operation is named by its method and path")

@@ -90,7 +90,7 @@ impl Scope {
         let (name, remedy) = (name.text(), self.remedy());
         match self.taken.get(name) {
             Some(Some(other)) => {
-                Finding::new(Code::NameClash, at, format!("two things would have the Rust name `{name}`"))
+                Finding::new(Code::NameClash, at, format!("two items would have the Rust name `{name}`"))
                     .related(other.clone(), "the other one")
                     .maybe_help(remedy)
             }

@@ -182,7 +182,11 @@ impl Builder {
 
     fn alias(&mut self, anchor: usize, at: usize) -> Result<(), Fault> {
         let Some(node) = self.anchors.get(&anchor).map(Rc::clone) else {
-            return Err(fault(at, "this alias is inside the value that it repeats", "repeat a value that is complete"));
+            return Err(fault(
+                at,
+                "this alias is inside the value that it repeats",
+                "refer to a value that ends before the alias",
+            ));
         };
         if self.wants_key() {
             let (NodeKind::Text(text) | NodeKind::Plain(text, _)) = &node.kind else {

@@ -5,4 +5,4 @@ mod scalar;
 mod tree;
 
 pub(crate) use self::build::parse;
-pub(crate) use self::tree::{Fault, FaultKind, Member, MemberKind, Node, NodeKind, STEPS};
+pub(crate) use self::tree::{Fault, FaultKind, Member, MemberKind, Node, NodeKind, STEPS, Tree};

@@ -40,7 +40,7 @@ pub use self::pagination::{CursorParameter, CursorSource, PageIndicator, PageStr
 ///
 /// An item that does not match its description is an error with its index, and the next item follows it. After any other error
 /// there are no more items.
-#[must_use = "no page is fetched until an item is asked for"]
+#[must_use = "no page is requested until an item is polled"]
 pub struct Pages<'c, T, E> {
     request: RequestBuilder<'c>,
     paging: &'static Pagination,
@@ -119,7 +119,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
             NextPage::Repeated => return Ok(()),
             NextPage::EmptyFor(pages) => {
                 self.next = Next::Ready;
-                let reason = format!("{pages} pages in a row have no items, although each says that there are more");
+                let reason = format!("{pages} pages in a row have no items, although each announces another page");
                 return Err(Failure::new(ErrorKind::Decode, self.request.operation, reason).with(response).into());
             }
         }

@@ -25,7 +25,7 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `:part` in the path `things/{;id*}/:part{?limit}#all` is not how OpenAPI writes a parameter; it is read as `{part}`
+    /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `:part` in the path `things/{;id*}/:part{?limit}#all` is not the notation of OpenAPI for a parameter; it is read as `{part}`
     /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `{;id*}` in the path `things/{;id*}/:part{?limit}#all` is not the name of a parameter; it is read as `{id}`
     /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: `{?limit}` in the path `things/{;id*}/:part{?limit}#all` is not the name of a parameter; it is read as parameters of the query
     /// - forgiven at `#/paths/things~1{;id*}~1:part{?limit}#all`: the path `things/{;id*}/:part{?limit}#all` does not begin with a slash; it is read as `/things/{;id*}/:part{?limit}#all`
@@ -38,9 +38,9 @@ mod __generated {
     /// - undeclared-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get`: no parameter describes `{lon}` of the path `/orders/{order_id}/{lat,lon}`; it takes any text
     /// - unused-path-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/1`: the path `/orders/{order_id}/{lat,lon}` has no `{gone}`; the parameter is left out
     /// - duplicate-parameter at `#/paths/~1orders~1{order_id}~1{lat,lon}/get/parameters/3`: the parameter `q` is described twice; this one is ignored
-    /// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `${part_id}` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not how OpenAPI writes a parameter; it is read as `{part_id}`
-    /// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `:shop_id` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not how OpenAPI writes a parameter; it is read as `{shop_id}`
-    /// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `<int:item_id>` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not how OpenAPI writes a parameter; it is read as `{item_id}`
+    /// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `${part_id}` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not the notation of OpenAPI for a parameter; it is read as `{part_id}`
+    /// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `:shop_id` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not the notation of OpenAPI for a parameter; it is read as `{shop_id}`
+    /// - forgiven at `#/paths/~1shops~1:shop_id~1items~1<int:item_id>~1parts~1${part_id}`: `<int:item_id>` in the path `/shops/:shop_id/items/<int:item_id>/parts/${part_id}` is not the notation of OpenAPI for a parameter; it is read as `{item_id}`
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {

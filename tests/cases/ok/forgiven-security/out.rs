@@ -23,7 +23,7 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - duplicate-operation-id at `#/paths/~1pets/post/operationId`: the `operationId` `list` is taken by another operation; this operation is named by its method and path
+    /// - duplicate-operation-id at `#/paths/~1pets/post/operationId`: another operation has the same `operationId` `list`; this operation is named by its method and path
     /// - forgiven at `#/paths/~1pets/post/security/0`: an item of `security` must be an object, not null; it is read as `{}`, which allows calls without a credential
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);

@@ -24,7 +24,7 @@ mod __generated {
     ///
     /// - unusable-server at `#/servers/0/url`: the server URL `wss://example.com` is a WebSocket URL; the server is left out
     /// - unusable-server at `#/servers/1`: this server has no `url`; the server is left out
-    /// - forgiven at `#/servers/4`: nothing describes `{tenant}` of the server URL; the caller has to set its value
+    /// - forgiven at `#/servers/4`: the variable `{tenant}` of the server URL is not described; the caller has to set its value
     /// - forgiven at `#/servers/4/variables/port/default`: `default` has `8443`, which is not a string; it is read as the string `8443`
     /// - forgiven at `#/servers/4/variables/stage`: the server variable `stage` has no `default`; the caller has to set its value
     #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ mod __generated {
     /// # Findings
     ///
     /// - forgiven at `#/components/schemas/Feature/properties/404/const`: `const` has `0x10`, which is not a string; it is read as the string `0x10`
-    /// - dropped at `#/components/schemas/Feature/properties/level/enum/2`: "high" is not of the `type` beside `enum`; it is ignored
+    /// - dropped at `#/components/schemas/Feature/properties/level/enum/2`: the value "high" does not have the `type` beside `enum`; it is ignored
     /// - forgiven at `#/components/schemas/Feature/properties/on/enum/0`: `enum` has `true`, `false`, which are not strings; they are read as strings, as they are spelled
     /// - forgiven at `#/components/schemas/Feature/required/2`: `required` has `404`, which is not a string; it is read as the string `404`
     /// - forgiven at `#/paths/~1features/get/parameters/0/schema/enum/0`: `enum` has `1.0`, `1.10`, which are not strings; they are read as strings, as they are spelled

@@ -46,7 +46,7 @@ mod __generated {
             Self(core)
         }
     }
-    /// The most frequent error of the operations; the other operations have error types of their own.
+    /// The most frequent error of the operations; the other operations have other error types.
     pub type Error = rt::Error<types::CodeAndMessageError>;
     /// Types of request bodies, response bodies and parameters.
     pub mod types {

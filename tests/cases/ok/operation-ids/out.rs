@@ -23,7 +23,7 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - duplicate-operation-id at `#/paths/~1owners/get/operationId`: the `operationId` `list` is taken by another operation; this operation is named by its method and path
+    /// - duplicate-operation-id at `#/paths/~1owners/get/operationId`: another operation has the same `operationId` `list`; this operation is named by its method and path
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {

@@ -25,7 +25,7 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `:unit` in the path `at/{lat,lon}/:unit#metric` is not how OpenAPI writes a parameter; it is read as `{unit}`
+    /// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `:unit` in the path `at/{lat,lon}/:unit#metric` is not the notation of OpenAPI for a parameter; it is read as `{unit}`
     /// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: `{lat,lon}` in the path `at/{lat,lon}/:unit#metric` is not the name of a parameter; it is read as several parameters
     /// - forgiven at `#/paths/at~1{lat,lon}~1:unit#metric`: the path `at/{lat,lon}/:unit#metric` does not begin with a slash; it is read as `/at/{lat,lon}/:unit#metric`
     /// - undeclared-path-parameter at `#/paths/at~1{lat,lon}~1:unit#metric/get`: no parameter describes `{lat}` of the path `at/{lat,lon}/:unit#metric`; it takes any text

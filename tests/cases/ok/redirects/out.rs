@@ -49,7 +49,7 @@ mod __generated {
             Self(core)
         }
     }
-    /// The most frequent error of the operations; the other operations have error types of their own.
+    /// The most frequent error of the operations; the other operations have other error types.
     pub type Error = rt::Error<types::Problem>;
     /// The servers of the API; the first is the default.
     pub mod servers {

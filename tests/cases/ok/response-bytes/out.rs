@@ -42,7 +42,7 @@ mod __generated {
             Self(core)
         }
     }
-    /// The most frequent error of the operations; the other operations have error types of their own.
+    /// The most frequent error of the operations; the other operations have other error types.
     pub type Error = rt::Error<rt::Bytes>;
     /// Types of request bodies, response bodies and parameters.
     pub mod types {

@@ -23,8 +23,8 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
-    /// - forgiven at `#/components/schemas/Log/properties/target/discriminator/propertyName`: `propertyName: kind` is a property of no alternative; `kind` is read and sent although it is not described
+    /// - forgiven at `#/components/schemas/Log/properties/source/discriminator/propertyName`: `propertyName: kind` names a property that no alternative has; `kind` is read and sent although it is not described
+    /// - forgiven at `#/components/schemas/Log/properties/target/discriminator/propertyName`: `propertyName: kind` names a property that no alternative has; `kind` is read and sent although it is not described
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {

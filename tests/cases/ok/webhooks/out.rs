@@ -24,7 +24,7 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - untyped at `#/webhooks/pet.photo/post/requestBody`: the payload of this webhook is not JSON, but image/png; it gets no type
+    /// - untyped at `#/webhooks/pet.photo/post/requestBody`: the payload of this webhook is not JSON, but image/png; it has no type in Rust
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {

@@ -23,8 +23,8 @@ mod __generated {
     ///
     /// # Findings
     ///
-    /// - untyped at `#/paths/~1thing/post/requestBody/content/application~1xml`: a body of `application/xml` gets no type; the body is text
-    /// - untyped at `#/paths/~1thing/post/responses/200/content/application~1xml`: a body of `application/xml` gets no type; the body is text
+    /// - untyped at `#/paths/~1thing/post/requestBody/content/application~1xml`: a body of `application/xml` has no type in Rust; the body is text
+    /// - untyped at `#/paths/~1thing/post/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust; the body is text
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {

@@ -77,7 +77,7 @@ async fn what_is_packed_is_no_answer() {
             let server = Server::saying(format!("{head}content-length: 4\r\nconnection: close\r\n\r\n\x1f\x08\0\x03"));
             let error = way.refused(&client(&server)).await;
             assert!(error.is_decode(), "{way:?}: {error}");
-            let words = format!("the body came in the encoding `{encoding}`, not asked for");
+            let words = format!("the body has the encoding `{encoding}`, which was not requested");
             assert_eq!(error.to_string(), format!("200 OK: {words}"), "{way:?}");
         }
     }

@@ -66,7 +66,7 @@ fn compare_body<'a>(
     } else if was_given != is_given {
         let (kind, word) =
             if is_given { (ChangeKind::BodyRequired, "has") } else { (ChangeKind::BodyRemoved, "no longer has") };
-        comparison.breaks_source(kind, subject, places, format!("{name} {word} members to be given"));
+        comparison.breaks_source(kind, subject, places, format!("{name} {word} required members"));
     }
     compare_notes(comparison, subject, places, &name, (&was.docs, &is.docs));
     for (position, media) in was.alternatives.iter().enumerate() {
@@ -136,7 +136,7 @@ fn compare_media_type<'a>(
         (RequestPayload::Form(a, how), RequestPayload::Form(b, hows)) => {
             comparison.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
             if how != hows {
-                let what = format!("members of the form of `{}` are written in another way", old.name());
+                let what = format!("members of the form of `{}` are encoded in another way", old.name());
                 comparison.breaks_wire(ChangeKind::EncodingChanged, subject, places, what);
             }
         }
@@ -145,7 +145,7 @@ fn compare_media_type<'a>(
         }
         (one, other) if one == other => {}
         _ => {
-            let what = format!("the body of `{}` is of another kind", old.name());
+            let what = format!("the body of `{}` has another kind of content", old.name());
             comparison.changes.add((ChangeKind::TypeChanged, Impact::Both), (old.name(), "body"), places, what);
         }
     }

@@ -46,7 +46,7 @@ pub(crate) fn find_renamed_groups<'a>(
             if left.contains(was) || renamed.old_name_of(was) == is {
                 continue;
             }
-            let what = format!("the group `{was}` is called `{is}`");
+            let what = format!("the group `{was}` is now `{is}`");
             comparison.breaks_source(ChangeKind::Renamed, (was, ""), (&older, &newer), what);
             renamed.0.insert(was.to_owned(), is.to_owned());
         }

@@ -115,7 +115,7 @@ fn compare_operation<'a>(
         let group = |name: &str| name.rsplit_once('.').map(|(group, _)| group.to_owned());
         let key = if group(&renamed.old_name_of(old.name())) == group(new.name()) { "operationId" } else { "tags" };
         let places = (&old.key(key), &new.key(key));
-        let what = format!("the method `{}` is called `{}`", old.name(), new.name());
+        let what = format!("the method `{}` is now `{}`", old.name(), new.name());
         comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if route(old.it) != route(new.it) {
@@ -128,7 +128,7 @@ fn compare_operation<'a>(
     parameters::compare_parameters(comparison, old, new);
     bodies::compare_bodies(comparison, old, new);
     if comparison.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
-        let what = format!("`{}` has options, so that its call has a type of its own instead of `Call`", old.name());
+        let what = format!("`{}` has options, so its call has another type instead of `Call`", old.name());
         // Only code that writes the type down does not compile, which is rare; the change is the most frequent compatible one.
         comparison.note(ChangeKind::CallType, subject, places, what);
     }
@@ -157,7 +157,7 @@ fn compare_pagination(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, 
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
     match (&old.it.pagination, &new.it.pagination) {
         (Some(_), None) => {
-            let what = format!("`{}` gives no pages that can be streamed any more", old.name());
+            let what = format!("`{}` no longer returns pages that can be streamed", old.name());
             comparison.breaks_source(ChangeKind::PagingLost, subject, places, what);
         }
         (None, Some(_)) => {

@@ -196,7 +196,7 @@ fn compare_parameter<'a>(
             ChangeKind::ParameterStyle,
             subject,
             places,
-            format!("{name} is written in another way"),
+            format!("{name} is encoded in another way"),
         );
     }
 }
@@ -243,7 +243,7 @@ fn compare_forms<'a>(
             );
         }
         (ParameterForm::Setter, ParameterForm::Setter) if was.name != is.name => {
-            let what = format!("the setter `{}` of `{}` is called `{}`", was.name.text(), old.name(), is.name.text());
+            let what = format!("the setter `{}` of `{}` is now `{}`", was.name.text(), old.name(), is.name.text());
             comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
         _ => {}

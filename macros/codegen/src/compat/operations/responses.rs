@@ -79,7 +79,7 @@ fn compare_by_status<'a>(
     for was in &before.cases {
         let status = status_words(was);
         let Some(is) = fresh.remove(&key(was)) else {
-            let what = format!("`{}` has no answer {status} of its own any more", old.name());
+            let what = format!("`{}` no longer describes the response {status}", old.name());
             comparison.breaks_source(
                 ChangeKind::StatusRemoved,
                 (old.name(), &status),
@@ -93,7 +93,7 @@ fn compare_by_status<'a>(
     }
     for is in after.cases.iter().filter(|it| fresh.contains_key(&key(it))) {
         let status = status_words(is);
-        let what = format!("`{}` has a new answer {status}", old.name());
+        let what = format!("`{}` describes a new response {status}", old.name());
         comparison.note(ChangeKind::StatusAdded, (old.name(), &status), (&old.key("responses"), &is.at), what);
     }
 }
@@ -105,7 +105,7 @@ fn stream_changes(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, befo
         return;
     }
     if let Some(is) = after.cases.iter().find(streams) {
-        let what = format!("what `{}` gives has no `Clone` and `PartialEq` any more", old.name());
+        let what = format!("the result of `{}` has no `Clone` and `PartialEq` any more", old.name());
         comparison.breaks_source(ChangeKind::TraitLost, (old.name(), ""), (&old.key("responses"), &is.at), what);
     }
 }
@@ -163,7 +163,7 @@ fn differs(
 ) {
     let (was, is) = (type_name(comparison.older, was), type_name(comparison.newer, is));
     let what = match effect.0 {
-        ChangeKind::TypeChanged => format!("the answer {} of `{}` was {was}, and is {is}", subject.1, subject.0),
+        ChangeKind::TypeChanged => format!("the response {} of `{}` was {was}, and is {is}", subject.1, subject.0),
         kind => format!("{} `{}` was {was}, and is {is}", noun_of(kind), subject.0),
     };
     comparison.changes.add(effect, subject, places, what);
@@ -246,7 +246,7 @@ fn compare_header<'a>(
     match (was.required, is.required) {
         (true, false) => {
             let effect = (ChangeKind::MemberOptional, Impact::Both);
-            comparison.changes.add(effect, subject, places, format!("{name} may be left out"));
+            comparison.changes.add(effect, subject, places, format!("{name} is optional"));
         }
         (false, true) => {
             comparison.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required"));
@@ -256,7 +256,7 @@ fn compare_header<'a>(
     if let (Some(called), Some(calls)) = (old.field(), new.field())
         && called != calls
     {
-        let what = format!("the field `{}` of {name} is called `{}`", called.text(), calls.text());
+        let what = format!("the field `{}` of {name} is now `{}`", called.text(), calls.text());
         comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if !comparison.is_same(&was.ty, &is.ty) {
@@ -272,7 +272,7 @@ fn compare_header<'a>(
             ChangeKind::EncodingChanged,
             subject,
             places,
-            format!("{name} is written in another way"),
+            format!("{name} is encoded in another way"),
         );
     }
 }

@@ -129,20 +129,20 @@ pub(crate) fn compare_security<'a>(comparison: &mut Comparison<'a>, old: NamedOp
     let subject = (old.name(), "");
     if is_open {
         if !was_open {
-            let what = format!("`{}` can be called by anyone", old.name());
+            let what = format!("`{}` can be called without a credential", old.name());
             comparison.note(ChangeKind::SecurityRelaxed, subject, places, what);
         }
         return;
     }
     if was_open {
-        let what = format!("`{}` could be called by anyone, and asks for {}", old.name(), describe_security(after));
+        let what = format!("`{}` needed no credential, and requires {}", old.name(), describe_security(after));
         return comparison.breaks_wire(ChangeKind::SecurityAdded, subject, places, what);
     }
     let (older, newer) = (comparison.older, comparison.newer);
     let is_enough = |one: &[Requirement]| after.iter().any(|other| suffices((older, one), (newer, other)));
     if let Some(lost) = before.iter().find(|one| !is_enough(one)) {
         let what = format!(
-            "{} was enough for `{}`, which asks for {}",
+            "{} was enough for `{}`, which requires {}",
             describe_all_of(lost),
             old.name(),
             describe_security(after)

@@ -62,8 +62,9 @@ pub(crate) fn compare_operation_servers(
     let url = |method: NamedOperation<'_>| method.it.server.as_ref().and_then(Server::default_url);
     let (was, is) = (url(old), url(new));
     if was.as_deref().map(without_trailing_slash) != is.as_deref().map(without_trailing_slash) {
-        let description =
-            |url: Option<String>| url.map_or_else(|| "where the others are".to_owned(), |it| format!("at `{it}`"));
+        let description = |url: Option<String>| {
+            url.map_or_else(|| "at the server of the other operations".to_owned(), |it| format!("at `{it}`"))
+        };
         let what = format!("`{}` was {}, and is {}", old.name(), description(was), description(is));
         comparison.breaks_wire(
             ChangeKind::ServerChanged,
@@ -108,7 +109,7 @@ fn compare_server(
     };
     let mut variables = was.variables.iter().zip(&before.variables);
     if was.variables.is_empty() != is.variables.is_empty() || variables.any(differs) {
-        let what = format!("the parts of the server `{}` are others", before.name.text());
+        let what = format!("the parts of the server `{}` change", before.name.text());
         comparison.breaks_source(ChangeKind::ServerChanged, subject, places, what);
     } else if without_trailing_slash(&was.url) != without_trailing_slash(&is.url)
         && default_server(comparison.older).is_none_or(|it| it.at != was.at)

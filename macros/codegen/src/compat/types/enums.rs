@@ -46,7 +46,7 @@ pub(crate) fn compare_enum(
         match fresh.remove(&value).and_then(|index| new.names.members.get(index)) {
             Some(is) if is == was => {}
             Some(is) => {
-                let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.text(), is.text());
+                let what = format!("`{0}::{1}` is now `{0}::{2}`", old.name(), was.text(), is.text());
                 comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
             }
             None => {
@@ -90,11 +90,11 @@ fn compare_openness(
     let (subject, places) = ((old.name(), ""), (old.at(), new.at()));
     match after {
         Openness::Open => {
-            let what = format!("`{}` takes other values than those it lists", old.name());
+            let what = format!("`{}` accepts values that it does not list", old.name());
             comparison.note(ChangeKind::ValuesOpened, subject, places, what);
         }
         Openness::Closed => {
-            let what = format!("`{}` takes no values but those it lists", old.name());
+            let what = format!("`{}` accepts only the values that it lists", old.name());
             comparison.breaks_wire(ChangeKind::ValuesClosed, subject, places, what);
         }
     }

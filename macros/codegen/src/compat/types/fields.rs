@@ -153,7 +153,7 @@ fn field_renamed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, before:
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let mut tell = |what: &str, was: &Name, is: &Name| {
         if was != is {
-            let what = format!("the {what} `{}` of `{}` is called `{}`", was.text(), pair.old.name(), is.text());
+            let what = format!("the {what} `{}` of `{}` is now `{}`", was.text(), pair.old.name(), is.text());
             comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
         }
     };

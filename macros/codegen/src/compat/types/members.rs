@@ -50,7 +50,7 @@ pub(crate) fn compare_struct<'a>(
     // A member that is newly required is the cause already.
     let is_reported = comparison.changes.required > required;
     if !is_reported && before.has_default(old.def.containers) && !after.has_default(new.def.containers) {
-        let what = format!("`{}` has a member that is always there", old.name());
+        let what = format!("`{}` has a required member", old.name());
         comparison.breaks_source(ChangeKind::DefaultLost, (old.name(), ""), (old.at(), new.at()), what);
     }
 }
@@ -89,7 +89,7 @@ pub(crate) fn compare_parts<'a>(
         let Some((other, _)) = parts.get(field.wire_name.as_str()).filter(|(_, other)| *other != part) else {
             continue;
         };
-        let what = format!("the part `{}` of `{}` is written in another way", field.wire_name, old.name());
+        let what = format!("the part `{}` of `{}` is encoded in another way", field.wire_name, old.name());
         comparison.breaks_wire(
             ChangeKind::EncodingChanged,
             (old.name(), &field.wire_name),
@@ -135,7 +135,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
         }
     } else if let Some(field) = position.and_then(|position| pair.after.fields.get(*position)) {
         let places = (&pair.older, &field.origin.at);
-        let what = format!("{name} was always `{was}`, and may be something else");
+        let what = format!("{name} was always `{was}`, and can have another value");
         if pair.directions.sent && field.is_argument() {
             let effect = (ChangeKind::MemberRequired, Impact::Code);
             comparison.changes.add(effect, subject, places, what.clone());

@@ -258,7 +258,7 @@ impl<'a> Comparison<'a> {
             return false;
         }
         if is_renamed {
-            let what = format!("the type `{was}` is called `{is}`");
+            let what = format!("the type `{was}` is now `{is}`");
             let older = renamed_around(self.older, &self.newer_types, before);
             let newer = renamed_around(self.newer, &self.older_types, after);
             self.breaks_source(ChangeKind::Renamed, (was, ""), (&older, &newer), what);

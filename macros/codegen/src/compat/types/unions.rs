@@ -73,7 +73,7 @@ fn compare_variant<'a>(
     let types = (type_name(comparison.older, &was.it.ty), type_name(comparison.newer, &is.it.ty));
     // If its type is renamed, too, that is the cause, and is reported there.
     if was.name != is.name && types.0 == types.1 {
-        let what = format!("`{0}::{1}` is called `{0}::{2}`", old.name(), was.name.text(), is.name.text());
+        let what = format!("`{0}::{1}` is now `{0}::{2}`", old.name(), was.name.text(), is.name.text());
         comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
     }
     if was.it.wrapper_member == is.it.wrapper_member {
@@ -95,7 +95,7 @@ fn compare_discriminator(
     let mut constants =
         before.variants.iter().filter_map(|it| comparison.older.api.structure(&it.ty)).flat_map(|it| &it.constants);
     if !is_kept && constants.any(|it| it.wire_name == *property && it.source == ConstantSource::SingleValue) {
-        let what = format!("`{property}` no longer tells which variant a `{}` is", old.name());
+        let what = format!("`{property}` no longer selects the variant of `{}`", old.name());
         comparison.breaks_wire(ChangeKind::ConstantChanged, (old.name(), property), (old.at(), new.at()), what);
     }
 }
@@ -153,10 +153,14 @@ fn compare_accessors(
         let what = match is {
             None => format!("`{}::{}()` is gone, since not every variant has it", old.name(), was.text()),
             Some((_, is)) if was != is => {
-                format!("`{0}::{1}()` is called `{0}::{2}()`", old.name(), was.text(), is.text())
+                format!("`{0}::{1}()` is now `{0}::{2}()`", old.name(), was.text(), is.text())
             }
             Some((counterpart, _)) if is_lent(older, it) != is_lent(newer, counterpart) => {
-                format!("`{}::{}()` may give nothing, since not every variant has it always", old.name(), was.text())
+                format!(
+                    "`{}::{}()` can return `None`, since the member is optional in some variants",
+                    old.name(),
+                    was.text()
+                )
             }
             Some(_) => continue,
         };
@@ -188,7 +192,7 @@ fn compare_conversions(
         let converts = !matches!(older.without_aliases(&variant.ty), Type::Any | Type::Constant(_) | Type::Replaced(_));
         if converts && is_single(older, before, &variant.ty) && !is_single(newer, after, &other.ty) {
             let what =
-                format!("nothing converts into `{}::{}`, since another variant has its type", old.name(), name.text());
+                format!("no type converts into `{}::{}`, since another variant has its type", old.name(), name.text());
             comparison.breaks_source(
                 ChangeKind::ConversionRemoved,
                 (old.name(), name.text()),

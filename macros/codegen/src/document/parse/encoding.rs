@@ -19,7 +19,7 @@ pub fn decode_text(bytes: Vec<u8>) -> Result<String, String> {
         if error.as_bytes().contains(&0) {
             return "it is not a text, but a binary file".to_owned();
         }
-        format!("it is not UTF-8 (line {line} has something else); save it as UTF-8")
+        format!("it is not UTF-8 in line {line}; save it as UTF-8")
     })
 }
 
@@ -38,6 +38,6 @@ mod tests {
         assert!(decode_text(b"\x1f\x8b\x08".to_vec()).is_err_and(|error| error.contains("gzip")));
         assert!(decode_text(b"\x7fELF\x02\0\0\0\xff\xfe".to_vec()).is_err_and(|error| error.contains("binary")));
         let latin = decode_text(b"{\n\"caf\xe9\"}".to_vec());
-        assert!(latin.is_err_and(|error| error.contains("(line 2 ")));
+        assert!(latin.is_err_and(|error| error.contains("in line 2;")));
     }
 }

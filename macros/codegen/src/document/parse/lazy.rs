@@ -49,7 +49,7 @@ impl UnparsedPart {
         let value = reader.value(&Path::root(at));
         findings.extend(faults);
         value.unwrap_or_else(|_| {
-            let detail = "there is a number that is too large here, or a string with half a surrogate pair";
+            let detail = "this part has a number that is too large, or a string with half of a surrogate pair";
             findings.push(Finding::new(Code::InvalidJson, at, detail));
             Value::Null
         })

@@ -2,6 +2,7 @@
 
 pub(super) mod brackets;
 mod duplicate_keys;
+pub(super) mod empty_values;
 pub(super) mod encoding;
 pub(super) mod json;
 pub(super) mod json_error;

@@ -26,7 +26,7 @@ const TEXTS: [(&str, WrongFormat); 19] = [
     ("curl: (", WrongFormat("this is an error message of `curl`", DOWNLOAD)),
     ("diff --git ", DIFF),
     ("--- a/", DIFF),
-    ("pk\u{3}\u{4}", WrongFormat("this is a ZIP archive", "unpack it, and name the description in it")),
+    ("pk\u{3}\u{4}", WrongFormat("this is a ZIP archive", "unpack it, and use the description in it")),
 ];
 
 /// Members by which other formats are known, as JSON pointers.
@@ -37,29 +37,29 @@ const MEMBERS: [(&str, WrongFormat); 12] = [
     ("/swaggerVersion", WrongFormat("this is a Swagger 1 document", CONVERT)),
     (
         "/overlay",
-        WrongFormat("this is an OpenAPI overlay, which changes a description", "apply it, and name the result"),
+        WrongFormat("this is an OpenAPI overlay, which changes a description", "apply it, and use the result"),
     ),
     ("/arazzo", WrongFormat("this is an Arazzo document, which describes workflows", ANOTHER)),
     ("/openrpc", WrongFormat("this is an OpenRPC document", ANOTHER)),
     ("/discoveryVersion", WrongFormat("this is a Google API discovery document", CONVERT)),
     ("/smithy", WrongFormat("this is a Smithy model", CONVERT)),
     ("/log/entries", WrongFormat("this is an HTTP archive", ANOTHER)),
-    ("/$schema", WrongFormat("this is a JSON Schema, which describes data and no requests", SCHEMA)),
+    ("/$schema", WrongFormat("this is a JSON Schema, which describes data, not requests", SCHEMA)),
     ("/data/__schema", GRAPHQL),
 ];
 
 const PAGE: WrongFormat = WrongFormat("this is an HTML page", DOWNLOAD);
 const SCRIPT: WrongFormat =
-    WrongFormat("this is a program, not a description", "export the description as JSON, and name that file");
+    WrongFormat("this is a program, not a description", "export the description as JSON, and use that file");
 const DIFF: WrongFormat =
-    WrongFormat("this is a diff, not a description", "apply it with `git apply`, and name the file that it changes");
+    WrongFormat("this is a diff, not a description", "apply it with `git apply`, and use the file that it changes");
 const GRAPHQL: WrongFormat = WrongFormat("this is a GraphQL schema", ANOTHER);
 const XML: WrongFormat = WrongFormat("this is an XML file", ANOTHER);
 const POSTMAN: WrongFormat = WrongFormat("this is a Postman collection", "export it as OpenAPI 3");
 
 const DOWNLOAD: &str = "save the OpenAPI description itself, not the page that shows it";
 const CONVERT: &str = "convert it to OpenAPI 3";
-const ANOTHER: &str = "name the OpenAPI description of the service, if there is one";
+const ANOTHER: &str = "use the OpenAPI description of the service, if there is one";
 const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
 
 /// Reports a text in another format, if its first words show it.
@@ -94,7 +94,7 @@ pub(crate) fn check_value(value: &Value, root: &Pointer) -> Finding {
     if let Some(finding) = wrapped_description(value, root).or_else(|| server_response(value, root)) {
         return finding;
     }
-    let detail = "there is no `openapi`, which states the version";
+    let detail = "there is no key `openapi`, which has the version";
     let keys = value.as_object().into_iter().flat_map(Map::keys);
     match nearest("openapi", keys) {
         Some(slip) => Finding::new(Code::MissingKey, root.key(slip), format!("the key `{slip}` is misspelled"))
@@ -160,10 +160,8 @@ fn server_response(value: &Value, root: &Pointer) -> Option<Finding> {
 /// Returns the message about a line that an unfinished merge has left.
 pub(crate) fn merge_conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
     let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
-    is_mark.then_some((
-        "this is the mark of a merge conflict",
-        Some("decide between the two versions, and remove the marks"),
-    ))
+    is_mark
+        .then_some(("this is the mark of a merge conflict", Some("keep one of the two versions, and remove the marks")))
 }
 
 impl WrongFormat {

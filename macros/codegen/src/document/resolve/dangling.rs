@@ -37,7 +37,7 @@ pub(crate) fn dangling_reference(
         ResolveError::AlreadyReported => return None,
         ResolveError::Remote => {
             let address = reference.split('#').next().unwrap_or_default();
-            it.finding(Code::RemoteReference, format!("`{address}` is not part of the description, and is not fetched"))
+            it.finding(Code::RemoteReference, format!("`{address}` is on the network, and is not downloaded"))
                 .help("save a copy of it beside the description, and refer to the copy")
         }
         ResolveError::Absent(name, LoadError::Missing { near }) => {

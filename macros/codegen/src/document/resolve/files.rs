@@ -6,6 +6,7 @@ use std::iter;
 
 use crate::diagnostic::{Correction, Findings, Pointer, Source};
 use crate::document::parse;
+use crate::document::parse::empty_values::EmptyValues;
 use crate::document::parse::lazy::UnparsedParts;
 use crate::document::repair::correct;
 use crate::document::resolve::identifier::Identifiers;
@@ -24,6 +25,7 @@ pub(crate) struct File {
     pub(crate) value: Value,
     unread: UnparsedParts,
     identifiers: OnceCell<Identifiers>,
+    empty_values: OnceCell<EmptyValues>,
 }
 
 /// All files so far. More can be added while values of earlier ones are in use.
@@ -60,7 +62,7 @@ impl File {
     /// Makes a file of which parts are parsed later.
     pub(crate) fn partly_read(source: Source<'_>, value: Value, unread: UnparsedParts) -> Self {
         let (name, text) = (source.name.to_owned(), source.text.to_owned());
-        Self { name, text, value, unread, identifiers: OnceCell::new() }
+        Self { name, text, value, unread, identifiers: OnceCell::new(), empty_values: OnceCell::new() }
     }
 
     pub(crate) fn source(&self) -> Source<'_> {
@@ -77,6 +79,11 @@ impl File {
     /// The names that schemas of this file give themselves.
     pub(crate) fn identifiers(&self) -> &Identifiers {
         self.identifiers.get_or_init(|| Identifiers::find(self.source(), &self.value))
+    }
+
+    /// Returns true for the place of a key or an item without a value in YAML.
+    pub(crate) fn is_without_value(&self, at: &Pointer) -> bool {
+        self.empty_values.get_or_init(|| EmptyValues::of_text(self.source())).contain(self.source(), at)
     }
 }
 

@@ -79,7 +79,7 @@ impl Loader {
     pub(crate) fn load(&self, name: &str) -> Result<String, LoadError> {
         match &self.read {
             Some(read) => read(name),
-            None => Err(LoadError::Unreadable("this description was handed in as one text".to_owned())),
+            None => Err(LoadError::Unreadable("the description was passed as one text".to_owned())),
         }
     }
 }

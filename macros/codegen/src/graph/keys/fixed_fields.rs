@@ -12,6 +12,8 @@ pub(in crate::graph) const METHODS: [&str; 9] =
 pub(super) enum Effect {
     /// It shapes the client: without it the client would be wrong.
     Shapes,
+    /// It shapes the client, and another check reports its absence and misspellings.
+    Checked,
     /// It gives names, documentation and bounds.
     Describes,
     /// It has none, or is too short to be the target of a misspelling.
@@ -31,6 +33,8 @@ pub(super) enum FieldTypes {
     Reference,
     /// A schema: an object or a boolean.
     Schema,
+    /// An object. Any other value is reported where the field is read.
+    CheckedObject,
     /// `type` and `required`.
     TextOrArray,
     ArrayOrScalar,
@@ -45,7 +49,7 @@ impl FieldTypes {
         let is_scalar =
             value.is_boolean() || value.is_number() || value.as_str().is_some_and(|it| it.parse::<bool>().is_ok());
         match self {
-            Self::Any => true,
+            Self::Any | Self::CheckedObject => true,
             Self::Object => value.is_object(),
             Self::Array => value.is_array(),
             Self::Text => value.is_string(),
@@ -83,14 +87,15 @@ pub(super) fn fields_of(kind: ObjectKind) -> &'static [Fields] {
 
 use Effect::{Describes, Shapes};
 
-// The fields of OpenAPI 3.0.4, 3.1.1 and 3.2.0. `paths` is left to the check that there is one.
+// The fields of OpenAPI 3.0.4, 3.1.1 and 3.2.0.
 
 const DOCUMENT: &[Fields] = &[
     (&["components", "webhooks"], Shapes, FieldTypes::Object),
     (&["servers", "security"], Shapes, FieldTypes::Array),
     (&["info", "externalDocs"], Describes, FieldTypes::Object),
     (&["tags"], Describes, FieldTypes::Array),
-    (&["openapi", "paths", "jsonSchemaDialect", "$self"], Effect::None, FieldTypes::Any),
+    (&["paths"], Effect::Checked, FieldTypes::Object),
+    (&["openapi", "jsonSchemaDialect", "$self"], Effect::None, FieldTypes::Any),
 ];
 
 const COMPONENTS: &[Fields] = &[(
@@ -120,7 +125,7 @@ const PATH_ITEM: &[Fields] = &[
 ];
 
 const OPERATION: &[Fields] = &[
-    (&["requestBody", "responses"], Shapes, FieldTypes::Any),
+    (&["requestBody", "responses"], Shapes, FieldTypes::CheckedObject),
     (&["parameters", "security", "servers"], Shapes, FieldTypes::Array),
     (&["operationId", "summary", "description"], Describes, FieldTypes::Text),
     (&["tags"], Describes, FieldTypes::TextOrArray),

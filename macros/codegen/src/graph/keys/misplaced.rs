@@ -187,7 +187,7 @@ fn key_in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding
 fn misnamed_request_body(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let is_body = ["content", "schema", "$ref"].iter().any(|field| value.get(field).is_some());
     is_body.then(|| {
-        let finding = Finding::new(Code::MisspelledKey, node.at.key(key), format!("`{key}` is no key of an operation"));
+        let finding = Finding::new(Code::MisspelledKey, node.at.key(key), format!("an operation has no key `{key}`"));
         let finding = finding.meant_at(&node.at.key(key), node.at.key("requestBody"));
         finding.consequence("as it is, no body is sent").help(format!("write `requestBody` instead of `{key}`"))
     })
@@ -198,7 +198,7 @@ fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
     let detail = format!("the operation `{key}` is inside the operation `{outer}`");
     let finding = Finding::new(Code::MisplacedKey, node.at.key(key), detail);
     let finding = finding.meant_at(&node.at.key(key), node.at.parent().map(|item| item.key(key)));
-    finding.consequence("as it is, it is lost").help(format!("indent `{key}` like `{outer}`"))
+    finding.consequence("as it is, it is ignored").help(format!("indent `{key}` like `{outer}`"))
 }
 
 /// A property that has no `properties` around it: beside `type: object`, or in a schema without any keyword.
@@ -246,7 +246,7 @@ fn path_outside_paths(node: &Node<'_>, key: &str) -> Finding {
     let paths = node.at.segments().take_while(|it| !it.starts_with('/'));
     let paths = paths.fold(node.at.start(), |at, segment| at.key(&segment));
     let finding = finding.meant_at(&node.at.key(key), paths.key(key));
-    finding.consequence("as it is, its operations are lost").help(help)
+    finding.consequence("as it is, its operations are ignored").help(help)
 }
 
 /// Reports a member that belongs in another object, at the place `meant` if there is only one.

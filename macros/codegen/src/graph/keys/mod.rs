@@ -59,8 +59,8 @@ fn without_space(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) ->
 fn misspelled_key(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) -> Option<Finding> {
     // The `components` of an outline are null where they are not read yet.
     let value = node.at_place(object.get(key)?, node.at.key(key)).value;
-    let candidates =
-        fields_of(kind).iter().filter(|(_, effect, takes)| *effect != Effect::None && takes.accepts(value));
+    let is_candidate = |effect: Effect| matches!(effect, Effect::Shapes | Effect::Describes);
+    let candidates = fields_of(kind).iter().filter(|(_, effect, takes)| is_candidate(*effect) && takes.accepts(value));
     let candidates = candidates.flat_map(|(names, effect, _)| names.iter().map(move |name| (*name, *effect)));
     let absent: Vec<(&str, Effect)> = candidates.filter(|(name, _)| !object.contains_key(name)).collect();
     let meant = near_miss(key, absent.iter().map(|(name, _)| *name))?;

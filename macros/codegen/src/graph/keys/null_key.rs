@@ -1,8 +1,11 @@
-//! Keys with the value null that should have given a type: `oneOf:` without a value in YAML.
+//! Keys with the value null: `responses:` without a value in YAML.
 //!
-//! Some programs write null for each key that an object does not use. So null is reported only if no other key of the object
-//! gives the type.
+//! A key of YAML without a value is incomplete. It is reported if an object, an array or a schema belongs there.
+//!
+//! Some programs write `null` for each key that an object does not use. So a written `null` is reported only if no other
+//! key of the object gives the type, or if the key is required.
 
+use super::fixed_fields::{Effect, FieldTypes, METHODS, fields_of};
 use super::object_kind::ObjectKind;
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
@@ -24,22 +27,64 @@ const TYPING: [&str; 12] = [
     "prefixItems",
 ];
 
-/// Reports the first key of an object that is null, if the type is lost with it.
+/// A field that shapes the client, and whose value is a container.
+struct ContainerField {
+    /// The JSON type in a sentence.
+    wanted: &'static str,
+    /// The object without the field, in a sentence.
+    consequence: String,
+}
+
+/// Reports the first key of an object that is null, if the client is not as described without its value.
 pub(super) fn null_key(node: &Node<'_>, kind: ObjectKind) -> Option<Finding> {
     let object = node.value.as_object()?;
+    let (key, ContainerField { wanted, consequence }) =
+        written_null(object, kind).or_else(|| key_without_value(node, object, kind))?;
+    let finding = Finding::new(Code::Forgiven, node.at.key(key), format!("`{key}` must be {wanted}, not null"));
+    let finding = finding.consequence(consequence);
+    Some(finding.help(format!("write a value for `{key}`, in YAML indented further than the key, or remove the key")))
+}
+
+/// Returns a key without a value in YAML.
+fn key_without_value<'d>(node: &Node<'_>, object: &'d Map, kind: ObjectKind) -> Option<(&'d str, ContainerField)> {
+    let mut nulls = object.iter().filter(|(_, value)| value.is_null()).map(|(key, _)| key.as_str());
+    nulls.find_map(|key| {
+        let field = container_field(kind, key)?;
+        node.document().is_without_value(&node.at.key(key)).then_some((key, field))
+    })
+}
+
+/// Returns the field of a key, if it shapes the client and its value is an object, an array or a schema.
+fn container_field(kind: ObjectKind, key: &str) -> Option<ContainerField> {
+    // A null operation is reported where it is read.
+    if kind == ObjectKind::PathItem && METHODS.contains(&key) {
+        return None;
+    }
+    let shapes = |effect: Effect| matches!(effect, Effect::Shapes | Effect::Checked);
+    let (.., takes) = fields_of(kind).iter().find(|(names, effect, _)| shapes(*effect) && names.contains(&key))?;
+    let wanted = match takes {
+        FieldTypes::Object | FieldTypes::Schema | FieldTypes::CheckedObject => "an object",
+        FieldTypes::Array | FieldTypes::ArrayOrScalar => "an array",
+        FieldTypes::Any | FieldTypes::Text | FieldTypes::Scalar | FieldTypes::Reference | FieldTypes::TextOrArray => {
+            return None;
+        }
+    };
+    Some(ContainerField { wanted, consequence: format!("as it is, {} has no `{key}`", kind.with_article()) })
+}
+
+/// Returns a key whose value is lost, also if its null is written.
+fn written_null(object: &Map, kind: ObjectKind) -> Option<(&'static str, ContainerField)> {
     let has = |keys: &[&str]| keys.iter().any(|key| object.get(key).is_some_and(|it| !it.is_null()));
-    let is_null = |key: &&str| object.get(key).is_some_and(Value::is_null);
     let (key, wanted, consequence) = match kind {
         ObjectKind::Schema => in_schema(object)?,
         ObjectKind::MediaType if !has(&["itemSchema"]) => ("schema", "an object", "the body is any JSON"),
         ObjectKind::Header if !has(&["content"]) => ("schema", "an object", "the type is any text"),
         ObjectKind::RequestBody => ("content", "an object", "no body is sent"),
+        ObjectKind::Operation => ("responses", "an object", "this operation has no responses"),
         _ => return None,
     };
-    let key = Some(key).filter(is_null)?;
-    let finding = Finding::new(Code::Forgiven, node.at.key(key), format!("`{key}` must be {wanted}, not null"));
-    let finding = finding.consequence(format!("as it is, {consequence}"));
-    Some(finding.help(format!("write a value for `{key}`, in YAML indented further than the key, or remove the key")))
+    let is_null = object.get(key).is_some_and(Value::is_null);
+    is_null.then(|| (key, ContainerField { wanted, consequence: format!("as it is, {consequence}") }))
 }
 
 /// Returns a keyword of a schema that is null, the type of its value, and the consequence.

@@ -35,7 +35,7 @@ pub(super) fn read_values<'d>(
 fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) -> Option<Finding> {
     let index = all.iter().position(|value| !fitting.contains(value))?;
     let value = all.get(index)?;
-    let detail = format!("{value} is not of the `type` beside `enum`");
+    let detail = format!("the value {value} does not have the `type` beside `enum`");
     let finding = Finding::new(Code::Dropped, list.at.index(index), detail).consequence("it is ignored");
     Some(finding.help("write a value of that type, or remove it"))
 }

@@ -128,7 +128,7 @@ pub(crate) fn error(cx: &Cx<'_>) -> Option<Text> {
     let words = if is_only {
         "The error of every operation."
     } else {
-        "The most frequent error of the operations; the other operations have error types of their own."
+        "The most frequent error of the operations; the other operations have other error types."
     };
     let words = lines(words);
     Some(quote! {

@@ -32,13 +32,13 @@ pub(super) fn no_colon(before: &str, after: &str) -> JsonMistake {
     }
     let next = after.trim_start_matches(',').trim_start_matches([' ', '\t']);
     if after.starts_with(',') && !next.starts_with(['\n', '\r']) {
-        return JsonMistake::new(end, "a comma is behind this key", "write a colon instead of the comma");
+        return JsonMistake::new(end, "there is a comma after this key", "write a colon instead of the comma");
     }
     if after.starts_with([',', '}']) {
-        let help = "write a colon and a value behind it; or `[` and `]` around the values of an array";
+        let help = "write a colon and a value after it, or `[` and `]` around the values of an array";
         return JsonMistake::new(start, "this object has a value without a key", help);
     }
-    JsonMistake::new(end, "there is no colon behind this key", "write a colon here")
+    JsonMistake::new(end, "there is no colon after this key", "write a colon here")
 }
 
 /// A key and its colon inside an array.
@@ -54,5 +54,5 @@ pub(super) fn after_value(before: &str) -> JsonMistake {
         Some(key) => format!("write it before `\"{key}\"`; an object begins with `{{`"),
         None => "write it; an object begins with `{`".to_owned(),
     };
-    JsonMistake::new(colon, "the value behind this colon is missing", help)
+    JsonMistake::new(colon, "the value after this colon is missing", help)
 }

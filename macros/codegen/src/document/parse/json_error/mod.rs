@@ -86,7 +86,7 @@ fn foreign_character(at: usize, after: &str) -> Option<JsonMistake> {
         '(' | ')' => JsonMistake::new(at, "JSON has no parentheses", "write `[` and `]` around an array"),
         '\u{a0}' | '\u{feff}' | '\u{200b}' => JsonMistake::new(
             at,
-            "there is an invisible character that is no space of JSON here",
+            "there is an invisible character here, which is not a space of JSON",
             "replace it by a space",
         ),
         _ => return None,
@@ -117,7 +117,11 @@ fn extra_bracket(at: usize) -> JsonMistake {
 }
 
 fn trailing(at: usize) -> JsonMistake {
-    JsonMistake::new(at, "the description ends before this", "a file holds one description; remove what follows")
+    JsonMistake::new(
+        at,
+        "the description ends before this",
+        "remove the text that follows: a file contains one description",
+    )
 }
 
 /// The text ends too early.

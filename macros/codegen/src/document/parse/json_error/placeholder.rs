@@ -9,8 +9,8 @@ const BRACKETS: [(&str, &str); 5] = [("{{", "}}"), ("${", "}"), ("<%", "%>"), ("
 pub(super) fn find(text: &str, at: usize) -> Option<JsonMistake> {
     let (before, after) = text.split_at_checked(at)?;
     if after.starts_with("...") || after.starts_with('…') {
-        let help = "write what was left out, or remove the dots";
-        return Some(JsonMistake::new(at, "three dots are no part of JSON", help));
+        let help = "write the omitted part, or remove the dots";
+        return Some(JsonMistake::new(at, "JSON has no `...`", help));
     }
     // The first of two braces is an object for the parser.
     let at = if before.ends_with('{') && after.starts_with('{') { at - 1 } else { at };

@@ -51,7 +51,7 @@ pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<Yam
     let deeper = levels.iter().filter(|(level, _)| *level > row.indent()).min();
     let option = |(level, number): &(usize, usize)| format!("{} as line {number}", spaces(*level));
     let options: Vec<String> = below.into_iter().chain(deeper).map(option).collect();
-    let problem = format!("this line is indented by {}, which fits no line above", spaces(row.indent()));
+    let problem = format!("this line is indented by {}, unlike any line above", spaces(row.indent()));
     Some(YamlMistake::new(row.offset(row.indent()), problem, format!("indent it by {}", options.join(", or by "))))
 }
 

@@ -68,7 +68,11 @@ pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Op
         YamlMistake::new(start, format!("a list item begins with `-`, not with `{first}`"), "write `-` and a space")
     } else {
         let help = "write `- ` before it if it is an item, or indent the list further if it is a key";
-        YamlMistake::new(start, format!("this line is beside the list item in line {line}, but is none"), help)
+        YamlMistake::new(
+            start,
+            format!("this line is indented like the list item in line {line}, but is not an item"),
+            help,
+        )
     })
 }
 
@@ -101,7 +105,7 @@ pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Ya
     let may_continue = before.filter(|it| it.entry().key.is_some() && !it.entry().value.is_empty() && !rest.is_empty());
     let or =
         may_continue.map(|it| format!("; or indent the line further if it continues the text of line {}", it.number));
-    let problem = format!("there is no colon behind the key `{word}`");
+    let problem = format!("there is no colon after the key `{word}`");
     Some(YamlMistake::new(above.offset(entry.at), problem, help + &or.unwrap_or_default()))
 }
 
@@ -142,5 +146,9 @@ pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Optio
     let begin = continues(rows, above)?;
     let at = row.offset(entry.at + entry.key?.len());
     let problem = format!("this line continues the text of line {}, and contains a colon and a space", begin.number);
-    Some(YamlMistake::new(at, problem, "put the whole text in quotes, or begin it with `|` and on the next line"))
+    Some(YamlMistake::new(
+        at,
+        problem,
+        "put the whole text in quotes, or write `|` and begin the text on the next line",
+    ))
 }

@@ -104,9 +104,9 @@ fn by_message(text: &str, at: usize, message: &str) -> YamlMistake {
         || message.contains("escape code")
         || message.contains("hexadecimal")
     {
-        let help = "write `\\\\` for a backslash, or use single quotes, in which it has no meaning";
+        let help = "write `\\\\` for a backslash, or use single quotes, in which a backslash has no meaning";
         let (at, escape) = escape(text, at);
-        return YamlMistake::new(at, format!("`{escape}` is no escape in double quotes"), help);
+        return YamlMistake::new(at, format!("`{escape}` is not an escape in double quotes"), help);
     }
     let known = KNOWN.iter().find(|(start, ..)| message.starts_with(start));
     match known {
@@ -157,12 +157,12 @@ const KNOWN: [(&str, &str, &str); 13] = [
         "this line is not an item of the list above",
         "begin it with `- `, or check its indentation",
     ),
-    ("simple key expected", "there is no colon behind this key", "write `key: value`"),
+    ("simple key expected", "there is no colon after this key", "write `key: value`"),
     ("while scanning a block scalar", "text follows `|` or `>` on its line", "begin the text on the next line"),
     (
         "wrongly indented line in block scalar",
         "this line of the text is indented less than the first one",
-        "indent all lines of the text alike",
+        "indent all lines of the text by the same number of spaces",
     ),
     (
         "comments must be separated",

@@ -80,7 +80,7 @@ pub(super) fn trailing(row: &Row<'_>) -> Option<YamlMistake> {
     if entry.key.is_none() && rest.starts_with(',') && !rest.contains(['"', '\'']) {
         return Some(YamlMistake::new(
             row.offset(entry.value_at + end),
-            "a comma is behind this key",
+            "there is a comma after this key",
             "write a colon and a space",
         ));
     }

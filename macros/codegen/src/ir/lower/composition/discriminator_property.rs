@@ -29,7 +29,7 @@ pub(crate) fn check_discriminator_property(
     }
     let near = near_miss(wanted, all.iter().copied());
     let code = if near.is_some() { Code::MisspelledKey } else { Code::Forgiven };
-    let detail = format!("`propertyName: {wanted}` is a property of no alternative");
+    let detail = format!("`propertyName: {wanted}` names a property that no alternative has");
     let finding = Finding::new(code, discriminator.at.key("propertyName"), detail);
     Some(match near {
         Some(near) => finding

@@ -30,7 +30,7 @@ pub(crate) fn circular_composition<'a>(members: impl Iterator<Item = &'a Pointer
     };
     Some(
         Finding::new(Code::CyclicReference, first, detail)
-            .help("a schema may contain itself in a property or an item, but not by `$ref` or `allOf` alone"),
+            .help("a schema can contain itself in a property or an item, but cannot be composed of itself"),
     )
 }
 
@@ -49,5 +49,5 @@ pub(crate) fn too_many_alternatives(at: Pointer, how: &str, most: usize) -> Find
 pub(crate) fn too_many_in_document(schema: &Node<'_>) -> Finding {
     let detail = format!("the compositions up to here have more than {MOST_IN_DOCUMENT} alternatives");
     Finding::new(Code::TooManyAlternatives, &schema.at, detail)
-        .help("these schemas contain the schemas that compose them: let a property refer to one component")
+        .help("these schemas contain the schemas that they are composed of: let a property refer to one component")
 }

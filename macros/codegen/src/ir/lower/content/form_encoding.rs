@@ -15,6 +15,7 @@ pub(crate) fn form_encodings(ctx: &mut LowerCtx<'_, '_>, media: &Node<'_>) -> Ve
 }
 
 fn form_encoding(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Option<Encoding> {
+    node.object(ctx.findings)?;
     graph::check_keys(node, ObjectKind::Encoding, ctx.findings);
     let kind = form_style(ctx, node);
     let explode = node.typed("explode", "`true` or `false`", Value::as_bool, ctx.findings);

@@ -167,7 +167,7 @@ pub(crate) fn report_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntr
     if entry.others == OtherMediaTypes::WithJson || !has_structure(ctx, &entry.node) {
         return;
     }
-    let detail = format!("a body of `{}` gets no type", entry.key);
+    let detail = format!("a body of `{}` has no type in Rust", entry.key);
     let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
     ctx.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
 }

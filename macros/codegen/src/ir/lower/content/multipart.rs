@@ -1,7 +1,7 @@
 //! The parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
 
 use crate::document::{JsonType, Version};
-use crate::graph::{AdditionalKeyword, Node};
+use crate::graph::{self, AdditionalKeyword, Node, ObjectKind};
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 use crate::ir::lower::content::ContentEntry;
@@ -43,6 +43,11 @@ pub(crate) fn lower_multipart<'d>(
         return None;
     }
     let encoding = entry.node.get("encoding");
+    let members = encoding.as_ref().map(|it| it.members(ctx.findings)).unwrap_or_default();
+    for (_, member) in members {
+        member.object(ctx.findings);
+        graph::check_keys(&member, ObjectKind::Encoding, ctx.findings);
+    }
     let shape = lower_parts(ctx, &merged, encoding.as_ref(), &origin);
     let docs = notes::docs_of_node(schema);
     let Type::Named(id) = ctx.define_inline(origin.clone(), docs, shape) else { return None };

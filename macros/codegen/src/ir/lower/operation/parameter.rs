@@ -98,7 +98,12 @@ pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'
         return text(Some(schema), None);
     }
     let content = parameter.get("content").map(|content| content.members(ctx.findings)).unwrap_or_default();
-    let followed = |(name, media): &(&'d str, Node<'d>)| Some((*name, follow_reference(media, ctx.findings)?));
+    let followed = |(name, media): &(&'d str, Node<'d>)| {
+        let media = follow_reference(media, ctx.findings)?;
+        media.object(ctx.findings)?;
+        graph::check_keys(&media, ObjectKind::MediaType, ctx.findings);
+        Some((*name, media))
+    };
     let content: Vec<_> = content.iter().filter_map(followed).collect();
     if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
         let note = Some(format!("Sent as JSON text (`{}`).", name.replace('`', "'")));
@@ -188,8 +193,8 @@ fn location<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location>
         _ => written,
     };
     let remedy = match other {
-        "querystring" => Some("describe each parameter of the query alone, with `in: query`".to_owned()),
-        "body" | "formData" => Some("that is OpenAPI 2: describe it as `requestBody`".to_owned()),
+        "querystring" => Some("describe each query parameter separately, with `in: query`".to_owned()),
+        "body" | "formData" => Some("this is OpenAPI 2: write it as `requestBody`".to_owned()),
         other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
     };
     let detail = format!("`in: {other}` is not supported");

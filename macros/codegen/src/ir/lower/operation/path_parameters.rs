@@ -218,7 +218,8 @@ impl<'d> PathBuilder<'_, 'd> {
             .unused_parameters()
             .find(|it| letters_and_digits(&it.wire_name) == letters_and_digits(name))
             .map(|it| it.wire_name.clone());
-        let detail = format!("`{written}` in the path `{}` is not how OpenAPI writes a parameter", self.endpoint.path);
+        let detail =
+            format!("`{written}` in the path `{}` is not the notation of OpenAPI for a parameter", self.endpoint.path);
         if let Some(declared) = &declared {
             let finding = Finding::new(Code::Forgiven, &self.endpoint.key, detail);
             let finding = finding.consequence(format!("it is read as `{{{declared}}}`"));

@@ -50,7 +50,7 @@ pub(crate) fn parse_path<'d>(path: &'d str, at: &Pointer, findings: &mut Finding
         }
         let Some(length) = expression_length(from) else {
             let finding = Finding::new(Code::InvalidPath, at, format!("a brace in the path `{path}` is not closed"));
-            findings.push(finding.help("write `}` behind the name of the parameter"));
+            findings.push(finding.help("write `}` after the name of the parameter"));
             return Template { pieces };
         };
         // OK because both braces are one byte long, and `expression` counts them.
@@ -73,7 +73,7 @@ fn without_dollar<'d>(literal: &'d str, from: &str, (path, at): (&str, &Pointer)
     let before = literal.strip_suffix('$').filter(|it| it.ends_with('/') && from.starts_with('{'));
     let Some((before, length)) = before.zip(expression_length(from)) else { return literal };
     let expression = from.get(..length).unwrap_or(from);
-    let detail = format!("`${expression}` in the path `{path}` is not how OpenAPI writes a parameter");
+    let detail = format!("`${expression}` in the path `{path}` is not the notation of OpenAPI for a parameter");
     let finding = Finding::new(Code::Forgiven, at, detail).consequence(format!("it is read as `{expression}`"));
     findings.push(finding.help(format!("write `{expression}`")));
     before

@@ -90,8 +90,13 @@ fn token_url(node: &Node<'_>) -> Option<String> {
 
 /// Reports the single `flow` of OpenAPI 2, and another key that is nearly `flows`.
 fn missing_flows(node: &Node<'_>) -> Option<Finding> {
-    if node.get("flows").is_some() {
-        return None;
+    if let Some(flows) = node.value.get("flows") {
+        let flow = flows.get("clientCredentials");
+        let key = flow.map_or("flows", |_| "clientCredentials");
+        let at = flow.map_or(node.at.key("flows"), |_| node.at.key("flows").key(key));
+        let finding = Finding::new(Code::Forgiven, at, format!("`{key}` must be an object, not null"));
+        let finding = finding.consequence("it is ignored: the client requests no tokens");
+        return flow.unwrap_or(flows).is_null().then_some(finding);
     }
     let keys = node.value.as_object()?.keys().map(String::as_str);
     let slip = keys.into_iter().find(|key| near_miss(key, ["flows"]).is_some())?;

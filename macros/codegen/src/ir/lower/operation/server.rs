@@ -79,8 +79,11 @@ fn placeholders(url: &str) -> Vec<&str> {
 fn lower_variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVariable {
     let declared = server.get("variables").and_then(|it| it.get(name)).filter(|it| it.value.is_object());
     let Some(node) = declared else {
-        let finding =
-            Finding::new(Code::Forgiven, &server.at, format!("nothing describes `{{{name}}}` of the server URL"));
+        let finding = Finding::new(
+            Code::Forgiven,
+            &server.at,
+            format!("the variable `{{{name}}}` of the server URL is not described"),
+        );
         let known = server.value.get("variables").and_then(Value::as_object);
         let near = did_you_mean(name, known.into_iter().flat_map(Map::keys));
         let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Node, OperationNode, Selection, follow_reference, operations_of_path_item};
+use crate::graph::{Node, ObjectKind, OperationNode, Selection};
+use crate::graph::{check_keys, follow_reference, operations_of_path_item};
 use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -43,6 +44,9 @@ fn callbacks_of<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) ->
         };
         for (expression, item) in callback.members(ctx.findings) {
             let all = operations_of_path_item((expression, &item.at), &item, ctx.findings);
+            for it in &all {
+                check_keys(&it.node, ObjectKind::Operation, ctx.findings);
+            }
             found.extend(all.into_iter().map(|it| (name_words.clone(), it)));
         }
     }
@@ -66,13 +70,16 @@ fn lower_webhook<'d>(
     note: String,
 ) -> Option<Webhook> {
     let body = follow_reference(&endpoint.node.get("requestBody")?, ctx.findings)?;
+    check_keys(&body, ObjectKind::RequestBody, ctx.findings);
     let content = body.get("content")?.members(ctx.findings);
     let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
         let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
         let detail = format!("the payload of this webhook is not JSON, but {}", names.join(", "));
-        ctx.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it gets no type"));
+        ctx.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it has no type in Rust"));
         return None;
     };
+    media.object(ctx.findings);
+    check_keys(media, ObjectKind::MediaType, ctx.findings);
     let words: Vec<&str> = name_words.iter().map(String::as_str).chain(["payload"]).collect();
     let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| lower_operation_type(ctx, &schema, &words));
     lower_pending(ctx);

@@ -35,8 +35,8 @@ pub(crate) fn check_endless_types(api: &Api, findings: &mut Findings) {
     let mut aliases = AliasGraph::of(api, |shape| itself(shape).into_iter().collect());
     for (index, def) in api.types.iter().enumerate() {
         if aliases.leads_back(index) {
-            let detail = "this schema consists only of schemas that refer back to it, so no value of it is finite";
-            let remedy = "a schema may contain itself in a property or an item, but not alone";
+            let detail = "this schema consists only of schemas that refer back to it, so no finite value fits it";
+            let remedy = "a schema can contain itself in a property or an item, but cannot be composed of itself";
             findings.push(Finding::new(Code::CyclicReference, &def.origin.at, detail).maybe_help(remedy.to_owned()));
             aliases.remove_nodes(vec![index]);
         }

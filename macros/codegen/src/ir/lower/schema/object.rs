@@ -129,7 +129,7 @@ fn nearest_property(name: &str, merged: &MergedSchema<'_>) -> Option<String> {
 fn unmatched_members(origin: &Origin) -> Finding {
     let detail = "`patternProperties` does not exclude other properties";
     Finding::new(Code::Untyped, origin.at.key("patternProperties"), detail)
-        .consequence("all properties without a name of their own are any JSON")
+        .consequence("all properties that `properties` does not list are any JSON")
         .help("write `additionalProperties: false` beside it")
 }
 

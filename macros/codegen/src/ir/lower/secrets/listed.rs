@@ -70,12 +70,12 @@ impl<'o> Listed<'o> {
             findings.extend(match effect {
                 Effect::Done => None,
                 Effect::None => {
-                    let detail = format!("nothing that is generated has the key `{key}`");
+                    let detail = format!("no generated item has the key `{key}`");
                     Some(Finding::new(Code::UnknownSecret, at, detail).maybe_help(nearest(key, &keys())))
                 }
                 Effect::Overridden => {
                     let detail = format!(
-                        "`{key}` has no effect: other entries of `secret` and `public` say more about the same"
+                        "`{key}` has no effect: other entries of `secret` and `public` apply to the same items"
                     );
                     Some(Finding::new(Code::RefusedSecret, at, detail))
                 }

@@ -44,8 +44,8 @@ pub(super) fn by_option(api: &Api, ty: &Type) -> Result<Type, &'static str> {
     match api.unalias(ty) {
         Type::Text | Type::Secret => Ok(Type::Secret),
         Type::Constant(_) | Type::Null => Err("its only value is in the description"),
-        Type::File => Err("it is a file, of which nothing is printed anyway"),
-        Type::Replaced(_) => Err("its type is your own, by `replace`: that type decides what it prints"),
+        Type::File => Err("it is a file, which is never printed"),
+        Type::Replaced(_) => Err("its type is your own, by `replace`, and decides what it prints"),
         container @ (Type::List(_)
         | Type::Map(_)
         | Type::Nullable(_)

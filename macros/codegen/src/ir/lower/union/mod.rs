@@ -209,9 +209,10 @@ fn ambiguity(
         if let Some((other, value)) = others.into_iter().find_map(|other| Some((other, witness(one, other)?))) {
             let [one, other] = describe_alternatives(variants, [one.variant, other.variant]);
             let detail = format!("the value `{value}` fits both {one} and {other}");
-            let finding = Finding::new(Code::Ambiguous, &origin.at, detail)
-                .consequence("the variant that knows most of the properties is chosen, then the first one");
-            let help = "give each alternative a required property with a constant of its own, or add a `discriminator`";
+            let finding = Finding::new(Code::Ambiguous, &origin.at, detail).consequence(
+                "decoding chooses the variant that has most of the properties, and of several the first one",
+            );
+            let help = "give each alternative a required property with a different constant, or add a `discriminator`";
             return Some(finding.help(help));
         }
         later = later.get(1..).unwrap_or_default();
