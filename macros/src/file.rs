@@ -271,10 +271,12 @@ mod tests {
 
     #[test]
     fn a_packed_package_lacks_files() {
+        // A folder of its own, so that no file beside the package has a similar name.
         let folder = std::env::temp_dir().join(format!("specweld-packed-{}", std::process::id()));
+        let package = folder.join("package");
         let written =
-            std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join("Cargo.toml.orig"), ""));
-        let message = File::find("../api.json", std::slice::from_ref(&folder)).err().unwrap_or_default();
+            std::fs::create_dir_all(&package).and_then(|()| std::fs::write(package.join("Cargo.toml.orig"), ""));
+        let message = File::find("../api.json", std::slice::from_ref(&package)).err().unwrap_or_default();
         let removed = std::fs::remove_dir_all(&folder);
         assert!(written.is_ok() && removed.is_ok());
         assert!(message.contains("`cargo package`, which leaves out files"), "{message}");
