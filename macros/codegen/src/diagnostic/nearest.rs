@@ -77,6 +77,10 @@ fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
 /// The optimal string alignment distance (Damerau-Levenshtein, no substring edited twice), three rows at a time, if it is
 /// no more than `most`.
 fn distance(from: &[char], to: &[char], most: usize) -> Option<usize> {
+    // Each letter more needs an edit.
+    if from.len().abs_diff(to.len()) > most {
+        return None;
+    }
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=to.len()).collect();
     let mut last = None;

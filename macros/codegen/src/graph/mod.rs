@@ -4,9 +4,12 @@ mod component_name;
 mod endpoint;
 mod keys;
 mod node;
+mod node_map;
+mod objects;
 mod operation_name;
 mod reference;
 mod schema;
+mod schema_cache;
 mod select;
 
 pub(crate) use component_name::{component_words, inline_schema_words};
@@ -14,9 +17,12 @@ pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
 pub(crate) use keys::{ObjectKind, check_keys, type_without_schema};
 pub(crate) use keys::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
+pub(crate) use node_map::NodeMap;
+pub(crate) use objects::{LinkObject, MediaTypeObject, ResponseObject, ServerObject, TagObject};
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{follow_reference, named_schema, plain_reference};
 pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
+pub(crate) use schema_cache::SchemaCache;
 
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;

@@ -24,7 +24,9 @@ pub(super) fn read_values<'d>(
         findings.push(finding.help("write values of that type: `1`, not `\"1\"`, for an integer"));
         return None;
     }
-    findings.extend(values_of_other_types(&list, &all, &fitting));
+    if fitting.len() < all.len() {
+        findings.extend(values_of_other_types(&list, &all, &fitting));
+    }
     if all.len() > 1 && all.iter().any(|value| value.is_null()) && kinds.is_some_and(|it| !it.has(JsonType::Null)) {
         findings.extend(null_without_type(node, &list));
     }

@@ -31,11 +31,11 @@ impl JsonTypeSet {
 
     /// Returns true if an enum value has one of these types. `null` always counts: its author lists it to allow it.
     pub(super) fn accepts(&self, value: &Value) -> bool {
-        let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
+        let is_whole = || value.as_f64().is_some_and(|number| number.fract() == 0.0);
         match JsonType::of(value) {
             JsonType::Null => true,
             JsonType::Integer => self.has(JsonType::Integer) || self.has(JsonType::Number),
-            JsonType::Number => self.has(JsonType::Number) || self.has(JsonType::Integer) && is_whole,
+            JsonType::Number => self.has(JsonType::Number) || self.has(JsonType::Integer) && is_whole(),
             kind => self.has(kind),
         }
     }

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod enum_values;
+mod format;
 mod json_type_set;
 mod keywords;
 mod type_keyword;
@@ -12,7 +13,7 @@ pub(crate) use keywords::Effect;
 use self::keywords::{Groups, Keywords};
 use self::type_keyword::TypeKeyword;
 use super::{Node, ObjectKind, check_keys, reference};
-use crate::diagnostic::{Code, Finding, Findings, near_miss};
+use crate::diagnostic::{Code, Finding, Findings};
 use crate::document::Version;
 use crate::json::{Map, Value};
 
@@ -73,9 +74,6 @@ pub(crate) enum AdditionalKeyword<'d> {
     Schema(Node<'d>),
 }
 
-/// Formats that decide the type of a string. Shorter names are too near to others.
-const FORMATS: [&str; 4] = ["date-time", "duration", "password", "base64url"];
-
 impl<'d> Schema<'d> {
     /// Reads a schema object. `true` is an empty schema; anything but an object or a boolean is a finding and reads as empty.
     pub(crate) fn read(node: &Node<'d>, findings: &mut Findings) -> Self {
@@ -104,7 +102,7 @@ impl<'d> Schema<'d> {
             reference: if keywords.has(Groups::REFERENCE) { read_reference(node, findings) } else { None },
             effect: keywords.effect,
             nullable: keywords.has(Groups::NULLABLE) && node.flag("nullable", findings),
-            format: if keywords.has(Groups::FORMAT) { read_format(node, findings) } else { None }.or(brought),
+            format: if keywords.has(Groups::FORMAT) { format::read_format(node, findings) } else { None }.or(brought),
             enum_values: if keywords.has(Groups::VALUES) {
                 enum_values::read_values(node, kinds.as_ref(), findings)
             } else {
@@ -274,25 +272,6 @@ fn read_additional_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> A
             AdditionalKeyword::Unspecified
         }
     }
-}
-
-/// `format`, or else the `contentEncoding` of 3.1.
-fn read_format<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
-    let format = node.text("format", findings);
-    if let Some(finding) = format.and_then(|it| misspelled_format(node, it)) {
-        findings.push(finding);
-    }
-    format.or_else(|| node.text("contentEncoding", findings))
-}
-
-/// Reports a format that is nearly one with a type of its own. Other formats are the author's own.
-fn misspelled_format(node: &Node<'_>, format: &str) -> Option<Finding> {
-    if format.len() < 6 || FORMATS.contains(&format) {
-        return None;
-    }
-    let meant = near_miss(format, FORMATS)?;
-    let finding = Finding::new(Code::UnknownKey, node.at.key("format"), format!("`format: {format}` is misspelled"));
-    Some(finding.consequence("the format is ignored").help(format!("write `format: {meant}`")))
 }
 
 /// `oneOf` and `anyOf`, where there is something to choose from.

@@ -18,14 +18,14 @@ impl<'d> LowerCtx<'d, '_> {
 
     /// Returns the type of a component. `enqueue` is called for a component without one.
     fn reserve_component(&mut self, node: &Node<'d>, enqueue: impl FnOnce(&mut Self, TypeId)) -> Type {
-        if let Some(id) = self.by_pointer.get(&node.at) {
+        if let Some(id) = self.by_node.get(node) {
             return Type::Named(*id);
         }
         if let Some(ty) = replacements::replacement_of_component(self, &node.at) {
             return ty;
         }
         let id = self.reserve();
-        self.by_pointer.insert(node.at.clone(), id);
+        self.by_node.insert(node, id);
         enqueue(self, id);
         Type::Named(id)
     }

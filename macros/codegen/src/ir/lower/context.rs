@@ -1,9 +1,10 @@
 //! The data that lowering carries along.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::rc::Rc;
 
 use crate::diagnostic::{Findings, Pointer};
-use crate::graph::Node;
+use crate::graph::{Node, NodeMap};
 use crate::ir::lower::composition::alternative::Alternatives;
 use crate::ir::lower::composition::normalize::{self, ExpansionCache};
 use crate::ir::lower::dedup::InlineTypes;
@@ -26,8 +27,8 @@ pub(crate) struct LowerCtx<'d, 'f> {
     pub(crate) inline_types: InlineTypes,
     /// Cache of inline compositions.
     pub(crate) compositions: CompositionCache<'d>,
-    /// The types of components, by pointer.
-    pub(crate) by_pointer: HashMap<Pointer, TypeId>,
+    /// The types of components.
+    pub(crate) by_node: NodeMap<TypeId>,
     /// The multipart bodies among components, by pointer.
     pub(crate) multipart_by_pointer: HashMap<Pointer, TypeId>,
     /// Components that have a reference and are not yet lowered.
@@ -60,7 +61,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
             findings,
             options,
             types: Vec::new(),
-            by_pointer: HashMap::new(),
+            by_node: NodeMap::default(),
             multipart_by_pointer: HashMap::new(),
             pending: VecDeque::new(),
             replaceable: ReplaceableNames::default(),
@@ -73,7 +74,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
     }
 
     /// Returns the alternatives of a value that matches all these schemas.
-    pub(crate) fn expand(&mut self, schemas: &[Node<'d>]) -> Alternatives<'d> {
+    pub(crate) fn expand(&mut self, schemas: &[Node<'d>]) -> Rc<Alternatives<'d>> {
         normalize::normalize(&mut self.expansions, schemas, self.findings)
     }
 

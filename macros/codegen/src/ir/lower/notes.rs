@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::Pointer;
 use crate::document::Info;
-use crate::graph::{Node, Selection};
+use crate::graph::{Node, Selection, TagObject};
 use crate::ir::lower::schema::{constraints, formats};
 use crate::ir::{Docs, Group};
 use crate::json::{Map, Value};
@@ -36,18 +36,13 @@ pub(super) fn docs_of_service(info: &Info) -> Docs {
     Docs { description: info.description.clone(), notes, ..Docs::default() }
 }
 
-/// Returns the tags of the selected operations (OpenAPI 3.1 section 4.8.22) that are no groups, in written order, each with its
-/// first paragraph.
+/// Returns the tags of the selected operations that are no groups, in written order, each with its first paragraph.
 pub(super) fn tag_docs(graph: &Selection<'_>, groups: &[Group]) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = Vec::new();
-    let at = Pointer::root().key("tags");
     let groups: HashSet<&Pointer> = groups.iter().map(|group| &group.at).collect();
-    let all = graph.root.value.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate();
-    for (_, tag) in all.filter(|(position, _)| !groups.contains(&at.index(*position))) {
-        let text = |key: &str| tag.get(key).and_then(Value::as_str).map(str::trim);
-        let (Some(name), Some(words)) = (text("name"), text("description").or_else(|| text("summary"))) else {
-            continue;
-        };
+    let all = TagObject::read_tags(&graph.root);
+    for tag in all.into_iter().filter(|tag| !groups.contains(&tag.node.at)) {
+        let (name, Some(words)) = (tag.name.trim(), tag.description.map(str::trim)) else { continue };
         let paragraph = words.lines().take_while(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" ");
         let is_used = graph.endpoints.iter().any(|endpoint| endpoint.tags.contains(&name));
         if is_used && !paragraph.is_empty() && tags.iter().all(|(known, _)| known != name) {

@@ -1,11 +1,12 @@
 //! Schemas as a set of alternatives, each a list of plain descriptions that all apply.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
 use crate::graph::{JsonTypeSet, Node, Schema};
-use crate::ir::lower::composition::merge::intersect_schemas;
+use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 
 /// All the ways to fit a schema.
 #[derive(Debug, Clone, Default)]
@@ -21,8 +22,10 @@ pub(crate) struct Alternatives<'d> {
 /// One way to fit a schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Alternative<'d> {
-    /// Plain descriptions, all of which apply.
-    pub(crate) schemas: Vec<Rc<Schema<'d>>>,
+    /// Schemas without compositions, all of which apply.
+    schemas: Vec<Rc<Schema<'d>>>,
+    /// Their intersection, computed when it is first needed.
+    merged: OnceCell<Rc<MergedSchema<'d>>>,
     /// The component that it is, nothing added.
     pub(crate) component: Option<Node<'d>>,
     /// The values that a discriminator gives it.
@@ -103,38 +106,57 @@ impl<'d> Alternatives<'d> {
     }
 
     /// Returns the alternatives of a schema without its references and compositions.
-    pub(crate) fn from_schema(mut schema: Schema<'d>) -> Self {
-        let at = schema.node.at.clone();
-        let adds_null = schema.nullable && !schema.constrains();
-        let mut null = schema.nullable
-            || match &schema.types {
-                Some(kinds) => kinds.has(JsonType::Null),
-                None => !schema.constrains(),
-            };
-        if schema.types.as_ref() == Some(&JsonTypeSet::one(JsonType::Null)) {
+    pub(crate) fn from_schema(schema: &Rc<Schema<'d>>) -> Self {
+        let is_annotation = !schema.constrains();
+        let adds_null = schema.nullable && is_annotation;
+        let types = schema.types.as_ref().map(JsonTypeSet::kinds);
+        let values = schema.enum_values.as_deref().unwrap_or_default();
+        // A `null` in `enum` counts even if `type` excludes it, and a `null` in `type` even if `enum` does not list it.
+        let lists_null = values.iter().any(|value| value.is_null());
+        let has_null = lists_null || types.is_some_and(|types| types.contains(&JsonType::Null));
+        if types == Some(&[JsonType::Null]) || lists_null && values.iter().all(|value| value.is_null()) {
             return Alternatives::only_null();
         }
-        schema.types = schema.types.map(|kinds| kinds.without_null());
-        if let Some(values) = &mut schema.enum_values {
-            // A `null` in `enum` counts even if `type` excludes it, and a `null` in `type` even if `enum` does not list
-            // it.
-            let before = values.len();
-            values.retain(|value| !value.is_null());
-            null |= values.len() < before;
-            if values.is_empty() && before > 0 {
-                return Alternatives::only_null();
-            }
-        }
-        let layers = if schema.constrains() { vec![Rc::new(schema)] } else { Vec::new() };
+        let schemas = if is_annotation {
+            Vec::new()
+        } else {
+            vec![if has_null { Rc::new(without_null(schema)) } else { Rc::clone(schema) }]
+        };
         Alternatives {
-            alternatives: vec![Alternative { schemas: layers, at, ..Alternative::default() }],
-            nullable: null,
+            alternatives: vec![Alternative { schemas, at: schema.node.at.clone(), ..Alternative::default() }],
+            nullable: schema.nullable || has_null || types.is_none() && is_annotation,
             widens_to_null: adds_null,
         }
     }
 }
 
+/// Returns a schema without `null` among its types and values.
+fn without_null<'d>(schema: &Schema<'d>) -> Schema<'d> {
+    let mut schema = schema.clone();
+    schema.types = schema.types.map(|types| types.without_null());
+    if let Some(values) = &mut schema.enum_values {
+        values.retain(|value| !value.is_null());
+    }
+    schema
+}
+
 impl<'d> Alternative<'d> {
+    /// Returns the schemas, all of which apply.
+    pub(crate) fn schemas(&self) -> &[Rc<Schema<'d>>] {
+        &self.schemas
+    }
+
+    /// Returns the schemas for a change.
+    pub(crate) fn schemas_mut(&mut self) -> impl Iterator<Item = &mut Schema<'d>> {
+        self.merged.take();
+        self.schemas.iter_mut().map(Rc::make_mut)
+    }
+
+    /// Returns the intersection of the schemas.
+    pub(crate) fn merged(&self) -> &MergedSchema<'d> {
+        self.merged.get_or_init(|| Rc::new(intersect_schemas(&self.schemas)))
+    }
+
     /// The place of the component that it is.
     pub(crate) fn component_pointer(&self) -> Option<&Pointer> {
         self.component.as_ref().map(|node| &node.at)
@@ -157,6 +179,11 @@ impl<'d> Alternative<'d> {
     pub(crate) fn places(&self) -> Vec<Pointer> {
         let listed: Vec<Pointer> = self.listed_in.iter().map(|it| it.at().clone()).collect();
         if listed.is_empty() { vec![self.component_pointer().unwrap_or(&self.at).clone()] } else { listed }
+    }
+
+    /// Makes the alternative the base that other alternatives extend.
+    pub(crate) fn into_base(self, at: Pointer) -> Self {
+        Alternative { role: Role::Base, component: None, at, ..self }
     }
 
     /// Returns true if every value matches.
@@ -183,6 +210,7 @@ impl<'d> Alternative<'d> {
         let listed = [self.listed_in.as_slice(), other.listed_in.as_slice()].concat();
         Alternative {
             schemas: layers,
+            merged: OnceCell::new(),
             component: via,
             listed_in: listed,
             discriminator_values: other.discriminator_values.clone().or_else(|| self.discriminator_values.clone()),
@@ -205,19 +233,21 @@ impl<'d> Alternative<'d> {
         {
             return false;
         }
-        let Some(kinds) = intersect_schemas(&whole.schemas).types else { return true };
+        let Some(kinds) = &whole.merged().types else { return true };
         let mut own = self.schemas.iter().filter_map(|layer| layer.types.as_ref());
-        own.all(|own| kinds.intersect(own) == kinds)
+        own.all(|own| kinds.intersect(own) == *kinds)
     }
 
     /// Returns true if the JSON types of its schemas exclude each other.
     pub(crate) fn excludes_all_types(&self) -> bool {
-        intersect_schemas(&self.schemas).excludes_all_types()
+        self.merged().excludes_all_types()
     }
 
     /// Returns true if no value matches: JSON types or enum values exclude each other, here or in a required member.
     pub(crate) fn is_unsatisfiable(&self) -> bool {
-        let merged = intersect_schemas(&self.schemas);
+        // The intersection is not kept: expansion tests very many pairs of alternatives, and few of them are lowered.
+        let own = self.merged.get().is_none().then(|| intersect_schemas(&self.schemas));
+        let merged = own.as_ref().unwrap_or_else(|| self.merged());
         if merged.excludes_all_types() || merged.enum_lists_disjoint {
             return true;
         }
@@ -234,5 +264,5 @@ impl<'d> Alternative<'d> {
 }
 
 fn is_same_schema(one: &Schema<'_>, other: &Schema<'_>) -> bool {
-    one.node.at == other.node.at && one.types == other.types
+    std::ptr::eq(one, other) || one.node.at == other.node.at && one.types == other.types
 }

@@ -42,7 +42,7 @@ pub(crate) fn check_discriminator_property(
 }
 
 fn property_names<'d>(one: &Alternative<'d>) -> Vec<&'d str> {
-    one.schemas.iter().flat_map(|layer| schema_property_names(layer)).collect()
+    one.schemas().iter().flat_map(|layer| schema_property_names(layer)).collect()
 }
 
 fn schema_property_names<'s, 'd>(schema: &'s Schema<'d>) -> impl Iterator<Item = &'d str> + 's {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::Pointer;
 use crate::graph::{AdditionalKeyword, Schema};
-use crate::ir::lower::composition::alternative::Alternatives;
+use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 
 /// Removes `additionalProperties` from schemas of any object, if another schema of the same value lists properties.
 ///
@@ -26,14 +26,14 @@ pub(crate) fn drop_implied_additional_properties(parts: &mut [Alternatives<'_>])
     let is_closed = |(index, part)| is_any_object(part) && is_only_here(index, part);
     let closed: Vec<bool> = parts.iter().enumerate().map(is_closed).collect();
     for (part, _) in parts.iter_mut().zip(closed).filter(|(_, is_closed)| *is_closed) {
-        for layer in part.alternatives.iter_mut().flat_map(|one| &mut one.schemas) {
-            *layer = Rc::new(Schema { additional_properties: AdditionalKeyword::Unspecified, ..Schema::clone(layer) });
+        for schema in part.alternatives.iter_mut().flat_map(Alternative::schemas_mut) {
+            schema.additional_properties = AdditionalKeyword::Unspecified;
         }
     }
 }
 
 fn schemas_of<'a, 'd>(part: &'a Alternatives<'d>) -> impl Iterator<Item = &'a Rc<Schema<'d>>> {
-    part.alternatives.iter().flat_map(|one| &one.schemas)
+    part.alternatives.iter().flat_map(Alternative::schemas)
 }
 
 fn lists_properties(part: &Alternatives<'_>) -> bool {

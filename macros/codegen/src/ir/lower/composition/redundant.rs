@@ -4,7 +4,6 @@ use crate::document::JsonType;
 use crate::graph::JsonTypeSet;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::intersect_schemas;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats::ANY_NUMBER;
 use crate::ir::lower::schema::scalar::lower_scalar;
@@ -41,7 +40,7 @@ pub(crate) fn without_redundant<'d>(ctx: &mut LowerCtx<'d, '_>, list: &[Alternat
 
 /// Returns true if two alternatives have equal text.
 fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
-    match (one.schemas.as_slice(), other.schemas.as_slice()) {
+    match (one.schemas(), other.schemas()) {
         ([one_layer], [other_layer]) => {
             let is_inline = one.component.is_none() && other.component.is_none();
             is_inline && one_layer.node.value == other_layer.node.value && one_layer.types == other_layer.types
@@ -52,8 +51,8 @@ fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
 
 /// The type of an alternative that is text, a number or a truth value, without a list of values.
 fn scalar_type_of<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
-    let merged = intersect_schemas(&one.schemas);
-    if merged.enum_values.is_some() { None } else { lower_scalar(ctx, &merged) }
+    let merged = one.merged();
+    if merged.enum_values.is_some() { None } else { lower_scalar(ctx, merged) }
 }
 
 /// Returns whether every value of one type is a value of another.
@@ -72,9 +71,10 @@ fn are_integer_and_number(one: Option<&Type>, other: Option<&Type>) -> bool {
 
 /// Returns an alternative of numbers as one that takes any number.
 fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
-    let mut any = Alternative { component: None, ..one.clone() };
-    for layer in &mut any.schemas {
-        std::rc::Rc::make_mut(layer).types = Some(JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number]));
+    let mut any = one.clone();
+    any.component = None;
+    for schema in any.schemas_mut() {
+        schema.types = Some(JsonTypeSet::of(vec![JsonType::Integer, JsonType::Number]));
     }
     any
 }

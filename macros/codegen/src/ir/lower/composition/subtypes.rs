@@ -1,9 +1,10 @@
 //! Bases and subtypes: components with a `discriminator`, and those that extend one by `allOf` (OpenAPI 3.1.1 section 4.8.25).
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::diagnostic::{Findings, Pointer};
-use crate::graph::{self, Node, Schema};
+use crate::graph::{self, Node, NodeMap, SchemaCache};
 use crate::ir::lower::composition::alternative::DiscriminatorValues;
 use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::json::Value;
@@ -15,12 +16,12 @@ pub(crate) struct SubtypeIndex<'d> {
     subtypes_of: Option<HashMap<Pointer, Vec<Node<'d>>>>,
     /// The position of each component among all, by place; read with the subtypes.
     positions: HashMap<Pointer, usize>,
-    /// True for a component with subtypes that a discriminator selects, by place.
-    hierarchies: HashMap<Pointer, Option<Hierarchy<'d>>>,
+    /// The subtypes of each component that was asked for, if a discriminator selects them.
+    hierarchies: NodeMap<Option<Rc<Hierarchy<'d>>>>,
     /// The places of components that have no discriminator, and extend none that has: so that a chain of them is walked once.
     bare: HashSet<Pointer>,
-    /// By place, the tag that a component inherits.
-    inherited: HashMap<Pointer, Option<DiscriminatorValues<'d>>>,
+    /// The discriminator values that a component inherits.
+    inherited: NodeMap<Option<DiscriminatorValues<'d>>>,
 }
 
 /// A base with a discriminator, and what extends it.
@@ -36,25 +37,40 @@ pub(crate) struct Hierarchy<'d> {
 
 impl<'d> SubtypeIndex<'d> {
     /// Returns true if a component has subtypes that a discriminator selects.
-    pub(crate) fn has_subtypes(&mut self, base: &Node<'d>, findings: &mut Findings) -> bool {
-        self.hierarchy(base, findings).is_some()
+    pub(crate) fn has_subtypes(
+        &mut self,
+        base: &Node<'d>,
+        schemas: &mut SchemaCache<'d>,
+        findings: &mut Findings,
+    ) -> bool {
+        self.hierarchy(base, schemas, findings).is_some()
     }
 
     /// Returns the subtypes of a component, if a discriminator selects them.
-    pub(crate) fn hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
+    pub(crate) fn hierarchy(
+        &mut self,
+        base: &Node<'d>,
+        schemas: &mut SchemaCache<'d>,
+        findings: &mut Findings,
+    ) -> Option<Rc<Hierarchy<'d>>> {
         if !graph::is_component(&base.at) {
             return None;
         }
-        if let Some(family) = self.hierarchies.get(&base.at) {
+        if let Some(family) = self.hierarchies.get(base) {
             return family.clone();
         }
-        let family = self.find_hierarchy(base, findings);
-        self.hierarchies.insert(base.at.clone(), family.clone());
+        let family = self.find_hierarchy(base, schemas, findings).map(Rc::new);
+        self.hierarchies.insert(base, family.clone());
         family
     }
 
-    fn find_hierarchy(&mut self, base: &Node<'d>, findings: &mut Findings) -> Option<Hierarchy<'d>> {
-        let discriminator = self.discriminator(base, findings)?;
+    fn find_hierarchy(
+        &mut self,
+        base: &Node<'d>,
+        schemas: &mut SchemaCache<'d>,
+        findings: &mut Findings,
+    ) -> Option<Hierarchy<'d>> {
+        let discriminator = self.discriminator(base, schemas, findings)?;
         let mut subtypes = self.subtypes_of(base).to_vec();
         let own = base.get("discriminator").is_some();
         for (_, target) in discriminator.mapping.iter().filter(|_| own) {
@@ -76,30 +92,36 @@ impl<'d> SubtypeIndex<'d> {
     }
 
     /// The discriminator of a component without alternatives of its own, or of what it extends.
-    fn discriminator(&mut self, schema: &Node<'d>, findings: &mut Findings) -> Option<Discriminator<'d>> {
+    fn discriminator(
+        &mut self,
+        schema: &Node<'d>,
+        schemas: &mut SchemaCache<'d>,
+        findings: &mut Findings,
+    ) -> Option<Discriminator<'d>> {
         let has_choices = |it: &Node<'d>| ["oneOf", "anyOf"].iter().any(|key| it.get(key).is_some());
         let line = ancestors(schema, |it| !self.bare.contains(&it.at) && !has_choices(it));
         let base = line.iter().find(|it| !has_choices(it) && it.get("discriminator").is_some());
         if base.is_none() {
             self.bare.extend(line.iter().map(|it| it.at.clone()));
         }
-        Discriminator::from_schema(&Schema::read(base?, findings), findings)
+        Discriminator::from_schema(&schemas.read(base?, findings), findings)
     }
 
     /// Returns the values of the `discriminator` of a base, by which a component that extends it is known.
     pub(crate) fn inherited_values(
         &mut self,
         component: &Node<'d>,
+        schemas: &mut SchemaCache<'d>,
         findings: &mut Findings,
     ) -> Option<DiscriminatorValues<'d>> {
-        if let Some(known) = self.inherited.get(&component.at) {
+        if let Some(known) = self.inherited.get(component) {
             return known.clone();
         }
         let line = ancestors(component, |_| true);
         let base = line.iter().skip(1).find(|base| base.get("discriminator").is_some());
-        let discriminator = base.and_then(|base| Discriminator::from_schema(&Schema::read(base, findings), findings));
+        let discriminator = base.and_then(|base| Discriminator::from_schema(&schemas.read(base, findings), findings));
         let tag = discriminator.map(|it| it.values_of(&component.at));
-        self.inherited.insert(component.at.clone(), tag.clone());
+        self.inherited.insert(component, tag.clone());
         tag
     }
 

@@ -1,9 +1,8 @@
 //! Classifies the schema of a body that is not JSON: text, bytes, or structured.
 
 use crate::document::JsonType;
-use crate::graph::Node;
+use crate::graph::{MediaTypeObject, Node};
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::intersect_schemas;
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 use crate::ir::lower::context::LowerCtx;
 use crate::json::{Map, Value};
@@ -32,7 +31,7 @@ pub(crate) fn body_shape<'d>(ctx: &mut LowerCtx<'d, '_>, schema: Option<&Node<'d
 
 /// Returns the class of one alternative.
 pub(crate) fn shape_of_alternative(one: &Alternative<'_>) -> BodyShape {
-    let merged = intersect_schemas(&one.schemas);
+    let merged = one.merged();
     let kinds = merged.kinds();
     let is_text = merged.types.is_none() || kinds == [JsonType::String];
     if is_text && (merged.format == Some("binary") || holds_bytes(one)) {
@@ -48,24 +47,23 @@ pub(crate) fn shape_of_alternative(one: &Alternative<'_>) -> BodyShape {
 /// `contentMediaType` of something that is no text, written as it is and not in the letters of an encoding
 /// (OpenAPI 3.1 section 4.8.14.2).
 fn holds_bytes(one: &Alternative<'_>) -> bool {
-    let keyword = |key: &str| one.schemas.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let keyword = |key: &str| one.schemas().iter().find_map(|layer| layer.node.value.get(key)?.as_str());
     let Some(media_type) = keyword("contentMediaType") else { return false };
     keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"))
         && matches!(MediaType::parse(media_type).class(), BodyClass::Bytes | BodyClass::Open)
 }
 
 /// Returns true if the schema describes the members or items.
-pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>) -> bool {
+pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &MediaTypeObject<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];
     let is_present = |value: &Value| {
         let is_empty = value.as_object().is_some_and(Map::is_empty) || value.as_array().is_some_and(Vec::is_empty);
         !value.is_boolean() && !is_empty
     };
-    let schemas: Vec<Node<'d>> = ["schema", "itemSchema"].into_iter().filter_map(|key| media.get(key)).collect();
-    schemas.iter().any(|schema| {
+    media.schema.iter().chain(&media.item_schema).any(|schema| {
         let all = ctx.expand(std::slice::from_ref(schema));
-        let mut layers = all.alternatives.iter().flat_map(|one| &one.schemas);
+        let mut layers = all.alternatives.iter().flat_map(Alternative::schemas);
         layers.any(|layer| INSIDE.iter().any(|key| layer.node.value.get(key).is_some_and(is_present)))
     })
 }

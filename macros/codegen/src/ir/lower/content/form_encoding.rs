@@ -1,7 +1,7 @@
 //! The Encoding Object of form members (OpenAPI 3.1 section 4.8.15).
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{self, Node, ObjectKind};
+use crate::graph::{self, MediaTypeObject, Node, ObjectKind};
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::{Encoding, Style, StyleKind};
@@ -9,8 +9,8 @@ use crate::json::Value;
 
 /// The members that have a style, or a media type that counts. The others are written by their types (OpenAPI 3.1.1 section
 /// 4.8.15.1.1), as is what `encoding` does not name.
-pub(crate) fn form_encodings(ctx: &mut LowerCtx<'_, '_>, media: &Node<'_>) -> Vec<Encoding> {
-    let members = media.get("encoding").map(|it| it.members(ctx.findings)).unwrap_or_default();
+pub(crate) fn form_encodings(ctx: &mut LowerCtx<'_, '_>, media: &MediaTypeObject<'_>) -> Vec<Encoding> {
+    let members = media.encoding.as_ref().map(|it| it.members(ctx.findings)).unwrap_or_default();
     members.into_iter().filter_map(|(name, node)| form_encoding(ctx, name, &node)).collect()
 }
 

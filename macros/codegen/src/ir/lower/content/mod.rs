@@ -14,7 +14,7 @@ pub(super) mod responses;
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{self, Node, ObjectKind, follow_reference};
+use crate::graph::{self, MediaTypeObject, Node, ObjectKind, follow_reference};
 use crate::ir::Type;
 use crate::ir::lower::content::body_shape::{BodyShape, body_class, body_shape, has_structure};
 use crate::ir::lower::context::LowerCtx;
@@ -33,10 +33,8 @@ pub(crate) struct ContentEntry<'d> {
     pub(crate) name_word: String,
     /// The class of the schema.
     pub(crate) shape: BodyShape,
-    /// The Media Type object.
-    pub(crate) node: Node<'d>,
-    /// Its schema.
-    pub(crate) schema: Option<Node<'d>>,
+    /// The Media Type Object.
+    pub(crate) media: MediaTypeObject<'d>,
     /// Other media types of the same body.
     pub(crate) others: OtherMediaTypes,
 }
@@ -53,7 +51,7 @@ pub(crate) enum OtherMediaTypes {
 impl ContentEntry<'_> {
     /// Returns `true` if it has another schema than `first`.
     pub(crate) fn has_other_schema(&self, first: &Self) -> bool {
-        let value = |it: &Self| it.schema.as_ref().map(|node| node.value.clone());
+        let value = |it: &Self| it.media.schema.as_ref().map(|node| node.value.clone());
         value(self) != value(first)
     }
 }
@@ -115,16 +113,16 @@ fn content_entry<'d>(
     if let Some(meant) = media_type_typo::nearest_media_type(key) {
         ctx.findings.push(misspelled_media_type(written, key, &meant));
     }
-    let schema = node.get("schema");
-    let shape =
-        if media_type.class() == BodyClass::Json { BodyShape::Structured } else { body_shape(ctx, schema.as_ref()) };
-    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(ctx, &node);
+    let media = MediaTypeObject::read(node);
+    let is_json = media_type.class() == BodyClass::Json;
+    let shape = if is_json { BodyShape::Structured } else { body_shape(ctx, media.schema.as_ref()) };
+    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(ctx, &media);
     let class = match body_class(&media_type, shape) {
         BodyClass::Bytes if is_object => BodyClass::Json,
         class => class,
     };
     if !media_type.is_valid() {
-        let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
+        let finding = Finding::new(Code::Forgiven, &media.node.at, format!("`{key}` is not a media type"));
         let finding = finding.consequence(format!("it is read as `{}`", media_type.content_type(class)));
         ctx.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
     }
@@ -135,8 +133,7 @@ fn content_entry<'d>(
         class,
         name_word: name_words,
         shape,
-        node,
-        schema,
+        media,
         others: OtherMediaTypes::WithoutJson,
     })
 }
@@ -152,9 +149,9 @@ fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
 
 /// The type of what an entry describes; without a schema, anything.
 pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
-    let ty = entry.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(ctx, schema, name_words));
+    let ty = entry.media.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(ctx, schema, name_words));
     if entry.class == BodyClass::Json {
-        examples::examples_of_media_type(ctx, &entry.node, &ty);
+        examples::examples_of_media_type(ctx, &entry.media.node, &ty);
     }
     ty
 }
@@ -164,10 +161,11 @@ pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEn
 /// Not reported if the same body is also described as JSON, or if the schema only states that there is a structure: no
 /// type is lost.
 pub(crate) fn report_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
-    if entry.others == OtherMediaTypes::WithJson || !has_structure(ctx, &entry.node) {
+    if entry.others == OtherMediaTypes::WithJson || !has_structure(ctx, &entry.media) {
         return;
     }
     let detail = format!("a body of `{}` has no type in Rust", entry.key);
-    let finding = Finding::new(Code::Untyped, &entry.node.at, detail).consequence(format!("the body is {handed}"));
+    let finding =
+        Finding::new(Code::Untyped, &entry.media.node.at, detail).consequence(format!("the body is {handed}"));
     ctx.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
 }

@@ -3,7 +3,7 @@
 use crate::document::{JsonType, Version};
 use crate::graph::{self, AdditionalKeyword, Node, ObjectKind};
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::content::ContentEntry;
 use crate::ir::lower::content::body_shape::{BodyShape, shape_of_alternative};
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
@@ -26,7 +26,7 @@ pub(crate) fn lower_multipart<'d>(
     entry: &ContentEntry<'d>,
     name_words: &[&str],
 ) -> Option<Type> {
-    let schema = entry.schema.as_ref()?;
+    let schema = entry.media.schema.as_ref()?;
     let all = ctx.expand(std::slice::from_ref(schema));
     let origin = multipart_origin(schema, &all.alternatives, name_words);
     if let Some(id) = ctx.multipart_by_pointer.get(&origin.at) {
@@ -42,13 +42,13 @@ pub(crate) fn lower_multipart<'d>(
     if merged.properties.is_empty() && !matches!(merged.additional_properties, AdditionalKeyword::Schema(_)) {
         return None;
     }
-    let encoding = entry.node.get("encoding");
-    let members = encoding.as_ref().map(|it| it.members(ctx.findings)).unwrap_or_default();
+    let encoding = entry.media.encoding.as_ref();
+    let members = encoding.map(|it| it.members(ctx.findings)).unwrap_or_default();
     for (_, member) in members {
         member.object(ctx.findings);
         graph::check_keys(&member, ObjectKind::Encoding, ctx.findings);
     }
-    let shape = lower_parts(ctx, &merged, encoding.as_ref(), &origin);
+    let shape = lower_parts(ctx, &merged, encoding, &origin);
     let docs = notes::docs_of_node(schema);
     let Type::Named(id) = ctx.define_inline(origin.clone(), docs, shape) else { return None };
     ctx.multipart_by_pointer.insert(origin.at, id);
@@ -69,7 +69,7 @@ fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_wo
 
 /// One object that every alternative fits, if they agree on what their common members are.
 fn common_object<'d>(alternatives: &[Alternative<'d>]) -> Option<MergedSchema<'d>> {
-    let mut all = alternatives.iter().map(|one| intersect_schemas(&one.schemas));
+    let mut all = alternatives.iter().map(|one| one.merged().clone());
     let first = all.next()?;
     let is_object = |it: &MergedSchema<'_>| it.types.is_none() || it.kinds() == [JsonType::Object];
     if !is_object(&first) {
@@ -185,16 +185,16 @@ fn exact_media_type(named: &str, kind: &PartKind) -> Option<String> {
 fn content_media_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
     let all = ctx.expand(nodes);
     let [one] = all.alternatives.as_slice() else { return None };
-    let items = intersect_schemas(&one.schemas).items;
+    let items = &one.merged().items;
     if !items.is_empty() {
-        let items = ctx.expand(&items);
+        let items = ctx.expand(items);
         return items.alternatives.first().filter(|_| items.alternatives.len() == 1).and_then(unencoded_media_type);
     }
     unencoded_media_type(one)
 }
 
 fn unencoded_media_type<'d>(one: &Alternative<'d>) -> Option<&'d str> {
-    let keyword = |key: &str| one.schemas.iter().find_map(|layer| layer.node.value.get(key)?.as_str());
+    let keyword = |key: &str| one.schemas().iter().find_map(|layer| layer.node.value.get(key)?.as_str());
     let is_plain = keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"));
     keyword("contentMediaType").filter(|_| is_plain)
 }
@@ -248,10 +248,10 @@ fn file_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSche
     let all = ctx.expand(nodes);
     let (mut one, mut many) = (false, false);
     for it in &all.alternatives {
-        let items = intersect_schemas(&it.schemas).items;
+        let items = &it.merged().items;
         match shape_of_alternative(it) {
             BodyShape::Structured if !items.is_empty() => {
-                let item = ctx.expand(&items);
+                let item = ctx.expand(items);
                 if item.alternatives.is_empty()
                     || !item.alternatives.iter().all(|it| bytes.include(shape_of_alternative(it)))
                 {

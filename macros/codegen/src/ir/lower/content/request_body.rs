@@ -47,7 +47,7 @@ pub(crate) fn lower_request_body<'d>(
         });
     }
     let mut docs = notes::docs_of_node(&node);
-    for schema in groups.iter().flatten().filter_map(|entry| entry.schema.as_ref()) {
+    for schema in groups.iter().flatten().filter_map(|entry| entry.media.schema.as_ref()) {
         docs.constraints.extend(constraints::constraints_of_untyped(schema.value));
     }
     (!alternatives.is_empty()).then(|| Body { at: node.at.clone(), required, docs, alternatives })
@@ -60,10 +60,10 @@ pub(crate) fn name_words<'a>(origin: &'a Origin, part: &[&'a str]) -> Vec<&'a st
 
 /// A form that may be left out and has no member: there is nothing to send.
 fn is_empty_form<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) -> bool {
-    let Some(schema) = entry.schema.as_ref().filter(|_| entry.class == BodyClass::Form) else { return false };
+    let Some(schema) = entry.media.schema.as_ref().filter(|_| entry.class == BodyClass::Form) else { return false };
     let all = ctx.expand(std::slice::from_ref(schema));
     let [one] = all.alternatives.as_slice() else { return false };
-    let merged = crate::ir::lower::composition::merge::intersect_schemas(&one.schemas);
+    let merged = one.merged();
     let is_open = !matches!(
         merged.additional_properties,
         crate::graph::AdditionalKeyword::Unspecified | crate::graph::AdditionalKeyword::Denied
@@ -76,7 +76,7 @@ fn lower_payload<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_
         BodyClass::Json => RequestPayload::Json(lower_entry_type(ctx, entry, name_words)),
         BodyClass::Form if entry.shape == BodyShape::Structured => RequestPayload::Form(
             lower_entry_type(ctx, entry, name_words),
-            form_encoding::form_encodings(ctx, &entry.node),
+            form_encoding::form_encodings(ctx, &entry.media),
         ),
         BodyClass::Multipart => RequestPayload::Multipart(multipart::lower_multipart(ctx, entry, name_words)),
         BodyClass::Text | BodyClass::Events | BodyClass::Form => {

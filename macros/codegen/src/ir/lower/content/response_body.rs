@@ -1,8 +1,7 @@
 //! Response bodies, with a reading for each media type.
 
 use crate::document::JsonType;
-use crate::graph::Node;
-use crate::ir::lower::composition::merge::intersect_schemas;
+use crate::graph::{Node, ResponseObject};
 use crate::ir::lower::content::body_shape::{BodyShape, body_shape};
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
@@ -68,13 +67,13 @@ pub(crate) enum CallOutcome {
 /// Reads the `content` of a response. The body of a failure is read as a whole, so its streams are text.
 pub(crate) fn lower_contents<'d>(
     ctx: &mut LowerCtx<'d, '_>,
-    response: &Node<'d>,
+    response: &ResponseObject<'d>,
     origin: &Origin,
     status: &str,
     outcome: CallOutcome,
 ) -> ResponseContents {
-    let Some(content) = response.get("content") else { return ResponseContents::default() };
-    let mut groups = content_entries(ctx, &content);
+    let Some(content) = &response.content else { return ResponseContents::default() };
+    let mut groups = content_entries(ctx, content);
     groups.sort_by_key(|group| group.first().map(|entry| preference(entry.class)));
     let mut all = ResponseContents::default();
     for group in &groups {
@@ -168,17 +167,17 @@ fn lower_content<'d>(
 
 /// Returns the type of the values in a sequence: of `itemSchema`, else of the schema of one item or of the list.
 fn line_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
-    if let Some(item) = entry.node.get("itemSchema") {
-        return lower_operation_type(ctx, &item, name_words);
+    if let Some(item) = &entry.media.item_schema {
+        return lower_operation_type(ctx, item, name_words);
     }
     item_type(ctx, entry, name_words).unwrap_or_else(|| lower_entry_type(ctx, entry, name_words))
 }
 
 /// The type of an item, where the schema is that of a list.
 fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Option<Type> {
-    let all = ctx.expand(std::slice::from_ref(entry.schema.as_ref()?));
+    let all = ctx.expand(std::slice::from_ref(entry.media.schema.as_ref()?));
     let [one] = all.alternatives.as_slice() else { return None };
-    let merged = intersect_schemas(&one.schemas);
+    let merged = one.merged();
     if merged.kinds() != [JsonType::Array] || merged.items.is_empty() {
         return None;
     }
@@ -187,18 +186,18 @@ fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_word
 
 fn part_origin(entry: &ContentEntry<'_>, name_words: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
     let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
-    origin_of_part(&Origin { at: entry.node.at.clone(), name_words, name_source: NameSource::Place }, name, nodes)
+    origin_of_part(&Origin { at: entry.media.node.at.clone(), name_words, name_source: NameSource::Place }, name, nodes)
 }
 
 /// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.
 fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
-    let Some(schema) = entry.node.get("itemSchema").or_else(|| entry.schema.clone()) else { return Type::Text };
-    if body_shape(ctx, Some(&schema)) != BodyShape::Structured {
+    let Some(schema) = entry.media.item_schema.as_ref().or(entry.media.schema.as_ref()) else { return Type::Text };
+    if body_shape(ctx, Some(schema)) != BodyShape::Structured {
         return Type::Text;
     }
-    let all = ctx.expand(std::slice::from_ref(&schema));
+    let all = ctx.expand(std::slice::from_ref(schema));
     let wrapped: Vec<Option<Vec<Node<'d>>>> =
-        all.alternatives.iter().map(|one| data_schemas(&intersect_schemas(&one.schemas).properties)).collect();
+        all.alternatives.iter().map(|one| data_schemas(&one.merged().properties)).collect();
     match wrapped.as_slice() {
         [Some(data)] => {
             let data = data.first().and_then(|node| node.get("contentSchema")).map_or(data.clone(), |it| vec![it]);
@@ -211,7 +210,7 @@ fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_wor
             report_untyped(ctx, entry, "events whose data is text");
             Type::Text
         }
-        _ => item_type(ctx, entry, name_words).unwrap_or_else(|| lower_operation_type(ctx, &schema, name_words)),
+        _ => item_type(ctx, entry, name_words).unwrap_or_else(|| lower_operation_type(ctx, schema, name_words)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The headers that come with a success (OpenAPI 3.1 section 4.8.21).
 
-use crate::graph::{self, Node, ObjectKind, follow_reference};
+use crate::graph::{self, Node, ObjectKind, ResponseObject, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::lower_type;
@@ -10,12 +10,12 @@ use crate::ir::{HeaderEncoding, Origin, ResponseHeader, Type};
 /// Lowers the headers of these responses, each once; a header is required if every response requires it.
 pub(crate) fn lower_response_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
-    responses: &[Node<'d>],
+    responses: &[&ResponseObject<'d>],
     origin: &Origin,
 ) -> Vec<ResponseHeader> {
     let mut all: Vec<(ResponseHeader, usize)> = Vec::new();
     for response in responses {
-        let Some(members) = response.get("headers") else { continue };
+        let Some(members) = &response.headers else { continue };
         // Not `members`, which leaves out extensions: most headers are called `x-` something.
         for (name, value) in members.object(ctx.findings).into_iter().flatten() {
             let node = members.at_place(value, members.at.key(name));

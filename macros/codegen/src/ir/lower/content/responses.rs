@@ -1,7 +1,7 @@
 //! The Responses Object: results and failures, by status.
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{self, Node, ObjectKind, OperationNode, follow_reference};
+use crate::graph::{self, Node, ObjectKind, OperationNode, ResponseObject, follow_reference};
 use crate::ir::lower::content::response_body::{CallOutcome, Representation, ResponseContents, lower_contents};
 use crate::ir::lower::content::response_headers;
 use crate::ir::lower::context::LowerCtx;
@@ -29,7 +29,7 @@ pub(crate) struct LoweredResponses {
 /// One response.
 struct LoweredResponse<'d> {
     status: Status,
-    node: Node<'d>,
+    object: ResponseObject<'d>,
     contents: ResponseContents,
 }
 
@@ -50,12 +50,12 @@ pub(crate) fn lower_responses<'d>(
     let succeeds =
         |status: Status| is_success(status) || status.is_redirect() || (default_succeeds && status == Status::Default);
     let mut answers: Vec<LoweredResponse<'d>> = Vec::new();
-    for DescribedResponse { key, status, node } in described {
+    for DescribedResponse { key, status, object } in described {
         let outcome = if succeeds(status) { CallOutcome::Success } else { CallOutcome::Failure };
         let is_bodiless = endpoint.method == "HEAD" || has_no_body(status);
         let contents =
-            if is_bodiless { ResponseContents::default() } else { lower_contents(ctx, &node, origin, key, outcome) };
-        answers.push(LoweredResponse { status, node, contents });
+            if is_bodiless { ResponseContents::default() } else { lower_contents(ctx, &object, origin, key, outcome) };
+        answers.push(LoweredResponse { status, object, contents });
     }
     answers.sort_by_key(|answer| answer.status);
     let good: Vec<&LoweredResponse<'d>> = answers.iter().filter(|it| succeeds(it.status)).collect();
@@ -72,7 +72,7 @@ pub(crate) fn lower_responses<'d>(
         alternates: alternate_responses(&good, &bad),
         headers: response_headers::lower_response_headers(
             ctx,
-            &good.iter().map(|it| it.node.clone()).collect::<Vec<_>>(),
+            &good.iter().map(|it| &it.object).collect::<Vec<_>>(),
             origin,
         ),
     }
@@ -83,7 +83,7 @@ struct DescribedResponse<'d> {
     /// The status as the description has it.
     key: &'d str,
     status: Status,
-    node: Node<'d>,
+    object: ResponseObject<'d>,
 }
 
 /// Follows the reference of a response, and reads its status.
@@ -105,7 +105,7 @@ fn describe_response<'d>(ctx: &mut LowerCtx<'d, '_>, key: &'d str, node: &Node<'
         Some(finding) => ctx.findings.push(finding),
         None => graph::check_keys(&node, ObjectKind::Response, ctx.findings),
     }
-    Some(DescribedResponse { key, status, node })
+    Some(DescribedResponse { key, status, object: ResponseObject::read(node) })
 }
 
 fn parse_status(status: &str) -> Option<Status> {
@@ -133,7 +133,7 @@ fn has_no_body(status: Status) -> bool {
 
 fn success_case(answer: &LoweredResponse<'_>) -> ResponseCase {
     let content = answer.contents.first.as_ref().map_or(Content::Empty, |it| it.content.clone());
-    let (at, docs) = (answer.node.at.clone(), notes::docs_of_node(&answer.node));
+    let (at, docs) = (answer.object.node.at.clone(), notes::docs_of_node(&answer.object.node));
     ResponseCase { status: answer.status, media_types: None, at, docs, content }
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn lower_parameter<'d>(
         None => value.otherwise,
     };
     examples::examples_of_parameter(ctx, node, &ty);
-    let first = value.schema.as_ref().and_then(first_page);
+    let first = value.schema.as_ref().and_then(|schema| first_page(schema, ctx.findings));
     let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
     docs.notes.extend(value.note);
@@ -63,10 +63,9 @@ pub(crate) fn lower_parameter<'d>(
     })
 }
 
-/// The default, or the 1 below which there is nothing.
-fn first_page(schema: &Node<'_>) -> Option<u64> {
-    // OK because lowering the type reports errors of the reference.
-    let schema = follow_reference(schema, &mut Findings::new())?;
+/// Returns the number of the first page: the default, or a `minimum` of 1.
+fn first_page(schema: &Node<'_>, findings: &mut Findings) -> Option<u64> {
+    let schema = follow_reference(schema, findings)?;
     let number = |key: &str| schema.value.get(key)?.as_u64();
     number("default").or_else(|| number("minimum").filter(|least| *least == 1))
 }

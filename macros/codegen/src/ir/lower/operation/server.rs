@@ -1,29 +1,22 @@
 //! Servers.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
-use crate::graph::Node;
+use crate::graph::{Node, ServerObject};
 use crate::ir::lower::operation::server_url;
 use crate::ir::lower::operation::server_url::UrlFault;
 use crate::ir::{Server, ServerVariable};
-use crate::json::{Map, Value};
+use crate::json::Map;
 
-/// The fields of a Server Object.
-const KEYS: [&str; 4] = ["url", "name", "description", "variables"];
-
-/// Reads the `servers` of a document, a path item or an operation (OpenAPI 3.1 section 4.8.5), in written order. A server
-/// that cannot be used is left out with a warning, since callers can set `base_url`.
+/// Lowers the `servers` of a document, a path item or an operation, in written order. A server that cannot be used is left
+/// out with a warning, since users can set `base_url`.
 pub(crate) fn lower_servers(holder: &Node<'_>, findings: &mut Findings) -> Vec<Server> {
-    let Some(list) = holder.get("servers").filter(|it| !it.value.is_null()) else { return Vec::new() };
-    if list.value.is_array() {
-        return list.items(findings).iter().filter_map(|it| lower_server(it, findings)).collect();
-    }
-    findings.push(list.single_item());
-    lower_server(&list, findings).into_iter().collect()
+    let servers = ServerObject::read_servers(holder, findings);
+    servers.iter().filter_map(|it| lower_server(it, findings)).collect()
 }
 
-fn lower_server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
-    let written = node.value.as_str().or_else(|| node.value.get("url")?.as_str());
-    let Some(url) = written.map(str::trim) else {
+fn lower_server(server: &ServerObject<'_>, findings: &mut Findings) -> Option<Server> {
+    let node = &server.node;
+    let Some(url) = server.url.map(str::trim) else {
         findings.push(missing_url(node));
         return None;
     };
@@ -34,19 +27,18 @@ fn lower_server(node: &Node<'_>, findings: &mut Findings) -> Option<Server> {
             return None;
         }
     }
-    let text = |key: &str| node.value.get(key).and_then(Value::as_str).map(str::to_owned);
     Some(Server {
         at: node.at.clone(),
         url: url.to_owned(),
-        name: text("name"),
-        description: text("description"),
-        variables: placeholders(url).into_iter().map(|name| lower_variable(node, name, findings)).collect(),
+        name: server.name.map(str::to_owned),
+        description: server.description.map(str::to_owned),
+        variables: placeholders(url).into_iter().map(|name| lower_variable(server, name, findings)).collect(),
     })
 }
 
 fn missing_url(node: &Node<'_>) -> Finding {
     let keys = node.value.as_object().into_iter().flat_map(Map::keys);
-    let slip = nearest("url", keys.filter(|key| !KEYS.contains(&key.as_str())));
+    let slip = nearest("url", keys.filter(|key| !ServerObject::FIELDS.contains(&key.as_str())));
     Finding::new(Code::UnusableServer, &node.at, "this server has no `url`").consequence("the server is left out").help(
         slip.map_or_else(
             || "write its address under `url`".to_owned(),
@@ -75,32 +67,29 @@ fn placeholders(url: &str) -> Vec<&str> {
     names
 }
 
-/// Server variable (OpenAPI 3.1 section 4.8.6). One without a default has to be given by the caller.
-fn lower_variable(server: &Node<'_>, name: &str, findings: &mut Findings) -> ServerVariable {
-    let declared = server.get("variables").and_then(|it| it.get(name)).filter(|it| it.value.is_object());
-    let Some(node) = declared else {
+/// Lowers a variable of the URL (OpenAPI 3.1 section 4.8.6). The user has to set one without a default.
+fn lower_variable(server: &ServerObject<'_>, name: &str, findings: &mut Findings) -> ServerVariable {
+    let Some(variable) = server.variable(name, findings) else {
         let finding = Finding::new(
             Code::Forgiven,
-            &server.at,
+            &server.node.at,
             format!("the variable `{{{name}}}` of the server URL is not described"),
         );
-        let known = server.value.get("variables").and_then(Value::as_object);
-        let near = did_you_mean(name, known.into_iter().flat_map(Map::keys));
+        let near = did_you_mean(name, server.variable_names());
         let help = near.unwrap_or_else(|| format!("describe `{name}` under `variables`, with a `default`"));
         findings.push(with_caller_help(finding).help(help));
         return ServerVariable { name: name.to_owned(), ..ServerVariable::default() };
     };
-    let default = node.get("default").and_then(|it| it.value.as_str()).map(str::to_owned);
-    if default.is_none() {
-        let finding = Finding::new(Code::Forgiven, &node.at, format!("the server variable `{name}` has no `default`"));
+    if variable.default.is_none() {
+        let at = &variable.node.at;
+        let finding = Finding::new(Code::Forgiven, at, format!("the server variable `{name}` has no `default`"));
         findings.push(with_caller_help(finding));
     }
-    let choices = node.get("enum").filter(|it| it.value.is_array()).map(|it| it.items(findings)).unwrap_or_default();
     ServerVariable {
         name: name.to_owned(),
-        default,
-        allowed_values: choices.iter().filter_map(|it| it.value.as_str().map(str::to_owned)).collect(),
-        description: node.value.get("description").and_then(Value::as_str).map(str::to_owned),
+        default: variable.default.map(str::to_owned),
+        allowed_values: variable.enum_values.into_iter().map(str::to_owned).collect(),
+        description: variable.description.map(str::to_owned),
     }
 }
 

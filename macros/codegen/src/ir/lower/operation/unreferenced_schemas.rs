@@ -18,7 +18,7 @@ pub(crate) fn lower_unreferenced_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, graph: 
     let all = schemas.map(|it| it.members(ctx.findings)).unwrap_or_default();
     let mut types = Vec::new();
     for node in chosen_schemas(ctx, all) {
-        if !ctx.by_pointer.contains_key(&node.at) {
+        if ctx.by_node.get(&node).is_none() {
             types.push(ctx.component_type(&node));
             lower_pending(ctx);
         }

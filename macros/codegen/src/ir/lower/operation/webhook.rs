@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Node, ObjectKind, OperationNode, Selection};
-use crate::graph::{check_keys, follow_reference, operations_of_path_item};
+use crate::graph::{
+    LinkObject, MediaTypeObject, Node, ObjectKind, OperationNode, ResponseObject, Selection, check_keys,
+    follow_reference, operations_of_path_item,
+};
 use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::{lower_operation_type, lower_pending};
 use crate::ir::{NameSource, Origin, Webhook};
-use crate::json::Value;
 
 /// Lowers every selected webhook, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and
 /// 4.8.18). A callback that several operations share is lowered once.
@@ -81,7 +82,8 @@ fn lower_webhook<'d>(
     media.object(ctx.findings);
     check_keys(media, ObjectKind::MediaType, ctx.findings);
     let words: Vec<&str> = name_words.iter().map(String::as_str).chain(["payload"]).collect();
-    let ty = media.get("schema").map_or(crate::ir::Type::Any, |schema| lower_operation_type(ctx, &schema, &words));
+    let schema = MediaTypeObject::read(media.clone()).schema;
+    let ty = schema.map_or(crate::ir::Type::Any, |schema| lower_operation_type(ctx, &schema, &words));
     lower_pending(ctx);
     let mut docs = notes::join_docs(notes::docs_of_node(&endpoint.node), notes::docs_of_node(&endpoint.item));
     docs.notes = vec![note];
@@ -96,7 +98,7 @@ fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<Str
     let statuses = responses.own_members(ctx.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
         let response = follow_reference(response, ctx.findings)?;
-        let description = response.value.get("description").and_then(Value::as_str).unwrap_or_default();
+        let description = ResponseObject::read(response).description.unwrap_or_default();
         let description = description.lines().next().unwrap_or_default().trim().trim_end_matches('.');
         let status = status.replace('`', "'");
         Some(if description.is_empty() { format!("`{status}`") } else { format!("`{status}` ({description})") })
@@ -115,28 +117,26 @@ pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: 
     let responses = endpoint.node.get("responses").and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
     for (responses, status) in responses.iter().flat_map(|(it, map)| map.keys().map(move |key| (it, key))) {
         let response = responses.get(status).and_then(|it| follow_reference(&it, ctx.findings));
-        let links = response.and_then(|it| it.get("links")).map(|it| it.members(ctx.findings));
+        let links = response.and_then(|it| ResponseObject::read(it).links).map(|it| it.members(ctx.findings));
         for (name, link) in links.into_iter().flatten() {
-            notes.extend(follow_reference(&link, ctx.findings).map(|link| link_note(name, &link)));
+            notes.extend(follow_reference(&link, ctx.findings).map(|link| link_note(name, &LinkObject::read(&link))));
         }
     }
     notes.dedup();
     notes
 }
 
-/// Link Object (OpenAPI 3.1 section 4.8.20).
-fn link_note(name: &str, link: &Node<'_>) -> String {
-    let text = |key: &str| link.value.get(key).and_then(Value::as_str);
-    let target = text("operationId").or_else(|| text("operationRef")).unwrap_or_default();
-    let parameters = link.value.get("parameters").and_then(Value::as_object);
-    let given = parameters.into_iter().flatten().map(|(name, value)| match value.as_str() {
+/// Returns a sentence about a link.
+fn link_note(name: &str, link: &LinkObject<'_>) -> String {
+    let target = link.operation.unwrap_or_default();
+    let given = link.parameters.into_iter().flatten().map(|(name, value)| match value.as_str() {
         Some(text) => format!("`{name}` = `{text}`"),
         None => format!("`{name}` = `{value}`"),
     });
     let given: Vec<String> = given.collect();
     let with = if given.is_empty() { String::new() } else { format!(" with {}", given.join(", ")) };
-    let description =
-        text("description").map(|text| format!(": {}", text.lines().next().unwrap_or_default())).unwrap_or_default();
+    let first_line = |text: &str| format!(": {}", text.lines().next().unwrap_or_default());
+    let description = link.description.map(first_line).unwrap_or_default();
     let name = name.replace('`', "'");
     format!("Link `{name}` to `{target}`{with}{description}")
 }

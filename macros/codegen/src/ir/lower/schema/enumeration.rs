@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding};
 use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::enum_value_docs::enum_values;
 use crate::ir::lower::schema::formats;
@@ -31,7 +31,7 @@ pub(crate) fn lower_enum(
         [one] => Lowered::Type(Type::Constant((*one).clone())),
         [first, ..] if first.is_boolean() => Lowered::Type(Type::Bool),
         several if several.iter().all(|value| value.is_string() || value.is_i64()) => {
-            enum_of(enum_values(several, &one.schemas), Openness::Closed)
+            enum_of(enum_values(several, one.schemas()), Openness::Closed)
         }
         several if are_integers(several, merged) => Lowered::Type(integer_type(several, merged.format)),
         _ => Lowered::Type(formats::number_type(merged.format)),
@@ -92,18 +92,18 @@ pub(crate) fn single_value_enum(value: &Value) -> Lowered {
 
 /// Alternatives that are all texts or all whole numbers, some of them listed: one set, which is open as all sets are.
 pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
-    let merged: Vec<MergedSchema<'d>> = several.iter().map(|one| intersect_schemas(&one.schemas)).collect();
-    let is_text = |it: &MergedSchema<'_>| {
+    let merged: Vec<&MergedSchema<'d>> = several.iter().map(Alternative::merged).collect();
+    let is_text = |it: &&MergedSchema<'_>| {
         let is_plain = it.enum_values.is_some() || formats::string_type(it.format) == Type::Text;
         it.kinds() == [JsonType::String] && is_plain
     };
-    let is_whole = |it: &MergedSchema<'_>| match &it.enum_values {
+    let is_whole = |it: &&MergedSchema<'_>| match &it.enum_values {
         Some(values) => it.kinds() == [JsonType::Integer] && values.iter().all(|value| value.is_i64()),
         // A set keeps other integers as `i64`.
         None => scalar::scalar_type(it).is_some_and(|ty| matches!(ty, Type::Integer(width) if width != Integer::U64)),
     };
     let has_values = |it: &&MergedSchema<'_>| it.enum_values.as_ref().is_some_and(|values| !values.is_empty());
-    if !merged.iter().any(|it| has_values(&it)) || !merged.iter().all(is_text) && !merged.iter().all(is_whole) {
+    if !merged.iter().any(has_values) || !merged.iter().all(is_text) && !merged.iter().all(is_whole) {
         return None;
     }
     let mut listed = several.iter().zip(&merged).filter(|(_, it)| it.enum_values.is_some()).map(|(one, _)| one);
@@ -111,7 +111,7 @@ pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Altern
         return Some(Lowered::Type(ctx.component_type(component)));
     }
     let each =
-        several.iter().zip(&merged).filter_map(|(one, it)| Some(enum_values(it.enum_values.as_ref()?, &one.schemas)));
+        several.iter().zip(&merged).filter_map(|(one, it)| Some(enum_values(it.enum_values.as_ref()?, one.schemas())));
     let each: Vec<EnumValue> = each.flatten().collect();
     let takes_others = merged.iter().any(|it| it.enum_values.is_none());
     // Any text or the empty one is any text: as an enum, every ordinary value would be unknown.

@@ -18,7 +18,7 @@ pub(super) mod unsatisfiable;
 use crate::document::JsonType;
 use crate::graph::{Node, inline_schema_words};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::composition::redundant;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lowered::{Lowered, component_origin, make_nullable};
@@ -77,7 +77,7 @@ pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>
     for schema in &distinct {
         let more = ctx.expand(std::slice::from_ref(schema));
         all.nullable |= more.nullable;
-        all.alternatives.extend(more.alternatives);
+        all.alternatives.extend(more.alternatives.iter().cloned());
     }
     let lowered = lower_normalized(ctx, &all, origin);
     let ty = into_type(ctx, lowered, &[], origin);
@@ -88,8 +88,8 @@ pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>
 pub(crate) fn simple_type<'d>(schema: &Node<'d>, ctx: &mut LowerCtx<'d, '_>) -> Option<Type> {
     let alternatives = ctx.expand(std::slice::from_ref(schema));
     let [one] = alternatives.alternatives.as_slice() else { return None };
-    let merged = intersect_schemas(&one.schemas);
-    if alternatives.nullable || merged.enum_values.is_some() { None } else { scalar::scalar_type(&merged) }
+    let merged = one.merged();
+    if alternatives.nullable || merged.enum_values.is_some() { None } else { scalar::scalar_type(merged) }
 }
 
 /// A use of what was lowered, after giving it a definition where it needs one.
@@ -149,15 +149,15 @@ pub(crate) fn lower_alternative<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternativ
     if let Some(component) = one.component.as_ref().filter(|component| component.at != origin.at) {
         return Lowered::Type(ctx.component_type(component));
     }
-    let merged = intersect_schemas(&one.schemas);
+    let merged = one.merged();
     if let Some(values) = &merged.enum_values {
         return match enumeration::types_of_values(values).as_slice() {
-            [JsonType::Array | JsonType::Object] if values.len() > 1 => lower_once(ctx, one, &merged, origin),
-            [] | [_] => enumeration::lower_enum(ctx, values, &merged, one, origin),
+            [JsonType::Array | JsonType::Object] if values.len() > 1 => lower_once(ctx, one, merged, origin),
+            [] | [_] => enumeration::lower_enum(ctx, values, merged, one, origin),
             kinds => union::union_of_types(ctx, kinds, one, origin),
         };
     }
-    lower_once(ctx, one, &merged, origin)
+    lower_once(ctx, one, merged, origin)
 }
 
 /// Lowers a schema by its JSON types.

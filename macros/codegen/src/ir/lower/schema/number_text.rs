@@ -6,7 +6,7 @@
 use crate::document::JsonType;
 use crate::ir::Type;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
 
@@ -27,11 +27,11 @@ pub(crate) fn number_text_type(merged: &MergedSchema<'_>) -> Option<Type> {
 /// Returns the type of two alternatives of which one is a number, and the other a string that spells it.
 pub(crate) fn number_or_its_text(several: &[Alternative<'_>]) -> Option<Lowered> {
     let [one, other] = several else { return None };
-    let (one, other) = (intersect_schemas(&one.schemas), intersect_schemas(&other.schemas));
+    let (one, other) = (one.merged(), other.merged());
     let is_text =
         |it: &MergedSchema<'_>| it.kinds() == [JsonType::String] && it.format.is_none() && it.enum_values.is_none();
-    let (number, text) = if is_text(&one) { (other, one) } else { (one, other) };
-    if !is_text(&text) || number.enum_values.is_some() || !pattern_fits(text.pattern?, number.kinds()) {
+    let (number, text) = if is_text(one) { (other, one) } else { (one, other) };
+    if !is_text(text) || number.enum_values.is_some() || !pattern_fits(text.pattern?, number.kinds()) {
         return None;
     }
     let number = formats::type_of_numbers(number.kinds(), number.format)?;

@@ -6,7 +6,7 @@
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::composition_cache::{Composition, State};
@@ -28,7 +28,7 @@ pub(crate) fn lower_once<'d>(
     if !merged.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
         return lower_by_type(ctx, one, merged, origin); // no reference points to it
     }
-    let places: Vec<Pointer> = one.schemas.iter().map(|layer| layer.node.at.clone()).collect();
+    let places: Vec<Pointer> = one.schemas().iter().map(|layer| layer.node.at.clone()).collect();
     if ctx.compositions.is_inline(&places, origin) {
         return lower_within(ctx, places, |ctx| lower_by_type(ctx, one, merged, origin));
     }
@@ -79,8 +79,7 @@ fn lower_composition<'d>(
 ) -> Lowered {
     ctx.compositions.depth += 1;
     let places = key.0.clone();
-    let mut lowered =
-        lower_within(ctx, places, |ctx| lower_by_type(ctx, one, &intersect_schemas(&one.schemas), origin));
+    let mut lowered = lower_within(ctx, places, |ctx| lower_by_type(ctx, one, one.merged(), origin));
     ctx.compositions.depth -= 1;
     if let Some(State::InProgress(Some(id))) = ctx.compositions.by_composition.get(&key) {
         let id = *id;
@@ -89,7 +88,7 @@ fn lower_composition<'d>(
             Lowered::Type(ty) => Shape::Alias(ty),
             Lowered::Unsatisfiable => Shape::Alias(unsatisfiable::stand_in(ctx, &[], origin)),
         };
-        let docs = one.schemas.first().map(|layer| notes::docs_of_node(&layer.node)).unwrap_or_default();
+        let docs = one.schemas().first().map(|layer| notes::docs_of_node(&layer.node)).unwrap_or_default();
         ctx.complete(id, origin.clone(), docs, shape);
         lowered = Lowered::Type(Type::Named(id));
     }

@@ -1,7 +1,7 @@
 //! Schemas that no value matches: finds the contradiction, and provides a stand-in.
 
 use crate::diagnostic::{Code, Finding, Pointer};
-use crate::graph::{Node, Schema};
+use crate::graph::Node;
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::{Docs, Origin, Type};
@@ -59,7 +59,7 @@ fn place<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointe
     for _ in 0..DEEPEST {
         let inner = all.iter().find(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(*it)))).cloned();
         let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
-        let schema = Schema::read(&inner, ctx.findings);
+        let schema = ctx.expansions.read_schema(&inner, ctx.findings);
         let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
         let goes_on = parts.iter().any(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(it))));
         if !goes_on {

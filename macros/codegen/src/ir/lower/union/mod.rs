@@ -23,7 +23,6 @@ use crate::diagnostic::{Code, Finding};
 use crate::document::JsonType;
 use crate::graph::JsonTypeSet;
 use crate::ir::lower::composition::alternative::{Alternative, Role};
-use crate::ir::lower::composition::merge::intersect_schemas;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::overlap;
@@ -237,8 +236,7 @@ pub(crate) fn union_of_types<'d>(
 fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec<Alternative<'d>> {
     let mut alternative = one.clone();
     let whole = |found| found == JsonType::Integer && kind == JsonType::Number;
-    for layer in &mut alternative.schemas {
-        let layer = std::rc::Rc::make_mut(layer);
+    for layer in alternative.schemas_mut() {
         layer.types = Some(match kind {
             // Beside `number`, integers stay exact.
             JsonType::Number if kinds.contains(&JsonType::Integer) => {
@@ -251,17 +249,15 @@ fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]
         }
     }
     let is_apart = matches!(kind, JsonType::String | JsonType::Integer | JsonType::Number);
-    let values = intersect_schemas(&alternative.schemas).enum_values.filter(|values| is_apart && values.len() > 1);
-    let with = |value: &'d Value| {
+    let values = alternative.merged().enum_values.as_ref().filter(|values| is_apart && values.len() > 1);
+    let with = |value: &&'d Value| {
         let mut alternative = alternative.clone();
-        for layer in &mut alternative.schemas {
-            if let Some(values) = &mut std::rc::Rc::make_mut(layer).enum_values {
-                values.retain(|it| *it == value);
-            }
+        for values in alternative.schemas_mut().filter_map(|layer| layer.enum_values.as_mut()) {
+            values.retain(|it| it == value);
         }
         alternative
     };
-    values.map_or_else(|| vec![alternative.clone()], |values| values.into_iter().map(with).collect())
+    values.map_or_else(|| vec![alternative.clone()], |values| values.iter().map(with).collect())
 }
 
 /// Groups the alternatives by variant: neighbours of one component are one variant.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::JsonType;
 use crate::ir::lower::composition::alternative::Alternative;
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::union::signature::{Signature, signature_of};
 
@@ -29,10 +29,10 @@ pub(crate) fn add_nested_signatures<'d>(
     alternative: &Alternative<'d>,
     budget: &mut Budget,
 ) {
-    let merged = intersect_schemas(&alternative.schemas);
-    signature.members = members(ctx, &merged, DEEPEST_MEMBERS, budget);
+    let merged = alternative.merged();
+    signature.members = members(ctx, merged, DEEPEST_MEMBERS, budget);
     if signature.types.contains(&JsonType::Array) {
-        signature.items = items(ctx, signature.variant, &merged, DEEPEST_ITEMS, budget);
+        signature.items = items(ctx, signature.variant, merged, DEEPEST_ITEMS, budget);
     }
 }
 
@@ -56,7 +56,7 @@ fn members<'d>(
         for one in &all.alternatives {
             let mut member = signature_of(ctx, 0, one);
             if depth > 0 {
-                member.members = self::members(ctx, &intersect_schemas(&one.schemas), depth - 1, budget);
+                member.members = self::members(ctx, one.merged(), depth - 1, budget);
             }
             signatures.push(member);
         }
@@ -77,13 +77,13 @@ fn items<'d>(
     budget: &mut Budget,
 ) -> Vec<Signature> {
     let mut signatures = Vec::new();
-    for one in ctx.expand(&merged.items).alternatives {
-        let mut item = signature_of(ctx, variant, &one);
-        let merged = intersect_schemas(&one.schemas);
-        item.members = members(ctx, &merged, 0, budget);
+    for one in &ctx.expand(&merged.items).alternatives {
+        let mut item = signature_of(ctx, variant, one);
+        let merged = one.merged();
+        item.members = members(ctx, merged, 0, budget);
         if depth > 0 && budget.arrays > 0 && item.types.contains(&JsonType::Array) {
             budget.arrays -= 1;
-            item.items = items(ctx, variant, &merged, depth - 1, budget);
+            item.items = items(ctx, variant, merged, depth - 1, budget);
         }
         signatures.push(item);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Findings;
 use crate::graph::{self, Node};
 use crate::ir::Literal;
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::json::Value;
 
@@ -27,8 +27,8 @@ fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Lite
     }
     let mut values = Vec::new();
     let all = ctx.expand(nodes);
-    for alternative in all.alternatives {
-        values.extend(intersect_schemas(&alternative.schemas).enum_values?.into_iter().cloned());
+    for alternative in &all.alternatives {
+        values.extend(alternative.merged().enum_values.as_ref()?.iter().copied().cloned());
     }
     values.extend(all.nullable.then_some(Literal::Null).filter(|_| !values.is_empty()));
     (!values.is_empty()).then_some(values)

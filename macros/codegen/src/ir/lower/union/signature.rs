@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::document::JsonType;
 use crate::graph::AdditionalKeyword;
 use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role, ValueSource};
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::scalar;
@@ -108,22 +108,22 @@ pub(crate) fn takes(kinds: &[JsonType], kind: JsonType) -> bool {
 
 /// The signature of an alternative.
 pub(crate) fn signature_of<'d>(ctx: &mut LowerCtx<'d, '_>, variant: usize, alternative: &Alternative<'d>) -> Signature {
-    let merged = intersect_schemas(&alternative.schemas);
+    let merged = alternative.merged();
     let mut signature = Signature {
         variant,
-        types: kinds(&merged),
-        values: listed_values(&merged),
-        takes_all: takes_all(&merged),
-        format: distinct_format(&merged),
-        sample: sample(&merged, &alternative.schemas),
-        constants: constants(ctx, &merged),
+        types: kinds(merged),
+        values: listed_values(merged),
+        takes_all: takes_all(merged),
+        format: distinct_format(merged),
+        sample: sample(merged, alternative.schemas()),
+        constants: constants(ctx, merged),
         discriminator: None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         properties: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
-        openness: openness(&merged),
+        openness: openness(merged),
         members: BTreeMap::new(),
         items: Vec::new(),
-        specificity: specificity_of(&merged),
+        specificity: specificity_of(merged),
         role: alternative.role,
     };
     if let Some(tag) = &alternative.discriminator_values {

@@ -3,7 +3,7 @@
 use crate::document::JsonType;
 use crate::graph::{AdditionalKeyword, Node};
 use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
-use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
+use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::enum_value_docs::enum_values;
@@ -61,15 +61,15 @@ pub(crate) fn lower_variant<'d>(
 
 /// The only value of an alternative without a name of its own, if that is a string, a number or a boolean.
 pub(crate) fn constant_of(one: &Alternative<'_>) -> Option<EnumValue> {
-    let values = intersect_schemas(&one.schemas).enum_values.filter(|_| one.component.is_none())?;
+    let values = one.merged().enum_values.as_ref().filter(|_| one.component.is_none())?;
     let [value] = values.as_slice() else { return None };
     let is_scalar = value.is_string() || value.is_number() || value.is_boolean();
-    enum_values(&[value], &one.schemas).into_iter().next().filter(|_| is_scalar)
+    enum_values(&[value], one.schemas()).into_iter().next().filter(|_| is_scalar)
 }
 
 /// Returns true if the schema lists other values, too, with their descriptions.
 fn lists_others(one: &Alternative<'_>) -> bool {
-    let lists = one.schemas.iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
+    let lists = one.schemas().iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
     lists.into_iter().any(|values| values.len() > 1)
 }
 
@@ -80,12 +80,12 @@ pub(crate) fn wrapped_member<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
 ) -> Option<(&'d str, Vec<Node<'d>>)> {
-    let (member, nodes) = sole_member(&intersect_schemas(&one.schemas)).filter(|_| is_plain(one))?;
-    let all = ctx.expand(&nodes).alternatives;
-    let is_constant =
-        all.iter().any(|it| intersect_schemas(&it.schemas).enum_values.is_some_and(|values| values.len() == 1));
+    let (member, nodes) = sole_member(one.merged()).filter(|_| is_plain(one))?;
+    let all = ctx.expand(&nodes);
+    let has_one_value = |it: &Alternative<'_>| it.merged().enum_values.as_ref().is_some_and(|values| values.len() == 1);
+    let is_constant = all.alternatives.iter().any(has_one_value);
     let is_one_way = nodes.iter().any(|node| has_flag(ctx, node, "readOnly") || has_flag(ctx, node, "writeOnly"));
-    (!is_constant && !is_one_way && !all.is_empty()).then_some((member, nodes))
+    (!is_constant && !is_one_way && !all.alternatives.is_empty()).then_some((member, nodes))
 }
 
 fn is_plain(one: &Alternative<'_>) -> bool {
@@ -112,7 +112,7 @@ fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative
 /// Returns the documentation of the place that lists it, or else of its last layer.
 fn docs_of(alternative: &Alternative<'_>) -> Docs {
     let listed = alternative.listed_in.last().and_then(OneOfEntry::inline);
-    let node = listed.or_else(|| alternative.schemas.last().map(|layer| &layer.node));
+    let node = listed.or_else(|| alternative.schemas().last().map(|layer| &layer.node));
     node.map(notes::docs_of_node).unwrap_or_default()
 }
 

@@ -17,7 +17,6 @@ use std::iter::once_with;
 use crate::document::JsonType;
 use crate::graph;
 use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
-use crate::ir::lower::composition::merge::intersect_schemas;
 use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::union::dispatch_labels::{LIST, WITH, labels};
 use crate::ir::lower::union::signature::Signature;
@@ -147,7 +146,7 @@ fn dispatch_name(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
 /// Returns the format or JSON type of scalars and of objects without properties; of arrays and maps, the words of their
 /// values.
 fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
-    let merged = intersect_schemas(&one.schemas);
+    let merged = one.merged();
     let [kind] = merged.kinds() else { return None };
     if merged.enum_values.is_some() || !merged.properties.is_empty() {
         return None;
@@ -161,7 +160,7 @@ fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
 
 /// The member of an object that knows and requires just that one.
 fn sole_member_name(one: &Alternative<'_>) -> Option<Vec<String>> {
-    let merged = intersect_schemas(&one.schemas);
+    let merged = one.merged();
     match merged.properties.as_slice() {
         [(name, _)] if merged.required == [*name] => Some(vec![(*name).to_owned()]),
         _ => None,
@@ -195,7 +194,7 @@ fn constant_within(signature: &Signature, others: &[&Signature]) -> Option<Vec<S
 fn inner_schema_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     let holds = |key: &&str| ["items", "additionalProperties"].contains(key);
     let layer = one
-        .schemas
+        .schemas()
         .iter()
         .find(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(|key| holds(&key.as_str()))))?;
     schema_words(layer.node.value, DEEPEST)

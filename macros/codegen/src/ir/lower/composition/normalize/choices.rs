@@ -48,8 +48,9 @@ impl<'d> Expansion<'_, 'd> {
     fn set_inherited_discriminator_values(&mut self, list: &mut [Alternative<'d>]) {
         for one in list.iter_mut().filter(|one| one.discriminator_values.is_none()) {
             let Some(component) = &one.component else { continue };
-            let target = self.cache.reference_targets.get(&component.at).unwrap_or(component).clone();
-            one.discriminator_values = self.cache.subtypes.inherited_values(&target, self.findings);
+            let target = self.cache.reference_targets.get(component).unwrap_or(component).clone();
+            one.discriminator_values =
+                self.cache.subtypes.inherited_values(&target, &mut self.cache.schemas, self.findings);
         }
     }
 
@@ -81,8 +82,7 @@ impl<'d> Expansion<'_, 'd> {
     ) {
         for target in discriminator.mapped_but_unlisted(&all.alternatives) {
             if target.at == schema.node.at && schema.changes_type() {
-                let at = discriminator.at.clone();
-                let mut base = [Alternative { role: Role::Base, at, ..Alternative::default() }];
+                let mut base = [Alternative::default().into_base(discriminator.at.clone())];
                 discriminator.set_values_of_component(&target.at, &mut base);
                 all.alternatives.extend(base);
             } else if self.index_in_path(&target.at).is_none() {

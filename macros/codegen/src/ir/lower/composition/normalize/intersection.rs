@@ -41,10 +41,10 @@ impl<'d> Expansion<'_, 'd> {
         // An `enum`, or a constant of a property, restricts the schemas beside it: that is no mistake.
         for one in impossible.iter().filter(|one| one.excludes_all_types()) {
             let is_left =
-                |place: &Pointer| possible.iter().any(|it| it.schemas.iter().any(|layer| layer.node.at == *place));
+                |place: &Pointer| possible.iter().any(|it| it.schemas().iter().any(|layer| layer.node.at == *place));
             // A use that narrows a union of another place is no mistake either.
             let is_own = |at: &Pointer| self.path.last().is_some_and(|(whole, _)| at.is_within(whole));
-            if let Some(lost) = one.schemas.iter().map(|layer| &layer.node.at).find(|at| !is_left(at) && is_own(at)) {
+            if let Some(lost) = one.schemas().iter().map(|layer| &layer.node.at).find(|at| !is_left(at) && is_own(at)) {
                 let detail = "no value fits this alternative: a schema beside it excludes it";
                 let finding = Finding::new(Code::Impossible, lost, detail);
                 self.findings.push(finding.consequence("the alternative is left out"));

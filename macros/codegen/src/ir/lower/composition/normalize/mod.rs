@@ -7,11 +7,10 @@ mod choices;
 mod intersection;
 mod references;
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::graph::{self, Node, Schema};
+use crate::graph::{self, Node, NodeMap, Schema, SchemaCache};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::ir::lower::composition::limits;
@@ -23,10 +22,16 @@ use crate::json::Value;
 /// Cache of expanded compositions.
 #[derive(Debug, Default)]
 pub(crate) struct ExpansionCache<'d> {
-    /// The alternatives of referenced schemas, by pointer, and by whether the schema is only a part of another.
-    by_pointer: HashMap<(Pointer, bool), Rc<Alternatives<'d>>>,
-    /// The targets of chains of references, by the pointer of each link.
-    reference_targets: HashMap<Pointer, Node<'d>>,
+    /// The schemas that were read.
+    schemas: SchemaCache<'d>,
+    /// The alternatives of schemas that are whole values.
+    values: NodeMap<Rc<Alternatives<'d>>>,
+    /// The alternatives of referenced schemas.
+    referenced: NodeMap<Rc<Alternatives<'d>>>,
+    /// The alternatives of schemas that `allOf` refers to.
+    bases: NodeMap<Rc<Alternatives<'d>>>,
+    /// The target of the chain of references that begins with a node.
+    reference_targets: NodeMap<Node<'d>>,
     /// The components that extend each base.
     subtypes: SubtypeIndex<'d>,
     /// The number of alternatives so far.
@@ -38,7 +43,15 @@ impl<'d> ExpansionCache<'d> {
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
         self.subtypes.position(component)
     }
+
+    /// Reads a schema; its findings are reported once.
+    pub(crate) fn read_schema(&mut self, node: &Node<'d>, findings: &mut Findings) -> Rc<Schema<'d>> {
+        self.schemas.read(node, findings)
+    }
 }
+
+/// Longer lists of alternatives are expanded again, since they need much memory.
+const MOST_KEPT: usize = 64;
 
 /// The position of a schema in the one that refers to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,25 +64,38 @@ enum Position {
     OneOf,
 }
 
-/// All the ways to fit all of these schemas at once.
+/// Returns the alternatives of a value to which all these schemas apply.
 pub(crate) fn normalize<'d>(
-    memory: &mut ExpansionCache<'d>,
+    cache: &mut ExpansionCache<'d>,
     schemas: &[Node<'d>],
     findings: &mut Findings,
-) -> Alternatives<'d> {
-    if memory.alternatives_so_far > MOST_IN_DOCUMENT {
-        return Alternatives::anything();
+) -> Rc<Alternatives<'d>> {
+    if cache.alternatives_so_far > MOST_IN_DOCUMENT {
+        return Rc::new(Alternatives::anything());
     }
-    let mut expansion = Expansion { findings, cache: memory, path: Vec::new(), shallowest_dependency: usize::MAX };
-    let edge = if schemas.len() > 1 { Position::AllOf } else { Position::Root };
-    let mut all: Vec<_> = schemas.iter().map(|node| expansion.alternatives_of(node, edge)).collect();
-    free_form::drop_implied_additional_properties(&mut all);
-    let all = expansion.intersect_all(all).unwrap_or_default();
-    memory.alternatives_so_far += all.alternatives.iter().map(|one| one.schemas.len() + 1).sum::<usize>();
-    if memory.alternatives_so_far > MOST_IN_DOCUMENT {
+    let known = if let [schema] = schemas { cache.values.get(schema).map(Rc::clone) } else { None };
+    let all = known.unwrap_or_else(|| {
+        let all = Rc::new(expand(cache, schemas, findings));
+        if let ([schema], 0..=MOST_KEPT) = (schemas, all.alternatives.len()) {
+            cache.values.insert(schema, Rc::clone(&all));
+        }
+        all
+    });
+    // Known alternatives count, too: each use of them makes another type.
+    cache.alternatives_so_far += all.alternatives.iter().map(|one| one.schemas().len() + 1).sum::<usize>();
+    if cache.alternatives_so_far > MOST_IN_DOCUMENT {
         findings.extend(schemas.first().map(too_many_in_document));
     }
     all
+}
+
+/// Expands the schemas of one value.
+fn expand<'d>(cache: &mut ExpansionCache<'d>, schemas: &[Node<'d>], findings: &mut Findings) -> Alternatives<'d> {
+    let mut expansion = Expansion { findings, cache, path: Vec::new(), shallowest_dependency: usize::MAX };
+    let edge = if schemas.len() > 1 { Position::AllOf } else { Position::Root };
+    let mut all: Vec<_> = schemas.iter().map(|node| expansion.alternatives_of(node, edge)).collect();
+    free_form::drop_implied_additional_properties(&mut all);
+    expansion.intersect_all(all).unwrap_or_default()
 }
 
 struct Expansion<'f, 'd> {
@@ -106,23 +132,22 @@ impl<'d> Expansion<'_, 'd> {
     }
 
     fn alternatives_of_composition(&mut self, node: &Node<'d>, edge: Position) -> Alternatives<'d> {
-        let schema = Schema::read(node, self.findings);
+        let schema = self.cache.schemas.read(node, self.findings);
         let discriminator = Discriminator::from_schema(&schema, self.findings);
         let parts = self.alternatives_of_parts(&schema, discriminator.as_ref(), edge);
-        let (nullable, chooses) = (schema.nullable, !schema.one_of_any_of.is_empty());
         let all = match self.intersect_all(parts) {
             Some(all) if !schema.changes_type() => all,
             Some(all) if schema.has_only_type() => self.restrict_types(all, &schema),
-            Some(all) => self.intersect(&all, &Alternatives::from_schema(schema)),
-            None => Alternatives::from_schema(schema),
+            Some(all) => self.intersect(&all, &Alternatives::from_schema(&schema)),
+            None => Alternatives::from_schema(&schema),
         };
-        let all = Alternatives { nullable: all.nullable || nullable, ..all };
-        if edge == Position::AllOf || chooses { all } else { self.add_subtypes(node, all) }
+        let all = Alternatives { nullable: all.nullable || schema.nullable, ..all };
+        if edge == Position::AllOf || !schema.one_of_any_of.is_empty() { all } else { self.add_subtypes(node, all) }
     }
 
     /// A `type` beside compositions that all contradict it is a mistake, and is ignored.
-    fn restrict_types(&mut self, all: Alternatives<'d>, schema: &Schema<'d>) -> Alternatives<'d> {
-        let both = self.intersect(&all, &Alternatives::from_schema(schema.clone()));
+    fn restrict_types(&mut self, all: Alternatives<'d>, schema: &Rc<Schema<'d>>) -> Alternatives<'d> {
+        let both = self.intersect(&all, &Alternatives::from_schema(schema));
         let is_impossible = |all: &Alternatives<'d>| all.alternatives.iter().all(Alternative::is_unsatisfiable);
         if !is_impossible(&both) || is_impossible(&all) {
             return both;

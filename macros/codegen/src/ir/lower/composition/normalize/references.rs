@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Expansion, Position};
 use crate::graph::{self, Node};
-use crate::ir::lower::composition::alternative::{Alternative, Alternatives, Role};
+use crate::ir::lower::composition::alternative::{Alternatives, Role};
 use crate::ir::lower::composition::{discriminator_property, limits};
 
 impl<'d> Expansion<'_, 'd> {
@@ -13,11 +13,11 @@ impl<'d> Expansion<'_, 'd> {
     /// a loop, since a chain can be as long as the document.
     pub(super) fn follow_reference(&mut self, first: &Node<'d>, edge: Position) -> Alternatives<'d> {
         let mut target = first.clone();
-        let mut seen = HashSet::new();
+        let (mut seen, mut links) = (HashSet::new(), Vec::new());
         while let Some(next) = self
             .cache
             .reference_targets
-            .get(&target.at)
+            .get(&target)
             .cloned()
             .or_else(|| graph::plain_reference(&target, self.findings))
         {
@@ -25,11 +25,14 @@ impl<'d> Expansion<'_, 'd> {
                 self.findings.extend(limits::circular_composition(seen.iter()));
                 return Alternatives::anything();
             }
-            target = next;
+            links.push(std::mem::replace(&mut target, next));
         }
-        self.cache.reference_targets.extend(seen.into_iter().map(|at| (at, target.clone())));
+        for link in &links {
+            self.cache.reference_targets.insert(link, target.clone());
+        }
         let mut all = self.cached_alternatives(&target, edge);
-        if edge != Position::AllOf || !self.cache.subtypes.has_subtypes(&target, self.findings) {
+        if edge != Position::AllOf || !self.cache.subtypes.has_subtypes(&target, &mut self.cache.schemas, self.findings)
+        {
             for alternative in &mut all.alternatives {
                 alternative.component = Some(first.clone());
                 alternative.role = Role::Plain; // it has another role inside that component only
@@ -39,14 +42,16 @@ impl<'d> Expansion<'_, 'd> {
     }
 
     fn cached_alternatives(&mut self, node: &Node<'d>, edge: Position) -> Alternatives<'d> {
-        let key = (node.at.clone(), edge == Position::AllOf);
-        if let Some(known) = self.cache.by_pointer.get(&key) {
+        let is_base = edge == Position::AllOf;
+        let known = if is_base { self.cache.bases.get(node) } else { self.cache.referenced.get(node) };
+        if let Some(known) = known {
             return Alternatives::clone(known);
         }
         let (depth, before) = (self.path.len(), std::mem::replace(&mut self.shallowest_dependency, usize::MAX));
         let all = self.alternatives_of(node, edge);
         if self.shallowest_dependency >= depth {
-            self.cache.by_pointer.insert(key, Rc::new(all.clone()));
+            let known = if is_base { &mut self.cache.bases } else { &mut self.cache.referenced };
+            known.insert(node, Rc::new(all.clone()));
         }
         self.shallowest_dependency = self.shallowest_dependency.min(before);
         all
@@ -54,7 +59,9 @@ impl<'d> Expansion<'_, 'd> {
 
     /// A base with a discriminator is any one of the components that extend it, or itself.
     pub(super) fn add_subtypes(&mut self, node: &Node<'d>, own: Alternatives<'d>) -> Alternatives<'d> {
-        let Some(family) = self.cache.subtypes.hierarchy(node, self.findings) else { return own };
+        let Some(family) = self.cache.subtypes.hierarchy(node, &mut self.cache.schemas, self.findings) else {
+            return own;
+        };
         let mut all = Alternatives { alternatives: Vec::new(), ..own };
         for subtype in family.subtypes.iter().filter(|subtype| subtype.at != node.at) {
             if self.index_in_path(&subtype.at).is_some() {
@@ -70,8 +77,7 @@ impl<'d> Expansion<'_, 'd> {
         }
         if family.has_base {
             let at = node.get("discriminator").map_or_else(|| node.at.clone(), |it| it.at);
-            let as_base = |base| Alternative { role: Role::Base, component: None, at: at.clone(), ..base };
-            let base = own.alternatives.into_iter().map(as_base);
+            let base = own.alternatives.into_iter().map(|base| base.into_base(at.clone()));
             let mut base: Vec<_> = base.collect();
             family.discriminator.set_values_of_component(&node.at, &mut base);
             all.alternatives.extend(base);

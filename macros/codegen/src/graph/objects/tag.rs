@@ -1,0 +1,30 @@
+//! Tag Object (OpenAPI 3.1.1 section 4.8.22).
+
+use crate::graph::Node;
+use crate::json::Value;
+
+/// A Tag Object with a name.
+#[derive(Debug)]
+pub(crate) struct TagObject<'d> {
+    /// The object itself.
+    pub(crate) node: Node<'d>,
+    /// `name`.
+    pub(crate) name: &'d str,
+    /// `description`, or else the `summary` of OpenAPI 3.2.
+    pub(crate) description: Option<&'d str>,
+}
+
+impl<'d> TagObject<'d> {
+    /// Reads the `tags` of a document, in written order.
+    pub(crate) fn read_tags(root: &Node<'d>) -> Vec<Self> {
+        let Some(tags) = root.get("tags") else { return Vec::new() };
+        let all = tags.value.as_array().into_iter().flatten().enumerate();
+        all.filter_map(|(index, value)| Self::read(tags.at_place(value, tags.at.index(index)))).collect()
+    }
+
+    fn read(node: Node<'d>) -> Option<Self> {
+        let text = |key: &str| node.value.get(key).and_then(Value::as_str);
+        let (name, description) = (text("name")?, text("description").or_else(|| text("summary")));
+        Some(Self { node, name, description })
+    }
+}
