@@ -53,7 +53,27 @@ pub(crate) struct GroupName {
     pub(crate) name_words: String,
 }
 
-impl OperationNode<'_> {
+impl<'d> OperationNode<'d> {
+    /// Returns `requestBody`.
+    pub(crate) fn request_body(&self) -> Option<Node<'d>> {
+        self.node.get("requestBody")
+    }
+
+    /// Returns `responses`.
+    pub(crate) fn responses(&self) -> Option<Node<'d>> {
+        self.node.get("responses")
+    }
+
+    /// Returns `callbacks`.
+    pub(crate) fn callbacks(&self) -> Option<Node<'d>> {
+        self.node.get("callbacks")
+    }
+
+    /// Returns `security`.
+    pub(crate) fn security(&self) -> Option<Node<'d>> {
+        self.node.get("security")
+    }
+
     /// The same, read as a whole where only its name and its tags were.
     pub(super) fn loaded(mut self) -> Self {
         self.item = self.item.loaded();

@@ -18,7 +18,7 @@ pub(crate) use keys::{ObjectKind, check_keys, type_without_schema};
 pub(crate) use keys::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
-pub(crate) use objects::{LinkObject, MediaTypeObject, ResponseObject, ServerObject, TagObject};
+pub(crate) use objects::{LinkObject, MediaTypeObject, RequestBodyObject, ResponseObject, ServerObject, TagObject};
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{follow_reference, named_schema, plain_reference};
 pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
@@ -55,7 +55,7 @@ pub(crate) fn select_operations<'d>(
         check_keys(&components, ObjectKind::Components, findings);
     }
     let mut all = endpoint::collect_operations(&root, findings);
-    let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.node.get("security").is_some());
+    let has_security = root.get("security").is_some() || all.paths.iter().any(|it| it.security().is_some());
     let tags = Tags::read(&root);
     operation_name::assign_operation_names(&mut all.paths, &tags, options.operation_names);
     operation_name::group::assign_groups(&mut all.paths, &tags, options, findings);

@@ -2,12 +2,14 @@
 
 mod link;
 mod media_type;
+mod request_body;
 mod response;
 mod server;
 mod tag;
 
 pub(crate) use link::LinkObject;
 pub(crate) use media_type::MediaTypeObject;
+pub(crate) use request_body::RequestBodyObject;
 pub(crate) use response::ResponseObject;
 pub(crate) use server::ServerObject;
 pub(crate) use tag::TagObject;

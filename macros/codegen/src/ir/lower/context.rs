@@ -7,7 +7,7 @@ use crate::diagnostic::{Findings, Pointer};
 use crate::graph::{Node, NodeMap};
 use crate::ir::lower::composition::alternative::Alternatives;
 use crate::ir::lower::composition::normalize::{self, ExpansionCache};
-use crate::ir::lower::dedup::InlineTypes;
+use crate::ir::lower::dedup::{self, InlineTypes};
 use crate::ir::lower::deferred::Deferred;
 use crate::ir::lower::schema::composition_cache::CompositionCache;
 use crate::ir::{Containers, Docs, NameSource, Origin, Shape, Type, TypeDef, TypeId};
@@ -85,8 +85,8 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
         }
         let mut inline_types = std::mem::take(&mut self.inline_types);
         let (place, title) = (origin.clone(), docs.summary.clone());
-        let id = inline_types
-            .find_or_insert((&place, title.as_deref()), &shape.clone(), || self.define(origin, docs, shape));
+        let bare = dedup::without_places(shape.clone());
+        let id = inline_types.find_or_insert((&place, title.as_deref()), bare, || self.define(origin, docs, shape));
         self.inline_types = inline_types;
         if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
             def.add_origin(place);

@@ -1,6 +1,6 @@
 //! Request bodies, with a variant for each media type.
 
-use crate::graph::{self, ObjectKind, OperationNode, follow_reference};
+use crate::graph::{self, ObjectKind, OperationNode, RequestBodyObject, follow_reference};
 use crate::ir::lower::content::body_shape::BodyShape;
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
@@ -17,7 +17,7 @@ pub(crate) fn lower_request_body<'d>(
     endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> Option<Body> {
-    let written = endpoint.node.get("requestBody")?;
+    let written = endpoint.request_body()?;
     let node = follow_reference(&written, ctx.findings)?;
     node.object(ctx.findings)?;
     if let Some(finding) = graph::schema_as_body(&written, &node, ObjectKind::RequestBody) {
@@ -25,9 +25,10 @@ pub(crate) fn lower_request_body<'d>(
         return None;
     }
     graph::check_keys(&node, ObjectKind::RequestBody, ctx.findings);
-    let content = node.get("content")?;
-    let required = node.flag("required", ctx.findings);
-    let groups = content_entries(ctx, &content);
+    let body = RequestBodyObject::read(node);
+    let content = body.content.as_ref()?;
+    let required = body.is_required(ctx.findings);
+    let groups = content_entries(ctx, content);
     let is_only_media_type = groups.len() == 1;
     let mut alternatives = Vec::new();
     for group in &groups {
@@ -46,11 +47,11 @@ pub(crate) fn lower_request_body<'d>(
             payload: lower_payload(ctx, first, &name_words(origin, &part_words)),
         });
     }
-    let mut docs = notes::docs_of_node(&node);
+    let mut docs = notes::docs_of_node(&body.node);
     for schema in groups.iter().flatten().filter_map(|entry| entry.media.schema.as_ref()) {
         docs.constraints.extend(constraints::constraints_of_untyped(schema.value));
     }
-    (!alternatives.is_empty()).then(|| Body { at: node.at.clone(), required, docs, alternatives })
+    (!alternatives.is_empty()).then(|| Body { at: body.node.at.clone(), required, docs, alternatives })
 }
 
 /// The words of an operation and of a part of it.

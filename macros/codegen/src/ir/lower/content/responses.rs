@@ -40,7 +40,7 @@ pub(crate) fn lower_responses<'d>(
     endpoint: &OperationNode<'d>,
     origin: &Origin,
 ) -> LoweredResponses {
-    let responses = endpoint.node.get("responses");
+    let responses = endpoint.responses();
     let members = responses.map(|it| it.members(ctx.findings)).unwrap_or_default();
     let described: Vec<DescribedResponse<'d>> =
         members.iter().filter_map(|(key, node)| describe_response(ctx, key, node)).collect();

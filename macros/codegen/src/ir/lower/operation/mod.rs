@@ -31,7 +31,7 @@ pub(crate) fn lower_operation<'d>(
     let (parameters, template) = lower_parameters(ctx, endpoint, &origin);
     let security = effective_security(ctx, endpoint, default_security);
     let mut docs = notes::docs_of_node(&endpoint.node);
-    if endpoint.node.get("security").is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
+    if endpoint.security().is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
         docs.notes.push(security_requirement::describe_security(&security));
     }
     docs = notes::join_docs(docs, notes::docs_of_path(&endpoint.item));
@@ -67,7 +67,7 @@ fn effective_security(
     endpoint: &OperationNode<'_>,
     default: Option<&Node<'_>>,
 ) -> Vec<Vec<Requirement>> {
-    let own = endpoint.node.get("security").filter(|it| !it.value.is_null());
+    let own = endpoint.security();
     let node = own.as_ref().or(default);
     node.map(|node| security_requirement::lower_security(node, ctx.findings)).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{
-    LinkObject, MediaTypeObject, Node, ObjectKind, OperationNode, ResponseObject, Selection, check_keys,
+    LinkObject, MediaTypeObject, ObjectKind, OperationNode, RequestBodyObject, ResponseObject, Selection, check_keys,
     follow_reference, operations_of_path_item,
 };
 use crate::ir::lower::content::media_type::is_json;
@@ -35,7 +35,7 @@ pub(crate) fn lower_webhooks<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'
 
 /// The operations of the callbacks of an operation, with what each is called.
 fn callbacks_of<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) -> Vec<(Vec<String>, OperationNode<'d>)> {
-    let members = endpoint.node.get("callbacks").map(|it| it.members(ctx.findings)).unwrap_or_default();
+    let members = endpoint.callbacks().map(|it| it.members(ctx.findings)).unwrap_or_default();
     let mut found = Vec::new();
     for (name, node) in members {
         let Some(callback) = follow_reference(&node, ctx.findings) else { continue };
@@ -70,13 +70,14 @@ fn lower_webhook<'d>(
     name_words: Vec<String>,
     note: String,
 ) -> Option<Webhook> {
-    let body = follow_reference(&endpoint.node.get("requestBody")?, ctx.findings)?;
-    check_keys(&body, ObjectKind::RequestBody, ctx.findings);
-    let content = body.get("content")?.members(ctx.findings);
+    let node = follow_reference(&endpoint.request_body()?, ctx.findings)?;
+    check_keys(&node, ObjectKind::RequestBody, ctx.findings);
+    let body = RequestBodyObject::read(node);
+    let content = body.content?.members(ctx.findings);
     let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
         let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
         let detail = format!("the payload of this webhook is not JSON, but {}", names.join(", "));
-        ctx.findings.push(Finding::new(Code::Untyped, &body.at, detail).consequence("it has no type in Rust"));
+        ctx.findings.push(Finding::new(Code::Untyped, &body.node.at, detail).consequence("it has no type in Rust"));
         return None;
     };
     media.object(ctx.findings);
@@ -87,14 +88,14 @@ fn lower_webhook<'d>(
     lower_pending(ctx);
     let mut docs = notes::join_docs(notes::docs_of_node(&endpoint.node), notes::docs_of_node(&endpoint.item));
     docs.notes = vec![note];
-    docs.notes.extend(response_note(ctx, &endpoint.node));
+    docs.notes.extend(response_note(ctx, endpoint));
     let origin = Origin { at: endpoint.node.at.clone(), name_words, name_source: NameSource::Author };
     Some(Webhook { origin, docs, ty })
 }
 
 /// Returns a sentence about the responses that the service expects.
-fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &Node<'_>) -> Option<String> {
-    let responses = operation.get("responses")?;
+fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &OperationNode<'_>) -> Option<String> {
+    let responses = operation.responses()?;
     let statuses = responses.own_members(ctx.findings);
     let words = statuses.iter().filter_map(|(status, response)| {
         let response = follow_reference(response, ctx.findings)?;
@@ -114,7 +115,7 @@ pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: 
         let to = callback.path.replace('`', "'");
         notes.push(format!("Calls back by `{} {to}`: see `webhooks`.", callback.method));
     }
-    let responses = endpoint.node.get("responses").and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
+    let responses = endpoint.responses().and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
     for (responses, status) in responses.iter().flat_map(|(it, map)| map.keys().map(move |key| (it, key))) {
         let response = responses.get(status).and_then(|it| follow_reference(&it, ctx.findings));
         let links = response.and_then(|it| ResponseObject::read(it).links).map(|it| it.members(ctx.findings));
