@@ -1,4 +1,4 @@
-//! The flagship program, and the in-memory WorkOS that it talks to by default.
+//! The example program, and the in-memory WorkOS that it uses by default.
 
 pub mod applications;
 pub mod workos;

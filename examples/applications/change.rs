@@ -1,4 +1,4 @@
-//! Changing an application: what is left out stays, what is null is cleared, what has a value is replaced.
+//! Changes an application. Absent members stay unchanged, null clears a member, and a value replaces it.
 
 use super::workos::types::{ConnectApplication, RedirectUriInput, UpdateApplication};
 use super::{Result, Tour};
@@ -22,7 +22,7 @@ pub(super) async fn change(tour: &mut Tour<'_>, portal: &ConnectApplication) -> 
     redirect_uris(tour, &moved)
 }
 
-/// Changes redirect URIs: a member of one kind of application is a field of that variant.
+/// Changes redirect URIs. A member of one kind of application is a field of that variant.
 fn redirect_uris(tour: &mut Tour<'_>, application: &ConnectApplication) -> Result<()> {
     let ConnectApplication::OAuth(oauth) = application else { return Err("an OAuth application was expected".into()) };
     for redirect in &oauth.redirect_uris {

@@ -1,9 +1,9 @@
-//! Creating an application of either kind.
+//! Creates an application of either kind.
 
 use super::workos::types::{ConnectApplication, CreateM2mApplication, CreateOAuthApplication, RedirectUriInput};
 use super::{Result, Tour, kind};
 
-/// `new` asks for what is required; everything else is a setter.
+/// Creates two applications. `new` has the required members as arguments; all other members have setters.
 pub(super) async fn create(tour: &mut Tour<'_>) -> Result<(ConnectApplication, ConnectApplication)> {
     tour.story.chapter("Create")?;
     let organization_id = &tour.place.organization_id;
@@ -23,7 +23,7 @@ pub(super) async fn create(tour: &mut Tour<'_>) -> Result<(ConnectApplication, C
     Ok((portal, service))
 }
 
-/// Prints an application: a member of all kinds is a method of the enum.
+/// Prints an application. A member of all kinds is a method of the enum.
 fn show(tour: &mut Tour<'_>, application: &ConnectApplication) -> Result<()> {
     tour.story.line(application.name(), format_args!("{}, {}", application.id(), kind(application)))?;
     Ok(())

@@ -1,9 +1,9 @@
-//! Listing: page by page as a stream, and with every filter.
+//! Lists applications: page by page as a stream, and with every filter.
 
 use super::workos::types::{ConnectApplication, PaginationOrder, RegistrationType};
 use super::{Result, Tour, kind};
 
-/// A service may hold many applications; this many are printed.
+/// The limit of printed applications, since a server can have many.
 const SHOWN: usize = 8;
 
 pub(super) async fn list(tour: &mut Tour<'_>) -> Result<()> {
@@ -13,7 +13,8 @@ pub(super) async fn list(tour: &mut Tour<'_>) -> Result<()> {
     in_order(tour).await
 }
 
-/// A stream fetches a page when the one before it has been used up, so stopping early costs no request.
+/// Prints the first applications. A stream requests a page only after all items of the previous one, so an early end
+/// costs no request.
 async fn all(tour: &mut Tour<'_>) -> Result<()> {
     tour.story.chapter("List, two a page")?;
     let mut applications = tour.client.list_applications().limit(2).stream();
@@ -27,7 +28,7 @@ async fn all(tour: &mut Tour<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Without `stream`, a list is one page.
+/// Prints one page, which a list is without `stream`.
 async fn by_organization(tour: &mut Tour<'_>) -> Result<()> {
     let organization_id = &tour.place.organization_id;
     tour.story.chapter("List, with filters")?;
@@ -45,7 +46,8 @@ async fn by_registration(tour: &mut Tour<'_>) -> Result<()> {
     Ok(())
 }
 
-/// `normal` puts the newest first like `desc`, but its cursors run the other way. `stream` follows either.
+/// Prints the applications in each order.
+/// `normal` begins with the newest like `desc`, but its cursors have the opposite direction. `stream` follows both.
 async fn in_order(tour: &mut Tour<'_>) -> Result<()> {
     for order in [PaginationOrder::Asc, PaginationOrder::Desc, PaginationOrder::Normal] {
         let label = format!("order={order}");

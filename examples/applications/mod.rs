@@ -1,4 +1,4 @@
-//! The whole life of WorkOS Connect applications, on the generated client: the chapters, in order.
+//! Shows all operations on WorkOS Connect applications with the generated client: the chapters, in order.
 
 mod change;
 mod create;
@@ -17,29 +17,29 @@ use self::workos::Client;
 use self::workos::types::{ConnectApplication, CreateApplication};
 use crate::workos::Server;
 
-/// The client. This one line is all there is to it: the macro reads the description when the program is compiled.
+/// The client. This line is complete: the macro reads the description when the program is compiled.
 pub mod workos {
     specweld::generate_api!("../spec/workos-connect-applications.json");
 }
 
-/// Every error here is for a person to read, so one type does. `?` turns any other into it.
+/// The result of all functions. Errors are only printed here, so one type is enough; `?` converts all other errors.
 pub type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 /// The service, and the organization to use.
 #[derive(Debug)]
 pub struct Place<'a> {
-    /// The client of the service.
+    /// The client of the server.
     pub client: Client,
-    /// The organization that the applications will belong to.
+    /// The organization of the new applications.
     pub organization_id: String,
-    /// The in-memory service, if it is that one: it can be told to misbehave, and its secrets open nothing.
+    /// The in-memory server; `None` for the live one. A test can inject faults, and the secrets protect no data.
     pub in_memory: Option<&'a Server>,
 }
 
-/// Runs all chapters, and leaves nothing behind: whatever happens, what was created is deleted again.
+/// Runs all chapters. Deletes everything that it created, also after an error.
 ///
 /// # Errors
-/// The first error, and the names that could not be deleted.
+/// Returns the first error, with the names that could not be deleted.
 pub async fn run(place: &Place<'_>, out: &mut dyn Write) -> Result<()> {
     let mut tour = Tour::new(place, out);
     let outcome = tokio::select! {
@@ -48,7 +48,7 @@ pub async fn run(place: &Place<'_>, out: &mut dyn Write) -> Result<()> {
     };
     match outcome {
         Ok(()) => Ok(()),
-        // There is no asynchronous `Drop`, so this is the place that every way out passes.
+        // Rust has no asynchronous `Drop`, so every error passes here.
         Err(error) => Err(remove::clean_up(&tour.traces, error).await),
     }
 }
@@ -76,9 +76,9 @@ impl<'a> Tour<'a> {
         remove::remove(self).await
     }
 
-    /// Creates an application and takes a note of it.
+    /// Creates an application and stores its identifier.
     ///
-    /// An operation takes what is required as arguments: either kind of application does for the body.
+    /// Required members are arguments of an operation; the body can be of either kind.
     async fn create(&mut self, body: impl Into<CreateApplication>) -> Result<ConnectApplication> {
         self.traces.creating();
         let answer = self.client.create_application(body).await;
@@ -87,7 +87,7 @@ impl<'a> Tour<'a> {
     }
 }
 
-/// Returns the kind of an application. New kinds of the service arrive as `Unknown`, with their JSON.
+/// Returns the kind of an application. New kinds are `Unknown`, with their JSON.
 fn kind(application: &ConnectApplication) -> &'static str {
     match application {
         ConnectApplication::OAuth(oauth) if oauth.is_first_party => "OAuth, first party",

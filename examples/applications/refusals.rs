@@ -1,4 +1,4 @@
-//! Errors, and how a caller distinguishes them.
+//! Shows errors, and how a caller distinguishes them.
 
 use super::workos::types::ConnectApplication;
 use super::{Result, Tour};
@@ -17,7 +17,7 @@ pub(super) async fn refusals(tour: &mut Tour<'_>, service: &ConnectApplication) 
     busy(tour, service, server).await
 }
 
-/// Printed, an error is one line: status, the server's own words, the request identifier.
+/// Prints an error as one line: status, the message of the server, and the request identifier.
 async fn not_found(tour: &mut Tour<'_>) -> Result<()> {
     match tour.client.get_application("conn_app_nowhere").await {
         Err(error) if error.is_not_found() => tour.story.line("no such application", error)?,
@@ -27,7 +27,7 @@ async fn not_found(tour: &mut Tour<'_>) -> Result<()> {
     Ok(())
 }
 
-/// `api` is the body of a failing answer, as the description promises it.
+/// Reads `api`, which is the body of an error response with the type in the description.
 async fn invalid(tour: &mut Tour<'_>) -> Result<()> {
     match tour.client.list_applications().limit(1000).await {
         Err(error) if error.is_validation() => {
@@ -41,7 +41,7 @@ async fn invalid(tour: &mut Tour<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A request that would reach another operation than the one that was called is not sent at all.
+/// Shows an invalid request: its path would select another operation, so the client does not send it.
 async fn never_sent(tour: &mut Tour<'_>) -> Result<()> {
     match tour.client.get_application("..").await {
         Err(error) if error.is_invalid_request() => tour.story.line("`..` as an id", error)?,
@@ -51,7 +51,7 @@ async fn never_sent(tour: &mut Tour<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A type of application that is newer than this program does not break it.
+/// Receives a type of application that the description does not list, without an error.
 async fn unknown_type(tour: &mut Tour<'_>, service: &ConnectApplication, server: &Server) -> Result<()> {
     server.inject(Fault::UnknownApplicationType);
     match tour.client.get_application(service.id()).await? {
@@ -64,7 +64,7 @@ async fn unknown_type(tour: &mut Tour<'_>, service: &ConnectApplication, server:
     }
 }
 
-/// Reading again does no harm, so a busy server is asked again; `Retry-After` says when.
+/// Shows a retry: a `GET` is safe to repeat, so the client repeats it at the time of `Retry-After`.
 async fn busy(tour: &mut Tour<'_>, service: &ConnectApplication, server: &Server) -> Result<()> {
     server.take_requests();
     server.inject(Fault::RateLimit { retry_after: Some("0".to_owned()) });

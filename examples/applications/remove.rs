@@ -1,4 +1,4 @@
-//! Deleting what was created: as the last chapter, and after a failure.
+//! Deletes the created applications: as the last chapter, and after an error.
 
 use std::error::Error as StdError;
 
@@ -10,8 +10,8 @@ use super::{Place, Result, Tour};
 
 /// The applications that this run created.
 ///
-/// A response can be lost after the service has acted. Every name has a mark, so that an application whose identifier never
-/// arrived can be found.
+/// A response can be lost after the server has created the application. Every name has a mark, so that an application
+/// without a known identifier can be found.
 pub(super) struct Traces<'a> {
     place: &'a Place<'a>,
     mark: String,
@@ -24,7 +24,7 @@ impl<'a> Traces<'a> {
         Self { place, mark: format!("tour {:06x}", fastrand::u32(..0x0100_0000)), ids: Vec::new(), lost: false }
     }
 
-    /// A name that gives its application away as one of this run.
+    /// Returns a name with the mark of this run.
     pub(super) fn name(&self, name: &str) -> String {
         format!("{name} ({})", self.mark)
     }
@@ -43,13 +43,13 @@ impl<'a> Traces<'a> {
         self.lost = false;
     }
 
-    /// Deleting twice does no harm, so this may be sent again, and what is gone already is as good as deleted.
+    /// Deletes an application. Deleting twice is harmless, so a retry is allowed, and 404 is a success.
     async fn delete(&self, id: &str) -> Result<(), Error> {
         let call = self.place.client.delete_application(id).retry(RetryPolicy::new().allow_unsafe());
         call.await.or_else(|error| if error.is_not_found() { Ok(()) } else { Err(error) })
     }
 
-    /// The applications of this run, whether or not their identifiers arrived.
+    /// Returns the applications of this run, with those whose identifiers did not arrive.
     async fn find(&self) -> Result<Vec<String>, Error> {
         let mut ids = Vec::new();
         let list = self.place.client.list_applications().organization_id(&self.place.organization_id);
@@ -63,13 +63,13 @@ impl<'a> Traces<'a> {
     }
 }
 
-/// Returns true if the service has not acted: it refused, or the request never reached it.
+/// Returns true if the server has not acted: it refused the request, or did not receive it.
 fn is_refusal(error: &Error) -> bool {
     let declined = error.status().is_some_and(|status| status.is_client_error()) && !error.is_retryable();
     declined || error.is_connect() || error.is_invalid_request()
 }
 
-/// The last chapter.
+/// Deletes all applications of this run.
 pub(super) async fn remove(tour: &mut Tour<'_>) -> Result<()> {
     tour.story.chapter("Delete")?;
     while let Some(id) = tour.traces.ids.last() {
@@ -82,7 +82,7 @@ pub(super) async fn remove(tour: &mut Tour<'_>) -> Result<()> {
     if left == 0 { Ok(()) } else { Err("an application outlived its deletion".into()) }
 }
 
-/// Deletes what is left after `error`, and returns it with what could not be deleted.
+/// Deletes the applications that remain after `error`; returns the error, with those that could not be deleted.
 pub(super) async fn clean_up(traces: &Traces<'_>, error: Box<dyn StdError>) -> Box<dyn StdError> {
     let mut left = Vec::new();
     let mut ids = traces.ids.clone();

@@ -1,9 +1,9 @@
-//! Client secrets: creating, listing, rotating, revoking.
+//! Creates, lists, rotates and revokes client secrets.
 
 use super::workos::types::{ConnectApplication, NewClientSecret};
 use super::{Result, Tour};
 
-/// To rotate is to create the new secret first and to revoke the old one once nothing uses it any more.
+/// Rotates a secret: creates the new one first, and revokes the old one when it is no longer used.
 pub(super) async fn secrets(tour: &mut Tour<'_>, service: &ConnectApplication) -> Result<()> {
     tour.story.chapter("Client secrets")?;
     let old = tour.client.create_client_secret(service.id()).await?;
@@ -17,12 +17,13 @@ pub(super) async fn secrets(tour: &mut Tour<'_>, service: &ConnectApplication) -
     show_all(tour, service, "and the new one").await
 }
 
-/// A secret's value is in this one answer. Printing it takes the word `expose`, which is easy to search for.
+/// Prints a new secret. Only this response has the value. Its text is available through `expose`, which is easy to
+/// search for.
 fn show_new(tour: &mut Tour<'_>, created: &NewClientSecret) -> Result<()> {
     tour.story.line("created", &created.id)?;
     tour.story.line("its value, printed", format_args!("{:?}", created.secret))?;
     if tour.place.in_memory.is_some() {
-        // Never do this to a real one: it opens something. Store it where your service will look for it.
+        // Never print a real secret: it protects data. Store it in the secret store of your service.
         tour.story.line("its value, exposed", created.secret.expose())?;
     } else {
         tour.story.line("its value, as a hint", &created.secret_hint)?;
@@ -30,7 +31,7 @@ fn show_new(tour: &mut Tour<'_>, created: &NewClientSecret) -> Result<()> {
     Ok(())
 }
 
-/// Listed secrets come without their values.
+/// Prints the listed secrets, which have no values.
 async fn show_all(tour: &mut Tour<'_>, service: &ConnectApplication, label: &str) -> Result<()> {
     let listed = tour.client.list_client_secrets(service.id()).await?;
     let hints: Vec<String> = listed.iter().map(|secret| format!("{}..", secret.secret_hint)).collect();

@@ -1,9 +1,9 @@
-//! Output of the program: numbered chapters, and lines of a label and a text.
+//! Writes the output of the program: numbered chapters, and lines of a label and a text.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
-/// The output so far.
+/// The output, and the number of the current chapter.
 pub(super) struct Story<'a> {
     out: &'a mut dyn Write,
     chapter: u32,

@@ -22,7 +22,7 @@ async fn main() -> Result<(), Failure> {
     }
 }
 
-/// The service that the variables name.
+/// Runs the chapters with the server of the environment variables.
 async fn live(key: &str) -> Result<()> {
     let organization_id = variable("WORKOS_ORGANIZATION_ID").ok_or(
         "WORKOS_ORGANIZATION_ID is not set: the applications to create will belong to an organization, so name one of yours (org_..)",
@@ -36,12 +36,12 @@ async fn live(key: &str) -> Result<()> {
     applications::run(&Place { client, organization_id, in_memory: None }, &mut io::stdout()).await
 }
 
-/// An environment variable that is set to something.
+/// Returns an environment variable; `None` if it is empty.
 fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// A service that lives as long as this program, and holds something already.
+/// Runs the chapters with an in-memory server that has some applications.
 async fn in_memory() -> Result<()> {
     let server = Server::start(Options::default()).await?;
     server.seed_first_party("Dashboard");
@@ -54,7 +54,7 @@ async fn in_memory() -> Result<()> {
     Ok(server.stop().await?)
 }
 
-/// An error as `main` prints it: `Debug` is what it uses, and a person should read `Display`.
+/// The error of `main`. `main` prints errors by `Debug`; here this is the text of `Display`.
 struct Failure(Box<dyn Error>);
 
 impl fmt::Debug for Failure {

@@ -1,4 +1,4 @@
-//! Bodies of requests: is it JSON, and is it called that?
+//! Reads request bodies, and checks their media type.
 
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::error::Refusal;
 
-/// Reads a JSON body.
+/// Reads a JSON body; refuses another media type.
 pub(super) fn json(headers: &HeaderMap, body: &[u8]) -> Result<Value, Refusal> {
     if body.is_empty() {
         return Err(Refusal::Malformed("A body is required".into()));

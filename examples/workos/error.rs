@@ -1,4 +1,4 @@
-//! Refusals: every way in which the service says no, and how each looks.
+//! Defines refusals: every reason for an error response, with its body.
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -12,12 +12,12 @@ pub(super) enum Refusal {
     /// The body is missing or not JSON.
     Malformed(String),
     Unauthorized,
-    /// There is no `kind` with this identifier.
+    /// No object of this `kind` has the identifier.
     Unknown {
         kind: &'static str,
         id: String,
     },
-    /// There is nothing at this path.
+    /// No route has the path.
     Nowhere,
     WrongMethod,
     TooManySecrets,

@@ -1,4 +1,4 @@
-//! Faults to come: what a test makes the next requests run into.
+//! Injects faults into the next responses, for tests.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -20,26 +20,26 @@ use super::server::Shared;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The request is handled, but only after this long.
+    /// A delay before the request is handled.
     Delay(Duration),
-    /// 429 before the request is handled.
+    /// Status 429; the request is not handled.
     RateLimit {
         /// The `Retry-After` header: seconds, a date, or an invalid value.
         retry_after: Option<String>,
     },
-    /// This status before the request is handled. What is no status becomes 500.
+    /// This status; the request is not handled. An invalid status becomes 500.
     ServerError(u16),
-    /// The request is handled, but its answer breaks off in the middle of the JSON.
+    /// The request is handled; the response body ends in the middle of the JSON.
     BrokenJson,
-    /// The request is handled, but the connection breaks off in the middle of its answer.
+    /// The request is handled; the connection ends in the middle of the response body.
     TruncatedBody,
     /// The request is handled, but every application in its response has an unknown type.
     UnknownApplicationType,
-    /// 502 with a page for people, as a proxy in between sends it, before the request is handled.
+    /// Status 502 with an HTML page, like the response of a proxy; the request is not handled.
     HtmlError,
 }
 
-/// Takes the next fault, if one waits, and lets it happen.
+/// Applies the next fault to a request, if there is one.
 pub(super) async fn misbehave(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     match shared.next_fault() {
         None => next.run(request).await,
@@ -99,7 +99,7 @@ fn change_type_in(value: &mut Value) {
     }
 }
 
-/// Promises the whole body, sends half of it, and fails.
+/// Sends the content length of the whole body, then half of the body, then an error.
 async fn truncate(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
@@ -120,7 +120,8 @@ impl futures_core::Stream for Half {
             return Poll::Ready(Some(Ok(rest)));
         }
         if !mem::replace(&mut self.flushed, true) {
-            // While the body keeps it waiting, the server sends what it has; a failure at once would discard that.
+            // While the body is pending, the server sends its buffer. An error without this pause would discard the
+            // buffer.
             context.waker().wake_by_ref();
             return Poll::Pending;
         }

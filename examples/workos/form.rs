@@ -1,4 +1,4 @@
-//! Reads a JSON object member by member and notes everything that is wrong with it.
+//! Reads a JSON object member by member, and collects all errors.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use super::error::{Invalid, Refusal};
 use super::store::{Change, RedirectUri};
 use super::uri;
 
-/// Reads one value, or says what it should have been: `a string`.
+/// A function that reads one value, or returns the expected type: `a string`.
 pub(super) type Read<T> = fn(&Value) -> Result<T, &'static str>;
 
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl<'v> Form<'v> {
         }
     }
 
-    /// A member that must be there. `None` means that a fault was noted.
+    /// Reads a required member; `None` after an error.
     pub(super) fn required<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
         let value = self.optional(name, read);
         if !self.members.contains_key(name) {
@@ -36,7 +36,7 @@ impl<'v> Form<'v> {
         value
     }
 
-    /// A member that may be left out but not be null.
+    /// Reads an optional member, which cannot be null.
     pub(super) fn optional<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
         match read(self.members.get(name)?) {
             Ok(value) => Some(value),
@@ -47,7 +47,7 @@ impl<'v> Form<'v> {
         }
     }
 
-    /// A member that may be left out, be null, or have a value.
+    /// Reads a change of a member: absent, null or a value.
     pub(super) fn change<T>(&mut self, name: &str, read: Read<T>) -> Change<T> {
         match self.members.get(name) {
             Some(Value::Null) => Change::Clear,
@@ -78,7 +78,7 @@ pub(super) fn texts(value: &Value) -> Result<Vec<String>, &'static str> {
     value.as_array().ok_or(EXPECTED)?.iter().map(|item| text(item).map_err(|_| EXPECTED)).collect()
 }
 
-/// Redirect URIs. If none is marked as the default, the first one is it.
+/// Reads redirect URIs. Without a default among them, the first one is the default.
 pub(super) fn redirect_uris(value: &Value) -> Result<Vec<RedirectUri>, &'static str> {
     const EXPECTED: &str = "an array of objects, each with a URI as `uri` and perhaps a boolean as `default`";
     let items = value.as_array().ok_or(EXPECTED)?;

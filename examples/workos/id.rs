@@ -1,21 +1,21 @@
-//! Identifiers: a prefix and a ULID, so that they sort by time of creation.
+//! Makes identifiers: a prefix and a ULID, so that their order is the order of creation.
 
 use jiff::Timestamp;
 
-/// The digits of Crockford's base 32, which leaves out I, L, O and U.
+/// The digits of Crockford's base 32, without I, L, O and U.
 const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// A ULID has 128 bits: 48 of milliseconds, then 80 of chance.
+/// The number of random bits in a ULID: it has 48 bits of milliseconds, then 80 random bits.
 const RANDOM_BITS: u32 = 80;
 
-/// Mints identifiers, each greater than the one before.
+/// Generates identifiers, each greater than the previous one.
 #[derive(Debug, Default)]
 pub(super) struct Mint {
     last: u128,
 }
 
 impl Mint {
-    /// A new identifier such as `conn_app_01K7Z3…`.
+    /// Returns a new identifier such as `conn_app_01K7Z3…`.
     pub(super) fn next(&mut self, prefix: &str) -> String {
         let millis = u128::try_from(Timestamp::now().as_millisecond()).unwrap_or_default();
         let fresh = (millis << RANDOM_BITS) | fastrand::u128(..1 << RANDOM_BITS);
@@ -24,7 +24,7 @@ impl Mint {
     }
 }
 
-/// 26 digits, the most significant first.
+/// Returns 26 digits, the most significant first.
 fn base32(ulid: u128) -> String {
     (0..26).rev().map(|place| digit((ulid >> (place * 5)) & 31)).collect()
 }
@@ -34,7 +34,7 @@ fn digit(value: u128) -> char {
     DIGITS.get(index).copied().map_or('0', char::from)
 }
 
-/// A request identifier in the form of a random UUID (RFC 9562, section 5.4).
+/// Returns a request identifier in the form of a random UUID (RFC 9562, section 5.4).
 pub(super) fn request_id() -> String {
     let bits = (fastrand::u128(..) & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
     let groups = [(96, 8), (80, 4), (64, 4), (48, 4), (0, 12)];

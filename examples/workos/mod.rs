@@ -1,8 +1,7 @@
-//! A WorkOS Connect that lives in memory and answers over real HTTP on loopback.
+//! An in-memory WorkOS Connect that responds over real HTTP on loopback.
 //!
-//! It keeps to `spec/workos-connect-applications.json`, and where that is silent to what the service was seen to do.
-//! Tests put applications in with the `seed` functions, make it fail with [`Fault`]s, and read back what they sent as
-//! [`Recorded`] requests.
+//! It follows `spec/workos-connect-applications.json`, and for all other behaviour the real service. Tests add
+//! applications with the `seed` functions, inject [`Fault`]s, and read the [`Recorded`] requests.
 
 mod answer;
 mod body;

@@ -1,14 +1,14 @@
-//! Cursors: which slice of a list a request asks for, and what leads to its neighbours.
+//! Cuts pages out of lists: the slice that a request asks for, and the cursors of its neighbours.
 
 /// The order of a list, by time of creation.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) enum Order {
-    /// Newest first, with the cursors the other way round: `before` leads to older objects.
+    /// The newest first, with the opposite direction of cursors: `before` selects older objects.
     Normal,
-    /// Newest first.
+    /// The newest first.
     #[default]
     Desc,
-    /// Oldest first.
+    /// The oldest first.
     Asc,
 }
 
@@ -28,9 +28,9 @@ pub(super) struct Page<T> {
     pub(super) after: Option<String>,
 }
 
-/// Cuts a window out of items that stand oldest first.
+/// Cuts a window out of items, which are in the order of creation.
 ///
-/// Identifiers grow with time, so a cursor is a place even when what it names is gone or is filtered out.
+/// Identifiers increase with time, so a cursor has a position even if its object is deleted or filtered out.
 pub(super) fn cut<T>(oldest_first: Vec<T>, id: impl Fn(&T) -> &str, window: &Window) -> Page<T> {
     let sorted = window.order.sort(oldest_first);
     let (onward, back) = window.order.onward_and_back(window.before.as_deref(), window.after.as_deref());
@@ -48,7 +48,8 @@ pub(super) fn cut<T>(oldest_first: Vec<T>, id: impl Fn(&T) -> &str, window: &Win
 }
 
 impl Order {
-    /// In `normal`, `before` leads onward; else `after` does. The same swap leads from the one pair to the other.
+    /// Returns the pair in the order (forward, backward). In `normal`, `before` goes forward; else `after` does. A
+    /// second call swaps the pair back.
     fn onward_and_back<C>(self, before: C, after: C) -> (C, C) {
         match self {
             Self::Normal => (before, after),

@@ -1,4 +1,4 @@
-//! Holds the query of a list against the description.
+//! Validates the query of a list against the description.
 
 use super::error::{Invalid, Refusal};
 use super::page::{Order, Window};
@@ -67,7 +67,7 @@ impl Query {
     }
 }
 
-/// An empty cursor is none.
+/// Returns the cursor; `None` if it is empty.
 fn cursor(value: String) -> Option<String> {
     Some(value).filter(|value| !value.is_empty())
 }
@@ -86,7 +86,7 @@ fn order(value: &str) -> Option<Order> {
     }
 }
 
-/// Reads `dynamic,authenticated` into whether each of the two is there.
+/// Reads `dynamic,authenticated`: returns for each of the two true if it is listed.
 fn registration_types(value: &str) -> Option<(bool, bool)> {
     let types: Vec<&str> = value.split(',').collect();
     let known = types.iter().all(|name| ["dynamic", "authenticated"].contains(name));

@@ -1,4 +1,4 @@
-//! The requests that came in, for tests to look at.
+//! Records the received requests, for tests.
 
 use std::sync::Arc;
 
@@ -12,36 +12,36 @@ use serde_json::Value;
 use super::error::Refusal;
 use super::server::Shared;
 
-/// No body may have more bytes than this.
+/// The limit of bytes in a body.
 const MAX_BODY: usize = 1024 * 1024;
 
-/// A request as it came over the wire.
+/// A request as received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Recorded {
-    /// The method.
+    /// The HTTP method.
     pub method: Method,
     /// Path and query, still percent-encoded: `/connect/applications?limit=2`.
     pub target: String,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body; empty if there was none.
+    /// The body; empty without a body.
     pub body: Bytes,
 }
 
 impl Recorded {
-    /// The value of a header, if it is there and is text.
+    /// Returns the value of a header; `None` if it is absent or is not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as JSON, if it is that.
+    /// Returns the body as JSON; `None` if it is not JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 }
 
-/// Writes a request down and passes it on.
+/// Records a request and handles it.
 pub(super) async fn record(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MAX_BODY).await else { return Refusal::TooLarge.into_response() };

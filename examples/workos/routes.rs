@@ -1,4 +1,4 @@
-//! The eight operations over HTTP.
+//! Routes the eight operations.
 
 use std::sync::Arc;
 
@@ -20,8 +20,8 @@ use super::{answer, body, fault, id, page, query, record, show, validate};
 
 type Answer = Result<Response, Refusal>;
 
-/// Layers run from the last to the first: a request is given an identifier, recorded, perhaps made to fail,
-/// authenticated, and handled.
+/// Returns the routes and their layers. Layers run from the last to the first: identifier, recording, faults,
+/// authentication.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/connect/applications", get(list_applications).post(create_application))
@@ -111,7 +111,7 @@ fn gone(was_there: bool, kind: &'static str, id: String) -> Answer {
     if was_there { Ok(answer::no_content()) } else { Err(Refusal::unknown(kind, id)) }
 }
 
-/// The identifier in the path. One that is not UTF-8 identifies nothing.
+/// The identifier in the path. A path that is not UTF-8 has status 404.
 struct Id(String);
 
 impl<S: Send + Sync> FromRequestParts<S> for Id {
@@ -131,7 +131,7 @@ async fn authenticate(State(shared): State<Arc<Shared>>, request: Request, next:
     }
 }
 
-/// RFC 6750, section 2.1; the scheme's case does not matter (RFC 9110, section 11.1).
+/// Returns the bearer token (RFC 6750, section 2.1). The scheme ignores case (RFC 9110, section 11.1).
 fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())

@@ -1,4 +1,4 @@
-//! The server as tests and programs hold it.
+//! Runs the server, and controls it for tests and programs.
 
 use std::collections::VecDeque;
 use std::io;
@@ -14,17 +14,17 @@ use super::record::Recorded;
 use super::routes;
 use super::store::{Draft, Kind, OAuth, Owner, RedirectUri, Store};
 
-/// Older requests are forgotten, so that a server may run for long.
+/// The limit of recorded requests. Older ones are removed, so that a server can run for a long time.
 const MAX_RECORDED: usize = 10_000;
 
 /// Options of a [`Server`].
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The port on loopback; 0, as by default, takes one that is free.
+    /// The port on loopback; 0, the default, selects a free port.
     pub port: u16,
-    /// The API key that requests must bear; `sk_test_in_memory` by default.
+    /// The API key that requests must have; `sk_test_in_memory` by default.
     pub api_key: String,
-    /// The organizations that exist. If none is named, as by default, every one does.
+    /// The existing organizations. If the list is empty, as by default, all organizations exist.
     pub organizations: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ impl Default for Options {
     }
 }
 
-/// A running service. It stops when this is dropped.
+/// A running server. It stops when this value is dropped.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -44,11 +44,15 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a service on loopback. Errors if the port is taken.
+    /// Starts a server on loopback.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the port is in use.
     ///
     /// # Panics
     ///
-    /// Outside of a tokio runtime, as all of tokio's input and output does.
+    /// Panics outside of a tokio runtime, like all of tokio's input and output.
     pub async fn start(options: Options) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
@@ -65,52 +69,56 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// The API key that requests must bear.
+    /// Returns the API key that requests must have.
     pub fn api_key(&self) -> &str {
         self.shared.api_key()
     }
 
-    /// Lets the next request run into a fault; further ones queue up behind it, one for each request.
+    /// Injects a fault into the next request. Further faults are queued, one for each request.
     pub fn inject(&self, fault: Fault) {
         lock(&self.shared.faults).push_back(fault);
     }
 
-    /// The requests so far, oldest first.
+    /// Returns the received requests, the oldest first.
     pub fn requests(&self) -> Vec<Recorded> {
         lock(&self.shared.requests).iter().cloned().collect()
     }
 
-    /// The requests since this was last called, oldest first.
+    /// Returns and removes the received requests, the oldest first.
     pub fn take_requests(&self) -> Vec<Recorded> {
         lock(&self.shared.requests).drain(..).collect()
     }
 
-    /// Puts a first-party OAuth application in and returns its id.
+    /// Adds a first-party OAuth application and returns its identifier.
     pub fn seed_first_party(&self, name: &str) -> String {
         self.seed_oauth(name, Owner::FirstParty)
     }
 
-    /// Puts a third-party OAuth application of an organization in and returns its id.
+    /// Adds a third-party OAuth application of an organization and returns its identifier.
     pub fn seed_third_party(&self, name: &str, organization_id: &str) -> String {
         self.seed_oauth(name, Owner::ThirdParty { organization_id: organization_id.into() })
     }
 
-    /// Puts an OAuth application that registered itself in and returns its id. The API cannot create such a one.
+    /// Adds an OAuth application that registered itself and returns its identifier. The API cannot create one.
     pub fn seed_dynamic(&self, name: &str) -> String {
         self.seed_oauth(name, Owner::Dynamic)
     }
 
-    /// Puts a machine-to-machine application of an organization in and returns its id.
+    /// Adds a machine-to-machine application of an organization and returns its identifier.
     pub fn seed_m2m(&self, name: &str, organization_id: &str) -> String {
         self.seed(name, "api:read", Kind::M2m { organization_id: organization_id.into() })
     }
 
-    /// Puts as many machine-to-machine applications in and returns their ids, oldest first.
+    /// Adds `count` machine-to-machine applications and returns their identifiers, the oldest first.
     pub fn seed_many(&self, count: usize, organization_id: &str) -> Vec<String> {
         (1..=count).map(|number| self.seed_m2m(&format!("Service {number}"), organization_id)).collect()
     }
 
-    /// Stops once the requests under way are answered. Errors if the service had failed.
+    /// Stops the server after all running requests.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the server has failed.
     pub async fn stop(mut self) -> io::Result<()> {
         drop(self.stop.take());
         match self.task.take() {

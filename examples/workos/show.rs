@@ -1,4 +1,4 @@
-//! JSON of stored objects, with the order of members of the real service.
+//! Writes stored objects as JSON, with the order of members of the real service.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -57,7 +57,7 @@ pub(super) fn list(page: &Page<&Application>) -> Value {
     json!({ "object": "list", "data": data, "list_metadata": { "before": page.before, "after": page.after } })
 }
 
-/// A client secret as it is listed: without its value.
+/// Returns a listed client secret, without its value.
 pub(super) fn secret(secret: &ClientSecret) -> Value {
     json!({
         "object": "connect_application_secret",
@@ -69,7 +69,7 @@ pub(super) fn secret(secret: &ClientSecret) -> Value {
     })
 }
 
-/// A client secret as it is created: the one time its value is shown.
+/// Returns a new client secret with its value, which no later response has.
 pub(super) fn new_secret(created: &ClientSecret, value: &str) -> Value {
     let mut shown = secret(created);
     if let Some(members) = shown.as_object_mut() {
@@ -78,7 +78,7 @@ pub(super) fn new_secret(created: &ClientSecret, value: &str) -> Value {
     shown
 }
 
-/// RFC 3339 in UTC, with milliseconds.
+/// Returns a time as RFC 3339 in UTC, with milliseconds.
 fn timestamp(at: Timestamp) -> Value {
     json!(format!("{at:.3}"))
 }

@@ -1,4 +1,4 @@
-//! The stored objects, independent of HTTP and JSON.
+//! Stores the objects, independent of HTTP and JSON.
 
 use std::mem;
 
@@ -6,15 +6,15 @@ use jiff::Timestamp;
 
 use super::id::Mint;
 
-/// An application holds no more client secrets than this.
+/// The limit of client secrets of an application.
 pub(super) const MAX_SECRETS: usize = 5;
 
 #[derive(Debug, Default)]
 pub(super) struct Store {
     mint: Mint,
-    /// Oldest first.
+    /// The applications, the oldest first.
     applications: Vec<Application>,
-    /// Oldest first.
+    /// The client secrets, the oldest first.
     secrets: Vec<ClientSecret>,
 }
 
@@ -27,7 +27,7 @@ pub(super) struct Application {
     pub(super) updated_at: Timestamp,
 }
 
-/// The members of an application that a caller chooses.
+/// The members of an application that the client chooses.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
     pub(super) name: String,
@@ -92,7 +92,7 @@ pub(super) struct Update {
     pub(super) cors_origins: Change<Vec<String>>,
 }
 
-/// Why a client secret was not created.
+/// The reason why a client secret was not created.
 #[derive(Debug, PartialEq)]
 pub(super) enum NoSecret {
     UnknownApplication,
@@ -108,12 +108,12 @@ impl Store {
         application
     }
 
-    /// All applications, oldest first.
+    /// Returns all applications, the oldest first.
     pub(super) fn applications(&self) -> impl Iterator<Item = &Application> {
         self.applications.iter()
     }
 
-    /// The application with this id or client id.
+    /// Returns the application with this `id` or `client_id`.
     pub(super) fn find(&self, id: &str) -> Option<&Application> {
         self.applications.iter().find(|application| application.answers_to(id))
     }
@@ -125,7 +125,7 @@ impl Store {
         Some(application)
     }
 
-    /// Deletes an application and its client secrets; says whether it was there.
+    /// Deletes an application and its client secrets; returns true if it existed.
     pub(super) fn delete(&mut self, id: &str) -> bool {
         let Some(index) = self.applications.iter().position(|application| application.answers_to(id)) else {
             return false;
@@ -135,19 +135,19 @@ impl Store {
         true
     }
 
-    /// The client secrets of an application, oldest first.
+    /// Returns the client secrets of an application, the oldest first.
     pub(super) fn secrets(&self, id: &str) -> Option<Vec<&ClientSecret>> {
         let owner = self.find(id)?;
         Some(self.secrets.iter().filter(|secret| secret.application_id == owner.id).collect())
     }
 
-    /// Creates a client secret and returns it with its value, which is not kept.
+    /// Creates a client secret and returns it with its value, which is not stored.
     pub(super) fn create_secret(&mut self, id: &str) -> Result<(ClientSecret, String), NoSecret> {
         let application_id = self.find(id).ok_or(NoSecret::UnknownApplication)?.id.clone();
         if self.secrets(id).is_some_and(|secrets| secrets.len() >= MAX_SECRETS) {
             return Err(NoSecret::TooMany);
         }
-        // Chance is enough here: the secret opens nothing.
+        // A weak random generator is enough here: the secret protects no data.
         let value = format!("{:032x}{:032x}", fastrand::u128(..), fastrand::u128(..));
         let hint = value.chars().take(6).collect();
         let secret = ClientSecret { id: self.mint.next("secret"), hint, created_at: Timestamp::now(), application_id };
@@ -155,7 +155,7 @@ impl Store {
         Ok((secret, value))
     }
 
-    /// Deletes a client secret; says whether it was there.
+    /// Deletes a client secret; returns true if it existed.
     pub(super) fn delete_secret(&mut self, id: &str) -> bool {
         let before = self.secrets.len();
         self.secrets.retain(|secret| secret.id != id);

@@ -1,4 +1,4 @@
-//! The service over a real socket.
+//! Tests the server over a real socket.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use super::{Fault, Options, Server};
 
-/// A response, split where the body begins.
+/// A response, split at the start of the body.
 struct Reply {
     status: u16,
     head: String,

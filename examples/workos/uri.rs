@@ -19,13 +19,13 @@ fn split_authority(hierarchy: &str) -> (&str, &str) {
     rest.find('/').and_then(|slash| rest.split_at_checked(slash)).unwrap_or((rest, ""))
 }
 
-/// Section 3.1.
+/// Returns true for a scheme (section 3.1).
 fn is_scheme(scheme: &str) -> bool {
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
-/// Section 3.2.
+/// Returns true for an authority (section 3.2).
 fn is_authority(authority: &str) -> bool {
     let (user, host_and_port) = authority.rsplit_once('@').unwrap_or(("", authority));
     let (host, port) = match host_and_port.rsplit_once(':') {
@@ -35,7 +35,7 @@ fn is_authority(authority: &str) -> bool {
     consists_of(user, ":") && is_host(host) && port.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Section 3.2.2. Future versions of IP addresses have none of our callbacks.
+/// Returns true for a host (section 3.2.2). Future versions of IP addresses are refused.
 fn is_host(host: &str) -> bool {
     match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
         Some(address) => address.parse::<Ipv6Addr>().is_ok(),

@@ -1,4 +1,4 @@
-//! Holds bodies against the description.
+//! Validates request bodies against the description.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::error::Refusal;
 use super::form::{Form, flag, redirect_uris, text, texts};
 use super::store::{Draft, Kind, OAuth, Owner, Update};
 
-/// A `CreateApplication`.
+/// Reads a `CreateApplication`.
 pub(super) fn creation(body: &Value) -> Result<Draft, Refusal> {
     let mut form = Form::of(body)?;
     let kind = match form.required("application_type", text).as_deref() {
@@ -47,7 +47,7 @@ fn m2m(form: &mut Form<'_>) -> Option<Kind> {
     Some(Kind::M2m { organization_id })
 }
 
-/// An `UpdateApplication`.
+/// Reads an `UpdateApplication`.
 pub(super) fn update(body: &Value) -> Result<Update, Refusal> {
     let mut form = Form::of(body)?;
     let update = Update {
@@ -60,7 +60,7 @@ pub(super) fn update(body: &Value) -> Result<Update, Refusal> {
     form.finish(Some(update))
 }
 
-/// A `CreateClientSecret`: any object.
+/// Reads a `CreateClientSecret`: any object.
 pub(super) fn secret_creation(body: &Value) -> Result<(), Refusal> {
     Form::of(body).map(drop)
 }

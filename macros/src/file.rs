@@ -1,4 +1,4 @@
-//! The files of a description: finding them, reading them, and having Cargo watch them.
+//! Finds and reads the files of a description, and makes Cargo watch them.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -9,32 +9,33 @@ use specweld_codegen::diagnostic::nearest;
 use specweld_codegen::document::{self, LoadError, Loader};
 use syn::LitStr;
 
-/// The text of a description, and where its files are.
+/// The main file of a description, and the folders of its other files.
 #[derive(Debug)]
 pub(crate) struct File {
     pub(crate) text: String,
     /// The path of the file, unless the description is in the macro call.
     path: Option<PathBuf>,
-    /// The folders that paths are relative to, in the order in which they are tried.
+    /// The base folders of paths, in the order in which they are tried.
     folders: Vec<PathBuf>,
 }
 
 impl File {
-    /// Reads the file of a literal: by its path from the package's folder or, if there is no such file, from the folder
-    /// of the source file.
+    /// Reads the file with the path in a literal. The path is relative to the package's folder or, if there is no such
+    /// file, to the folder of the source file.
     ///
     /// # Errors
-    /// At the literal: no such file, with all paths tried; a file that cannot be read; a file that is not UTF-8.
+    /// Returns an error at the literal for a missing file (with all paths tried), an unreadable file, or a file that is
+    /// not UTF-8.
     pub(crate) fn read(path: &LitStr) -> syn::Result<Self> {
         Self::find(&path.value(), &folders(path)).map_err(|message| syn::Error::new(path.span(), message))
     }
 
-    /// A description inside the macro call.
+    /// Returns a description inside the macro call.
     pub(crate) fn inline(text: &LitStr) -> Self {
         Self { text: text.value(), path: None, folders: folders(text) }
     }
 
-    /// The file whose name is nearest to that of one that is not there, with its name.
+    /// Returns the existing file with the name most similar to the path, with that name.
     pub(crate) fn near(path: &LitStr) -> Option<(String, Self)> {
         let folders = folders(path);
         let name = near(&path.value(), &folders)?;
@@ -60,7 +61,7 @@ impl File {
         Err(missing(path, folders))
     }
 
-    /// The way to the other files of the description, which are found from the same folder.
+    /// Returns the loader of the other files of the description, which have the same base folders.
     pub(crate) fn loader(&self) -> Loader {
         let folders = self.folders.clone();
         Loader::new(move |name| {
@@ -83,7 +84,7 @@ impl File {
         let paths: Vec<PathBuf> = self.path.iter().cloned().chain(others.iter().filter_map(found)).collect();
         // OK because a path that is no text cannot be written as a literal; such a file is read all the same.
         let paths: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
-        // A literal inside of `quote!` is lexed text, so it would not have the span of the macro call in an editor.
+        // A literal inside `quote!` is lexed from text, so that an editor would not see the span of the macro call.
         let reason = "Cargo watches the description because of it";
         let tracked = quote! {
             const _: () = {
@@ -97,7 +98,7 @@ impl File {
     }
 }
 
-/// The folders from which a path in this literal may start.
+/// Returns the base folders of a path in this literal.
 fn folders(literal: &LitStr) -> Vec<PathBuf> {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let span = literal.span().unwrap(); // OK because this runs in a proc macro, where every span is the compiler's
@@ -109,7 +110,7 @@ fn join(folder: &Path, name: &str) -> PathBuf {
     std::path::absolute(folder.join(name)).unwrap_or_else(|_| folder.join(name))
 }
 
-/// The text of a file, or why there is none; `None` if there is no such file.
+/// Returns the text of a file, or the reason for the failure. Returns `None` if there is no such file.
 fn read(path: &Path) -> Option<Result<String, String>> {
     match fs::read(path) {
         Ok(bytes) => Some(document::decode_text(bytes)),
@@ -118,7 +119,7 @@ fn read(path: &Path) -> Option<Result<String, String>> {
     }
 }
 
-/// The endings of descriptions.
+/// The extensions of descriptions.
 const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
 
 /// Returns the message about a folder in place of a file.
@@ -158,12 +159,12 @@ fn missing(path: &str, folders: &[PathBuf]) -> String {
     lines.join("\n")
 }
 
-/// Returns true in a package that `cargo package` made, which has the author's manifest under another name.
+/// Returns true in a package that `cargo package` made. Such a package has the author's manifest under another name.
 fn is_packed(folders: &[PathBuf]) -> bool {
     folders.iter().any(|folder| folder.join("Cargo.toml.orig").is_file())
 }
 
-/// The name of the file that may have been meant.
+/// Returns the name of an existing file that the author probably means.
 fn near(path: &str, folders: &[PathBuf]) -> Option<String> {
     let is_file = |name: &String| name != path && folders.iter().any(|folder| join(folder, name).is_file());
     let in_folder = |folder: &PathBuf| {
@@ -173,7 +174,7 @@ fn near(path: &str, folders: &[PathBuf]) -> Option<String> {
     other_spellings(path).into_iter().find(is_file).or_else(|| folders.iter().find_map(in_folder))
 }
 
-/// Returns the path as it may be meant: without spaces, as a path and not a URL, relative, with an ending.
+/// Returns other spellings of a path: without spaces, as a path and not a URL, relative, and with an extension.
 fn other_spellings(path: &str) -> Vec<String> {
     let plain = path.trim();
     let plain = plain.strip_prefix("file://").unwrap_or(plain).replace('\\', "/");
@@ -182,14 +183,14 @@ fn other_spellings(path: &str) -> Vec<String> {
     [plain.clone(), relative.to_owned()].into_iter().chain(with_ending).collect()
 }
 
-/// The file that differs in its ending only, such as `api.json` for `api.yaml`.
+/// Returns the file that differs only by its extension, such as `api.json` for `api.yaml`.
 fn other_format<'a>(path: &str, all: &'a [String]) -> Option<&'a str> {
     let stem = |name: &str| ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).map(str::to_owned);
     let wanted = stem(path)?;
     all.iter().map(String::as_str).find(|name| stem(name).as_ref() == Some(&wanted))
 }
 
-/// The files beside the place where one was looked for, named as the user would have to name them.
+/// Returns the files in the folder of a missing file, in the notation of the user's path.
 fn neighbours(name: &str, tried: &Path) -> Vec<String> {
     let beside = || {
         let folder = fs::read_dir(tried.parent()?).ok()?;

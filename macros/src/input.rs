@@ -1,4 +1,4 @@
-//! The macro's own grammar, each option with its span.
+//! The grammar of the macro: its options, each with its span.
 //!
 //! ```text
 //! input   = "(" path-to-the-runtime ")" ( string | option ("," option)* ","? )
@@ -39,26 +39,26 @@ use syn::{Error, LitStr, Token, parenthesized};
 
 use self::reader::Reader;
 
-/// The arguments of the macro.
+/// The parsed arguments of the macro.
 pub(crate) struct Input {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
-    /// `None` if it is missing, which is an error.
+    /// The source of the description. `None` is an error.
     pub(crate) description: Option<Description>,
     /// The path of the description whose clients must not break.
     pub(crate) older: Option<LitStr>,
     pub(crate) options: Options,
     /// The span of each option, by its `id`.
     pub(crate) spans: Vec<Span>,
-    /// The errors of the call. All other input is kept, for a stand-in client.
+    /// The errors of the call. Valid input is kept beside them, for a stand-in client.
     pub(crate) faults: Option<Error>,
 }
 
 /// The source of the description.
 pub(crate) enum Description {
-    /// In a file of this path.
+    /// A file with this path.
     File(LitStr),
-    /// In the literal itself.
+    /// The text in this literal.
     Inline(LitStr),
 }
 

@@ -1,4 +1,4 @@
-//! Tokens of generated code, by the lexer of the compiler or of an editor's macro server.
+//! Lexes generated code with the lexer of the compiler or of an editor's macro server.
 
 use std::sync::OnceLock;
 
@@ -6,31 +6,31 @@ use proc_macro::{Group, Span, TokenStream, TokenTree};
 
 /// Returns the tokens of `code`, each with the span of the macro call.
 ///
-/// The lexer of `proc-macro2` reads all text by itself first, without optimisation.
+/// The lexer of `proc-macro2` would first read all text itself, without optimisation.
 pub(crate) fn lex(code: &str) -> proc_macro2::TokenStream {
     // OK because generated code is tokens.
     let tokens = code.parse().unwrap_or_default();
     if is_lexed_at_the_call() { tokens } else { at_the_call(tokens) }.into()
 }
 
-/// Returns whether lexed tokens have the span of the macro call already.
+/// Returns true if lexed tokens already have the span of the macro call.
 ///
-/// In the compiler they do. rust-analyzer's macro server gives them offsets in the lexed text, which editors take for
-/// offsets in the file that defines the macro.
+/// In the compiler, they have that span. The macro server of rust-analyzer returns offsets in the lexed text. Editors
+/// would use them as offsets in the file that defines the macro.
 fn is_lexed_at_the_call() -> bool {
     // OK because a process is either a compiler or a macro server.
     static ANSWER: OnceLock<bool> = OnceLock::new();
     *ANSWER.get_or_init(|| {
         let probe = "probe".parse().ok().and_then(|tokens: TokenStream| tokens.into_iter().next());
-        // Spans have no stable comparison but that of what `Debug` writes.
+        // The output of `Debug` is the only stable comparison of spans.
         probe.is_some_and(|token| format!("{:?}", token.span()) == format!("{:?}", Span::call_site()))
     })
 }
 
-/// Gives the span of the macro call to each token.
+/// Returns the tokens with the span of the macro call on each of them.
 ///
-/// A span at the description's path would take go-to-definition there, too. But then an editor would map the path to every
-/// token of the client when someone points at it.
+/// With the span of the description's path, go-to-definition would open that path, too. But an editor would then
+/// connect the path with every token of the client.
 fn at_the_call(tokens: TokenStream) -> TokenStream {
     let span = Span::call_site();
     let moved = |mut token| {

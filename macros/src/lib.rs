@@ -1,6 +1,6 @@
-//! The `generate_api!` macro: parse, read the file, generate, hand back.
+//! The macro `generate_api!`: parses its input, reads the files, generates the client, and returns tokens.
 //!
-//! Users reach it through the runtime crate, which adds the path to itself in front of what they write.
+//! Users call the macro of the runtime crate, which adds the path of that crate before the user's input.
 
 mod file;
 mod input;
@@ -24,7 +24,7 @@ pub fn generate_api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     syn::parse2::<Call>(input.into()).map_or_else(syn::Error::into_compile_error, generate).into()
 }
 
-/// A description's file, and what reports call it.
+/// A file of a description, with its name in reports.
 struct Named {
     name: String,
     file: File,
@@ -35,7 +35,7 @@ impl Named {
         Ok(Self { name: path.value(), file: File::read(path)? })
     }
 
-    /// Returns the nearest existing file, if a file is missing.
+    /// Returns the existing file with the most similar name.
     fn near(path: &LitStr) -> Option<Self> {
         let (name, file) = File::near(path)?;
         Some(Self { name, file })
@@ -53,7 +53,7 @@ impl Named {
     }
 }
 
-/// Returns the client, or the errors and a stand-in client, so that code that uses it has no further errors.
+/// Returns the client, or the errors and a stand-in client, so that code that uses the client has no further errors.
 fn generate(mut call: Call) -> TokenStream {
     let mut errors = Errors::of(call.faults.take());
     let is_sound = errors.is_empty();

@@ -1,11 +1,11 @@
-//! A report as compile errors and warnings, at the description's literal or at the option it is about.
+//! Writes a report as compile errors and warnings at the literal of the description, or at the option with the problem.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use specweld_codegen::diagnostic::{Diagnostic, Report, Severity};
 use specweld_codegen::{Generated, Lexer};
 
-/// Errors to report, each as a call of `compile_error`.
+/// The errors to report, each as a call of `compile_error`.
 #[derive(Default)]
 pub(crate) struct Errors(Vec<TokenStream>);
 
@@ -18,7 +18,7 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// Returns the value, or keeps the error.
+    /// Returns the value, or records the error.
     pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.extend(Self::of(Some(error)))).ok()
     }
@@ -27,9 +27,10 @@ impl Errors {
         self.0.extend(others.0);
     }
 
-    /// Returns all errors, with the stand-in client, if there is one.
+    /// Returns all errors, with the stand-in client if there is one.
     ///
-    /// The first error is then inside a type: the compiler takes that type for any other, and reports no uses of it.
+    /// With a stand-in client, the first error is inside the type `__Fault`. The compiler accepts this type in place of
+    /// any other type, and reports no errors about its uses.
     pub(crate) fn beside(self, stand_in: Option<&Generated>, lex: Lexer) -> TokenStream {
         let Some((stand_in, (first, others))) = stand_in.zip(self.0.split_first()) else {
             return self.0.into_iter().collect();
@@ -58,12 +59,12 @@ impl Errors {
     }
 }
 
-/// The places in the macro call that a report may be about.
+/// The spans in the macro call that a report can refer to.
 pub(crate) struct Spans<'a> {
     pub(crate) description: Span,
-    /// The span of the option that names the older description, and the number of files of the newer one.
+    /// The span of the option with the older description, and the number of files of the newer description.
     pub(crate) older: Option<(Span, usize)>,
-    /// By the `id` of the option.
+    /// The spans of the options, by `id`.
     pub(crate) options: &'a [Span],
 }
 
@@ -78,7 +79,8 @@ impl Spans<'_> {
 
 /// Returns the report as calls of `compile_error` and as warnings.
 ///
-/// Of warnings with the same code the first is shown, with the number of the others: many of them would hide the user's own.
+/// Only the first warning of each code is shown, with the number of the others, so that the user's own warnings stay
+/// visible.
 pub(crate) fn tokens(report: &Report, spans: &Spans<'_>) -> (Errors, TokenStream) {
     let (mut errors, mut warnings) = (Errors::default(), TokenStream::new());
     for (index, diagnostic) in report.diagnostics.iter().enumerate() {
@@ -108,10 +110,10 @@ fn error(text: &str, span: Span) -> TokenStream {
     quote_spanned! {span=> ::core::compile_error! { #text } }
 }
 
-/// Returns a use of a deprecated constant, about which the compiler warns. A macro on stable Rust has no other way.
+/// Returns a use of a deprecated constant, which causes a compiler warning. A macro on stable Rust has no other way.
 ///
-/// The attribute `warn(warnings)` keeps `-D warnings` from failing the build: the reader of a description is seldom its
-/// author. Its author can deny the code.
+/// The attribute `warn(warnings)` prevents `-D warnings` from failing the build, since the user of a description is
+/// seldom its author. An author can deny the code.
 fn warning(Diagnostic { text, code, others, .. }: &Diagnostic, more: usize, span: Span) -> TokenStream {
     let word = code.id().replace('-', "_");
     let text = match more {

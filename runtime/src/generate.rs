@@ -1,4 +1,4 @@
-//! `generate_api!`, as users reach it.
+//! `generate_api!` for users.
 
 /// Generates a typed client from an OpenAPI description, at the place of the call and at compile time.
 ///
@@ -26,10 +26,10 @@
 /// | option | effect |
 /// |---|---|
 /// | `spec = "path"` | reads the description from this file |
-/// | `inline = "text"` | takes the description from the call itself |
+/// | `inline = "text"` | reads the description from this text |
 /// | `only = ["GET /pets/{id}", "getPet", get_pet, tag "pets"]` | generates only these operations, and the schemas that they use; the default is everything |
-/// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal, property "Pet.type" = kind, variant "Kind.cat-like" = Feline }` | gives these names instead of those made from the description |
-/// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | puts types of your own in place of described ones; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
+/// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal, property "Pet.type" = kind, variant "Kind.cat-like" = Feline }` | uses these names instead of those from the description |
+/// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | uses your types instead of generated types; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
 /// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name marks it as secret; see [secrets](crate::guide::secrets) |
 /// | `derive = [Eq, Hash, Copy, crate::Audit]` | derives these for generated types too: traits of the standard library for the types that can have them, others for every type |
 /// | `group = tags` | makes operations methods of groups, by their first tag: `client.users().list()`; see [the guide](crate::guide::the_macro#group) |
@@ -46,19 +46,19 @@
 ///
 /// # Rebuilds
 ///
-/// Cargo watches the file and those it refers to, and rebuilds the crate when one changes. The macro reads nothing else,
-/// uses no network, and writes the same text for the same input.
+/// Cargo watches the file and the files that it refers to, and rebuilds the crate when a file changes. The macro reads
+/// nothing else, uses no network, and writes the same text for the same input.
 ///
-/// The macro runs whenever its crate is compiled. Put a large client into a crate of its own; see
+/// The macro runs whenever its crate is compiled. Put a large client into a separate crate; see
 /// [the guide](crate::guide::the_macro#compile-time).
 ///
 /// # Errors
 ///
-/// Every mistake in the call or in the description is a compile error at the literal or the option that causes it, with line and
-/// column in the description.
+/// Every mistake in the call or in the description is a compile error at the literal or the option that causes it, with
+/// line and column in the description.
 ///
-/// [The guide](crate::guide::the_macro) describes the generated code, and has longer examples. The crate can have another name
-/// in `Cargo.toml`: generated code finds the runtime by that name.
+/// [The guide](crate::guide::the_macro) describes the generated code, and has longer examples. The crate can have
+/// another name in `Cargo.toml`: generated code finds the runtime by that name.
 #[macro_export]
 macro_rules! generate_api {
     ($($input:tt)*) => {
@@ -66,7 +66,7 @@ macro_rules! generate_api {
         macro_rules! __write_generate_api_in_a_module_not_in_an_expression {
             () => {};
         }
-        // `$crate` is passed on, so that generated code finds the runtime under any name.
+        // `$crate` is an argument, so that generated code finds the runtime under any name.
         $crate::generated_v1::generate_api! { ($crate) $($input)* }
     };
 }

@@ -1,6 +1,7 @@
 //! The items that generated code names, in the first version of its format.
 //!
-//! Not for use by hand. Code that was written to a file keeps compiling: a change that breaks it gets a module of its own.
+//! Not for use by hand. Code that was written to a file still compiles with later versions: a breaking change needs a
+//! new module.
 
 // JSON
 pub use crate::format::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, OrText, Time, Uuid};

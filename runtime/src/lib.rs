@@ -32,8 +32,8 @@
 //! - Calls: [`Call`] and its options, [`Response`], [`Pages`].
 //! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
 //! - Errors: [`Error`] and [`ErrorKind`] of a call, and [`BuildError`] of the builder.
-//! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and [`json`],
-//!   which decodes and encodes them.
+//! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
+//!   [`json`], which decodes and encodes them.
 //! - In your tests: [`testing`].
 //!
 //! The [guide] has a chapter on each question.
@@ -41,23 +41,23 @@
 //! # Features
 //!
 //! - `reqwest` (default): the transport that is used when you set none. It must be polled within tokio.
-//! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: the abilities
-//!   of that transport. The chapter on [transports](guide::transports) has the reasons for the defaults.
+//! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: the
+//!   abilities of that transport. The chapter on [transports](guide::transports) has the reasons for the defaults.
 //! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
-//! - `yaml` (default): descriptions in YAML, beside those in JSON. It costs three small crates at build time, and nothing at
-//!   run time.
+//! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
+//!   at run time.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 
 mod generate;
 pub mod guide;
 
-// Values, and the texts that they travel as.
+// Values, and their text forms.
 pub mod format;
 pub mod json;
 mod value;
 
-// A call. A client makes a request of parameters and a body, and authorises it; a transport carries it; what comes back
-// is a response, a stream or an error.
+// A call. A client makes a request from parameters and a body, and authorises it; a transport sends it.
+// The result is a response, a stream or an error.
 mod auth;
 mod body;
 mod call;
@@ -96,7 +96,7 @@ pub use client::builder::ClientBuilder;
 pub use client::description::Server;
 pub use error::{Error, ErrorKind};
 pub use http::{HeaderMap, StatusCode};
-/// The reqwest that [`ClientBuilder::reqwest`] takes clients of.
+/// The version of reqwest for [`ClientBuilder::reqwest`].
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use response::typed_headers::{FromHeaders, ResponseHeaders};

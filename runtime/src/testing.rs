@@ -15,10 +15,10 @@ use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
 /// Sends prepared replies from a queue, and records requests. Clones share queue and records: one is passed to
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport), and the other returns the requests.
 ///
-/// The body of a request is read to its end before the reply is taken. A body that fails takes no reply.
+/// The body of a request is read to its end before a reply is used. A body that fails uses no reply.
 ///
-/// No time passes: a wait is recorded and ends immediately. The call's deadline ends an exchange that hangs, and the limit for
-/// pauses ends a stream that pauses.
+/// No time passes: a wait is recorded and ends immediately. The call's deadline ends an exchange that hangs, and the
+/// limit for pauses ends a stream that pauses.
 #[derive(Clone)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -35,7 +35,7 @@ enum Reply {
     Silence,
 }
 
-/// A request as it would have been sent.
+/// A request in the form in which it would be sent.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -90,12 +90,12 @@ impl MockTransport {
         self.queue(Reply::Answer(answer.map(Into::into)))
     }
 
-    /// Lets the next request that has no reply yet fail.
+    /// Makes the next request without a reply fail.
     pub fn fail(&self, error: TransportError) -> &Self {
         self.queue(Reply::Failure(error))
     }
 
-    /// Adds a request that never gets a response.
+    /// Adds a request that never has a response.
     pub fn hang(&self) -> &Self {
         self.queue(Reply::Silence)
     }

@@ -1,4 +1,5 @@
-//! A description held against an older one: what its clients would feel, as changes and as findings.
+//! Compares a description with an older description, and returns the differences that clients can observe as changes
+//! and findings.
 
 use crate::compat::{self, ApiVersion, Change};
 use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
@@ -8,7 +9,7 @@ use crate::names::Names;
 use crate::options::Options;
 use crate::pipeline::{load_document, lower_checked};
 
-/// An older description, and what is not as it was there.
+/// An older description, and the changes since then.
 pub(crate) struct Baseline<'a> {
     main: Source<'a>,
     loader: Loader,
@@ -17,20 +18,20 @@ pub(crate) struct Baseline<'a> {
 }
 
 impl<'a> Baseline<'a> {
-    /// Its files, the main one first, each with its folder as reports write it.
+    /// Returns the files of the older description, each with its folder for reports; the main file is the first.
     pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
         self.document.as_ref().map_or_else(|| vec![(self.loader.folder(), self.main)], Document::located)
     }
 
-    /// The names of the files that were read beside the main one.
+    /// Returns the names of the files that were read in addition to the main file.
     pub(crate) fn files(&self) -> Vec<String> {
         self.located().iter().skip(1).map(|(_, source)| source.name.to_owned()).collect()
     }
 
-    /// Reads an older description with the same options, and compares a newer one with it. Its files are numbered after
-    /// the `files` of the newer one.
+    /// Reads an older description with the same options, and compares it with the newer client. The files of the older
+    /// description are numbered after the `files` of the newer description.
     ///
-    /// Findings about options are left out: options apply to the newer description.
+    /// Findings of the older description about options are left out, since the options are for the newer description.
     pub(crate) fn compare_with(
         input: Input<'a>,
         newer: (&Api, &Names),
@@ -67,13 +68,13 @@ impl<'a> Baseline<'a> {
 /// The result of a comparison.
 #[derive(Debug)]
 pub struct Comparison {
-    /// The changes, by place in the newer description; empty if one of the two is invalid.
+    /// The changes in the order of their places in the newer description. There are none if one description is invalid.
     pub changes: Vec<Change>,
-    /// Every change that breaks a client and is not accepted, or what is wrong with one of the descriptions.
+    /// The findings for breaking changes that are not accepted, or the errors of the descriptions.
     pub report: Report,
 }
 
-/// Holds a description against an older one, as the macro does with `compatible_with`.
+/// Compares a description with an older description, as the macro does with `compatible_with`.
 ///
 /// ```
 /// use specweld_codegen::diagnostic::Source;
@@ -102,7 +103,7 @@ pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, opt
     Comparison { changes: older.map_or_else(Vec::new, |it| it.changes), report }
 }
 
-/// Returns true if an error concerns only clients of the older description, so that code can be generated.
+/// Returns true if an error concerns only clients of the older description, so that code is still generated.
 pub(crate) fn is_breaking_change(finding: &Finding) -> bool {
     finding.code == crate::diagnostic::Code::BreakingChange
 }

@@ -1,4 +1,4 @@
-//! A client shown rather than built: its code, formatted, and the schemas that its types are made of.
+//! The result of generation as data: the formatted code, and the schemas of its types.
 
 #[cfg(feature = "explain")]
 use crate::diagnostic::Report;
@@ -11,16 +11,17 @@ use crate::pipeline::{load_document, lower_checked};
 #[cfg(feature = "explain")]
 use crate::{Generation, formatting::formatted, generate, generate_against};
 
-/// The code that [`generate`](crate::generate) writes, formatted if it can be; `None` where it writes none.
+/// Returns the code of [`generate`](crate::generate) as text, formatted unless the formatter fails. Returns `None` if
+/// there is no code.
 ///
-/// The runtime is called `specweld` in it.
+/// The code names the runtime crate `specweld`.
 #[cfg(feature = "explain")]
 pub fn explain<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
     let Generation { tokens, report, .. } = generate(input, options, &quote::quote!(specweld));
     (tokens.as_ref().map(formatted), report)
 }
 
-/// Explains the result of [`generate_against`](crate::generate_against).
+/// Returns the code of [`generate_against`](crate::generate_against) as text, like [`explain`].
 #[cfg(feature = "explain")]
 pub fn explain_against<'a>(
     input: impl Into<Input<'a>>,
@@ -31,10 +32,9 @@ pub fn explain_against<'a>(
     (tokens.as_ref().map(formatted), report)
 }
 
-/// Returns the intermediate representation of a client as text: the result of lowering, without identifiers. The text is for
-/// tests and bug reports. Its format can change in any version.
+/// Returns the intermediate representation of a client as text: the result of lowering, without identifiers.
 ///
-/// Returns `None` if nothing is generated.
+/// The text is for tests and bug reports. The format can change in any version. Returns `None` if there is an error.
 #[cfg(feature = "explain")]
 pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<String> {
     let Input { main, loader } = input.into();
@@ -44,10 +44,10 @@ pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<St
     Some(crate::ir::print::print(&api))
 }
 
-/// Returns the types that [`generate`](crate::generate) writes into the module `types`, if their schemas are in the
-/// main file: the JSON pointer of the schema, and the name.
+/// Returns the types in the module `types` of [`generate`](crate::generate) whose schemas are in the main file. Each
+/// item has the JSON pointer of the schema, and the name of the type.
 ///
-/// Empty where nothing is generated.
+/// Returns no types if there is an error.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
     map_whole_types(input.into(), options, |def, names| {
         let is_json = !matches!(def.shape, Shape::Parts(_));
@@ -55,27 +55,27 @@ pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String,
     })
 }
 
-/// A union that [`generate`](crate::generate) writes, with the schemas of each variant.
+/// A union in the code of [`generate`](crate::generate), with the schemas of each variant.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnionType {
-    /// The JSON pointer of its schema.
+    /// The JSON pointer of the union's schema.
     pub schema: String,
-    /// Its name.
+    /// The name of the union in Rust.
     pub name: String,
-    /// The variants.
+    /// The variants of the union.
     pub variants: Vec<UnionVariant>,
 }
 
 /// A variant of a [`UnionType`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnionVariant {
-    /// Its name.
+    /// The name of the variant in Rust.
     pub name: String,
-    /// The alternatives of the variant: for each, the JSON pointers of the listed schemas that all apply.
+    /// The alternatives of the variant. For each alternative, the JSON pointers of the schemas that all apply.
     pub alternatives: Vec<Vec<String>>,
 }
 
-/// The unions among the [`types`] whose alternatives are all in the main file.
+/// Returns the unions among the [`types`] whose alternatives are all in the main file.
 pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionType> {
     let pointers = |places: &Vec<Pointer>| places.iter().map(|at| at.as_str().to_owned()).collect();
     map_whole_types(input.into(), options, |def, names| {
@@ -96,7 +96,7 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
     })
 }
 
-/// Collects what `show` returns for each type that is all that its schema describes.
+/// Returns the results of `show` for the types in the main file that are the whole content of their schema.
 fn map_whole_types<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
     let Input { main, loader } = input;
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
@@ -107,8 +107,8 @@ fn map_whole_types<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDe
     here.filter_map(|(def, names)| show(def, names)).collect()
 }
 
-/// Returns true if a type is all that its schema describes: not one of its alternatives, no alternative of another schema,
-/// and no component with additions.
+/// Returns true if a type is the whole content of its schema. That excludes a schema with several types, an alternative
+/// of `oneOf` or `anyOf`, and a component with additions.
 fn is_whole(api: &Api, def: &TypeDef) -> bool {
     let at = &def.origin.at;
     let is_only = || api.types.iter().filter(|other| other.origin.at == *at).count() == 1;

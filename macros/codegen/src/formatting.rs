@@ -7,7 +7,7 @@ use syn::{LitStr, Token};
 
 use crate::Generated;
 
-/// The size of the stack for formatting, in bytes. Unused pages of it cost nothing.
+/// The size of the stack for formatting, in bytes. Unused pages of the stack cost nothing.
 const STACK: usize = 256 << 20;
 
 /// Returns the code, formatted unless the formatter fails.
@@ -15,13 +15,13 @@ pub(crate) fn formatted(code: &Generated) -> String {
     let code = documented_by_line(code.to_token_stream()).to_string();
     let text = code.clone();
     let format = move || syn::parse_file(&text).ok().map(|file| prettyplease::unparse(&file));
-    // The parser and the printer recurse at each level of the code, so they have a stack of their own.
+    // The parser and the printer recurse at each level of the code, so they get a separate stack.
     let formatting = std::thread::Builder::new().stack_size(STACK).spawn(format).ok();
     let formatted = formatting.and_then(|formatting| formatting.join().ok().flatten());
     formatted.unwrap_or(code)
 }
 
-/// Splits each `#[doc = ".."]` into one per line, which the formatter writes as `///` comments.
+/// Splits each `#[doc = ".."]` into one attribute per line, which the formatter writes as `///` comments.
 fn documented_by_line(code: TokenStream) -> TokenStream {
     code.into_iter().map(split).collect::<Vec<TokenStream>>().into_iter().collect()
 }
@@ -31,7 +31,7 @@ fn split(token: TokenTree) -> TokenStream {
     let text = (group.delimiter() == Delimiter::Bracket).then(|| documentation.parse2(group.stream()));
     if let Some(Ok(text)) = text {
         let text = text.value();
-        // Unlike `lines()`, this keeps an empty last line, which parts this attribute from the next.
+        // Unlike `lines()`, this keeps an empty last line, which separates this attribute from the next.
         let lines = text.split('\n');
         // The `#` of the first line precedes the group.
         return quote!(#([doc = #lines])#*);

@@ -1,4 +1,4 @@
-//! Generates clients: from a description, or against an older one, and stand-in clients after an error.
+//! Generates clients from a description, with or without an older description, and stand-in clients after errors.
 
 use proc_macro2::TokenStream;
 
@@ -11,37 +11,42 @@ use crate::options::Options;
 use crate::pipeline::{load_document, lower_and_name};
 use crate::tokens::{self, ClientNotes, Generated};
 
-/// The number of corrections of a description for the stand-in client.
+/// The maximum number of times that corrections are applied to a description for the stand-in client.
 const CORRECTIONS: usize = 3;
 
 /// The result of a run.
 #[derive(Debug, Default)]
 pub struct Generation {
-    /// The client, unless the report has an error. A change that breaks clients of an older description is no obstacle
-    /// for new clients.
+    /// The client, unless the report has an error. A change that breaks clients of an older description does not
+    /// prevent it, since new clients are unaffected.
     pub tokens: Option<Generated>,
-    /// The code to write if there is no client: a client from the valid rest of the description, so that code that uses the
-    /// client has no errors of its own. It uses a type `__Fault` in place of invalid parts, which the caller defines as an
-    /// error. It never runs. It is empty if nothing is valid.
+    /// The stand-in client from the valid parts of a description with errors, so that code that uses the client has no
+    /// further errors.
+    ///
+    /// In place of invalid parts, the code uses a type `__Fault`, which the caller defines as an error. The code never
+    /// runs, and is empty if there is no valid part.
     pub stand_in: Generated,
-    /// The findings about the description.
+    /// The findings about the descriptions.
     pub report: Report,
-    /// The names of the files that were read beside the main one, as the loader was asked for them. When one of them
-    /// changes, so does the client.
+    /// The names of the files that were read in addition to the main file, as the loader received them. The client
+    /// depends on these files.
     pub files: Vec<String>,
     /// The names of further files of the older description.
     pub older_files: Vec<String>,
 }
 
-/// Generates a client. `krate` is the path by which the generated code reaches the runtime.
+/// Generates a client. `krate` is the path of the runtime crate in the generated code.
 ///
-/// A description in one text can be handed in as its [`Source`](crate::diagnostic::Source); one of several files comes with a loader.
+/// The input can be the [`Source`](crate::diagnostic::Source) of a description in one file. A description in several
+/// files needs a loader.
 pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Generation {
     generate_from(input.into(), None, options, krate)
 }
 
-/// Generates a client, and compares the description with an `older` one: every change that breaks clients of that one is an
-/// error with both places, and the documentation of the client lists the other changes.
+/// Generates a client, and compares its description with an `older` description.
+///
+/// Every change that breaks clients of the older description is an error with both places. The documentation of the
+/// client lists the other changes.
 pub fn generate_against<'a>(
     input: impl Into<Input<'a>>,
     older: impl Into<Input<'a>>,
@@ -82,7 +87,7 @@ fn generate_from_document(
         .then(|| tokens::emit(&api, &names, &notes, options, krate));
     let stand_in = match tokens {
         Some(_) => Generated::default(),
-        // The names that could be meant are found among all operations.
+        // Suggestions for the misspelled selector need all operations.
         None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
             stand_in_client(document, &Options { only: None, ..options.clone() }, krate)
         }
@@ -93,8 +98,8 @@ fn generate_from_document(
     Generation { tokens, stand_in, report: Report::located(&findings, &sources), files, older_files }
 }
 
-/// Returns the code for descriptions that cannot be read: a stand-in client as in [`Generation::stand_in`], from the
-/// first input with a readable part. Returns no tokens if no input has one.
+/// Returns a stand-in client, as in [`Generation::stand_in`], if no description can be read. The code is made from the
+/// first input with a readable part, and is empty if there is no such input.
 pub fn stand_in<'a>(inputs: impl IntoIterator<Item = Input<'a>>, options: &Options, krate: &TokenStream) -> Generated {
     let document = inputs.into_iter().find_map(|Input { main, loader }| document::salvage_document(main, loader));
     document.map_or_else(Generated::default, |document| stand_in_client(&document, options, krate))
@@ -107,9 +112,9 @@ fn stand_in_client(document: &Document, options: &Options, krate: &TokenStream) 
     of_the_corrected(document, made, &findings, options, krate)
 }
 
-/// Returns the stand-in client of a document from which this was made, with these findings.
+/// Returns the stand-in client of a document. `made` is the result of lowering the document, with these findings.
 ///
-/// Values with a misspelled or misplaced key are read at the place that is meant, so that their types and methods exist.
+/// Corrections move values with a misspelled or misplaced key, so that their types and methods exist.
 fn of_the_corrected(
     document: &Document,
     made: (Api, Names),
@@ -119,7 +124,7 @@ fn of_the_corrected(
 ) -> Generated {
     let (mut api, mut names) = made;
     let mut corrected = document.corrected(findings.corrections());
-    // A value that was lost can have such keys, too.
+    // A value that was lost before can have such keys, too.
     for _ in 0..CORRECTIONS {
         let Some(document) = &corrected else { break };
         let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);

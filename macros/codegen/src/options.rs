@@ -1,50 +1,50 @@
-//! Everything a user may choose; defaults live here and nowhere else.
+//! The user's options and all their defaults.
 
 use proc_macro2::TokenStream;
 
 use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 
-/// The user's options. The default is everything, with its own name.
+/// The user's options. By default, everything is generated, with the names of the description.
 ///
-/// Each entry has an `id` from the caller; a finding about the entry has the place
-/// [`Place::Option`](crate::diagnostic::Place::Option) with that id.
+/// Each entry has an `id` from the caller. A finding about the entry has this id in its place,
+/// [`Place::Option`](crate::diagnostic::Place::Option).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The operations to generate: those any of these matches. `None` is all of them.
+    /// The operations to generate: those that match any of these selectors. `None` selects all.
     pub only: Option<Vec<Selector>>,
-    /// Component schemas to generate in addition to those that the operations reference; without operations, only
-    /// these.
+    /// Component schemas to generate in addition to those that operations reference. In a description without
+    /// operations, only these are generated.
     pub schemas: Option<Vec<Component>>,
-    /// The names to give instead of those made from the description.
+    /// The names that replace names from the description.
     pub renames: Vec<Rename>,
-    /// Types of the user's own, in place of described ones.
+    /// The user's types that replace types of the description.
     pub replacements: Vec<Replacement>,
-    /// Items that are secret in spite of format and name, and items that are not.
+    /// Entries that make a value secret or public, in spite of its format and name.
     pub secrecy: Vec<SecrecyEntry>,
-    /// Traits to derive for generated types, beside those that all of them have.
+    /// Traits to derive for generated types, in addition to those that all of them have.
     pub derives: Vec<Path>,
-    /// The names of operations.
+    /// The source of the names of operations.
     pub operation_names: OperationNames,
-    /// The groups of operations.
+    /// The source of the groups of operations.
     pub group: Grouping,
-    /// The treatment of members that are not described.
+    /// The treatment of members that the description does not list.
     pub extra: Extra,
-    /// The reading of strings that are not in their `format`.
+    /// The treatment of strings that violate their `format`.
     pub formats: Formats,
-    /// The levels of warnings, by code; of two entries for one code the later counts.
+    /// The levels of warnings, by code. For a code with several entries, the last entry counts.
     pub levels: Vec<(Code, Level)>,
-    /// Places at which a code is allowed.
+    /// The places at which a code is allowed.
     pub allowed_places: Vec<AllowedPlace>,
-    /// Changes since the older description that are meant, although they break its clients.
+    /// The breaking changes since the older description that the user accepts.
     pub accepted: Vec<Acceptance>,
 }
 
 impl Options {
-    /// Returns the name that the user gives the schema with this key: `["Pet"]`, or `["Pet", "owner"]` for one inside it.
+    /// Returns the user's name for the schema with this key: `["Pet"]`, or `["Pet", "owner"]` for a schema inside it.
     pub(crate) fn name_of_schema(&self, key: &[String]) -> Option<&str> {
         let mut renames = self.renames.iter().filter(|rename| rename.kind == RenameKind::Schema);
-        // A name may have dots itself.
+        // The name of a component can contain dots.
         let is_key = |rename: &&Rename| rename.from.split('.').eq(key.iter().flat_map(|word| word.split('.')));
         renames.find(is_key).map(|rename| rename.to.as_str())
     }
@@ -53,68 +53,69 @@ impl Options {
 /// The source of the names of operations.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum OperationNames {
-    /// The `operationId` as it is, or else method and path.
+    /// The unchanged `operationId`, or else method and path.
     Declared,
-    /// The name that an extension of the description gives, or the `operationId` without the parts that frameworks add.
+    /// The name in an extension of the description, or the `operationId` without the parts that frameworks add.
     #[default]
     Shortened,
     /// Method and path.
     Path,
 }
 
-/// The groups of operations: methods of a type for each group, or all of them of the client.
+/// The source of the groups of operations. Each group has a type with methods; without groups, all methods are in the
+/// client.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Grouping {
     /// There are no groups.
     #[default]
     None,
-    /// The group that an extension of the description gives, or the first tag.
+    /// The group in an extension of the description, or else the first tag.
     Tags,
 }
 
-/// A change that is meant, although it breaks clients of the older description.
+/// A breaking change that the user accepts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Acceptance {
-    /// The identifier of the option's place.
+    /// The `id` of the entry.
     pub id: usize,
     /// The kind of change.
     pub kind: ChangeKind,
-    /// The subject in the words of the report; `None` accepts all changes of the kind.
+    /// The subject, as reports write it. `None` accepts all changes of the kind.
     pub subject: Option<String>,
 }
 
-/// The treatment of an object's members that are not described.
+/// The treatment of an object's members that the description does not list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Extra {
-    /// Skipped.
+    /// These members are skipped.
     #[default]
     Ignore,
-    /// They are kept beside the described ones, and sent again.
+    /// These members are kept in a field, and sent again.
     Keep,
 }
 
-/// The reading of strings that are not in their `format`.
+/// The treatment of strings that violate their `format`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Formats {
-    /// They are an error.
+    /// The string is an error.
     #[default]
     Strict,
-    /// They are kept as text.
+    /// The string is kept as text.
     Lenient,
 }
 
-/// A type of the user's own, in place of a described one.
+/// A type of the user that replaces a type of the description.
 ///
-/// The type is read and written by the runtime's `Decode` and `Encode`.
+/// The runtime's `Decode` and `Encode` read and write this type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replacement {
-    /// The identifier of the option's place.
+    /// The `id` of the entry.
     pub id: usize,
     /// The kind of the replaced item.
     pub kind: ReplacementKind,
-    /// Its name in the description.
+    /// The name of the item in the description.
     pub from: String,
-    /// The replacement.
+    /// The type that replaces it.
     pub to: Path,
 }
 
@@ -123,7 +124,7 @@ pub struct Replacement {
 pub enum ReplacementKind {
     /// A component schema.
     Schema,
-    /// Every string or number of this `format`.
+    /// Every string or number with this `format`.
     Format,
 }
 
@@ -144,48 +145,48 @@ impl PartialEq for Path {
 
 impl Eq for Path {}
 
-/// A component schema to generate, whether an operation reaches it or not.
+/// A component schema to generate, even if no operation references it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Component {
-    /// The identifier of the option's place.
+    /// The `id` of the entry.
     pub id: usize,
-    /// Its name in the description.
+    /// The name of the schema in the description.
     pub name: String,
 }
 
-/// A choice of operations.
+/// An entry that selects operations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selector {
-    /// The identifier of the option's place.
+    /// The `id` of the entry.
     pub id: usize,
-    /// The operations.
+    /// The criterion of the operations.
     pub kind: SelectorKind,
 }
 
 /// The criterion of a [`Selector`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SelectorKind {
-    /// The operation of this `operationId`, letter by letter; failing that, the one whose method has this name.
+    /// The operation with exactly this `operationId`, or else the operation whose method has this name.
     Operation(String),
     /// Every operation with this tag.
     Tag(String),
     /// The operation at a method and path.
     Endpoint {
-        /// In capitals, as on the wire: `GET`.
+        /// The method in capitals, as in requests: `GET`.
         method: String,
-        /// As the description writes it: `/pets/{id}`.
+        /// The path, as in the description: `/pets/{id}`.
         path: String,
     },
 }
 
-/// A name chosen by the user.
+/// A name that the user chooses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rename {
-    /// The identifier of the option's place.
+    /// The `id` of the entry.
     pub id: usize,
     /// The kind of the renamed item.
     pub kind: RenameKind,
-    /// Its name in the description.
+    /// The name of the item in the description.
     pub from: String,
     /// The Rust identifier, without `r#`.
     pub to: String,
@@ -198,13 +199,14 @@ pub enum RenameKind {
     Operation,
     /// A group of operations: its tag, or its names with a dot between them.
     Group,
-    /// A schema: a component by its name, what is written inside another by the way to it: `Pet.owner`.
+    /// A schema: a component by its name, or a schema inside it by the keys of the path: `Pet.owner`.
     Schema,
-    /// A property: `Schema.property`, or with the way to it where it is written inside another: `Schema.owner.name`.
+    /// A property: `Schema.property`. A property of an inner schema has the keys of the path: `Schema.owner.name`.
     Property,
-    /// A value of an enumeration, or an alternative of a union: `Schema.value`, `Schema.Alternative`.
+    /// A value of an enum, or an alternative of a union: `Schema.value`, `Schema.Alternative`.
     Variant,
-    /// A parameter after its operation: `operationId.name`, `GET /pets.name`, or with its location `operationId.query.name`.
+    /// A parameter after its operation: `operationId.name` or `GET /pets.name`. A location can precede the name:
+    /// `operationId.query.name`.
     Parameter,
 }
 
@@ -226,22 +228,22 @@ impl RenameKind {
     }
 }
 
-/// The user's decision about members, parameters and headers with a key.
+/// An entry about the secrecy of the members, parameters and headers that match a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecrecyEntry {
-    /// The identifier of the option's place.
+    /// The `id` of the entry.
     pub id: usize,
-    /// `Schema.property`, `operation.parameter` or `operation.response.header`, where `*` matches any letters.
+    /// The key: `Schema.property`, `operation.parameter` or `operation.response.header`. `*` matches any text.
     pub key: String,
-    /// The decision.
+    /// The secrecy of the matching values.
     pub secrecy: Secrecy,
 }
 
 /// The secrecy of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secrecy {
-    /// It is never printed.
+    /// The value is never printed.
     Secret,
-    /// It is printed as any other.
+    /// The value is printed like any other.
     Public,
 }

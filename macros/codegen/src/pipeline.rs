@@ -1,4 +1,4 @@
-//! The pipeline from a text to a client with names.
+//! The pipeline from a text to a lowered description with names.
 
 use crate::diagnostic::{Findings, Source};
 use crate::document::{self, Document, Loader};
@@ -7,7 +7,7 @@ use crate::ir::{self, Api};
 use crate::names::{self, Names};
 use crate::options::Options;
 
-/// The first stage of the pipeline: little is read of a description of which little is wanted.
+/// Loads the main file, which is the first stage. With `only`, unused parts are not parsed.
 pub(crate) fn load_document(
     main: Source<'_>,
     loader: Loader,
@@ -21,14 +21,14 @@ pub(crate) fn load_document(
     }
 }
 
-/// The pipeline; nothing where there is an error.
+/// Runs the pipeline, and returns `None` if there is an error.
 pub(crate) fn lower_checked(document: &Document, options: &Options, findings: &mut Findings) -> Option<(Api, Names)> {
     let made = lower_and_name(document, options, findings);
     (!findings.has_errors()).then_some(made)
 }
 
-/// Runs the pipeline: every stage after loading runs to its end. Findings of names count only if there are no others,
-/// since a stand-in of an invalid part has a name, too.
+/// Runs the pipeline. Every stage after loading runs to its end. Findings about names count only without other errors,
+/// since the substitute of an invalid part has a name, too.
 pub(crate) fn lower_and_name(document: &Document, options: &Options, findings: &mut Findings) -> (Api, Names) {
     let frame = document.service_info(findings);
     let graph = graph::select_operations(document, options, findings);

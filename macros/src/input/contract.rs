@@ -1,4 +1,4 @@
-//! The option about what is accepted although it breaks clients of an older description.
+//! The option `accept`: breaking changes that the user accepts.
 
 use proc_macro2::Span;
 use specweld_codegen::compat::ChangeKind;
@@ -30,7 +30,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Nothing can be accepted where nothing is compared.
+    /// Reports `accept` without `compatible_with`, since no descriptions are compared then.
     pub(super) fn check_acceptance(&mut self) {
         if let (Some(key), None) = (self.accept_key, &self.older.value) {
             let message = "there is no older description: write `compatible_with = \"older.json\"`, or remove `accept`";

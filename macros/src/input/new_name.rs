@@ -7,7 +7,7 @@ use syn::{Error, Ident, LitStr, Token};
 
 use super::syntax::identifier;
 
-/// Reads a name: an identifier, which begins with a capital if it is the name of a type or a variant.
+/// Reads an identifier. The name of a type or a variant must begin with a capital.
 pub(super) fn new_name(input: ParseStream<'_>, kind: RenameKind) -> syn::Result<Ident> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;

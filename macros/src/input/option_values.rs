@@ -1,4 +1,4 @@
-//! Parses the values of options about the generated types and their messages.
+//! Parses the values of options about generated types and about warnings.
 
 use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};

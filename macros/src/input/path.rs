@@ -1,11 +1,11 @@
-//! Paths of the user's own types and traits, as options have them.
+//! Paths of the user's types and traits in options.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use specweld_codegen::options::Path;
 use syn::parse::ParseStream;
 use syn::{Error, Token};
 
-/// The names in scope everywhere that a type or a derived trait can have, and the keywords of types.
+/// Names that need no path: types and derivable traits of the prelude, and keywords in types.
 #[rustfmt::skip] // a table
 const KNOWN: [&str; 41] = [
     "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
@@ -14,7 +14,7 @@ const KNOWN: [&str; 41] = [
     "as", "const", "dyn", "fn", "for", "impl", "mut", "true", "false", "_",
 ];
 
-/// Reads everything up to the next comma that is not between angle brackets.
+/// Reads all tokens up to the next comma outside angle brackets.
 pub(super) fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
     let span = input.span();
     let mut tokens = Vec::new();
@@ -53,21 +53,21 @@ fn marked(tokens: &[TokenTree]) -> TokenStream {
     out
 }
 
-/// Adds a word between the tokens before and behind it, marked if a relative path begins with it.
+/// Adds a word to `out`. If a relative path begins with the word, [`Path::HERE`] is added before it.
 fn mark(word: &Ident, (before, behind): (Option<&[TokenTree]>, Option<&[TokenTree]>), out: &mut TokenStream) {
     let is = |token: Option<&TokenTree>, mark| matches!(token, Some(TokenTree::Punct(it)) if it.as_char() == mark);
     let last = before.and_then(<[TokenTree]>::last);
     let mut next = behind.unwrap_or_default().iter();
     let (first, second) = (next.next(), next.next());
     let leads = is(first, ':') && is(second, ':');
-    // The name of an associated type, as in `Iterator<Item = T>`, and a lifetime are no paths.
+    // A lifetime and the name of an associated type, as in `Iterator<Item = T>`, are no paths.
     let is_path = !is(last, ':') && !is(last, '\'') && !is(first, '=');
     let text = word.to_string();
     let here = Ident::new(Path::HERE, word.span());
     match text.as_str() {
         "self" if is_path && leads => out.extend([TokenTree::Ident(here)]),
         "super" if is_path => out.extend(joined(here, word)),
-        // The first name of a longer path is the crate's root or another crate.
+        // The first name of a longer path is `crate` or another crate.
         _ if !is_path || leads || KNOWN.contains(&text.as_str()) => out.extend([TokenTree::Ident(word.clone())]),
         _ => out.extend(joined(here, word)),
     }

@@ -1,4 +1,4 @@
-//! Reads the options of a call, and collects their errors.
+//! Reads the options of a call, and collects all their errors.
 
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
@@ -34,7 +34,7 @@ const OPTIONS: [&str; 17] = [
     "accept",
 ];
 
-/// The options so far, and their errors: all of them are reported at once.
+/// The options that are read so far, and their errors, which are all reported at once.
 #[derive(Default)]
 pub(super) struct Reader {
     pub(super) spec: SetOnce<LitStr>,
@@ -55,7 +55,7 @@ pub(super) struct Reader {
     pub(super) deny: SetOnce<Vec<(Code, Level)>>,
     pub(super) older: SetOnce<LitStr>,
     pub(super) accept: SetOnce<Vec<Acceptance>>,
-    /// The span of the option `accept`.
+    /// The name of the option `accept`, as a span.
     pub(super) accept_key: Option<Span>,
     pub(super) spans: Vec<Span>,
     pub(super) faults: Faults,
@@ -148,7 +148,7 @@ impl Reader {
                 Some(Description::File(path))
             }
             (None, None) => {
-                // Another error can be the reason why there is none.
+                // Another error can be the reason for the missing description.
                 let message = "the path of the description is missing: write generate_api!(\"path/to/openapi.json\")";
                 self.faults.add_first(|| Error::new(start, message));
                 None
@@ -156,7 +156,7 @@ impl Reader {
         }
     }
 
-    /// The `id` of the option at this place.
+    /// Returns a new `id` for an entry with this span.
     pub(super) fn id(&mut self, span: Span) -> usize {
         self.spans.push(span);
         self.spans.len() - 1

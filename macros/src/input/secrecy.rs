@@ -15,7 +15,7 @@ impl Reader {
         self.list(&content, |reader, input| {
             let literal = string(input)?;
             let text = literal.value();
-            // A schema may have dots in its name, a property hardly ever does.
+            // The name of a schema can contain dots; the name of a property hardly ever does.
             let parts = text.rsplit_once('.').filter(|(holder, name)| !holder.is_empty() && !name.is_empty());
             if parts.is_none() {
                 return Err(Error::new(literal.span(), "expected \"Schema.property\" or \"operation.parameter\""));

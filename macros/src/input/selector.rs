@@ -7,10 +7,10 @@ use syn::{Error, LitStr, Token};
 
 use super::syntax::{identifier, stranger};
 
-/// The methods an operation can have (OpenAPI 3.2 section 4.9).
+/// The methods of operations (OpenAPI 3.2 section 4.9).
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
-/// Reads one entry.
+/// Reads an entry.
 pub(super) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
@@ -34,7 +34,8 @@ pub(super) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
     }
 }
 
-/// Two words of which the second begins with a slash are an endpoint.
+/// Returns the endpoint for a text with two words, of which the second begins with a slash; otherwise the operation
+/// with this id.
 fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
     match text.trim().split_once(char::is_whitespace).map(|(method, path)| (method, path.trim_start())) {
         Some((method, path)) if path.starts_with('/') => {

@@ -1,9 +1,9 @@
-//! Set-once options, and the errors of a parse that goes on after the first.
+//! Options that can be set only once, and the collected errors of a call.
 
 use proc_macro2::Span;
 use syn::Error;
 
-/// An option that may be given once.
+/// The value of an option that can be set only once.
 pub(super) struct SetOnce<T> {
     pub(super) value: Option<T>,
 }
@@ -23,7 +23,7 @@ impl<T> SetOnce<T> {
     }
 }
 
-/// Errors, combined so that all of them are reported at once.
+/// The errors of a call, combined so that all of them are reported at once.
 #[derive(Default)]
 pub(super) struct Faults {
     pub(super) error: Option<Error>,
@@ -37,7 +37,7 @@ impl Faults {
         }
     }
 
-    /// Adds one that only counts while there is no other.
+    /// Adds an error if there is no other.
     pub(super) fn add_first(&mut self, fault: impl FnOnce() -> Error) {
         self.error.get_or_insert_with(fault);
     }

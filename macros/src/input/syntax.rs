@@ -1,4 +1,4 @@
-//! The pieces of syntax that options consist of, with errors that show what to write.
+//! The syntax elements of options, with errors that show the correct syntax.
 
 use proc_macro2::Span;
 use specweld_codegen::diagnostic::did_you_mean;
@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Ident, LitStr, Token, braced, bracketed, token};
 
-/// Words that other tools or Rust use for what the macro names otherwise.
+/// Words of other tools or of Rust, each with the word of the macro.
 const SYNONYMS: [(&str, &str); 22] = [
     ("path", "spec"),
     ("file", "spec"),
@@ -37,7 +37,8 @@ pub(super) fn identifier(input: ParseStream<'_>, expected: &str) -> syn::Result<
     input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))
 }
 
-/// Reads the code of a finding or the kind of a change: `"unknown-key"`, `unknown_key` or `unknown-key`, as messages write it.
+/// Reads the code of a finding or the kind of a change, as `unknown_key`, or as in messages: `unknown-key`, also in
+/// quotes.
 pub(super) fn code(input: ParseStream<'_>, expected: &str) -> syn::Result<(Span, String)> {
     if input.peek(LitStr) {
         let literal = string(input)?;
@@ -68,7 +69,7 @@ pub(super) fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
     input.parse().map_err(|error: Error| Error::new(error.span(), format!("expected a string literal{help}")))
 }
 
-/// The error about a macro call in place of a string.
+/// Returns the error about a macro call in place of a string.
 pub(super) fn computed(name: &Ident) -> Error {
     let help = if name == "include_str" {
         "write `spec = \"path\"`: the macro reads the file"
@@ -99,7 +100,7 @@ pub(super) fn equals(input: ParseStream<'_>, key: &str) -> syn::Result<()> {
     Err(Error::new(input.span(), message))
 }
 
-/// Reads a list in square brackets, of which this is an example.
+/// Reads a list in square brackets. Errors show the example.
 pub(super) fn brackets<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
     if !input.peek(token::Bracket) {
         let message = format!("expected a list in square brackets\n  help: write `{example}`");
@@ -110,7 +111,7 @@ pub(super) fn brackets<'a>(input: ParseStream<'a>, example: &str) -> syn::Result
     Ok(content)
 }
 
-/// Reads entries in curly braces, of which this is an example.
+/// Reads entries in curly braces. Errors show the example.
 pub(super) fn braces<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
     if !input.peek(token::Brace) {
         let message = format!("expected entries in curly braces\n  help: write `{example}`");
@@ -121,7 +122,7 @@ pub(super) fn braces<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<P
     Ok(content)
 }
 
-/// Reads one of the words that an option takes.
+/// Reads one of the words that an option accepts.
 pub(super) fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> syn::Result<T> {
     let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
     let quotes = if input.peek(LitStr) { ", without quotes" } else { "" };
@@ -130,7 +131,7 @@ pub(super) fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> 
     chosen.ok_or_else(|| Error::new(word.span(), stranger("choice", &word.to_string(), &names)))
 }
 
-/// Returns `a, b or c`.
+/// Returns the names in the form `a, b or c`.
 fn alternatives(names: &[&str]) -> String {
     match names {
         [all @ .., last] if !all.is_empty() => format!("{} or {last}", all.join(", ")),

@@ -1,4 +1,4 @@
-//! The grammar, on what it takes and what it refuses.
+//! Tests of the grammar: accepted and refused input.
 
 use specweld_codegen::diagnostic::{Code, Level};
 use specweld_codegen::options::{Extra, Grouping, OperationNames, Options, RenameKind, Secrecy, SelectorKind};

@@ -1,4 +1,4 @@
-//! Credentials onto a request, at the last moment.
+//! Puts credentials onto a request, just before it is sent.
 
 use std::sync::Arc;
 
@@ -17,12 +17,12 @@ use crate::transport::Transport;
 pub(crate) struct Authorization<'a>(&'a Arc<TokenCache>);
 
 impl Credentials {
-    /// Puts onto a request what `operation` asks for, and hands back what is still to be fetched for it.
+    /// Puts the credentials of `operation` onto a request. Returns the authorization that is not fetched yet.
     ///
-    /// A header that the call sets itself stays: it is the call's own credential.
+    /// A header that the call sets itself stays: it is the credential of the call.
     ///
     /// # Errors
-    /// In words, when something is missing or cannot be sent.
+    /// A message, if a credential is missing or cannot be sent.
     pub(crate) fn apply(
         &self,
         operation: &Operation,
@@ -46,7 +46,7 @@ impl Credentials {
 }
 
 impl Authorization<'_> {
-    /// Puts the token onto a request, fetching one if there is none that lasts.
+    /// Puts the token onto a request, and fetches one if there is no valid token.
     pub(crate) async fn put(
         &self,
         transport: &dyn Transport,
@@ -60,7 +60,7 @@ impl Authorization<'_> {
         Ok(given)
     }
 
-    /// Forgets a token that a server refused, so that the next call gets another.
+    /// Forgets a token that a server refused, so that the next call fetches another one.
     pub(crate) fn refused(&self, given: &ObtainedToken) {
         self.0.discard(&given.secret);
     }

@@ -1,9 +1,9 @@
-//! A lock that is waited for without blocking a thread, so that one caller fetches a token while the others wait.
+//! A lock that does not block the thread, so that one call fetches a token while the others wait.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 
-/// A lock over nothing but the turn itself.
+/// A lock without data.
 #[derive(Default)]
 pub(super) struct AsyncMutex(Mutex<Turn>);
 
@@ -13,16 +13,16 @@ struct Turn {
     waiting: Vec<Waker>,
 }
 
-/// The turn; it is over when this is dropped, also when the future that holds it is.
+/// The guard of a locked mutex. Dropping it, also with its future, unlocks the mutex.
 pub(super) struct Guard<'g>(&'g AsyncMutex);
 
 impl AsyncMutex {
-    /// Resolves when it is the caller's turn.
+    /// Resolves when the mutex is locked for this call.
     pub(super) async fn lock(&self) -> Guard<'_> {
         std::future::poll_fn(|context| {
             let mut turn = self.turn();
             if turn.taken {
-                // Wakers of futures that were dropped meanwhile are woken for nothing, which does no harm.
+                // Waking the futures that were dropped meanwhile has no effect.
                 turn.waiting.push(context.waker().clone());
                 return Poll::Pending;
             }

@@ -1,4 +1,4 @@
-//! The client credentials grant of OAuth 2: a client's own id and secret for a token.
+//! The client credentials grant of OAuth 2: exchanges a client's identifier and secret for a token.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::parameter::percent::{Allowed, encode};
 use crate::response::read::{End, read};
 use crate::transport::{Body, BoxFuture, SendOptions, Transport};
 
-/// The largest response of a token endpoint that is read, in bytes.
+/// The limit for the response of a token endpoint, in bytes.
 const MAX_ANSWER: usize = 1 << 20;
 
 /// A client's id and secret, which are exchanged for tokens at the scheme's `tokenUrl` (RFC 6749 section 4.4).
@@ -46,33 +46,34 @@ impl ClientCredentials {
         Self { id: id.into(), secret: secret.into(), url: None, parameters: Vec::new(), place: Place::Header }
     }
 
-    /// Asks for these scopes (RFC 6749 section 3.3); without them the server decides.
+    /// Requests these scopes (RFC 6749 section 3.3); without them the server decides.
     #[must_use]
     pub fn scopes<S: AsRef<str>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
         let scopes: Vec<String> = scopes.into_iter().map(|scope| scope.as_ref().to_owned()).collect();
         self.parameter("scope", scopes.join(" "))
     }
 
-    /// Sends one more parameter with the token request, such as `audience` or `resource` (RFC 8707).
+    /// Sends an additional parameter with the token request, such as `audience` or `resource` (RFC 8707).
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Asks here instead of at the scheme's `tokenUrl`; a relative URL starts from the client's base URL.
+    /// Sends the token request to this URL instead of the scheme's `tokenUrl`. A relative URL starts from the client's
+    /// base URL.
     #[must_use]
     pub fn token_url(self, url: impl Into<String>) -> Self {
         Self { url: Some(url.into()), ..self }
     }
 
-    /// Sends id and secret in the body, for servers that want them there.
+    /// Sends identifier and secret in the body, for servers that require them there.
     #[must_use]
     pub fn in_body(self) -> Self {
         Self { place: Place::Body, ..self }
     }
 
-    /// Returns the secrets that a token request holds, and the pair as it is sent.
+    /// Returns the secrets in a token request, and the pair in the form that is sent.
     pub(super) fn secrets(&self) -> Vec<Secret> {
         let is_secret = |name: &str| ["assertion", "password", "secret", "token"].iter().any(|it| name.ends_with(it));
         let parameters =
@@ -84,7 +85,7 @@ impl ClientCredentials {
         self.url.is_some()
     }
 
-    /// Returns the token URL: the user's, or else the one of the description.
+    /// Returns the token URL: the user's, or else that of the description.
     pub(super) fn url(&self, described: Option<&'static str>) -> Option<Cow<'_, str>> {
         self.url.as_deref().or(described).map(Cow::Borrowed)
     }
@@ -132,7 +133,7 @@ impl fmt::Debug for ClientCredentials {
     }
 }
 
-/// A token endpoint and who asks there.
+/// A token endpoint and the client credentials for it.
 struct Endpoint {
     client: ClientCredentials,
     url: Uri,

@@ -15,8 +15,8 @@ use crate::request::header;
 
 /// A credential for a security scheme: a token, an API key, a user and a password, and more.
 ///
-/// [`ClientBuilder::credential`](crate::ClientBuilder::credential) takes it under the name of the scheme. Its `Debug` shows no
-/// secret.
+/// [`ClientBuilder::credential`](crate::ClientBuilder::credential) assigns it to the name of a scheme. Its `Debug`
+/// shows no secret.
 #[derive(Clone)]
 pub struct Credential(pub(super) CredentialKind);
 
@@ -48,13 +48,14 @@ impl Credential {
         Self(CredentialKind::Key(key.into()))
     }
 
-    /// Makes a whole header, such as `Authorization: HOBA ..`. It is for HTTP schemes other than Bearer and Basic, and for schemes
-    /// whose description states no header.
+    /// Makes a whole header, such as `Authorization: HOBA ..`. It is for HTTP schemes other than Bearer and Basic, and
+    /// for schemes whose description states no header.
     pub fn header(name: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self(CredentialKind::Header { name: name.into(), value: value.into() })
     }
 
-    /// Makes bearer tokens from a source. A token is fetched when it is needed, and kept until shortly before it expires.
+    /// Makes bearer tokens from a source. A token is fetched when it is needed, and kept until shortly before it
+    /// expires.
     pub fn tokens(source: impl TokenSource) -> Self {
         Self(CredentialKind::Tokens(Arc::new(source)))
     }
@@ -64,8 +65,8 @@ impl Credential {
         Self(CredentialKind::ClientCredentials(client))
     }
 
-    /// Makes a credential that the transport sends: a client certificate, or a value that is computed for each request, as for
-    /// Digest.
+    /// Makes a credential that the transport sends: a client certificate, or a value that is computed for each request,
+    /// as for Digest.
     pub fn elsewhere() -> Self {
         Self(CredentialKind::Elsewhere)
     }

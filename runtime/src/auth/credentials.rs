@@ -14,7 +14,7 @@ use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Operation, Scheme, SchemeKind};
 use crate::transport::{Secrecy, SendOptions};
 
-/// A credential and, where the user named one, the scheme it is for.
+/// A credential, and its scheme if the user named one.
 pub(crate) struct Assignment {
     pub(crate) scheme: Option<String>,
     pub(crate) credential: Credential,
@@ -34,25 +34,25 @@ pub(crate) struct Credentials {
     redactor: Redactor,
 }
 
-/// A scheme and what fills it.
+/// A scheme and its credential.
 pub(super) struct AssignedScheme {
     pub(super) scheme: Scheme,
     pub(super) with: Content,
 }
 
-/// The value of a scheme.
+/// The content of a scheme's credential.
 pub(super) enum Content {
-    /// This text, in the header of the credential's own or in the place of the scheme.
+    /// A text, in the header of the credential or in the place of the scheme.
     Fixed(Option<HeaderName>, Secret),
-    /// Whatever token there is when it is needed.
+    /// The current token of a cache.
     Tokens(Arc<TokenCache>),
-    /// Nothing: the transport sees to it.
+    /// No content: the transport authenticates.
     Empty,
 }
 
 impl Credentials {
-    /// Assigns each credential to a scheme; one that fits none is a mistake. One that was given for a scheme by name goes
-    /// before one that was not.
+    /// Assigns each credential to a scheme; a credential without a matching scheme is an error.
+    /// Credentials for a named scheme have precedence.
     pub(crate) fn assign(
         given: &[Assignment],
         api: &'static Api,
@@ -93,8 +93,8 @@ impl Credentials {
 
     /// Returns the credentials for an operation: those of the first security requirement that can be satisfied.
     ///
-    /// A scheme is satisfied by a credential of the client, or by a header of the call. A client certificate belongs to the
-    /// transport; it counts only if no requirement can be satisfied without it.
+    /// A scheme is satisfied by a credential of the client, or by a header of the call. A client certificate belongs to
+    /// the transport; it counts only if no requirement can be satisfied without it.
     ///
     /// # Errors
     /// The reason, if no requirement can be satisfied.
@@ -145,8 +145,9 @@ fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a 
     Ok(scheme)
 }
 
-/// Returns the scheme that a credential fits. Where it fits several, that is the one that the description requires by
-/// default, or else the user has to name one: a credential is sent only to where it belongs.
+/// Returns the scheme that matches a credential. If several match, returns the one that the description requires by
+/// default.
+/// Otherwise the user must name the scheme, since a credential must not be sent for another one.
 fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
     let fitting: Vec<&Scheme> = api.schemes.iter().filter(|scheme| credential.fits(scheme.kind)).collect();
     let described: Vec<&Scheme> =
@@ -170,7 +171,7 @@ fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, Buil
     }
 }
 
-/// Returns what fills a scheme.
+/// Returns the content of a scheme's credential.
 fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) -> Result<Content, BuildError> {
     let source: Arc<dyn TokenSource> = match (&credential.0, credential.wire()) {
         (_, Some(wire)) => return Ok(Content::Fixed(credential.own_header(), wire)),
@@ -182,7 +183,7 @@ fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) 
 }
 
 impl Endpoints<'_> {
-    /// Makes the token source of a scheme, if its URL may receive id and secret.
+    /// Makes the token source of a scheme, if identifier and secret may be sent to its URL.
     fn source(&self, client: &ClientCredentials, scheme: &Scheme) -> Result<impl TokenSource + use<>, BuildError> {
         let described = match scheme.kind {
             SchemeKind::OAuth { token_url } => token_url,

@@ -1,4 +1,4 @@
-//! The secrets of a call, which no message about it may hold: a server that was sent one can send it back in an error.
+//! The secrets of a call, which no message about the call may contain: a server can return a secret in an error.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::Secret;
 /// The text that replaces a secret in messages.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// Texts that no message may hold. Cloning is cheap.
+/// Texts that no message may contain. Cloning is cheap.
 #[derive(Clone, Default)]
 pub(crate) struct Redactor(Arc<[Secret]>);
 
@@ -21,18 +21,18 @@ impl Redactor {
         Self(secrets.into_iter().filter(|secret| secret.expose().len() >= SHORTEST).collect())
     }
 
-    /// Returns these and some more.
+    /// Returns a redactor with additional secrets.
     pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Secret>) -> Self {
         Self::new(self.0.iter().cloned().chain(secrets))
     }
 
-    /// Returns these and the values of those headers that must not be printed.
+    /// Returns a redactor that also has the values of all headers that must not be printed.
     pub(crate) fn with_sensitive_headers(&self, headers: &HeaderMap) -> Self {
         let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
         self.and(sensitive.flat_map(|(name, value)| parts(name, &String::from_utf8_lossy(value.as_bytes()))))
     }
 
-    /// Returns the text without them, whatever form they have in it.
+    /// Returns the text without the secrets, in any of their forms.
     pub(crate) fn redact(&self, text: String) -> String {
         let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| find(&text, secret.expose())).collect();
         if found.is_empty() {
@@ -42,7 +42,7 @@ impl Redactor {
         let mut shown = String::new();
         let mut end = 0;
         for place in found {
-            // Two secrets may overlap: of the second only what goes beyond the first is still to be left out.
+            // Two secrets can overlap. Of the second one, only the part after the first one is still redacted.
             if place.start >= end {
                 shown.push_str(text.get(end..place.start).unwrap_or_default());
                 shown.push_str(REDACTED);
@@ -54,7 +54,7 @@ impl Redactor {
     }
 }
 
-/// Returns a header's value and the parts of it that are secrets by themselves.
+/// Returns a header's value, and the parts of it that are secrets themselves.
 fn parts(name: &HeaderName, value: &str) -> Vec<Secret> {
     let mut parts = vec![Secret::from(value)];
     if [AUTHORIZATION, PROXY_AUTHORIZATION].contains(name) {

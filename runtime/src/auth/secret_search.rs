@@ -1,23 +1,23 @@
-//! Finds a secret in a text that a server wrote, in each form in which a secret travels or is quoted.
+//! Finds a secret in a text of a server, in each form in which secrets are sent or quoted.
 //!
-//! The secret `a+b "c"` is found as it is, in the URL form `a%2Bb%20%22c%22`, in the form body `a%2Bb+%22c%22`, and in
-//! the JSON string `a+b \"c\"`. Each character is compared by itself, so that a mixture of forms is found too.
+//! The secret `a+b "c"` is found unchanged, in the URL form `a%2Bb%20%22c%22`, in the form body `a%2Bb+%22c%22`, and in
+//! the JSON string `a+b \"c\"`. Each character is compared separately, so that a mixture of forms is found too.
 
 use std::ops::Range;
 
-/// The least number of bytes of a secret that is looked for. Less keeps nothing safe, and occurs in ordinary words.
+/// The least number of bytes of a secret that is redacted. A shorter secret is not safe, and occurs in ordinary text.
 pub(super) const SHORTEST: usize = 4;
 
 /// The mark at the end of a text that was cut off.
 const ELLIPSIS: char = '…';
 
-/// More backslashes than this in a row are no escape sequence.
+/// The limit of backslashes in an escape sequence.
 const MOST_BACKSLASHES: usize = 8;
 
-/// More bytes than this are no incomplete escape sequence.
+/// The limit of bytes in an incomplete escape sequence.
 const LONGEST_SEQUENCE: usize = 12;
 
-/// Returns the places of a secret in a text. A beginning of the secret counts where the text was cut off.
+/// Returns the places of a secret in a text. At the end of a truncated text, the beginning of the secret counts, too.
 pub(super) fn find(text: &str, secret: &str) -> Vec<Range<usize>> {
     let kept = text.strip_suffix(ELLIPSIS);
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -57,13 +57,13 @@ fn end_of(text: &str, kept: Option<&str>, start: usize, secret: &str) -> Option<
     ends.last().copied()
 }
 
-/// Returns `true` if nothing follows in the part that was kept, or an escape sequence that is incomplete.
+/// Returns true if the kept part ends here, or with an incomplete escape sequence.
 fn is_cut_off(kept: &str, at: usize) -> bool {
     let Some(rest) = kept.get(at..) else { return false };
     rest.is_empty() || rest.len() < LONGEST_SEQUENCE && rest.starts_with(['%', '\\', '&'])
 }
 
-/// Adds each place where a character may end that begins at `at`.
+/// Adds each possible end of a character that begins at `at`.
 fn add_ends(text: &str, at: usize, character: char, ends: &mut Vec<usize>) {
     let Some(rest) = text.get(at..) else { return };
     let lengths = &mut |length: usize| ends.push(at + length);
@@ -83,7 +83,7 @@ fn add_ends(text: &str, at: usize, character: char, ends: &mut Vec<usize>) {
     }
 }
 
-/// Compares bytes in hexadecimal digits, each behind a prefix: of UTF-8, or the one byte of ISO-8859-1.
+/// Compares bytes in hexadecimal digits, each after a prefix: those of UTF-8, or the single byte of ISO-8859-1.
 fn coded(rest: &str, character: char, prefixes: &[&str], lengths: &mut impl FnMut(usize)) {
     let mut buffer = [0; 4];
     let utf8 = character.encode_utf8(&mut buffer).as_bytes();
@@ -166,7 +166,7 @@ fn entity(rest: &str, character: char, lengths: &mut impl FnMut(usize)) {
     }
 }
 
-/// Compares UTF-8 that was read as ISO-8859-1, and bytes that were replaced because they are no UTF-8.
+/// Compares UTF-8 that was read as ISO-8859-1, and bytes that were replaced because they are not UTF-8.
 fn misread(rest: &str, character: char, lengths: &mut impl FnMut(usize)) {
     let replaced = rest.chars().take_while(|it| *it == char::REPLACEMENT_CHARACTER).take(character.len_utf8()).count();
     (1..=replaced).map(|count| count * char::REPLACEMENT_CHARACTER.len_utf8()).for_each(&mut *lengths);

@@ -1,4 +1,4 @@
-//! A secret is found in every form in which it can come back.
+//! Tests that a secret is found in every form in which a server can return it.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::find;

@@ -12,17 +12,18 @@ use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// A source of bearer tokens.
 ///
-/// The client fetches a token when it has no valid one, once for all calls that wait for it. It fetches another when a server
-/// responds 401 to a cached token.
+/// The client fetches a token when it has no valid one, once for all calls that wait for it. It fetches another when a
+/// server responds 401 to a cached token.
 pub trait TokenSource: Send + Sync + 'static {
-    /// Fetches a token; `transport` is the client's own.
+    /// Fetches a token; `transport` is that of the client.
     ///
     /// # Errors
-    /// Why there is none. The call that needed it fails with [`ErrorKind::Credential`](crate::ErrorKind::Credential).
+    /// The reason why there is no token. The call then fails with
+    /// [`ErrorKind::Credential`](crate::ErrorKind::Credential).
     fn fetch<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Token, TokenError>>;
 }
 
-/// A bearer token and how long it lasts.
+/// A bearer token and its lifetime.
 #[derive(Debug, Clone)]
 pub struct Token {
     secret: Secret,
@@ -35,13 +36,14 @@ impl Token {
         Self { secret: secret.into(), lasts: None }
     }
 
-    /// Sets the time after which the token expires, from now on. It is replaced earlier by a tenth of that time, at most a minute.
+    /// Sets the time after which the token expires, from now on. The client replaces it earlier, by a tenth of that
+    /// time, at most a minute.
     #[must_use]
     pub fn expires_in(self, lasts: Duration) -> Self {
         Self { lasts: Some(lasts), ..self }
     }
 
-    /// Refuses a token that no header can hold, so that it is not cached and the next call fetches another.
+    /// Refuses a token that a header cannot contain. So it is not cached, and the next call fetches another one.
     fn sendable(self) -> Result<Self, TokenError> {
         match authorization(&self.secret) {
             Some(_) if !self.secret.expose().is_empty() => Ok(self),
@@ -57,7 +59,7 @@ pub(super) fn authorization(token: &Secret) -> Option<HeaderValue> {
     Some(value)
 }
 
-/// Why there is no token.
+/// The reason why there is no token.
 #[derive(Debug, Clone)]
 pub struct TokenError {
     reason: Arc<str>,
@@ -95,7 +97,7 @@ impl fmt::Display for TokenError {
 
 impl std::error::Error for TokenError {}
 
-/// A source with the token that it gave last.
+/// A source, with its last token.
 pub(crate) struct TokenCache {
     source: Arc<dyn TokenSource>,
     mutex: AsyncMutex,
@@ -117,10 +119,10 @@ struct CachedToken {
     until: Option<Instant>,
 }
 
-/// A token as a call gets it.
+/// A token for a call.
 pub(crate) struct ObtainedToken {
     pub(crate) secret: Secret,
-    /// True if the token was cached before the call, so that it may have been revoked.
+    /// True if the token was cached before the call; the server may have revoked it.
     pub(crate) was_cached: bool,
 }
 
@@ -173,7 +175,7 @@ impl TokenCache {
         }
     }
 
-    /// Forgets a token that a server refused, unless there is another one already.
+    /// Forgets a token that a server refused, unless there is a newer one.
     pub(crate) fn discard(&self, secret: &Secret) {
         self.state().cached.take_if(|cached| cached.secret == *secret);
     }
@@ -183,7 +185,7 @@ impl TokenCache {
     }
 }
 
-/// Returns the time before its end at which a token is replaced, so that it does not expire during a request.
+/// Returns the time before its expiry at which a token is replaced, so that it does not expire during a request.
 fn margin(lasts: Duration) -> Duration {
     (lasts / 10).min(Duration::from_secs(60))
 }

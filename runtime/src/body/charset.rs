@@ -8,7 +8,7 @@ use crate::body::media_type;
 use crate::json::{self, Reader};
 use crate::request::invalid::InvalidRequest;
 
-/// The character sets that are understood.
+/// The supported character sets.
 #[derive(Clone, Copy)]
 enum Charset {
     Utf8,

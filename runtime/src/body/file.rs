@@ -21,9 +21,9 @@ use crate::transport::{Body, TransportError};
 /// assert_eq!(photo.bytes().map(|bytes| bytes.len()), Some(4));
 /// ```
 ///
-/// Clones share the content. That of a stream can be sent once, unless it can be [opened again](Self::reopened): a request
-/// with it is never sent again by itself, and a second one is an [`InvalidRequest`](crate::ErrorKind::InvalidRequest). Two
-/// files are equal when their bytes are, or when they share a stream, and name and media type are the same.
+/// Clones share the content. A stream can be sent once, unless it can be [opened again](Self::reopened). A request with
+/// a single-use stream is not retried, and a second request is an [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+/// Two files are equal if their bytes are equal or they share a stream, and if name and media type are equal.
 #[derive(Clone, PartialEq)]
 pub struct File {
     content: Content,
@@ -39,13 +39,13 @@ pub(crate) enum Content {
     Reopened(Arc<ReopenableStream>),
 }
 
-/// A stream until it is sent.
+/// A stream before it is sent.
 pub(crate) struct SingleUseStream {
     length: Option<u64>,
     chunks: Mutex<Option<Chunks>>,
 }
 
-/// A stream for each time it is sent.
+/// A function that opens a new stream for each request.
 pub(crate) struct ReopenableStream {
     length: Option<u64>,
     open: Box<dyn Fn() -> Chunks + Send + Sync>,
@@ -61,8 +61,8 @@ impl File {
 
     /// Makes a file whose content is read from `stream` while it is sent, one chunk at a time.
     ///
-    /// `length` is the whole length in bytes, if it is known. It is then announced, as some servers require. A stream that is
-    /// longer or shorter fails the call.
+    /// `length` is the whole length in bytes, if it is known. It is then announced, as some servers require. A stream
+    /// that is longer or shorter fails the call.
     pub fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -73,10 +73,11 @@ impl File {
         Self { content: Content::Stream(Arc::new(once)), name: None, media_type: None }
     }
 
-    /// Makes a file whose content is read from a new stream each time it is sent. A request with it can be repeated, as the
-    /// [`RetryPolicy`](crate::RetryPolicy) allows, and the file can be sent again.
+    /// Makes a file whose content is read from a new stream each time it is sent. A request with it can be repeated, as
+    /// the [`RetryPolicy`](crate::RetryPolicy) allows, and the file can be sent again.
     ///
-    /// `length` is as for [`stream`](Self::stream). If opening fails, `open` must return a stream whose first item is the error.
+    /// `length` is that of [`stream`](Self::stream). If opening fails, `open` must return a stream whose first item is
+    /// the error.
     pub fn reopened<S, B, E>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -87,13 +88,13 @@ impl File {
         Self { content: Content::Reopened(Arc::new(source)), name: None, media_type: None }
     }
 
-    /// Names the file, as a part of a form; any text will do.
+    /// Sets the name of the file, for a part of a form; any text is allowed.
     #[must_use]
     pub fn named(self, name: impl Into<String>) -> Self {
         Self { name: Some(name.into()), ..self }
     }
 
-    /// States the media type (RFC 9110 section 8.3.1), such as `image/png`, instead of the one that the description has.
+    /// Sets the media type (RFC 9110 section 8.3.1), such as `image/png`, instead of the one in the description.
     #[must_use]
     pub fn media_type(self, media_type: impl Into<String>) -> Self {
         Self { media_type: Some(media_type.into()), ..self }
@@ -124,7 +125,7 @@ impl File {
 }
 
 impl Content {
-    /// Returns the length in bytes, if it is known.
+    /// Returns the length in bytes, if known.
     pub(crate) fn length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
@@ -138,7 +139,7 @@ impl Content {
         !matches!(self, Self::Stream(_))
     }
 
-    /// Returns the content to send; a stream that can be sent once is taken.
+    /// Returns the content to send. A stream that can be sent once is moved out.
     pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
@@ -231,7 +232,7 @@ impl From<Cow<'_, str>> for File {
     }
 }
 
-/// Never the content.
+/// Shows no content.
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut file = f.debug_struct("File");

@@ -12,24 +12,24 @@ use crate::request::invalid::InvalidRequest;
 
 /// The encoding of one form member, if it is not the default (an Encoding Object of OpenAPI).
 ///
-/// A member without one is written by its type (OpenAPI 3.1.1 section 4.8.15.1): an object as the text of its JSON, and a
-/// list by repeating its name. With a style, values nested deeper than the style defines are written in brackets, as in a
+/// Without an encoding, the type decides the form (OpenAPI 3.1.1 section 4.8.15.1): an object is written as JSON, and a
+/// list repeats its name. With a style, values nested deeper than the style defines are written in brackets, as in a
 /// query: `a[0][b]=1&a[0][c][]=2`. `null` and an empty list are omitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
-    /// The member's name.
+    /// The name of the member.
     pub name: &'static str,
-    /// The style of the member; [`DEEP_OBJECT`](crate::generated_v1::DEEP_OBJECT) writes brackets. `reserved` has no effect, because a
-    /// form is decoded to the same value either way.
+    /// The style of the member; [`DEEP_OBJECT`](crate::generated_v1::DEEP_OBJECT) writes brackets. `reserved` has no
+    /// effect, because a decoder reads the same value either way.
     pub style: Style,
-    /// The media type, if it has one: the text of the member is then JSON, where that is a kind of JSON.
+    /// The media type, if the encoding has one. If it is a kind of JSON, the member is written as JSON.
     pub media_type: Option<&'static str>,
 }
 
 /// Writes an object as a form.
 ///
 /// # Errors
-/// When it is not an object.
+/// An error if the value is not an object.
 pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<String, InvalidRequest> {
     let Ordered::Object(members) = value else {
         return Err(InvalidRequest::new("the body cannot be written as a form: it is not an object"));
@@ -47,7 +47,7 @@ pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<Strin
     Ok(pairs.collect::<Vec<_>>().join("&"))
 }
 
-/// Returns a member without style: each object, and each list in a list, is the text of its JSON.
+/// Returns a member without style. An object, or a list in a list, becomes JSON.
 fn without_style(value: &Ordered) -> ParameterValue<'static> {
     match value {
         Ordered::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),

@@ -7,7 +7,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 
 use crate::request::invalid::InvalidRequest;
 
-/// Returns the `Content-Type` of a response, or the empty text.
+/// Returns the `Content-Type` of a response, or an empty text.
 pub(crate) fn content_type(headers: &HeaderMap) -> &str {
     headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
@@ -17,13 +17,13 @@ pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-/// Returns whether it is JSON (RFC 6839 section 3.1).
+/// Returns true for JSON (RFC 6839 section 3.1).
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type).to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
-/// Returns whether `stated` is the media type `described`, with at least its parameters.
+/// Returns true if `stated` is the media type `described`, with at least its parameters.
 pub(crate) fn includes(described: &str, stated: &str) -> bool {
     let mut parameters = described.split(';').skip(1).filter_map(|it| it.split_once('='));
     essence(described).eq_ignore_ascii_case(essence(stated))
@@ -37,7 +37,7 @@ pub(crate) fn is_any_of(media_types: &str, headers: &HeaderMap) -> bool {
     media_types.split(',').any(|described| !described.is_empty() && includes(described, stated))
 }
 
-/// Returns a parameter of a media type, without quotes (RFC 9110 section 5.6.6); of several the first.
+/// Returns the first parameter with this name of a media type, without quotes (RFC 9110 section 5.6.6).
 pub(crate) fn parameter<'a>(media_type: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let (_, mut rest) = media_type.split_once(';')?;
     loop {
@@ -77,7 +77,7 @@ fn unquoted(value: &str) -> Cow<'_, str> {
     std::iter::from_fn(next).collect()
 }
 
-/// Checks a media type that goes out.
+/// Checks the media type of a request.
 pub(crate) fn checked(media_type: &str) -> Result<HeaderValue, InvalidRequest> {
     let refusal = || InvalidRequest::new(format!("{media_type:?} is not a media type"));
     let is_token = |text: &str| !text.is_empty() && text.bytes().all(is_token_byte);

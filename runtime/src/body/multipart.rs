@@ -20,8 +20,8 @@ use crate::request::invalid::InvalidRequest;
 
 /// The body of a request in parts: a form with texts, JSON and files (RFC 7578).
 ///
-/// An absent value adds no part, and a list adds a part for each item. Names and file names can be any text, because they are
-/// escaped. The first error is kept and returned when the call is awaited.
+/// An absent value adds no part, and a list adds a part for each item. Names and file names can be any text, because
+/// they are escaped. The first error is kept and returned when the call is awaited.
 #[derive(Clone, Default)]
 #[must_use = "parts are sent with a call"]
 pub struct Multipart {
@@ -57,7 +57,7 @@ impl Multipart {
         self.put_text(&name.into(), None, &value.to_parameter())
     }
 
-    /// Adds a text under a media type of its own.
+    /// Adds a text with a media type.
     pub fn text_as<P: Parameter + ?Sized>(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -86,13 +86,13 @@ impl Multipart {
         }
     }
 
-    /// Adds a value as forms write it: text for what is plain, JSON for an object, a part for each item of a list, and
-    /// nothing for `null`.
+    /// Adds a value like a form: a plain value as text, an object as JSON, a list as a part per item. `null` adds
+    /// nothing.
     pub fn value<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
         self.put_value(&name.into(), None, Writer::of(value))
     }
 
-    /// Adds a value as forms write it, under a media type of its own.
+    /// Adds a value like a form, with a media type.
     pub fn value_as<B: Encode + ?Sized>(
         self,
         name: impl Into<Cow<'static, str>>,
@@ -117,7 +117,7 @@ impl Multipart {
         self.put(name, PartKind::Value, media_type.or(usual), text.into_owned().into_bytes().into())
     }
 
-    /// Adds a part for each text in a value, with the way to it in brackets: `a[b]`, `a[]`, `a[0][b]` (style `deepObject`).
+    /// Adds a part for each text in a value, with its path in brackets: `a[b]`, `a[]`, `a[0][b]` (style `deepObject`).
     pub fn nested<B: Encode + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &B) -> Self {
         self.put_nested_json(&name.into(), Writer::of(value))
     }
@@ -148,7 +148,7 @@ impl Multipart {
         self.json_as(name, "application/json", value)
     }
 
-    /// Adds a value as JSON under a media type of its own, unless it is absent.
+    /// Adds a value as JSON with a media type, unless it is absent.
     pub fn json_as<B: Encode + ?Sized>(
         self,
         name: impl Into<Cow<'static, str>>,
@@ -180,7 +180,7 @@ impl Multipart {
         self.files(name, [file])
     }
 
-    /// Adds a file whose media type, unless it states one, is this.
+    /// Adds a file with this media type, unless the file has one.
     pub fn file_as(
         self,
         name: impl Into<Cow<'static, str>>,
@@ -190,12 +190,12 @@ impl Multipart {
         self.files_as(name, media_type, [file])
     }
 
-    /// Adds files, each a part of the same name.
+    /// Adds files, each as a part with this name.
     pub fn files<F: Into<File>>(self, name: impl Into<Cow<'static, str>>, files: impl IntoIterator<Item = F>) -> Self {
         self.files_as(name, "application/octet-stream", files)
     }
 
-    /// Adds files, each a part of the same name, whose media type, unless they state one, is this.
+    /// Adds files, each as a part with this name, and with this media type unless the file has one.
     pub fn files_as<F: Into<File>>(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -216,7 +216,7 @@ impl Multipart {
         self.put(name, kind, Some(&stated), file.into_content())
     }
 
-    /// Adds a header to what the call before added; nothing where the value is absent.
+    /// Adds a header to the part of the previous call; an absent value adds nothing.
     pub fn header<P: Parameter + ?Sized>(mut self, name: &str, value: &P) -> Self {
         self.secrets.append(&mut value.secrets());
         self.put_header(name, &value.to_parameter())
@@ -250,7 +250,7 @@ impl Multipart {
         self
     }
 
-    /// Takes the secrets in the parts.
+    /// Moves the secrets of the parts out.
     pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
         std::mem::take(&mut self.secrets)
     }
@@ -264,13 +264,14 @@ impl Multipart {
     pub(crate) fn finish(self, kind: &'static str) -> Result<Parts, InvalidRequest> {
         match self.fault {
             Some(fault) => Err(fault),
-            // The essence has no boundary: one that the description states is ignored, since the value could occur in a part.
+            // The essence has no boundary: a boundary of the description is ignored, since its value could occur in a
+            // part.
             None => Ok(Parts::new(media_type::essence(kind), self.parts)),
         }
     }
 }
 
-/// Never the content.
+/// Shows no content.
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Multipart").field("parts", &self.parts.len()).finish_non_exhaustive()

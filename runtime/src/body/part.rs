@@ -1,10 +1,10 @@
-//! One part of a multipart body, and its header lines.
+//! A part of a multipart body, and its header lines.
 
 use http::header::HeaderName;
 
 use crate::body::file::Content;
 
-/// One part of a multipart body.
+/// A part of a multipart body.
 #[derive(Clone)]
 pub(super) struct Part {
     pub(super) name: String,
@@ -18,7 +18,7 @@ pub(super) struct Part {
 #[derive(Clone)]
 pub(super) enum PartKind {
     Value,
-    /// A file, and its name if it has one.
+    /// A file, with its name if it has one.
     File(Option<String>),
 }
 
@@ -28,7 +28,7 @@ impl Part {
         let name = escaped(&self.name);
         let file_name = match &self.kind {
             PartKind::Value => String::new(),
-            // Many services take a part without a file name for a text.
+            // Many servers read a part without a file name as a text.
             PartKind::File(name) => format!("; filename=\"{}\"", escaped(name.as_deref().unwrap_or("blob"))),
         };
         self.lines(&format!("Content-Disposition: form-data; name=\"{name}\"{file_name}\r\n"), &[])

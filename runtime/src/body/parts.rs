@@ -1,4 +1,4 @@
-//! The parts of a multipart body as they are sent: one after the other, with a boundary between them (RFC 2046 section 5.1).
+//! The parts of a multipart body for sending: a sequence with a boundary between the parts (RFC 2046 section 5.1).
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
@@ -20,7 +20,7 @@ fn boundary() -> String {
     format!("specweld-{:016x}{:016x}", bits(0), bits(1))
 }
 
-/// Parts as they are sent.
+/// Parts for sending.
 #[derive(Clone)]
 pub(crate) struct Parts {
     kind: &'static str,
@@ -32,7 +32,7 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Makes parts as a kind of `multipart`; `multipart/related` has header lines and parameters of its own.
+    /// Makes parts as a kind of `multipart`; `multipart/related` has other header lines and parameters.
     pub(super) fn new(kind: &'static str, parts: Vec<Part>) -> Self {
         let (list, parameters) = if kind.eq_ignore_ascii_case(related::KIND) {
             related::related(parts)
@@ -55,7 +55,7 @@ impl Parts {
         self.list.iter().all(|(_, content)| content.is_replayable())
     }
 
-    /// Returns the body to send. Its length is known if that of every part is.
+    /// Returns the body to send. Its length is known if the lengths of all parts are.
     pub(crate) fn body(&self) -> Result<Body, InvalidRequest> {
         let mut pieces = VecDeque::with_capacity(2 * self.list.len() + 1);
         let mut end_of_line = "";
@@ -74,7 +74,7 @@ impl Parts {
     }
 }
 
-/// Bodies one after the other.
+/// A sequence of bodies.
 struct Chain(VecDeque<Body>);
 
 impl Stream for Chain {

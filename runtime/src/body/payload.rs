@@ -1,4 +1,4 @@
-//! The payload of a request, which can be sent again if its content allows.
+//! The payload of a request, which can be sent again if its content allows that.
 
 use bytes::Bytes;
 
@@ -7,7 +7,7 @@ use crate::body::parts::Parts;
 use crate::request::invalid::InvalidRequest;
 use crate::transport::Body;
 
-/// The body of a request that is still to be sent, perhaps more than once.
+/// The body of a request before it is sent, perhaps more than once.
 #[derive(Clone)]
 pub(crate) enum Payload {
     Content(Content),

@@ -14,7 +14,7 @@ pub(super) const KIND: &str = "multipart/related";
 /// The root is the first part of JSON, which describes the others, or else the first part.
 pub(super) fn related(mut parts: Vec<Part>) -> (Vec<(String, Content)>, String) {
     if let Some(root) = parts.iter().position(is_json) {
-        // Some services ignore `start`, and read the first part as the root.
+        // Some servers ignore `start`, and read the first part as the root.
         let root = parts.remove(root);
         parts.insert(0, root);
     }
@@ -31,7 +31,8 @@ fn is_json(part: &Part) -> bool {
     part.media_type.as_deref().is_some_and(media_type::is_json)
 }
 
-/// Returns an identifier for each part: its `Content-ID` header, or else its name (RFC 2045 section 7). Equal names are numbered.
+/// Returns an identifier for each part: its `Content-ID` header, or else its name (RFC 2045 section 7). Equal names are
+/// numbered.
 fn ids(parts: &[Part]) -> Vec<String> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let id = |part: &Part, count: usize| {

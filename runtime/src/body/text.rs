@@ -77,7 +77,7 @@ impl PartialEq<&str> for Text {
     }
 }
 
-/// The body as text.
+/// The body, as text.
 impl FromResponse for Text {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         decode(media_type::content_type(&response.headers), &response.body).map(Self)

@@ -30,10 +30,10 @@ use crate::transport::{Body, Secrecy, SendOptions};
 /// The result of a call before decoding: a response of any status, or a failure.
 pub(crate) type CallResult = Result<RawResponse, Box<Failure>>;
 
-/// The largest body of a failing response that is read, in bytes.
+/// The limit for the body of a failing response, in bytes.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
-/// Sends a request in a span of its own.
+/// Sends a request in its own tracing span.
 pub(crate) fn send(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> impl Future<Output = CallResult> {
     trace::within(trace::span(&request), execute(request, streams))
 }
@@ -74,11 +74,11 @@ fn with_redactor(redactor: Redactor, outcome: CallResult) -> CallResult {
     }
 }
 
-/// A request that can be sent, except for its body.
+/// A request that is ready, except for its body.
 struct PreparedRequest<'c> {
-    /// With the credential.
+    /// The head, with its credential.
     head: http::request::Parts,
-    /// A token that is yet to be fetched.
+    /// A token that is fetched later.
     authorization: Option<Authorization<'c>>,
     redactor: Redactor,
     options: SendOptions,
@@ -109,13 +109,13 @@ fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<
     })
 }
 
-/// Returns the name of a header that counts as secret because a user set it.
+/// Returns the name of the header that counts as secret because a user set it.
 fn users_secret(headers: &HeaderMap) -> Option<HeaderName> {
     let found = headers.iter().find(|(name, value)| value.is_sensitive() && !header::is_credential(name));
     found.map(|(name, _)| name.clone())
 }
 
-/// Returns why a request is not sent without TLS. A header that a user set may be no secret.
+/// Returns the reason why a request is not sent without TLS. A header that a user set may be no secret.
 fn exposed(users: Option<HeaderName>) -> String {
     let (what, remedy) = match users {
         Some(name) => (format!("the header `{name}`"), "`plain_header(..)` if it is no secret, or "),
@@ -124,7 +124,7 @@ fn exposed(users: Option<HeaderName>) -> String {
     format!("{what} would be sent without TLS: use https, or {remedy}`allow_insecure_http()`")
 }
 
-/// Resolves to `None` when `timeout` passes first.
+/// Resolves to `None` if `timeout` passes first.
 async fn within<T>(timeout: Duration, settings: &Settings, work: impl Future<Output = T>) -> Option<T> {
     let mut work = pin!(work);
     let mut timer = settings.transport.sleep(timeout);
@@ -135,7 +135,7 @@ async fn within<T>(timeout: Duration, settings: &Settings, work: impl Future<Out
     .await
 }
 
-/// One call's attempts.
+/// The attempts of a call.
 struct Attempts<'a> {
     settings: &'a Settings,
     operation: &'static Operation,
@@ -193,7 +193,8 @@ impl Attempts<'_> {
         )
     }
 
-    /// Puts a token onto the request. Fetching one has no effect on the service, so it is tried again whatever the method.
+    /// Puts a token onto the request. Fetching a token changes nothing on the server, so a retry is allowed for every
+    /// method.
     async fn authorise(&mut self, authorization: &Authorization<'_>) -> Result<ObtainedToken, Box<Failure>> {
         let mut retry = 0;
         loop {
@@ -216,7 +217,7 @@ impl Attempts<'_> {
     }
 
     async fn attempt_with_retries(&self) -> CallResult {
-        // A stream is used up by the first attempt, however far that came.
+        // The first attempt uses a stream up, even if it fails early.
         let retries = if self.payload.is_replayable() { self.policy.retries_of(self.operation.method) } else { 0 };
         let mut retry = 0;
         loop {
@@ -285,13 +286,13 @@ impl Attempts<'_> {
                 let reason = format!("the body is larger than {limit} bytes");
                 Err(Failure::new(ErrorKind::BodyTooLarge, self.operation, reason).with(response))
             }
-            // The request asked for another media type. Its type might accept the content, and would then hold wrong values.
+            // The request accepts another media type. The expected type could decode this content to wrong values.
             _ if success && self.is_of_another_type(&response.headers) => {
                 let stated = media_type::essence(media_type::content_type(&response.headers));
                 let reason = format!("the response is `{stated}`, which the description gives another type");
                 Err(Failure::new(ErrorKind::Decode, self.operation, reason).with(response))
             }
-            // The failing status is reported, even if its body is incomplete.
+            // The failing status is reported even if its body is incomplete.
             _ => Ok(response),
         }
     }

@@ -37,8 +37,7 @@ type Decoder<T, E> = fn(&'static Operation, RawResponse) -> Result<Response<T>, 
 
 /// The functions that turn a response into the result of a call.
 ///
-/// It is fixed where a call is made, so that a type that cannot be decoded is an error there, and not wherever a call is
-/// awaited.
+/// It is fixed where a call is made. So a type that cannot be decoded is an error there, not at each `await`.
 pub(crate) struct Codec<T, E> {
     streams: fn(u16) -> bool,
     decode: Decoder<T, E>,
@@ -49,7 +48,7 @@ impl<T: FromResponse, E: FromErrorResponse> Codec<T, E> {
 }
 
 impl<'c> RequestBuilder<'c> {
-    /// Takes the request out of `self`, and makes the call that sends it.
+    /// Moves the request out of `self`, and makes the call that sends it.
     pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
         Call::new(self.take())
     }
@@ -64,16 +63,17 @@ impl<'c, T, E> Call<'c, T, E> {
         Self { request: Box::new(request), sending: None, codec: Codec::OF_TYPES }
     }
 
-    /// Sets the deadline of this call, instead of the client's ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
+    /// Sets the deadline of this call, instead of the client's
+    /// ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.options.timeout = Some(timeout);
         self
     }
 
-    /// Sends this header too, or instead of the client's of the same name. One that is no header is an
+    /// Sends this header too, or instead of the client's header with that name. An invalid header is an
     /// [`InvalidRequest`](ErrorKind::InvalidRequest) when the call is awaited.
     ///
-    /// Its value counts as secret, as that of [`ClientBuilder::header`](crate::ClientBuilder::header) does.
+    /// Its value counts as secret, like that of [`ClientBuilder::header`](crate::ClientBuilder::header).
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.secret_header(name, value);
         self
@@ -96,7 +96,7 @@ impl<'c, T, E> Call<'c, T, E> {
         WithResponse(self)
     }
 
-    /// Asks for a response of these media types instead, and refuses a success of the others.
+    /// Requests these media types instead, and refuses a success with the others.
     #[doc(hidden)]
     pub fn accepting<U: FromResponse>(mut self, media_types: &'static str, others: &'static str) -> Call<'c, U, E>
     where
@@ -122,9 +122,9 @@ impl<'c, T, E> Call<'c, T, E> {
 
     /// Returns the whole URL of this call; nothing is sent.
     ///
-    /// It is for pages that a person opens in a browser, such as a page for signing in (OAuth, single sign-on). It never contains
-    /// the client's credentials, not even an API key in the query, because browsers and servers record URLs. It contains all
-    /// parameters of the call, secret ones included.
+    /// It is for pages that a person opens in a browser, such as a page for signing in (OAuth, single sign-on). It
+    /// never contains the client's credentials, not even an API key in the query, because browsers and servers record
+    /// URLs. It contains all parameters of the call, secret ones included.
     ///
     /// # Errors
     /// An [`InvalidRequest`](ErrorKind::InvalidRequest) if the call could not be sent.
@@ -185,7 +185,7 @@ fn decode<T: FromResponse, E: FromErrorResponse>(
     }
 }
 
-/// Gives the builder of one operation what every [`Call`] has.
+/// Adds the methods of every [`Call`] to the call type of an operation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __call_options {
@@ -197,7 +197,7 @@ macro_rules! __call_options {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Sends this header too, or instead of the client's of the same name. Its value counts as secret.
+            /// Sends this header too, or instead of the client's header with that name. Its value counts as secret.
             #[inline]
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))

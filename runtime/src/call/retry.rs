@@ -8,12 +8,12 @@ use crate::client::description::Method;
 
 /// The conditions under which a request is repeated, and the waits.
 ///
-/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`, `QUERY`; RFC 9110 section 9.2.1) is retried three times: if no
-/// connection was established, and on 408, 429, 500, 502, 503 and 504.
+/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`, `QUERY`; RFC 9110 section 9.2.1) is retried three
+/// times. The conditions are a connection that was not established, and the statuses 408, 429, 500, 502, 503 and 504.
 ///
-/// The wait is random between zero and a bound that doubles from 250 ms up to 8 s ("full jitter"). A `Retry-After` of the server
-/// replaces it, up to 60 s. The call ends if the wait would pass its deadline. A request with a [`File`](crate::File) of a
-/// stream is sent once, unless the file can be [opened again](crate::File::reopened).
+/// The wait is random between zero and a bound that doubles from 250 ms up to 8 s ("full jitter"). A `Retry-After` of
+/// the server replaces it, up to 60 s. The call ends if the wait would pass its deadline. A request with a
+/// [`File`](crate::File) of a stream is sent once, unless the file can be [opened again](crate::File::reopened).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_retries: u32,
@@ -70,8 +70,8 @@ impl RetryPolicy {
         Self { max_retry_after: max, ..self }
     }
 
-    /// Retries `POST`, `PUT`, `PATCH` and `DELETE` too. The server may then do twice what was asked for once, such as
-    /// creating a second secret: only for operations where that does no harm.
+    /// Retries `POST`, `PUT`, `PATCH` and `DELETE` too. The server may then execute a request twice, and create a
+    /// second secret, for example. Use it only for operations that are safe to repeat.
     #[must_use]
     pub fn allow_unsafe(self) -> Self {
         Self { methods: Methods::All, ..self }

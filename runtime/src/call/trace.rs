@@ -1,4 +1,4 @@
-//! One span per call, named as OpenTelemetry's conventions for HTTP clients name things; never headers or bodies.
+//! One span per call, with the names of OpenTelemetry's conventions for HTTP clients; never headers or bodies.
 
 #[cfg(feature = "tracing")]
 use crate::error::failure::Failure;
@@ -20,7 +20,7 @@ pub(crate) fn span(_: &RequestBuilder<'_>) -> Span {
     Span
 }
 
-/// Returns the call as it is.
+/// Returns the call unchanged.
 #[cfg(not(feature = "tracing"))]
 pub(crate) fn within<C: Future>(_: Span, call: C) -> C {
     call

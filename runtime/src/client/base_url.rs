@@ -1,4 +1,4 @@
-//! The URL that every path of an API is appended to.
+//! The base URL, to which every path of an API is appended.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -59,8 +59,8 @@ impl BaseUrl {
             .build()
     }
 
-    /// Resolves a URL: an absolute one is unchanged; a relative one starts from this URL, as if it ended in a slash. Unlike a base
-    /// URL, the result can have a query.
+    /// Resolves a URL. An absolute URL is unchanged; a relative one starts from this URL, as if it ended in a slash.
+    /// Unlike a base URL, the result can have a query.
     pub(crate) fn resolve(&self, reference: &str) -> Result<Endpoint, BuildError> {
         let (path, query) = reference.split_once('?').unwrap_or((reference, ""));
         let text = match path {
@@ -70,7 +70,7 @@ impl BaseUrl {
             _ => format!("{self}/{path}"),
         };
         let base = Self::parse(&text)?;
-        // A trailing slash is part of a whole URL's path.
+        // A trailing slash is part of an absolute URL's path.
         let slash = if text.ends_with('/') { "/" } else { "" };
         let rest = if query.is_empty() { slash.to_owned() } else { format!("{slash}?{query}") };
         let uri = base.join(&rest).map_err(|_| BuildError::new(format!("{base} makes no URL with a query")))?;
@@ -121,11 +121,11 @@ pub(crate) fn is_loopback(host: &str) -> bool {
 pub(crate) enum TlsPolicy {
     /// TLS, or a connection that stays on this machine.
     Required,
-    /// None, by the user's decision.
+    /// No requirement, by the user's decision.
     Optional,
 }
 
-/// A whole URL to which credentials may be sent.
+/// An absolute URL to which credentials may be sent.
 pub(crate) struct Endpoint {
     base: BaseUrl,
     pub(crate) uri: Uri,
@@ -147,7 +147,8 @@ impl std::fmt::Display for BaseUrl {
     }
 }
 
-/// Returns the part of an invalid URL that can be shown: nothing before an `@` or after a `?`, which may contain secrets.
+/// Returns the part of an invalid URL that can be shown, without the parts before an `@` and after a `?`, which may
+/// contain secrets.
 fn sanitized(text: &str) -> String {
     let shown = text.split(['?', '#']).next().unwrap_or_default();
     match (shown.split_once("://"), shown.rsplit_once('@')) {

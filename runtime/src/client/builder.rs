@@ -22,7 +22,7 @@ use crate::transport::{Secrecy, SendOptions, Transport};
 
 /// Builds a client. All settings have defaults, except the credentials.
 ///
-/// Errors are returned by [`build`](Self::build), without I/O.
+/// [`build`](Self::build) returns errors, without I/O.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
@@ -38,7 +38,7 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// The destination of requests, as the user set it last.
+/// The destination of requests; the last setting counts.
 enum Destination {
     Described(Server),
     Own(String),
@@ -51,7 +51,7 @@ struct Header {
     secrecy: Secrecy,
 }
 
-/// The transport, as the user set it last.
+/// The transport; the last setting counts.
 enum TransportChoice {
     Default,
     Own(Box<dyn Transport>),
@@ -80,32 +80,32 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// Authenticates by this token: `Authorization: Bearer ..` (RFC 6750 section 2.1).
     ///
-    /// It is for the one scheme that takes a bearer token; `oauth2` and `openIdConnect` are such schemes too. Where there
-    /// are several, it is for the one that the description requires by default. Where that leaves several,
-    /// [`build`](Self::build) asks for [`credential`](Self::credential), which takes the name of the scheme.
+    /// It is for the only scheme with a bearer token; `oauth2` and `openIdConnect` are such schemes too. If there are
+    /// several, it is for the one that the description requires by default. If that is ambiguous,
+    /// [`build`](Self::build) returns an error: use [`credential`](Self::credential) with the name of the scheme.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
         self.assign(None, Credential::bearer(token))
     }
 
-    /// Authenticates by user and password: `Authorization: Basic ..` (RFC 7617). The scheme is chosen as by
+    /// Authenticates by user and password: `Authorization: Basic ..` (RFC 7617). The choice of the scheme is that of
     /// [`bearer`](Self::bearer).
     pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.assign(None, Credential::basic(user, password))
     }
 
-    /// Authenticates by the API key. The scheme is chosen as by [`bearer`](Self::bearer).
+    /// Authenticates by the API key. The choice of the scheme is that of [`bearer`](Self::bearer).
     pub fn api_key(self, key: impl Into<Secret>) -> Self {
         self.assign(None, Credential::api_key(key))
     }
 
-    /// Authenticates by tokens that are fetched in exchange for a client's id and secret, by the scheme of OAuth 2
-    /// that has the flow `clientCredentials`. The scheme is chosen as by [`bearer`](Self::bearer).
+    /// Authenticates by tokens that are fetched for a client's identifier and secret, by the scheme of OAuth 2 with the
+    /// flow `clientCredentials`. The choice of the scheme is that of [`bearer`](Self::bearer).
     pub fn client_credentials(self, client: ClientCredentials) -> Self {
         self.assign(None, Credential::client_credentials(client))
     }
 
-    /// Authenticates by a credential for the security scheme of this name. If an operation has several security requirements,
-    /// the first one that can be satisfied is used.
+    /// Authenticates by a credential for the security scheme of this name. If an operation has several security
+    /// requirements, the first one that can be satisfied is used.
     pub fn credential(self, scheme: impl Into<String>, credential: Credential) -> Self {
         self.assign(Some(scheme.into()), credential)
     }
@@ -115,8 +115,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sends to one of the description's servers; by default to the first that is a whole URL. Operations that have a
-    /// server of their own are sent there.
+    /// Sends to a server of the description; the default is the first one with an absolute URL. Operations with
+    /// `servers` are sent to theirs.
     pub fn server(mut self, server: impl Into<Server>) -> Self {
         self.destination = Some(Destination::Described(server.into()));
         self
@@ -124,8 +124,8 @@ impl<C: From<Core>> ClientBuilder<C> {
 
     /// Sends to this URL, with or without a trailing slash: `http` or `https`, a host, perhaps a path; nothing else.
     ///
-    /// Everything goes there, with its credentials: operations that the description gives a server of their own too,
-    /// unless that is relative, such as `/v2`: then it starts from this URL's host.
+    /// All operations are sent there, with their credentials, even operations with `servers` in the description. Only a
+    /// relative URL of an operation, such as `/v2`, stays: it starts from the host of this URL.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.destination = Some(Destination::Own(url.into()));
         self
@@ -148,8 +148,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the largest body of a response, in bytes: 32 MiB by default. If a response is streamed, this limits one event, one
-    /// value, or all bytes that are collected.
+    /// Sets the largest body of a response, in bytes: 32 MiB by default. If a response is streamed, this limits one
+    /// event, one value, or all bytes that are collected.
     ///
     /// A decoded value can take more memory than its text, especially a [`Value`](serde_json::Value) of any JSON.
     pub fn max_body(mut self, bytes: usize) -> Self {
@@ -163,10 +163,10 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Sends this header with every call; a call's own header of the same name wins.
+    /// Sends this header with every call; a header of the call with that name overrides it.
     ///
-    /// Its value counts as secret: no message shows it, and without TLS it goes to this machine only. Excepted are headers
-    /// that are defined for something else, such as `Accept-Language`; for others there is
+    /// Its value counts as secret: no message shows it, and without TLS it is sent to this machine only. Headers with
+    /// another defined purpose, such as `Accept-Language`, are exceptions; for others there is
     /// [`plain_header`](Self::plain_header).
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with_header(name.into(), value.into(), Secrecy::Confidential)
@@ -187,18 +187,18 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.plain_header(USER_AGENT.as_str(), product)
     }
 
-    /// Sends by this transport.
+    /// Sends with this transport.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = TransportChoice::Own(Box::new(transport));
         self
     }
 
-    /// Sends by this client of reqwest, or by one that this builder of reqwest makes, such as a plain
-    /// `reqwest::Client::builder()`. The version of reqwest that fits is [`specweld::reqwest`](crate::reqwest).
+    /// Sends with this client of reqwest, or with the client of this builder, such as a plain
+    /// `reqwest::Client::builder()`. The matching version of reqwest is [`specweld::reqwest`](crate::reqwest).
     ///
-    /// TLS, proxies and the connect timeout are those of the client. One that is made of a builder follows no redirects
-    /// and retries nothing; a built client should follow none, since a redirect carries a request to another origin.
-    /// Its proxies are used for every request, also for those that the default transport sends without a proxy.
+    /// TLS, proxies and the connect timeout are those of the client. A client from a builder follows no redirects and
+    /// does not retry. A built client should not follow redirects either, since a redirect sends a request to another
+    /// origin. Its proxies are used for every request, also for those that the default transport sends without a proxy.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(mut self, client: impl Into<ReqwestClient>) -> Self {
         self.transport = TransportChoice::Reqwest(client.into());
@@ -214,8 +214,8 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// Builds the client.
     ///
     /// # Errors
-    /// An error if the base URL or a header is invalid, if no security scheme accepts a credential, if a credential would be sent
-    /// without TLS, or if the HTTP client has no TLS or cannot be set up.
+    /// An error if the base URL or a header is invalid, or if no security scheme accepts a credential. Also an error if
+    /// a credential would be sent without TLS, or if the HTTP client has no TLS or cannot be set up.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings().map(|settings| C::from(Core::new(settings)))
     }
@@ -248,7 +248,7 @@ impl<C: From<Core>> ClientBuilder<C> {
                  secret, or `allow_insecure_http()`"
             )));
         }
-        // A token is fetched by TLS, too.
+        // A token is fetched with TLS, too.
         let verifies = base_url.is_tls() || credentials.fetches();
         Ok(Settings {
             headers,

@@ -3,19 +3,19 @@
 /// An API: its title, its servers and its security schemes.
 #[derive(Debug)]
 pub struct Api {
-    /// The description's title.
+    /// The title of the description.
     pub title: &'static str,
-    /// The description's version.
+    /// The version of the description.
     pub version: &'static str,
     /// The servers, in the description's order; the first is the default.
     pub servers: &'static [Server],
     /// The security schemes that this client can fill.
     pub schemes: &'static [Scheme],
-    /// Of the schemes that one credential could fill, the names of those that it fills unless a scheme is named.
+    /// The default schemes: for a credential that several schemes accept, the name of the scheme that it satisfies.
     pub defaults: &'static [&'static str],
 }
 
-/// One server of an API, for [`ClientBuilder::server`](crate::ClientBuilder::server).
+/// A server of an API, for [`ClientBuilder::server`](crate::ClientBuilder::server).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Server {
     template: &'static str,
@@ -51,7 +51,7 @@ impl Server {
     }
 }
 
-/// One security scheme of an API.
+/// A security scheme of an API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scheme {
     /// The name by which operations refer to it.
@@ -74,14 +74,15 @@ pub enum SchemeKind {
     QueryKey(&'static str),
     /// An API key in the cookie of this name.
     CookieKey(&'static str),
-    /// An access token of OAuth 2, which travels as a bearer token.
+    /// An access token of OAuth 2, sent as a bearer token.
     OAuth {
-        /// The URL at which client credentials are exchanged for a token (RFC 6749 section 4.4), if the API has that flow.
+        /// The URL at which client credentials are exchanged for a token (RFC 6749 section 4.4), if the API has that
+        /// flow.
         token_url: Option<&'static str>,
     },
     /// `Authorization` by another scheme of HTTP, such as `Digest` (RFC 9110 section 11.1).
     Http(&'static str),
-    /// A client certificate (RFC 8705), with which requests have nothing to do.
+    /// A client certificate (RFC 8705), which belongs to the transport.
     MutualTls,
     /// Unspecified: the description does not define the scheme.
     Undescribed,
@@ -106,17 +107,17 @@ impl SchemeKind {
     }
 }
 
-/// One operation of an API.
+/// An operation of an API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// Its identifier: the name of the generated method.
+    /// The identifier: the name of the generated method.
     pub id: &'static str,
-    /// Its method.
+    /// The HTTP method.
     pub method: Method,
-    /// Its path template, such as `/applications/{id}`.
+    /// The path template, such as `/applications/{id}`.
     pub path: &'static str,
-    /// Its security requirements: any one of the groups will do, and all schemes of that group are needed.
-    /// No group at all, or an empty one, asks for nothing.
+    /// The security requirements: one group is enough, with all of its schemes. An empty group, or none, requires no
+    /// credential.
     pub security: &'static [&'static [&'static str]],
 }
 
@@ -132,23 +133,23 @@ impl Operation {
 /// Unlike `http::Method` it needs no drop, so that a borrowed [`Operation`] literal is a constant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
-    /// Asks for a representation.
+    /// Requests a representation.
     GET,
     /// Replaces a resource.
     PUT,
-    /// Has the resource process a body.
+    /// Sends a body that a resource processes.
     POST,
     /// Removes a resource.
     DELETE,
-    /// Asks what is possible.
+    /// Requests the options of a resource.
     OPTIONS,
     /// A `GET` without its body.
     HEAD,
     /// Changes a resource in part.
     PATCH,
-    /// Loops the request back.
+    /// Returns the request to the client.
     TRACE,
-    /// A `GET` that asks by its body.
+    /// A `GET` with the query in its body.
     QUERY,
     /// Another method, by its token (RFC 9110 section 16.1).
     Other(&'static str),

@@ -23,7 +23,7 @@ pub struct Core(Arc<Settings>);
 /// The settings of a client.
 pub(crate) struct Settings {
     pub(crate) base_url: BaseUrl,
-    /// True if the base URL is the user's, which all requests use, and not a server of the description.
+    /// True if the base URL is the user's. All requests use it, instead of a server of the description.
     pub(crate) is_own_base_url: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) credentials: Credentials,

@@ -1,4 +1,4 @@
-//! The part of an error that does not depend on the error type of the API; it is compiled once.
+//! The part of an error that is independent of the error type of the API; it is compiled once.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::transport::TransportError;
 /// The number of bytes of a body that an error keeps.
 const KEPT: usize = 64 * 1024;
 
-/// All of an error that does not depend on `E`.
+/// The part of an error that is independent of `E`.
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
     pub(crate) operation: &'static Operation,
@@ -62,7 +62,7 @@ impl Failure {
         self
     }
 
-    /// Keeps the beginning of the response body, in memory of its own, so that the rest is freed.
+    /// Keeps the beginning of the response body, in a copy, so that the rest is freed.
     pub(crate) fn with(mut self: Box<Self>, mut response: RawResponse) -> Box<Self> {
         if let Some(kept) = response.body.get(..KEPT) {
             response.body = bytes::Bytes::copy_from_slice(kept);
@@ -139,7 +139,7 @@ impl Failure {
             (_, Some(response)) if matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) => {
                 Some("redirects are not followed".into())
             }
-            // Many bodies only repeat the reason phrase of the status, which the message already contains.
+            // Many bodies only repeat the reason phrase of the status, which is already in the message.
             (_, Some(response)) => message::message(response)
                 .filter(|words| !response.status.canonical_reason().is_some_and(|it| it.eq_ignore_ascii_case(words)))
                 .map(Into::into),

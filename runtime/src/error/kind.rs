@@ -8,13 +8,14 @@ pub enum ErrorKind {
     Api,
     /// A failing status whose body does not match the description, or is not described.
     Status,
-    /// A successful status whose body does not match the description: [`Error::decode_path`](crate::Error::decode_path).
+    /// A successful status whose body does not match the description:
+    /// [`Error::decode_path`](crate::Error::decode_path).
     Decode,
     /// The exchange with the server broke off.
     Transport,
     /// The call's deadline passed.
     Timeout,
-    /// The request cannot be sent as it is; nothing was sent.
+    /// The request is invalid, and was not sent.
     InvalidRequest,
     /// A credential is missing or may not be sent, or no token could be fetched; the request was not sent.
     Credential,

@@ -1,4 +1,4 @@
-//! The message of a failing response, taken from a body of any shape.
+//! The message of an error response, from a body of any shape.
 
 use serde_json::{Map, Value};
 
@@ -6,28 +6,28 @@ use crate::body::media_type;
 use crate::json::without_mark;
 use crate::response::RawResponse;
 
-/// Members with prose, the most exact first (RFC 9457 section 3.1, RFC 6749 section 5.2, and common practice). Only letters
-/// and digits count: `Message` and `error_message` are the same as `message` and `errorMessage`.
+/// Members with prose, the most exact first (RFC 9457 section 3.1, RFC 6749 section 5.2, and common practice). Only
+/// letters and digits count: `Message` and `error_message` are equal to `message` and `errorMessage`.
 const PROSE: [&str; 9] =
     ["message", "errordescription", "detail", "errormessage", "msg", "defaultmessage", "title", "reason", "error"];
 
-/// Members that list what is wrong one by one: JSON:API, ASP.NET, Rails, Spring, Symfony, RFC 9457's examples.
+/// Members with a list of errors: JSON:API, ASP.NET, Rails, Spring, Symfony, RFC 9457's examples.
 const LISTS: [&str; 4] = ["errors", "violations", "invalidparams", "issues"];
 
-/// Members of one such error that name the value it is about: `FastAPI`, Spring, Symfony, RFC 9457, and common practice.
+/// Members of such an error that name its value: `FastAPI`, Spring, Symfony, RFC 9457, and common practice.
 const PLACES: [&str; 7] = ["loc", "pointer", "field", "propertypath", "parameter", "path", "name"];
 
-/// The number of characters of a message that are kept: a line in a log.
+/// The limit of characters in a message: a line in a log.
 const LONGEST: usize = 200;
 
-/// The number of errors of a list that are looked at.
+/// The limit of errors that are read from a list.
 const MOST: usize = 20;
 
-/// The limit of objects inside one another that are searched. The service decides the depth of a body.
+/// The depth of nested objects that are searched, since the server decides the depth of a body.
 const DEPTH: u8 = 3;
 
-/// Returns the message of a failing response, on one line: prose, a list of errors, or a short text. No part of any other body
-/// is shown.
+/// Returns the message of a failing response, on one line: prose, a list of errors, or a short text. No part of any
+/// other body is shown.
 pub(crate) fn message(response: &RawResponse) -> Option<String> {
     let body = without_mark(&response.body);
     let words = match body.trim_ascii_start().first()? {
@@ -47,7 +47,7 @@ pub(crate) fn in_json(body: &[u8]) -> Option<String> {
     Some(sanitized(words.trim()))
 }
 
-/// Returns a body that is a short text, as gateways and small services send it.
+/// Returns a body that is a short text; gateways and small servers send such bodies.
 fn plain(response: &RawResponse) -> Option<&str> {
     let stated = media_type::essence(media_type::content_type(&response.headers)).to_ascii_lowercase();
     let text = str::from_utf8(without_mark(&response.body)).ok()?.trim();
@@ -148,7 +148,7 @@ fn members<'a>(object: &'a Map<String, Value>, names: &'a [&str]) -> impl Iterat
     names.iter().flat_map(move |name| object.iter().filter(move |(it, _)| is_called(it, name)).map(|(_, it)| it))
 }
 
-/// Limits the length and escapes control characters, so that no server writes lines or colours into a log.
+/// Limits the length and escapes control characters, so that a server cannot write lines or colours into a log.
 pub(crate) fn sanitized(text: &str) -> String {
     let mut line = String::new();
     for (count, character) in text.chars().enumerate() {
@@ -165,7 +165,8 @@ pub(crate) fn sanitized(text: &str) -> String {
     line
 }
 
-/// Returns `true` for characters that reorder text, and for line separators that are no control characters.
+/// Returns true for characters that change the direction of text, and for line separators that are no control
+/// characters.
 fn is_bidirectional(character: char) -> bool {
     matches!(character, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -218,7 +219,7 @@ mod tests {
     #[test]
     fn errors_are_listed_with_the_values_they_are_about() {
         for (body, words) in [
-            // FastAPI; what was sent is not repeated.
+            // FastAPI; the sent value is not repeated.
             (
                 r#"{"detail":[{"type":"missing","loc":["body","title"],"msg":"Field required","input":{"key":"k"}}]}"#,
                 "body.title: Field required",
@@ -279,7 +280,7 @@ mod tests {
         ] {
             assert_eq!(message_of(StatusCode::BAD_GATEWAY, media_type, body).as_deref(), words, "{body}");
         }
-        // A text that was asked for is no message, whatever was wrong with it.
+        // A requested text is no message, even if its response is an error.
         assert_eq!(message_of(StatusCode::OK, "text/plain", "sk_1"), None);
         assert_eq!(message_of(StatusCode::OK, "application/json", "\"sk_1\""), None);
         let bytes = RawResponse::new(StatusCode::BAD_GATEWAY, HeaderMap::new(), b"\xFF\xFE".as_slice().into());

@@ -21,9 +21,9 @@ pub use self::kind::ErrorKind;
 
 /// The error of a call. `E` is the described body of failing responses.
 ///
-/// Its `Display` is one line with the status, the message of the server and the request identifier. Neither this line nor its
-/// `Debug` shows a body, a header or a credential, even if the server repeated a credential. [`body`](Self::body),
-/// [`headers`](Self::headers) and [`api`](Self::api) return the content of the response.
+/// Its `Display` is one line with the status, the message of the server and the request identifier. Neither this line
+/// nor its `Debug` shows a body, a header or a credential, even if the server repeated a credential.
+/// [`body`](Self::body), [`headers`](Self::headers) and [`api`](Self::api) return the content of the response.
 pub struct Error<E = Undocumented> {
     failure: Box<Failure>,
     api: Option<Box<E>>,
@@ -59,8 +59,8 @@ impl<E> Error<E> {
         self.failure.response.as_ref().map(|response| &response.headers)
     }
 
-    /// Returns the described headers of this failure with their types, if there was a response. A header that does not match its
-    /// description is an error in its own field.
+    /// Returns the described headers of this failure with their types, if there was a response.
+    /// A header that does not match its description is an error in its field.
     pub fn typed_headers<H: FromHeaders>(&self) -> Option<H> {
         Some(H::from_headers(&ResponseHeaders::new(self.headers()?, &self.failure.redactor)))
     }
@@ -80,18 +80,18 @@ impl<E> Error<E> {
         self.api.take().map(|api| *api).ok_or(self)
     }
 
-    /// Returns the message of the server, from a JSON error body of any shape: one line of at most 200 characters, in which the
-    /// credentials of the call are redacted.
+    /// Returns the message of the server, from a JSON error body of any shape.
+    /// It is one line of at most 200 characters, in which the credentials of the call are redacted.
     pub fn message(&self) -> Option<String> {
         self.failure.message()
     }
 
-    /// Returns the identifier that the server gave the request, for a question to its support.
+    /// Returns the identifier of the request from the server, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         self.failure.request_id()
     }
 
-    /// Returns the time that the server asks to wait before another attempt (RFC 9110 section 10.2.3).
+    /// Returns the time to wait before another attempt, from the server (RFC 9110 section 10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after::retry_after(self.headers()?, SystemTime::now())
     }

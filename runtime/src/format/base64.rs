@@ -70,16 +70,17 @@ macro_rules! base64 {
 }
 
 base64! {
-    /// Bytes that travel as text (`format: byte`, `contentEncoding: base64`): RFC 4648 section 4, with padding.
+    /// Bytes as text (`format: byte`, `contentEncoding: base64`): RFC 4648 section 4, with padding.
     ///
-    /// Read are, beyond the standard: text without padding, in lines (RFC 2045 section 6.8), and in the alphabet of [`Base64Url`].
+    /// Deviation: it also reads text without padding, in lines (RFC 2045 section 6.8), and in the alphabet of
+    /// [`Base64Url`].
     Base64, STANDARD, "=", "base64"
 }
 
 base64! {
-    /// Bytes that travel as text (`format: base64url`, `contentEncoding: base64url`): RFC 4648 section 5, without padding.
+    /// Bytes as text (`format: base64url`, `contentEncoding: base64url`): RFC 4648 section 5, without padding.
     ///
-    /// Read are, beyond the standard: text with padding, in lines, and in the alphabet of [`Base64`].
+    /// Deviation: it also reads text with padding, in lines, and in the alphabet of [`Base64`].
     Base64Url, URL_SAFE, "", "base64url"
 }
 

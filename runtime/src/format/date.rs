@@ -15,9 +15,9 @@ pub struct Date {
 super::formatted! { Date, "an RFC 3339 date" }
 super::debug_as_display! { Date }
 
-/// Days before 1970-01-01, from 0000-03-01, where years of this reckoning begin: leap days come last in them.
+/// Days from 0000-03-01 to 1970-01-01. Years begin in March here, so that the leap day is the last day of a year.
 const BEFORE_1970: i64 = 719_468;
-/// Days in 400 years, after which the calendar repeats itself.
+/// Days in 400 years, after which the calendar repeats.
 const ERA: i64 = 146_097;
 
 impl Date {
@@ -58,7 +58,7 @@ impl Date {
         Self::new(year, month, scan.pair(31)?)
     }
 
-    /// Returns the days since 1970-01-01, which are negative before.
+    /// Returns the days since 1970-01-01; negative before that.
     pub(super) fn days(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));
         let year = i64::from(self.year) - i64::from(month <= 2);
@@ -67,7 +67,7 @@ impl Date {
         year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - BEFORE_1970
     }
 
-    /// Returns the day that is so many days after 1970-01-01, if its year has four digits.
+    /// Returns the day `days` after 1970-01-01; `None` if its year does not have four digits.
     pub(super) fn of_days(days: i64) -> Option<Self> {
         let days = days.checked_add(BEFORE_1970)?;
         let (era, day) = (days.div_euclid(ERA), days.rem_euclid(ERA));

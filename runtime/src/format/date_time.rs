@@ -10,11 +10,11 @@ use super::{Date, FormatError, Time};
 
 /// A point in time (`format: date-time`), to the nanosecond: RFC 3339 section 5.6, the years 0000 to 9999.
 ///
-/// It keeps the offset and the digits that were read, and is written with them. It is compared, ordered and hashed as a point
-/// in time: `2026-01-15T12:00:00Z` equals `2026-01-15T13:00:00.0+01:00`.
+/// It keeps the offset and the digits that were read, and is written with them. It is compared, ordered and hashed as a
+/// point in time: `2026-01-15T12:00:00Z` equals `2026-01-15T13:00:00.0+01:00`.
 ///
-/// Deviation: it also reads a space or a `t` instead of `T`, the deviations of [`Time`], and a text without an offset. Such a
-/// text is UTC, and its [`offset`](Self::offset) is `None`.
+/// Deviation: it also reads a space or a `t` instead of `T`, the deviations of [`Time`], and a text without an offset.
+/// Such a text is UTC, and its [`offset`](Self::offset) is `None`.
 ///
 /// Most crates for times convert from [`SystemTime`], and so from this type; the feature `jiff` converts directly.
 #[derive(Clone, Copy)]
@@ -34,24 +34,24 @@ impl DateTime {
         Self { date, time }
     }
 
-    /// Returns the present, by the system's clock, in UTC.
+    /// Returns the current time of the system's clock, in UTC.
     ///
     /// A clock outside the years 0 to 9999 is read as 1970.
     pub fn now() -> Self {
         Self::try_from(SystemTime::now()).unwrap_or(Self { date: Date::EPOCH, time: Time::MIDNIGHT })
     }
 
-    /// Returns the day, in the offset that was written.
+    /// Returns the day, in the offset of the text.
     pub const fn date(self) -> Date {
         self.date
     }
 
-    /// Returns the time of day, in the offset that was written.
+    /// Returns the time of day, in the offset of the text.
     pub const fn time(self) -> Time {
         self.time
     }
 
-    /// Returns the offset from UTC in minutes, positive in the east; `None` if none was written, which means UTC.
+    /// Returns the offset from UTC in minutes, positive in the east; `None` if the text has none, which means UTC.
     pub const fn offset(self) -> Option<i16> {
         self.time.offset()
     }
@@ -66,7 +66,7 @@ impl DateTime {
         self.unix_seconds() * 1000 + i64::from(self.time.nanosecond() / 1_000_000)
     }
 
-    /// Returns the point in time, in UTC, that is so many seconds after 1970-01-01T00:00:00Z; `None` outside the years 0 to 9999.
+    /// Returns the time `seconds` after 1970-01-01T00:00:00Z, in UTC; `None` outside the years 0 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
         Self::of(seconds, 0)
     }
@@ -118,7 +118,7 @@ impl Hash for DateTime {
     }
 }
 
-/// RFC 3339, with the digits and the offset that it was read with.
+/// RFC 3339, with the digits and the offset of the text that was read.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}T{}", self.date, self.time)

@@ -9,8 +9,8 @@ use crate::parameter::{Parameter, ParameterValue};
 
 /// A decimal number in a string (`format: decimal`), with all its digits: it never passes through a float.
 ///
-/// It is the text as JSON writes numbers (RFC 8259 section 6); a plus sign and zeros in front are read and not kept. Decimals are
-/// equal if their values are: `1.50` is `1.5`. For arithmetic, parse [`as_str`](Self::as_str) into a type that has it.
+/// The text is a JSON number (RFC 8259 section 6); a plus sign and leading zeros are read and not kept. Decimals are
+/// equal if their values are: `1.50` is `1.5`. For arithmetic, parse [`as_str`](Self::as_str) into another type.
 #[derive(Clone)]
 pub struct Decimal(Box<str>);
 
@@ -91,13 +91,15 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// A decimal number that is a JSON number, with all its digits: the type of numbers that neither `f64` nor 64 bits hold exactly.
+/// A decimal number that is a JSON number, with all its digits, for numbers without an exact `f64` or 64-bit integer.
 ///
-/// It is made from integers, floats and text, and compared by value: `1.50` equals `1.5`. [`to_integer`](Self::to_integer) and
-/// [`to_f64_lossy`](Self::to_f64_lossy) convert it back. As with `f64`, a value that is not finite cannot be encoded.
+/// It is made from integers, floats and text, and compared by value: `1.50` equals `1.5`.
+/// [`to_integer`](Self::to_integer) and [`to_f64_lossy`](Self::to_f64_lossy) convert it back. As with `f64`, a value
+/// that is not finite cannot be encoded.
 ///
-/// Serde has no numbers of this size: a serializer gets an integer or a float where that is the same number, else an error.
-/// [`json::to_string`](crate::json::to_string) writes every number. From the text of a JSON value, `serde_json` reads all digits.
+/// Serde has no numbers of this size: a serializer gets an integer or a float where that is the same number, else an
+/// error. [`json::to_string`](crate::json::to_string) writes every number. From the text of a JSON value, `serde_json`
+/// reads all digits.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecimalNumber(Decimal);
 
@@ -107,7 +109,7 @@ impl DecimalNumber {
         self.0.as_str()
     }
 
-    /// Returns the float that is nearest; digits beyond its precision are lost.
+    /// Returns the nearest float; digits beyond its precision are lost.
     pub fn to_f64_lossy(&self) -> f64 {
         self.0.to_f64_lossy()
     }
@@ -117,7 +119,7 @@ impl DecimalNumber {
         integer_of(self.as_str()).and_then(|number| T::try_from(number).ok())
     }
 
-    /// Returns whether it is a number at all: one that was made from a float may be infinite or not a number.
+    /// Returns true if the value is finite. A value from a float can be infinite or not a number.
     fn is_finite(&self) -> bool {
         self.as_str().ends_with(|last: char| last.is_ascii_digit())
     }

@@ -6,15 +6,15 @@ use super::scan::{Scan, nanoseconds};
 
 /// A span of time (`format: duration`), ISO 8601 as in RFC 3339 appendix A: `P3DT12H30M`.
 ///
-/// It keeps the text, because the length of a month or a day depends on its start. Deviation: it also reads a sign, a fraction
-/// of the last number, and weeks beside other units, which ISO 8601-2 defines.
+/// It keeps the text, because the length of a month or a day depends on its start. Deviation: it also reads a sign, a
+/// fraction of the last number, and weeks beside other units, which ISO 8601-2 defines.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Duration(Box<str>);
 
 super::formatted! { Duration, "an ISO 8601 duration" }
 super::debug_as_display! { Duration }
 
-/// The units before and after the `T`, in the order they must have, and the seconds in each that has a length of its own.
+/// The units before and after the `T`, in the required order, each with its seconds if its length is fixed.
 const DATE: [(u8, Option<u64>); 4] = [(b'Y', None), (b'M', None), (b'W', Some(604_800)), (b'D', Some(86_400))];
 const TIME: [(u8, Option<u64>); 3] = [(b'H', Some(3600)), (b'M', Some(60)), (b'S', Some(1))];
 

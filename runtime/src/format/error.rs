@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A text is not in the format that it should be in.
+/// The error of a text that does not match its format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormatError(pub(super) &'static str);
 

@@ -1,4 +1,5 @@
-//! Internet addresses (`format: ipv4`, `ipv6` and `ip`): the types of the standard library, which read RFC 4291 section 2.2.
+//! Internet addresses (`format: ipv4`, `ipv6` and `ip`): the types of the standard library, which read RFC 4291 section
+//! 2.2.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

@@ -1,4 +1,4 @@
-//! Strings in a format that has a type of its own (`format` and `contentEncoding` in a description).
+//! Strings in a format with a special type (`format` and `contentEncoding` in a description).
 //!
 //! | format | type |
 //! |---|---|
@@ -11,13 +11,14 @@
 //! | `ipv4`, `ipv6`, `ip` | [`Ipv4Addr`](std::net::Ipv4Addr), [`Ipv6Addr`](std::net::Ipv6Addr), [`IpAddr`](std::net::IpAddr) |
 //! | `password` | [`Secret`](crate::Secret) |
 //!
-//! A value of any other format is a `String`, and the documentation of its field names the format. A `uri` is a `String` because
-//! servers compare addresses character by character (RFC 6749 section 3.1.2.3), and a URL type would normalize them.
+//! A value of any other format is a `String`, and the documentation of its field names the format. A `uri` is a
+//! `String` because servers compare addresses character by character (RFC 6749 section 3.1.2.3), and a URL type would
+//! normalize them.
 //!
-//! The types have no dependencies and exist with any features; features only add conversions. They read their standard and the
-//! deviations that each type documents. They write a value in the form that was read, as far as the value keeps it. A string in
-//! another format is a [`json::Error`](crate::json::Error) with its position; with the option `formats = lenient` it is an
-//! [`OrText`].
+//! The types have no dependencies and exist with any features; features only add conversions. They read their standard
+//! and the deviations that each type documents. They write a value in the form that was read, as far as the value keeps
+//! it. A string in another format is a [`json::Error`](crate::json::Error) with its position; with the option `formats
+//! = lenient` it is an [`OrText`].
 
 mod base64;
 mod date;
@@ -41,8 +42,8 @@ pub use or_text::OrText;
 pub use time::Time;
 pub use uuid::Uuid;
 
-/// Reading and writing for a type with `FromStr` and `Display`; the words name the format with its article. A field that
-/// is given is overwritten where the value is a secret.
+/// Implements decoding and encoding for a type with `FromStr` and `Display`; `$wanted` is the format with its article.
+/// In a secret, the optional field is overwritten.
 macro_rules! textual {
     ($type:ty, $wanted:literal $(, $field:tt)?) => {
         impl $crate::json::Decode for $type {
@@ -71,7 +72,7 @@ macro_rules! textual {
 }
 use textual;
 
-/// Writes a type in `Debug` as in `Display`: a log line has room for `2026-01-15`, and not for its parts.
+/// Implements `Debug` like `Display`, since `2026-01-15` is shorter in a log than its parts.
 macro_rules! debug_as_display {
     ($type:ty) => {
         impl std::fmt::Debug for $type {
@@ -83,7 +84,7 @@ macro_rules! debug_as_display {
 }
 use debug_as_display;
 
-/// [`textual`], and serde's traits with it, for a type of ours.
+/// Implements [`textual`] and serde's traits for a type of this crate.
 macro_rules! formatted {
     ($type:ty, $wanted:literal $(, $field:tt)?) => {
         $crate::format::textual! { $type, $wanted $(, $field)? }

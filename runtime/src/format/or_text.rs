@@ -10,8 +10,9 @@ use crate::parameter::{Parameter, ParameterValue};
 
 /// A value in a format, or the text of a string that is not in this format.
 ///
-/// With the option `formats = lenient` of [`generate_api!`](crate::generate_api), responses contain it instead of the type of
-/// the format. A date that a server leaves empty is then `OrText::Text("")`, and the rest of the response is read.
+/// With the option `formats = lenient` of [`generate_api!`](crate::generate_api), responses contain it instead of the
+/// type of the format. A date that a server leaves empty is then `OrText::Text("")`, and the rest of the response is
+/// read.
 ///
 /// ```
 /// use specweld::format::{Date, OrText};

@@ -1,4 +1,4 @@
-//! A position in a short text of ASCII, and the steps that formats are read by.
+//! A position in a short text of ASCII, and the steps by which formats are read.
 
 /// The rest of a text.
 #[derive(Debug, Clone, Copy)]
@@ -14,7 +14,7 @@ impl Scan<'_> {
         })
     }
 
-    /// Moves past a number of exactly so many digits, at most four.
+    /// Moves past a number of exactly `digits` digits, at most four.
     pub(super) fn number(&mut self, digits: usize) -> Option<u16> {
         let (number, rest) = self.0.split_at_checked(digits)?;
         self.0 = rest;
@@ -26,7 +26,7 @@ impl Scan<'_> {
         self.number(2).and_then(|number| u8::try_from(number).ok()).filter(|number| *number <= most)
     }
 
-    /// Moves past all digits that are next, and hands them over.
+    /// Moves past all digits that are next, and returns them.
     pub(super) fn digits(&mut self) -> &[u8] {
         let count = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.0.split_at_checked(count).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Tables of every format after its standard, and round trips of values made at random.
+//! Tables of every format from its standard, and round trips of random values.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fmt::{Debug, Display};
@@ -9,7 +9,7 @@ use std::time::{Duration as Length, SystemTime};
 use super::{Base64, Base64Url, Date, DateTime, Decimal, DecimalNumber, Duration, Time, Uuid};
 use crate::json::{Decode, Encode, from_str, to_string};
 
-/// Reads each first text, and compares the text that is written with the second; serde must agree.
+/// Reads each first text, and compares the written text with the second; serde must agree.
 fn reads<T>(cases: &[(&str, &str)])
 where
     T: Decode + Encode + serde::Serialize + serde::de::DeserializeOwned + PartialEq + Debug,
@@ -39,7 +39,7 @@ fn date_times() {
         ("1996-12-19T16:39:57-08:00", "1996-12-19T16:39:57-08:00"),
         ("1990-12-31T23:59:60Z", "1990-12-31T23:59:59Z"),
         ("1937-01-01T12:00:27.87+00:20", "1937-01-01T12:00:27.87+00:20"),
-        // the same, as others write it
+        // the same value, in the notation of other programs
         ("2026-01-15T12:00:00.000Z", "2026-01-15T12:00:00.000Z"),
         ("2026-01-15T12:00:00.1234567891Z", "2026-01-15T12:00:00.123456789Z"),
         ("2026-01-15t12:00:00.5z", "2026-01-15T12:00:00.5Z"),
@@ -108,7 +108,7 @@ fn dates_and_times() {
 
 #[test]
 fn durations() {
-    // RFC 3339 appendix A, and what ISO 8601-2 adds
+    // RFC 3339 appendix A, and additions of ISO 8601-2
     for (text, seconds) in [
         ("P3DT12H30M5S", Some(304_205.0)),
         ("P4W", Some(2_419_200.0)),

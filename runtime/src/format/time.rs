@@ -7,8 +7,9 @@ use super::scan::{Scan, nanoseconds};
 
 /// A time of day (`format: time`), to the nanosecond: RFC 3339 section 5.6, `full-time`.
 ///
-/// Read are, beyond the standard: times without an offset, without seconds, and with an offset written as `+0530` or `+05`. Digits
-/// beyond the nanosecond are not kept, and a leap second is read as the second before. Times are equal if clock and offset are.
+/// Deviation: it also reads times without an offset, without seconds, and with an offset in the form `+0530` or `+05`.
+/// Digits beyond the nanosecond are not kept, and a leap second is read as the previous second. Times are equal if
+/// clock and offset are.
 #[derive(Clone, Copy)]
 pub struct Time {
     hour: u8,
@@ -22,12 +23,12 @@ pub struct Time {
 super::formatted! { Time, "an RFC 3339 time" }
 super::debug_as_display! { Time }
 
-/// The precision of the text that was read, so that the same precision is written.
+/// The precision of the text that was read, for writing.
 #[derive(Debug, Clone, Copy)]
 enum Written {
     Minutes,
     Seconds,
-    /// So many digits of the second's fraction, 1 to 9.
+    /// The number of digits in the fraction of the second, 1 to 9.
     Fraction(u8),
 }
 
@@ -71,12 +72,12 @@ impl Time {
         self.second
     }
 
-    /// Returns the nanoseconds since the second began.
+    /// Returns the nanoseconds since the start of the second.
     pub const fn nanosecond(self) -> u32 {
         self.nanosecond
     }
 
-    /// Returns the offset from UTC in minutes, positive in the east; `None` if none was written.
+    /// Returns the offset from UTC in minutes, positive in the east; `None` if the text has none.
     pub const fn offset(self) -> Option<i16> {
         match self.zone {
             Zone::Unspecified => None,
@@ -85,7 +86,7 @@ impl Time {
         }
     }
 
-    /// Returns the time in UTC that is so far into a day, with the fewest digits that keep it exact.
+    /// Returns the time in UTC that is `seconds` after midnight, with the fewest digits that keep it exact.
     pub(super) fn utc(seconds: u32, nanosecond: u32) -> Option<Self> {
         let part = |divisor: u32| u8::try_from(seconds / divisor % 60).ok();
         let time = Self::new(u8::try_from(seconds / 3600).ok()?, part(60)?, part(1)?)?;
@@ -94,7 +95,8 @@ impl Time {
         Some(Self { nanosecond, written, zone: Zone::Utc, ..time })
     }
 
-    /// Returns the seconds since the day began in UTC. A time without an offset is UTC. The result can be on the day before or after.
+    /// Returns the seconds since the start of the day in UTC. A time without an offset is UTC. The result can be on the
+    /// previous or the next day.
     pub(super) fn utc_seconds(self) -> i64 {
         let local = i64::from(self.hour) * 3600 + i64::from(self.minute) * 60 + i64::from(self.second);
         local - i64::from(self.offset().unwrap_or(0)) * 60
@@ -161,7 +163,7 @@ impl Hash for Time {
     }
 }
 
-/// `12:00:00.5+05:30`, with the digits and the offset that it was read with.
+/// `12:00:00.5+05:30`, with the digits and the offset of the text that was read.
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.hour, self.minute)?;

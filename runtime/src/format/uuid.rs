@@ -4,8 +4,9 @@ use std::fmt;
 
 /// A universally unique identifier (`format: uuid`), RFC 9562.
 ///
-/// Written in lower case with hyphens (section 4). Read in either case; beyond the standard without hyphens, in braces,
-/// and after `urn:uuid:`. The feature `uuid` converts to and from the type of the crate `uuid`.
+/// Written in lower case with hyphens (section 4), and read in either case. Deviation: it also reads identifiers
+/// without hyphens, in braces, and after `urn:uuid:`. The feature `uuid` converts to and from the type of the crate
+/// `uuid`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uuid([u8; 16]);
 

@@ -1,9 +1,10 @@
 //! The guide: one chapter per question. Every example in it is compiled, and run unless it needs a network.
 //!
-//! Nearly all examples share a small description: pets that are cats or dogs, listed in pages, and keys that are shown once.
+//! Nearly all examples share a small description: pets that are cats or dogs, listed in pages, and keys that are shown
+//! once.
 //!
 //! 1. [The macro](the_macro): forms, options, paths, rebuilds
-//! 2. [Errors](errors): the errors of a call, and how to tell them apart
+//! 2. [Errors](errors): the errors of a call, and their predicates
 //! 3. [Paging](paging): lists as streams
 //! 4. [Retries and deadlines](retries): repeated requests, and time limits
 //! 5. [Secrets and credentials](secrets): values that are never printed, and places to which they are never sent

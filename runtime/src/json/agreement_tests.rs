@@ -118,8 +118,8 @@ fn agree(text: &[u8]) -> bool {
     true
 }
 
-/// Returns whether two values are equal, but for the last digits of what `serde_json` reads as a float: it does not round
-/// correctly by default, and it rounds large integers that are written with a fraction or an exponent.
+/// Returns true if two values are equal, apart from the last digits of floats.
+/// `serde_json` does not round correctly by default, and rounds large integers that have a fraction or an exponent.
 fn close(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Array(ours), Value::Array(theirs)) => {
@@ -146,7 +146,7 @@ fn skipping_refuses_what_reading_refuses() {
         let Ok(text) = str::from_utf8(&text) else { continue };
         let read = Reader::of(text).read::<Value>();
         let skipped = Reader::of(text).skip();
-        // A number beyond the floats is well-formed, so it can be skipped, but it cannot be held.
+        // A number beyond the floats has valid syntax, so it can be skipped, but not decoded.
         let too_large = read.as_ref().is_err_and(|fault| fault.reason() == "number out of range");
         assert!(too_large || read.is_ok() == skipped.is_ok(), "{text}\n{read:?}\n{skipped:?}");
     }

@@ -1,4 +1,4 @@
-//! Reading an array element by element.
+//! Reads an array element by element.
 
 use super::{Decode, Numbers, Reader, Result};
 
@@ -35,7 +35,7 @@ impl<'a> ArrayReader<'_, 'a> {
         }
     }
 
-    /// Reads the next element with its text, and moves past it also where it is not a `T`; `None` at the end of the array.
+    /// Reads the next element with its text, and moves past it even if it is not a `T`; `None` at the end of the array.
     ///
     /// # Errors
     ///
@@ -52,7 +52,7 @@ impl<'a> ArrayReader<'_, 'a> {
         Ok(Some((element, self.json.slice(start, self.json.offset))))
     }
 
-    /// Moves past all elements that are left.
+    /// Moves past all remaining elements.
     pub fn skip_rest(&mut self) -> Result<()> {
         while self.advance()? {
             self.json.skip().map_err(|fault| fault.in_element(self.count - 1))?;
@@ -80,7 +80,7 @@ impl<'a> ArrayReader<'_, 'a> {
         Ok(true)
     }
 
-    /// Moves past a comma, after which the array may not end.
+    /// Moves past a comma, after which an element must follow.
     #[inline]
     fn next_after_comma(&mut self) -> Result<()> {
         self.json.offset += 1;

@@ -1,4 +1,5 @@
-//! The bridge to serde: every type that is decoded and encoded here has serde's traits, and no digit is lost between them.
+//! The bridge to serde: every type that is decoded and encoded here has serde's traits, and no digit is lost between
+//! them.
 
 use std::fmt;
 use std::iter::once;
@@ -14,29 +15,29 @@ use super::tree::Tree;
 use super::tuple::Tuple;
 use super::{Decode, Encode, OpenTuple, from_str, to_string};
 
-/// Serialises a value in terms of its [`Encode`].
+/// Serialises a value by its [`Encode`].
 pub fn serialize<T: Encode + ?Sized, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let text = to_string(value).map_err(S::Error::custom)?;
     from_str::<Tree>(&text).map_err(S::Error::custom)?.serialize(serializer)
 }
 
-/// Deserialises a value in terms of its [`Decode`].
+/// Deserialises a value by its [`Decode`].
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = Box::<RawValue>::deserialize(AnyFormat(deserializer))?;
-    // The place would be one in this text, which is not the text that the user has.
+    // The position would be that in this text, which the user does not have.
     from_str(text.get()).map_err(|fault| D::Error::custom(fault.without_place()))
 }
 
 /// A deserializer of any format, from which a `RawValue` can be read.
 ///
-/// `serde_json` hands over a `RawValue` as it is written, with all digits of its numbers. Other formats have no such value, so
-/// that it is made of what they hand over instead.
+/// `serde_json` passes the text of a `RawValue` on, with all digits of its numbers. Other formats have no such value,
+/// so it is made from their values.
 struct AnyFormat<D>(D);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for AnyFormat<D> {
     type Error = D::Error;
 
-    /// Reads a `RawValue`: `serde_json` knows it by this name, and hands over a map with the text under the same name.
+    /// Reads a `RawValue`. `serde_json` recognizes it by this name, and returns a map with the text under that name.
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, raw: V) -> Result<V::Value, D::Error> {
         let text = self.0.deserialize_newtype_struct(name, TextOf { raw: name })?;
         raw.visit_map(MapDeserializer::new(once((name, text))))
@@ -54,7 +55,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for AnyFormat<D> {
 
 /// Makes the JSON text of a value.
 struct TextOf {
-    /// The name under which `serde_json` hands over a text.
+    /// The name under which `serde_json` returns a text.
     raw: &'static str,
 }
 
@@ -145,8 +146,8 @@ impl<'de, T: Tuple, R: Decode> Deserialize<'de> for OpenTuple<T, R> {
     }
 }
 
-/// `serde::Serialize` and `serde::Deserialize` for types that are `Encode` and `Decode`; or one of them, with `serialize:` or
-/// `deserialize:` in front.
+/// Implements `serde::Serialize` and `serde::Deserialize` for types that are `Encode` and `Decode`; with `serialize:`
+/// or `deserialize:` in front, only one of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde_bridge {

@@ -1,4 +1,4 @@
-//! Constants: values that the description fixes, compared by value.
+//! Constants: fixed values of the description, compared by value.
 
 use serde_json::{Number, Value};
 
@@ -8,12 +8,13 @@ use super::{Error, Reader, Result, from_str};
 impl Reader<'_> {
     /// Moves past the next value, and notes if it differs from a constant, which is a JSON text.
     ///
-    /// A different value is no error: the service has acted, and all other members can be read. A union uses the note to choose
-    /// a variant.
+    /// A different value is no error: the service has acted, and all other members can be read. A union uses the note
+    /// to choose a variant.
     ///
     /// # Errors
     ///
-    /// An error if the value is `false` and the constant `true`, or the reverse: `"ok": false` is the opposite of the constant.
+    /// An error if the value is `false` and the constant `true`, or the reverse: `"ok": false` is the opposite of the
+    /// constant.
     pub(super) fn constant(&mut self, constant: &str) -> Result<()> {
         self.peek()?;
         let start = self.offset;
@@ -29,7 +30,8 @@ impl Reader<'_> {
     }
 }
 
-/// Returns `true` if two JSON texts have the same value. Escapes, the order of members and the notation of numbers are ignored.
+/// Returns `true` if two JSON texts have the same value. Escapes, the order of members and the notation of numbers are
+/// ignored.
 #[cold]
 pub(super) fn same(one: &str, other: &str) -> bool {
     match (from_str::<Value>(one), from_str::<Value>(other)) {

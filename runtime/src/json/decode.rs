@@ -1,4 +1,4 @@
-//! The trait by which a type is decoded, and the types that need no description.
+//! The trait `Decode`, and its implementations for standard types.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,8 @@ pub trait Decode: Sized {
         None
     }
 
-    /// Decodes the body of a response: one JSON text. An empty body is `null` for types that have it, and `()` ignores it.
+    /// Decodes the body of a response: one JSON text. An empty body is `null` for types that have it, and `()` ignores
+    /// it.
     #[doc(hidden)]
     #[inline]
     fn decode_body(response: &RawResponse) -> Result<Self> {
@@ -106,7 +107,7 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
-/// Returns true if a body holds nothing but white space (RFC 8259 section 2).
+/// Returns true if a body has only white space (RFC 8259 section 2).
 pub(super) fn is_blank(body: &[u8]) -> bool {
     body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
 }

@@ -1,4 +1,4 @@
-//! The trait by which a type is encoded, and the types that need no description.
+//! The trait `Encode`, and its implementations for standard types.
 
 use std::collections::BTreeMap;
 
@@ -23,13 +23,14 @@ pub trait Encode {
         false
     }
 
-    /// Overwrites the value, where it has a text or a number, so that a secret does not stay in memory.
-    // It is no trait of its own because a bound on one would exclude the types that users bring along.
+    /// Overwrites the text or number of the value, so that a secret does not stay in memory.
+    // It is not a separate trait, because a bound on that trait would exclude the user's types.
     #[doc(hidden)]
     #[inline]
     fn wipe(&mut self) {}
 
-    /// Returns `true` if a tuple element with this value is omitted. Unlike a member, an element that is `None` is `null`.
+    /// Returns `true` if a tuple element with this value is omitted. Unlike a member, an element that is `None` is
+    /// `null`.
     #[doc(hidden)]
     #[inline]
     fn is_left_out(&self) -> bool {
@@ -79,7 +80,8 @@ pub(crate) const NOT_FINITE: &str = "JSON has no infinity and no NaN";
 
 macro_rules! encode_floats {
     ($($float:ident),+) => {$(
-        /// The shortest text that reads back as the same float, an integer without `.0`; a float that is not finite is a fault.
+        /// The shortest text that reads back as the same float, an integer without `.0`; a float that is not finite is
+        /// a fault.
         impl Encode for $float {
             fn encode(&self, json: &mut Writer) {
                 if self.is_finite() {
@@ -122,7 +124,7 @@ impl Encode for () {
     }
 }
 
-/// `None` is `null`, or absent where that is allowed.
+/// `None` is `null`, or absent if that is allowed.
 impl<T: Encode> Encode for Option<T> {
     #[inline]
     fn encode(&self, json: &mut Writer) {

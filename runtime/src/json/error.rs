@@ -4,13 +4,14 @@ use std::fmt::{self, Write as _};
 
 use super::{DEPTH, Kind};
 
-/// The number of characters that are kept of an invalid text, or of a member's name in a path.
+/// The limit of characters that are kept of an invalid text, or of a member's name in a path.
 const KEPT: usize = 64;
 
-/// The error of a JSON text that cannot be decoded, or of a value that cannot be encoded: the path, the reason and the position.
+/// The error of a JSON text that cannot be decoded, or of a value that cannot be encoded: the path, the reason and the
+/// position.
 ///
-/// It contains two kinds of text, both limited to 64 characters and escaped. These are the names of members on the path, and a
-/// string that is not in its format, such as a malformed date-time. The text of a [`Secret`](crate::Secret) is never kept.
+/// It contains two kinds of text, both limited to 64 characters and escaped: names on the path, and a string that does
+/// not match its format. The text of a [`Secret`](crate::Secret) is never kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(Box<Detail>);
 
@@ -38,7 +39,7 @@ enum Step {
     Index(usize),
 }
 
-/// The reason of a fault; its words are in its `Display`.
+/// The reason of a fault; its `Display` has the message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Reason {
     Expected { wanted: &'static str, found: Kind },
@@ -126,7 +127,7 @@ impl Error {
         self
     }
 
-    /// Returns the fault of a secret value: without its text, and without the way to it inside of the value.
+    /// Returns the fault of a secret value, without its text, and without the path inside the value.
     #[cold]
     #[inline(never)]
     pub(crate) fn without_content(self) -> Self {
@@ -156,7 +157,8 @@ impl Error {
         self
     }
 
-    /// Adds line and column. They are computed here, and not where the error is created, because many attempts may fail first.
+    /// Adds line and column. They are computed here, not at the creation of the error, because many attempts may fail
+    /// first.
     #[cold]
     #[inline(never)]
     pub(crate) fn located_in(mut self, bytes: &[u8]) -> Self {

@@ -1,4 +1,4 @@
-//! Reading a value as the first alternative that accepts it.
+//! Reads a value as the first alternative that accepts it.
 
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if the text is malformed.
     pub fn first_fit<T>(&mut self, count: usize, read: Read<'a, T>, unknown: fn(Value) -> T) -> Result<T> {
-        // An alternative that lacks a member it requires comes last.
+        // An alternative is tried last if the value lacks one of its required constants.
         let mut order = [false, true]
             .into_iter()
             .flat_map(|may_lack_constants| (0..count).map(move |position| (may_lack_constants, position)));
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an object with this one member.
+    /// Reads an object with only this member.
     ///
     /// # Errors
     ///
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
         self.skip().map(|()| value)
     }
 
-    /// Reads the next value if the only alternative accepts it. Inside arrays and objects, strings may miss their formats.
+    /// Reads the next value if the only alternative accepts it. In arrays and objects, lenient formats are allowed.
     fn accepted_by_one<V>(&mut self, read: impl Fn(&mut Self) -> Result<V>) -> Option<V> {
         let misses = self.misses;
         let strict = self.accepted_strictly(true, &read);
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         strict.or_else(|| if may_miss(self) { self.accepted(true, &read) } else { None })
     }
 
-    /// Reads the next value if it is accepted with its formats.
+    /// Reads the next value if it is accepted with strict formats.
     fn accepted_strictly<V>(
         &mut self,
         may_lack_constants: bool,
@@ -94,8 +94,8 @@ impl<'a> Reader<'a> {
         self.with_strict_formats(|json| json.accepted(may_lack_constants, read))
     }
 
-    /// Reads the next value if it is accepted; otherwise the position stays. With `may_lack_constants`, required members may be absent
-    /// whose value is known.
+    /// Reads the next value if it is accepted; otherwise the position stays. With `may_lack_constants`, required
+    /// constants may be absent.
     fn accepted<V>(&mut self, may_lack_constants: bool, read: impl FnOnce(&mut Self) -> Result<V>) -> Option<V> {
         self.skip_whitespace();
         let start = self.checkpoint();
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         value
     }
 
-    /// Returns `true` if all constants since `start` had their value, and the value at `start` was recognized.
+    /// Returns true if all constants since `start` had their value, and the value at `start` was recognized.
     pub(super) fn accepts_since(&self, start: Checkpoint) -> bool {
         self.score.mismatched == start.score.mismatched && self.score.unrecognized_at != Some(start.offset)
     }

@@ -1,14 +1,15 @@
-//! Strings that may miss their format, as far as no union is decided by them.
+//! Lenient formats of strings, if no union depends on them.
 
 use super::{Error, Reader, Result};
 
-/// The reading of a string that is not in its format, if its type can hold any text.
+/// The handling of a string that does not match its format, if its type accepts any text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Formats {
-    /// It is read as text.
+    /// The string is read as text.
     #[default]
     Lenient,
-    /// It is a fault: an alternative of a union is tried, and the format may be the only difference from another one.
+    /// The string is a fault: an alternative of a union is tried, and the format may be the only difference from
+    /// another one.
     Strict,
 }
 
@@ -28,7 +29,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads something, with formats that decide.
+    /// Reads a value with strict formats.
     #[inline]
     pub(super) fn with_strict_formats<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.formats, Formats::Strict);
@@ -37,7 +38,7 @@ impl Reader<'_> {
         value
     }
 
-    /// Returns whether strings since the number of `misses` are why nothing was read, and may be read as text now.
+    /// Returns true if lenient formats may help: strings missed their formats since the count was `misses`.
     pub(super) fn may_be_lenient(&self, misses: usize) -> bool {
         self.formats == Formats::Lenient && self.misses > misses
     }

@@ -1,4 +1,4 @@
-//! JSON in and out: a strict pull reader and a writer (RFC 8259) with the two traits that models are decoded and encoded by.
+//! Reads and writes JSON: a strict pull reader and a writer (RFC 8259), with the traits `Decode` and `Encode`.
 
 mod array;
 mod bridge;
@@ -52,7 +52,7 @@ pub use untagged::Fit;
 pub use via_serde::Serde;
 pub use writer::{ArrayWriter, ObjectWriter, Writer};
 
-/// The deepest nesting of objects and arrays that is read (RFC 8259 section 9 lets an implementation set a limit).
+/// The limit for nested objects and arrays (RFC 8259 section 9 allows such a limit).
 const DEPTH: u8 = 128;
 
 /// Decodes one JSON text (RFC 8259).
@@ -64,7 +64,7 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
     from_body(bytes, Numbers::Json)
 }
 
-/// Decodes one JSON text whose numbers may be written in another way.
+/// Decodes one JSON text with the given notation of numbers.
 pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, Error> {
     let text = Reader::new(bytes).and_then(|mut json| json.with_numbers(numbers, whole));
     text.map_err(|fault| fault.located_in(bytes))
@@ -83,7 +83,7 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
 ///
 /// # Errors
 ///
-/// An [`Error`] if the value has no JSON: a float that is not finite, or a type of your own that serde refuses.
+/// An [`Error`] if the value has no JSON: a float that is not finite, or a type that serde refuses.
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     to_string(value).map(String::into_bytes)
 }
@@ -92,7 +92,7 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 ///
-/// As [`to_vec`].
+/// The errors of [`to_vec`].
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Error> {
     Writer::of(value).finish()
 }

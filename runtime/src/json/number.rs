@@ -1,13 +1,14 @@
-//! Numbers (RFC 8259 section 6): checked by the grammar, turned into integers exactly and into floats by the standard library.
+//! Numbers (RFC 8259 section 6): checked by the grammar, converted exactly to integers, and to floats by the standard
+//! library.
 
 use super::error::Reason;
 use super::{Error, Reader, Result};
 
-/// More digits than these may not fit an `i64`; they take the long way.
+/// The limit of digits that always fit an `i64`; longer numbers need a check.
 const SMALL: usize = 18;
 
 impl<'a> Reader<'a> {
-    /// Reads a number and hands over its text.
+    /// Reads a number and returns its text.
     pub fn number(&mut self) -> Result<&'a str> {
         if !matches!(self.peek()?, b'-' | b'0'..=b'9') {
             return self.number_as_text("a number");
@@ -17,7 +18,8 @@ impl<'a> Reader<'a> {
         Ok(self.slice(start, self.offset))
     }
 
-    /// Reads a whole number; `wanted` names the type in a fault, with its article, as in `an i64`. `1.0` and `1e2` are whole.
+    /// Reads a whole number; `wanted` names the type in a fault, with its article, as in `an i64`. `1.0` and `1e2` are
+    /// whole.
     ///
     /// # Errors
     ///
@@ -73,7 +75,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads a short integer without fraction and exponent; leaves everything else to be read.
+    /// Reads a short integer without fraction and exponent; leaves any other number unread.
     #[inline]
     fn small(&mut self) -> Option<i64> {
         let rest = self.rest();
@@ -95,7 +97,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns `true` for the text of an integer of which a float keeps not all digits.
+/// Returns true for the text of an integer that a float cannot represent exactly.
 fn is_rounded(text: &str, float: f64) -> bool {
     // Smaller integers are exact.
     float.abs() >= 9e15 && integer_of(text).is_some_and(|exact| format!("{float:.0}") != exact.to_string())
@@ -106,7 +108,8 @@ fn digits(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// Returns the value of a number's text if it is an integer and fits. It is computed from the digits, since a float would round it.
+/// Returns the value of a number's text if it is an integer and fits. It is computed from the digits, since a float
+/// would round it.
 pub(crate) fn integer_of(number: &str) -> Option<i128> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));

@@ -1,9 +1,9 @@
-//! Numbers that may be written as JSON strings: `"5"` is read as `5`.
+//! Numbers that may be JSON strings: `"5"` is read as `5`.
 
 use super::reader::Numbers;
 use super::{Decode, ObjectReader, Reader, Result, Slot, SlotState};
 
-/// A value whose numbers may also be written as strings, those of structs and unions in it apart.
+/// A value whose numbers may be strings, except those of structs and unions in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Numeric<T>(pub T);
 
@@ -17,7 +17,7 @@ impl<T: Decode> Decode for Numeric<T> {
     }
 }
 
-/// The slot of a member whose numbers may also be written as strings.
+/// The slot of a member whose numbers may be strings.
 #[allow(missing_debug_implementations, reason = "a slot has no text")]
 pub struct NumericSlot<'a>(pub &'a mut dyn Slot);
 
@@ -35,7 +35,7 @@ impl Slot for NumericSlot<'_> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a string that spells a number, where that is allowed, and returns the number; `wanted` is for the fault.
+    /// Reads a string with a number, if allowed, and returns the number; `wanted` is for the fault.
     #[cold]
     pub(super) fn number_as_text(&mut self, wanted: &'static str) -> Result<&'a str> {
         if self.numbers == Numbers::Json || self.peek()? != b'"' {

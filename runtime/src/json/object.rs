@@ -1,4 +1,4 @@
-//! Reading an object member by member, in whatever order they come.
+//! Reads an object member by member, in any order.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::error::Reason;
 use super::{Decode, Error, Reader, Result};
 
-/// The members of an object (RFC 8259 section 4). After [`member`](Self::member) exactly one method that reads the value is due.
+/// The members of an object (RFC 8259 section 4). After [`member`](Self::member), exactly one method that reads the
+/// value must follow.
 #[derive(Debug)]
 pub struct ObjectReader<'r, 'a> {
     pub(super) json: &'r mut Reader<'a>,
@@ -28,10 +29,10 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> ObjectReader<'_, 'a> {
-    /// Reads the name of the next member and finds it in a table: its index, or `usize::MAX` if it is not there. `None` at the
-    /// end of the object.
+    /// Reads the name of the next member and finds its index in a table. The index is `usize::MAX` for other names;
+    /// `None` is the end of the object.
     ///
-    /// The entry after the last one found is tried first: most servers keep to the order of the description.
+    /// The entry after the last result is tried first: most servers write members in the order of the description.
     #[inline]
     pub fn member(&mut self, names: &[&str]) -> Result<Option<usize>> {
         if !self.advance()? {
@@ -48,7 +49,7 @@ impl<'a> ObjectReader<'_, 'a> {
         Ok(Some(found.unwrap_or(usize::MAX)))
     }
 
-    /// Reads the member's value into its slot; a second member of the same name replaces the first.
+    /// Reads the member's value into its slot; a second member with the same name replaces the first.
     #[inline]
     pub(super) fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<()> {
         match T::decode(self.json) {
@@ -58,7 +59,7 @@ impl<'a> ObjectReader<'_, 'a> {
         Ok(())
     }
 
-    /// Reads the value of a member that is not described into the map of such members, under its name.
+    /// Reads the value of an undescribed member into the map of such members, under its name.
     pub(super) fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Result<()> {
         let mut slot = None;
         self.value(&mut slot)?;
@@ -68,7 +69,7 @@ impl<'a> ObjectReader<'_, 'a> {
         Ok(())
     }
 
-    /// Moves past the member's value, and notes if it does not equal a constant, given as JSON: `1.0` equals `1`.
+    /// Moves past the member's value, and notes if it differs from a constant, which is JSON: `1.0` equals `1`.
     pub(super) fn constant(&mut self, constant: &'static str) -> Result<()> {
         self.json.constant(constant).map_err(|fault| fault.in_member(&self.name))
     }
@@ -78,7 +79,7 @@ impl<'a> ObjectReader<'_, 'a> {
         &self.name
     }
 
-    /// Reads the member's value by a function.
+    /// Reads the member's value with a function.
     pub(crate) fn read_by<T>(&mut self, read: impl FnOnce(&mut Reader<'a>) -> Result<T>) -> Result<T> {
         read(self.json).map_err(|fault| fault.in_member(&self.name))
     }
@@ -95,7 +96,7 @@ impl<'a> ObjectReader<'_, 'a> {
         Error::new(Reason::Missing(name.into()), self.json.offset.saturating_sub(1))
     }
 
-    /// Moves to the value of the next member and takes its name; `false` at the end of the object.
+    /// Moves to the value of the next member and stores its name; `false` at the end of the object.
     #[inline]
     pub(super) fn advance(&mut self) -> Result<bool> {
         match self.json.peek()? {

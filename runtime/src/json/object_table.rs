@@ -1,12 +1,12 @@
-//! The members of an object by a table. A generated struct reads all its members with one call.
+//! Reads the members of an object by a table. A generated struct reads all its members with one call.
 
 use std::collections::BTreeMap;
 
 use super::{Decode, Error, Numbers, ObjectReader, Reader, Result};
 
-/// A place for the value of a member. `Option<T>` is one for each type that can be decoded.
+/// A slot for the value of a member. `Option<T>` is a slot for each type that can be decoded.
 pub trait Slot {
-    /// Reads the current member of `object`; a second member of the same name replaces the first.
+    /// Reads the current member of `object`; a second member with the same name replaces the first.
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()>;
 
     /// Sets the value of an absent member ([`Decode::absent`]), if nothing has been read.
@@ -39,7 +39,7 @@ impl<T: Decode> Slot for Option<T> {
     }
 }
 
-/// The slot of a required member that may be `null`: an absent one is read as `null`, which is noted.
+/// The slot of a required member that may be `null`. An absent member is read as `null`, which is noted.
 #[allow(missing_debug_implementations, reason = "a slot has no text")]
 pub struct NullableSlot<'a> {
     slot: &'a mut dyn Slot,
@@ -47,7 +47,7 @@ pub struct NullableSlot<'a> {
 }
 
 impl<'a> NullableSlot<'a> {
-    /// Makes one of the slot for the value.
+    /// Makes the slot from the slot of the value.
     pub fn new(slot: &'a mut dyn Slot) -> Self {
         Self { slot, settled: SlotState::Implied }
     }
@@ -67,7 +67,7 @@ impl Slot for NullableSlot<'_> {
     }
 }
 
-/// The slot of an optional member that may be `null`, which is not the same as absent.
+/// The slot of an optional member that may be `null`, which differs from absent.
 #[allow(missing_debug_implementations, reason = "a slot has no text")]
 pub struct NullSlot<'a, T>(pub &'a mut Option<Option<T>>);
 
@@ -85,14 +85,14 @@ impl<T: Decode> Slot for NullSlot<'_, T> {
     }
 }
 
-/// The members that have no place of their own, by name.
+/// The slot of all members without their own slot, by name.
 impl<T: Decode> Slot for BTreeMap<String, T> {
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         object.rest(self)
     }
 }
 
-/// The place of a member whose value is fixed, as JSON. Another value, or none, is noted, and no fault.
+/// The slot of a constant member, as JSON. A different or absent value is noted, and is no fault.
 #[derive(Debug)]
 pub struct Constant {
     value: &'static str,
@@ -122,7 +122,7 @@ impl Slot for Constant {
     }
 }
 
-/// The place of members that are not described: they are skipped.
+/// The slot of undescribed members, which are skipped.
 struct Skipped;
 
 impl Slot for Skipped {
@@ -132,7 +132,7 @@ impl Slot for Skipped {
 }
 
 impl Reader<'_> {
-    /// Reads an object into slots, one for each name; other members are skipped. All slots have a value then.
+    /// Reads an object into slots, one for each name; other members are skipped. Afterwards all slots have a value.
     ///
     /// # Errors
     ///
@@ -145,7 +145,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     ///
-    /// As [`members`](Self::members).
+    /// The errors of [`members`](Self::members).
     pub fn members_and(&mut self, names: &[&str], slots: &mut [&mut dyn Slot], rest: &mut dyn Slot) -> Result<()> {
         self.with_numbers(Numbers::Json, |json| json.fill(names, slots, rest))
     }

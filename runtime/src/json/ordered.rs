@@ -1,6 +1,6 @@
-//! A JSON value whose objects keep their order, for what travels in another form than JSON: parameters, forms and parts.
+//! A JSON value whose objects keep their order, for parameters, forms and parts, which are not sent as JSON.
 
-// `serde_json::Value` keeps the order only where some crate of the program turns on its feature `preserve_order`.
+// `serde_json::Value` keeps the order only if a crate of the program turns on its feature `preserve_order`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,7 +16,7 @@ pub enum Ordered {
     Plain(Value),
     /// An array.
     Array(Vec<Ordered>),
-    /// An object, each name once.
+    /// An object; each name occurs once.
     Object(Vec<(String, Ordered)>),
 }
 
@@ -37,7 +37,7 @@ impl Decode for Ordered {
     }
 }
 
-/// Reads the members of an object. Of several members with one name, the last value is kept, at the position of the first.
+/// Reads the members of an object. If several have the same name, the last value is kept, at the position of the first.
 fn members(json: &mut Reader<'_>) -> Result<Vec<(String, Ordered)>> {
     let (mut members, mut positions) = (Vec::new(), HashMap::new());
     let mut object = json.object()?;

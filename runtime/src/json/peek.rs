@@ -8,7 +8,7 @@ use super::{Kind, Reader, Result};
 /// The value of one member of an object, seen before the object is read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Peeked<'a> {
-    /// There is no such member, or the value is no object.
+    /// The member is absent, or the value is no object.
     Absent,
     /// `null`.
     Null,
@@ -18,16 +18,16 @@ pub enum Peeked<'a> {
     Number(&'a str),
     /// A string.
     Text(Cow<'a, str>),
-    /// An array, which is not looked into.
+    /// An array; its items are not read.
     Array,
-    /// An object, which is not looked into.
+    /// An object; its members are not read.
     Object,
 }
 
 impl<'a> Reader<'a> {
     /// Returns the values of some members of the next value, if it is an object. The position does not change.
     ///
-    /// The search ends when all names are found. Of two members with one name, the first is returned.
+    /// The search ends when all names are found. If two members have the same name, the first is returned.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         Ok(looks)
     }
 
-    /// Looks at the next value, which is not read. Arrays and objects are not looked into.
+    /// Looks at the next value, without moving past it. The content of arrays and objects is not read.
     ///
     /// # Errors
     ///
@@ -53,7 +53,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns a reader at the first item of the next value; `None` if it is not an array, or is empty. The position does not change.
+    /// Returns a reader at the first item of the next value; `None` if it is not an array, or is empty. The position
+    /// does not change.
     ///
     /// # Errors
     ///
@@ -85,7 +86,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads the next value; of an array or an object only its type.
+    /// Reads the next value; for an array or an object, only its type.
     pub(crate) fn peek_value(&mut self) -> Result<Peeked<'a>> {
         Ok(match self.kind()? {
             Kind::Null => self.literal("null").map(|()| Peeked::Null)?,
@@ -112,7 +113,7 @@ impl Peeked<'_> {
         })
     }
 
-    /// Returns the string, if it is one.
+    /// Returns the string; `None` for another type.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -120,7 +121,7 @@ impl Peeked<'_> {
         }
     }
 
-    /// Returns the boolean, if it is one.
+    /// Returns the boolean; `None` for another type.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(bool) => Some(*bool),
@@ -128,7 +129,7 @@ impl Peeked<'_> {
         }
     }
 
-    /// Returns the text of the number, if it is one.
+    /// Returns the text of the number; `None` for another type.
     pub fn as_number(&self) -> Option<&str> {
         match self {
             Self::Number(number) => Some(number),

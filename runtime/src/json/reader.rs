@@ -1,4 +1,4 @@
-//! The pull reader: a position in a JSON text, and the steps that every value is read by.
+//! The pull reader: a position in a JSON text, and the steps by which values are read.
 
 use std::cmp::Reverse;
 use std::fmt;
@@ -9,17 +9,18 @@ use super::{DEPTH, Decode, Error, Result};
 
 /// A strict reader of one JSON text (RFC 8259), from front to back.
 ///
-/// Each method reads the next value. After a [`Error`] the position is unspecified; only [`attempt`](Self::attempt) goes back.
+/// Each method reads the next value. After an [`Error`] the position is unspecified; only [`attempt`](Self::attempt)
+/// restores it.
 #[derive(Clone)]
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) offset: usize,
     pub(super) depth: u8,
-    /// The number of bytes that attempts may still read without success.
+    /// The number of bytes that failed attempts may still read.
     attempts: usize,
     /// The notation of numbers in the next value.
     pub(super) numbers: Numbers,
-    /// The reading of strings that are not in their format.
+    /// The handling of strings that do not match their format.
     pub(super) formats: Formats,
     /// The number of such strings that were faults so far.
     pub(super) misses: usize,
@@ -38,7 +39,7 @@ pub(crate) enum Numbers {
     /// As JSON numbers.
     #[default]
     Json,
-    /// As JSON numbers, or as strings that spell them.
+    /// As JSON numbers, or as strings with a number.
     OrText,
 }
 
@@ -101,10 +102,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Makes a reader at the start of a text that is known to be UTF-8, after its byte order mark (RFC 8259 section 8.1).
+    /// Makes a reader at the start of a text that is known to be UTF-8, after its byte order mark (RFC 8259 section
+    /// 8.1).
     pub fn of(text: &'a str) -> Self {
-        // Trial may read a union's value once per variant, and that at each of its levels; 64 times the text is generous for
-        // what is honest, and keeps a hostile text from costing a time that is exponential in its depth.
+        // A trial can read a union's value once per variant, at each of its levels. 64 times the text is enough for
+        // honest texts.
+        // The limit prevents a time that is exponential in the depth of a hostile text.
         let attempts = text.len().saturating_mul(64);
         let offset = text.len() - without_mark(text.as_bytes()).len();
         let (numbers, formats, score) = Default::default();
@@ -117,7 +120,7 @@ impl<'a> Reader<'a> {
         T::decode(self)
     }
 
-    /// Returns the type of the next value, which is not read.
+    /// Returns the type of the next value, without moving past it.
     pub fn kind(&mut self) -> Result<Kind> {
         match self.peek()? {
             b'n' => Ok(Kind::Null),
@@ -149,7 +152,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the next value, whatever it is, and hands over its text, without white space around it.
+    /// Reads the next value of any type, and returns its text without surrounding white space.
     pub fn raw(&mut self) -> Result<&'a str> {
         self.peek()?;
         let start = self.offset;
@@ -161,19 +164,19 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// The error of the attempt. The failed attempts on one text may read 64 times its length in total. After that, this method
-    /// and all others fail.
+    /// The error of the attempt. The failed attempts on one text may read 64 times its length in total. After that,
+    /// this method and all others fail.
     pub fn attempt<T: Decode>(&mut self) -> Result<T> {
         self.with_strict_formats(|json| json.attempt_with(Numbers::Json))
     }
 
-    /// Attempts to read the next value, whose numbers may be written in another way.
+    /// Attempts to read the next value, with the given notation of numbers.
     pub(super) fn attempt_with<T: Decode>(&mut self, numbers: Numbers) -> Result<T> {
         let start = self.checkpoint();
         self.with_numbers(numbers, T::decode).inspect_err(|_| self.rewind(start))
     }
 
-    /// Reads something with numbers that may be written in another way.
+    /// Reads a value with the given notation of numbers.
     #[inline]
     pub(super) fn with_numbers<T>(&mut self, numbers: Numbers, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.numbers, numbers);
@@ -191,7 +194,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns an error at the next value, for a [`Decode`] of your own. The reason is limited to 64 characters.
+    /// Returns an error at the next value, for a custom [`Decode`]. The reason is limited to 64 characters.
     pub fn fault(&self, reason: &str) -> Error {
         Error::other(reason, self.offset)
     }
@@ -201,7 +204,7 @@ impl<'a> Reader<'a> {
         Checkpoint { offset: self.offset, depth: self.depth, score: self.score }
     }
 
-    /// Goes back from where reading came to in vain.
+    /// Returns to a checkpoint after a failed attempt, and subtracts the attempt from the budget.
     #[cold]
     pub(super) fn rewind(&mut self, to: Checkpoint) {
         let vain = self.offset.saturating_sub(to.offset) + 1;
@@ -209,7 +212,8 @@ impl<'a> Reader<'a> {
         self.restore(to);
     }
 
-    /// Goes there; whether it did. Once too much was in vain, all that is left is the end, where nothing can be read.
+    /// Returns to a checkpoint; `false` if the budget for attempts is used up. The position is then the end of the
+    /// text, so that every read fails.
     pub(super) fn restore(&mut self, to: Checkpoint) -> bool {
         let goes = self.attempts > 0;
         self.offset = if goes { to.offset } else { self.text.len() };
@@ -259,7 +263,7 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.offset..).unwrap_or_default()
     }
 
-    /// Moves past one of the three literals; its first letter is known to be next.
+    /// Moves past one of the three literals, at its first letter.
     #[inline]
     pub(super) fn literal(&mut self, literal: &'static str) -> Result<()> {
         if !self.rest().starts_with(literal.as_bytes()) {
@@ -311,7 +315,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Shows the position only: the text may hold secrets.
+/// Shows the position only: the text may contain secrets.
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reader").field("offset", &self.offset).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Skipping a value of any depth without recursion; it is checked by the grammar as if it were read.
+//! Skips a value of any depth without recursion. The value is checked by the grammar.
 
 use super::error::Reason;
 use super::{DEPTH, Error, Reader, Result};
@@ -22,7 +22,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Moves past the start of a value; returns `true` if an object or array with a value was entered.
+    /// Moves past the start of a value; returns true if it entered an object or array that is not empty.
     fn skip_scalar_or_enter(&mut self, open: &mut Open) -> Result<bool> {
         match self.peek()? {
             b'"' => self.skip_string()?,
@@ -54,7 +54,7 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    /// Moves past the end of a value, up to the next value; returns `true` if no object or array is open.
+    /// Moves past the end of a value, up to the next value; returns true if no object or array is open.
     fn skip_closings(&mut self, open: &mut Open) -> Result<bool> {
         while open.count > 0 {
             match (self.peek()?, open.is_object()) {

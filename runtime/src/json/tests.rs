@@ -1,4 +1,4 @@
-//! Tables of what is read and written, and of what is refused and how.
+//! Tables of valid texts with their values, and of invalid texts with their errors.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;

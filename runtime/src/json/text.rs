@@ -22,17 +22,17 @@ impl<'a> Reader<'a> {
         self.unescaped(run).map(Cow::Owned)
     }
 
-    /// Reads a string and makes something of it.
+    /// Reads a string and converts it.
     #[inline]
     pub fn text_as<T>(&mut self, make: fn(&str) -> T) -> Result<T> {
         self.string().map(|text| make(&text))
     }
 
-    /// Reads a string in some format; `wanted` names it with its article, as in `an RFC 3339 date-time`.
+    /// Reads a string in a format; `wanted` is the format with its article, as in `an RFC 3339 date-time`.
     ///
     /// # Errors
     ///
-    /// If `parse` declines, a fault that keeps the head of the text.
+    /// A fault with the head of the text, if `parse` returns `None`.
     pub fn formatted<T>(&mut self, wanted: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T> {
         self.peek()?;
         let start = self.offset;
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         parse(&text).ok_or_else(|| Error::not_format(wanted, &text, start))
     }
 
-    /// Moves past a string, which is checked as if it were read.
+    /// Moves past a string, which is checked by the grammar.
     pub(super) fn skip_string(&mut self) -> Result<()> {
         self.offset += 1;
         self.run();
@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
         Ok(text)
     }
 
-    /// Hands over the rest of a string, piece by piece, from its first escape to its closing quote.
+    /// Passes the rest of a string on, piece by piece, from its first escape to its closing quote.
     fn pieces(&mut self, each: &mut dyn FnMut(&str)) -> Result<()> {
         loop {
             match self.byte() {
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads one escape, of which the backslash is next.
+    /// Reads one escape, at its backslash.
     fn escape(&mut self) -> Result<char> {
         self.offset += 1;
         let char = match self.byte() {
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         Ok(char)
     }
 
-    /// Reads one `\u` escape, or the two of a surrogate pair; the first `u` is next.
+    /// Reads one `\u` escape, or both of a surrogate pair, at the first `u`.
     fn code_point(&mut self) -> Result<char> {
         let first = self.code_unit()?;
         let code = if matches!(first, 0xD800..=0xDBFF) && self.rest().starts_with(b"\\u") {
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns the number of bytes before the first quote, backslash or control character. Eight bytes are compared in one step.
+/// Returns the number of bytes before the first quote, backslash or control character; a step compares eight bytes.
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
@@ -140,7 +140,8 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     words.len() * 8 + tail.unwrap_or(rest.len())
 }
 
-/// Sets the high bit of the first byte that is a quote, a backslash or a control character. Later bits can be set by carry.
+/// Sets the high bit of the first byte that is a quote, a backslash or a control character. Later bits can be set by
+/// carry.
 #[inline]
 fn specials(word: u64) -> u64 {
     let quote = word ^ (LOW * u64::from(b'"'));

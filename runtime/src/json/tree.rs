@@ -1,4 +1,4 @@
-//! JSON values of any shape whose numbers keep all digits: what serde's traits are implemented by.
+//! JSON values of any shape whose numbers keep all digits; serde's traits are implemented with them.
 
 use serde::ser::{Error as _, SerializeMap as _};
 use serde::{Serialize, Serializer};
@@ -56,10 +56,10 @@ impl Serialize for Tree {
     }
 }
 
-/// Serialises a number as an integer or a float, whichever is the same number.
+/// Serialises a number as an integer or a float with the same value.
 fn number<S: Serializer>(number: &DecimalNumber, serializer: S) -> Result<S::Ok, S::Error> {
     let float = || Some(number.to_f64_lossy()).filter(|float| DecimalNumber::from(*float) == *number);
-    // Most formats have integers of 64 bits only, of which the unsigned ones come first in `serde_json`.
+    // Most formats have only integers of 64 bits; like `serde_json`, unsigned integers are tried first.
     if let Some(integer) = number.to_integer::<u64>() {
         serializer.serialize_u64(integer)
     } else if let Some(integer) = number.to_integer::<i64>() {

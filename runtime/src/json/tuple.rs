@@ -1,4 +1,4 @@
-//! Tuples: arrays whose first elements have types of their own (`prefixItems`).
+//! Tuples: arrays whose first elements have separate types (`prefixItems`).
 
 use std::ops::Deref;
 
@@ -7,17 +7,18 @@ use super::{ArrayReader, ArrayWriter, Decode, Encode, Error, Reader, Result, Wri
 
 /// A tuple, as the first elements of an array.
 ///
-/// An element that is a [`Presence`](crate::Presence) may be left out, and all after it with it.
+/// An element that is a [`Presence`](crate::Presence) may be absent, with all elements after it.
 #[doc(hidden)]
 pub trait Tuple: Sized {
-    /// Reads the elements; `start` is where the array begins.
+    /// Reads the elements; `start` is the position of the array.
     fn read_from(array: &mut ArrayReader<'_, '_>, start: usize) -> Result<Self>;
 
     /// Writes the elements.
     fn write_to(&self, array: &mut ArrayWriter<'_>);
 }
 
-/// A tuple, and whatever elements come after it (`prefixItems`, unless it is beside `items: false` or as long as `maxItems`).
+/// A tuple, and any further elements (`prefixItems`, unless `items: false` or a `maxItems` of its length excludes
+/// others).
 ///
 /// It can be read like the tuple: `it.0`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +80,7 @@ macro_rules! tuples {
             }
         }
 
-        /// Elements beyond these are skipped, as members of objects are that are not described.
+        /// Further elements are skipped, like undescribed members of objects.
         impl<$($element: Decode),+> Decode for ($($element,)+) {
             fn decode(json: &mut Reader<'_>) -> Result<Self> {
                 json.peek()?;
@@ -115,7 +116,7 @@ tuples! {
     (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11) "an array of at least 12 elements";
 }
 
-/// Reads the next element; where the array has ended, what it means that the element is absent.
+/// Reads the next element; at the end of the array, returns the value of an absent element, or an error.
 fn element<T: Decode>(array: &mut ArrayReader<'_, '_>, wanted: &'static str, start: usize) -> Result<T> {
     let element = array.element()?.or_else(T::absent);
     element.ok_or_else(|| Error::new(Reason::TooShort { wanted }, start))

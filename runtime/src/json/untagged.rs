@@ -11,18 +11,19 @@ use super::{Kind, Numbers, Reader, Result};
 /// The members of one alternative that is an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
-    /// The members they must have.
+    /// The required members of the alternative.
     pub required: &'static [&'static str],
-    /// The members they may have, the required ones among them.
+    /// The members of the alternative, required ones included.
     pub known: &'static [&'static str],
 }
 
 impl<'a> Reader<'a> {
     /// Reads the next value as the alternative that matches it best, or as an unknown value.
     ///
-    /// An alternative matches if all its required members are present, the value can be decoded, and no constant differs.
-    /// The first matching alternative that describes all members, nested ones included, is chosen. If there is none, the one that
-    /// describes most members is chosen, because a newer server may have added some. Of equal alternatives the first is chosen.
+    /// An alternative matches if all its required members are present, the value can be decoded, and no constant
+    /// differs. The first matching alternative that describes all members, also nested ones, is chosen. If there is
+    /// none, the alternative that describes most members is chosen, because a newer server may have added members. Of
+    /// equal alternatives, the first is chosen.
     ///
     /// # Errors
     ///
@@ -33,8 +34,8 @@ impl<'a> Reader<'a> {
         best.or_else(|| self.only_of(&order, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
     }
 
-    /// Reads the next value as one of `count` alternatives: the best of those that it looks like, else the best of the others,
-    /// since a look is no proof, else as what is unknown.
+    /// Reads the next value as one of `count` alternatives: the best of the `likely` ones, else the best of the others.
+    /// If none matches, the value is unknown. `likely` is no proof, so the others are tried too.
     ///
     /// # Errors
     ///
@@ -52,7 +53,7 @@ impl<'a> Reader<'a> {
         best.or_else(|| self.only_of(likely, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
     }
 
-    /// Reads the next value as what is newer than the description.
+    /// Reads the next value as unknown, since it is newer than the description.
     ///
     /// # Errors
     ///
@@ -72,8 +73,8 @@ impl<'a> Reader<'a> {
         self.score.unknown += 1;
     }
 
-    /// Returns the alternatives whose required members are present. The one that describes most members of the value comes first,
-    /// and of equal ones the first. A value that is no object matches only alternatives that require nothing.
+    /// Returns the alternatives whose required members are present. The first one describes most members of the value.
+    /// Equal alternatives keep their order. A value that is no object matches only alternatives that require nothing.
     fn fitting(&mut self, fits: &[Fit]) -> Result<Vec<usize>> {
         let names = self.names()?;
         let has = |name: &&str| names.iter().any(|known| known == *name);
@@ -113,8 +114,8 @@ impl<'a> Reader<'a> {
         self.restore(end).then_some(best)
     }
 
-    /// Reads the next value as the only one of some alternatives that it is, if strings may miss their format. Nothing is read
-    /// if it may be several, or if no string missed its format since there were so many `misses`.
+    /// Reads the next value as the only matching alternative, with lenient formats.
+    /// Returns `None` if several match, or if no string missed its format since the count was `misses`.
     fn only_of<T>(&mut self, order: &[usize], misses: usize, read: Read<'a, T>) -> Option<T> {
         if !self.may_be_lenient(misses) {
             return None;
@@ -135,7 +136,7 @@ impl<'a> Reader<'a> {
         self.restore(end).then_some(only)
     }
 
-    /// Reads the next value as one alternative; `None` if it is not this, or a constant in it has another value.
+    /// Reads the next value as one alternative; `None` if it does not match, or if a constant in it has another value.
     fn alternative<T>(&mut self, position: usize, read: Read<'a, T>) -> Option<T> {
         self.skip_whitespace();
         let start = self.checkpoint();
@@ -143,7 +144,7 @@ impl<'a> Reader<'a> {
         it.filter(|_| self.accepts_since(start))
     }
 
-    /// Returns the names of the next value's members; none if it is no object.
+    /// Returns the names of the next value's members; an empty list if it is no object.
     fn names(&mut self) -> Result<Vec<String>> {
         let mut names = Vec::new();
         if self.kind()? == Kind::Object {

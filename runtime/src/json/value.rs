@@ -38,11 +38,11 @@ impl Decode for Map<String, Value> {
     }
 }
 
-/// Floats from here on do not hold every integer.
+/// The limit above which floats are not exact for every integer.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Reads integers of up to 64 bits exactly, as `serde_json` does, also large ones such as `9007199254740993.0`. All other
-/// numbers are floats, `-0` among them.
+/// Reads integers of up to 64 bits exactly, like `serde_json`, also large ones such as `9007199254740993.0`.
+/// All other numbers are floats, also `-0`.
 fn number(json: &mut Reader<'_>) -> Result<Number> {
     json.peek()?;
     let start = json.offset;

@@ -1,4 +1,4 @@
-//! Types of the user's own, put in place of described ones: read and written by serde, from and to the text of one value.
+//! Replacement types of the user: serde decodes and encodes them, from and to the text of one value.
 
 use std::ops::{Deref, DerefMut};
 
@@ -10,7 +10,7 @@ use super::{Decode, Encode, Error, Reader, Result, Writer};
 /// A type of another crate that serde reads and writes, for the `replace` option of
 /// [`generate_api!`](crate::generate_api): `replace = { format "ip" = specweld::json::Serde<std::net::IpAddr> }`.
 ///
-/// For a type of your own, [`via_serde!`](crate::via_serde) saves the wrapper.
+/// For a type of your crate, [`via_serde!`](crate::via_serde) saves the wrapper.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Serde<T>(pub T);
 
@@ -46,9 +46,8 @@ impl<T: Serialize> Encode for Serde<T> {
     }
 }
 
-/// Makes types of your own, which serde reads and writes, ones that [`generate_api!`](crate::generate_api) can put in
-/// place of described ones with `replace`: it implements [`Decode`](crate::json::Decode) and
-/// [`Encode`](crate::json::Encode) for them.
+/// Implements [`Decode`](crate::json::Decode) and [`Encode`](crate::json::Encode) for types of your crate, with their
+/// serde implementations. [`generate_api!`](crate::generate_api) can then use them in `replace`.
 ///
 /// ```
 /// #[derive(Debug, Clone, PartialEq)]
@@ -86,7 +85,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     ///
-    /// A fault with the head of serde's words, if the type refuses the value.
+    /// A fault with the head of serde's message, if the type refuses the value.
     pub fn read_serde<T: DeserializeOwned>(&mut self) -> Result<T> {
         self.peek()?;
         let start = self.offset;
@@ -104,7 +103,7 @@ impl Writer {
     }
 }
 
-/// Returns the message of an error without its position, which counts from the start of the value and not of the text.
+/// Returns the message of an error without its position, which counts from the start of the value, not of the text.
 fn words(error: &serde_json::Error) -> String {
     let words = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());

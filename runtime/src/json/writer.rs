@@ -8,7 +8,8 @@ use super::{Encode, Error};
 use crate::Secret;
 use crate::value::leaves::leaves;
 
-/// A writer of one JSON text. Writing cannot fail. A value that has no JSON is noted, and [`finish`](Self::finish) returns its error.
+/// A writer of one JSON text. Writing cannot fail. A value without JSON is noted, and [`finish`](Self::finish) returns
+/// its error.
 #[derive(Default)]
 pub struct Writer {
     pub(super) text: String,
@@ -17,7 +18,7 @@ pub struct Writer {
     secrets: Vec<Secret>,
 }
 
-/// The members of an object that is being written.
+/// The writer of an object's members.
 #[derive(Debug)]
 #[must_use = "the object is closed by `end`"]
 pub struct ObjectWriter<'w> {
@@ -25,7 +26,7 @@ pub struct ObjectWriter<'w> {
     first: bool,
 }
 
-/// The elements of an array that is being written.
+/// The writer of an array's elements.
 #[derive(Debug)]
 #[must_use = "the array is closed by `end`"]
 pub struct ArrayWriter<'w> {
@@ -38,7 +39,7 @@ pub struct ArrayWriter<'w> {
 impl Writer {
     /// Makes an empty writer.
     pub fn new() -> Self {
-        // Growing from nothing would move a text of this length several times.
+        // Without a capacity, a text of this length would be moved several times.
         Self { text: String::with_capacity(128), ..Self::default() }
     }
 
@@ -63,7 +64,7 @@ impl Writer {
         self.secrets.push(secret.clone());
     }
 
-    /// Writes a secret value, and keeps the texts and numbers in it for redaction.
+    /// Writes a secret value, and keeps its texts and numbers for redaction.
     pub(crate) fn secret_value(&mut self, write: impl FnOnce(&mut Self)) {
         let start = self.text.len();
         write(self);
@@ -71,7 +72,7 @@ impl Writer {
         self.secrets.append(&mut leaves(written));
     }
 
-    /// Takes the secrets that were written so far.
+    /// Moves the written secrets out.
     pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
         std::mem::take(&mut self.secrets)
     }
@@ -96,7 +97,7 @@ impl Writer {
         self.text.push_str("null");
     }
 
-    /// Writes a string; only what must be escaped is (RFC 8259 section 7).
+    /// Writes a string; escapes only characters that JSON requires to be escaped (RFC 8259 section 7).
     #[inline]
     pub fn string(&mut self, text: &str) {
         self.text.push('"');
@@ -152,7 +153,7 @@ impl Writer {
         }
     }
 
-    /// Writes a part, and adds a step to the path of the fault that arises in it, if one does.
+    /// Writes a part, and adds a step to the path of a fault in it.
     #[inline]
     fn part(&mut self, part: impl FnOnce(&mut Self), step: impl FnOnce(Error) -> Error) {
         let sound = self.fault.is_none();
@@ -178,13 +179,13 @@ impl ObjectWriter<'_> {
         }
     }
 
-    /// Writes a member whose value is given as JSON.
+    /// Writes a member whose value is JSON.
     #[inline]
     pub fn constant(&mut self, name: &str, constant: &'static str) {
         self.member(name, |json| json.raw(constant));
     }
 
-    /// Writes the members that are not described.
+    /// Writes the undescribed members.
     pub fn rest<T: Encode>(&mut self, rest: &BTreeMap<String, T>) {
         for (name, value) in rest {
             self.field(name, value);
@@ -220,7 +221,8 @@ impl ArrayWriter<'_> {
         self.count += 1;
     }
 
-    /// Writes an element of a tuple, or omits it if its value is absent. After an omitted element no other can follow.
+    /// Writes an element of a tuple, or omits it if its value is absent. After an omitted element, no other element can
+    /// follow.
     pub(super) fn element_if_there<T: Encode + ?Sized>(&mut self, value: &T) {
         if value.is_left_out() {
             self.is_over = true;
@@ -247,7 +249,7 @@ fn split_at_special(text: &str) -> Option<(&str, char, &str)> {
     rest.next().map(|special| (run, special, rest.as_str()))
 }
 
-/// Shows the length only: the text may hold secrets.
+/// Shows the length only: the text may contain secrets.
 impl fmt::Debug for Writer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Writer").field("length", &self.text.len()).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Nested values in a query: `a[b][c]=1`, for which OpenAPI defines nothing, as qs, Rails, PHP and Stripe read it.
+//! Nested values in a query: `a[b][c]=1`. OpenAPI defines no form for them; qs, Rails, PHP and Stripe read this one.
 
 use crate::json::Ordered;
 use crate::parameter::percent::{Allowed, encode};
@@ -7,13 +7,13 @@ use crate::parameter::style::{Style, StyleKind};
 
 /// Returns the encoded pairs of name and value of a nested value; `name` is already encoded.
 ///
-/// A member is written by its name in brackets: `a[b]=1`. Scalar items repeat the name, with empty brackets unless the style
-/// is exploded: `a[]=1&a[]=2`. Items that are arrays or objects are numbered, so that their parts stay separate:
+/// A member is written by its name in brackets: `a[b]=1`. Scalar items repeat the name, with empty brackets unless the
+/// style is exploded: `a[]=1&a[]=2`. Items that are arrays or objects are numbered, so that their parts stay separate:
 /// `a[0][b]=1&a[0][c]=2`. `null` and empty values are omitted.
 pub(crate) fn pairs(name: &str, value: &Ordered, style: Style, allowed: Allowed) -> Vec<(String, String)> {
     let mut pairs = Pairs { allowed, list: Vec::new() };
     match value {
-        // Each member of an exploded object is a parameter of its own.
+        // Each member of an exploded object is a separate parameter.
         Ordered::Object(members) if style.kind != StyleKind::DeepObject => {
             for (key, value) in members {
                 pairs.add(&encode(key, allowed.in_names()), value, "");
@@ -30,7 +30,7 @@ struct Pairs {
 }
 
 impl Pairs {
-    /// Adds a value under a name; `repeated` is what the name of plain items ends in.
+    /// Adds a value under a name; `repeated` is the end of the name of plain items.
     fn add(&mut self, name: &str, value: &Ordered, repeated: &str) {
         match value {
             Ordered::Object(members) => {

@@ -1,4 +1,4 @@
-//! The characters that a cookie can hold (RFC 6265 section 4.1.1). The style `cookie` of OpenAPI 3.2 escapes nothing.
+//! The characters that a cookie allows (RFC 6265 section 4.1.1). The style `cookie` of OpenAPI 3.2 escapes nothing.
 
 use crate::parameter::ParameterValue;
 

@@ -10,20 +10,20 @@ use crate::parameter::{ParameterValue, brackets};
 /// The place of an expansion, which determines the characters that are allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// In the path, where no value can begin anything else.
+    /// In the path; all delimiters are encoded.
     Path,
     /// In the query.
     Query,
-    /// In a header, where nothing is encoded.
+    /// In a header; nothing is encoded.
     Header,
-    /// In the header `Cookie`, where pairs are kept apart by semicolons (RFC 6265 section 4.2.1).
+    /// In the header `Cookie`; semicolons separate pairs (RFC 6265 section 4.2.1).
     Cookie,
 }
 
-/// Expands a parameter; `None` when there is nothing to write (RFC 6570 section 3.2.1).
+/// Expands a parameter; `None` if there is nothing to write (RFC 6570 section 3.2.1).
 ///
-/// Values nested deeper than the style is defined for go on in brackets in a query that writes each member on its own
-/// ([`brackets`]); anywhere else they are the texts of their JSON.
+/// In an exploded query, values nested deeper than the style defines are written in brackets ([`brackets`]). In all
+/// other places, they are written as JSON.
 pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
     let allowed = match place {
         Place::Header => Allowed::Everything,
@@ -39,7 +39,7 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
     (!parts.is_empty()).then(|| form.first.to_owned() + &parts.join(separator))
 }
 
-/// Expands a member of a form, which is written as in a query but for its characters; `None` when there is nothing to write.
+/// Expands a member of a form, like a query with other characters; `None` if there is nothing to write.
 pub(crate) fn expand_in_form(name: &str, value: &ParameterValue<'_>, style: Style) -> Option<String> {
     let parts = parts(&encode(name, Allowed::Form), value, style, Allowed::Form, Nesting::Brackets);
     (!parts.is_empty()).then(|| parts.join("&"))
@@ -50,7 +50,7 @@ pub(crate) fn expand_in_form(name: &str, value: &ParameterValue<'_>, style: Styl
 enum Nesting {
     /// The path of each value is in brackets, if the style writes each member as a parameter.
     Brackets,
-    /// A nested value is the text of its JSON.
+    /// A nested value is written as JSON.
     Json,
 }
 
@@ -101,7 +101,7 @@ impl Form {
     fn list(&self, name: &str, items: &[Cow<'_, str>], style: Style, allowed: Allowed) -> Vec<String> {
         let items = items.iter().map(|item| encode(item, allowed));
         match (style.kind, style.explode) {
-            // OpenAPI defines nothing here; empty brackets are what servers that know brackets take for a list.
+            // OpenAPI defines no form for this; servers that read brackets read empty brackets as a list.
             (StyleKind::DeepObject, _) => items.map(|item| self.part(&format!("{name}%5B%5D"), &item)).collect(),
             (_, true) => items.map(|item| self.part(name, &item)).collect(),
             (_, false) => vec![self.part(name, &items.collect::<Vec<_>>().join(self.joint))],
@@ -136,7 +136,8 @@ impl Form {
         }
     }
 
-    /// Writes a member of an exploded object under its own name. Unnamed styles write the equals sign even before an empty value.
+    /// Writes a member of an exploded object under its name. Unnamed styles write the equals sign even before an empty
+    /// value.
     fn member(&self, key: &str, value: &str) -> String {
         if self.named { self.part(key, value) } else { format!("{key}={value}") }
     }

@@ -14,7 +14,7 @@ use crate::Secret;
 use crate::json::{NOT_FINITE, Ordered};
 use crate::value::leaves::leaves;
 
-/// A value that can travel in a path, a query, a header or a cookie.
+/// A value that can be sent in a path, a query, a header or a cookie.
 pub trait Parameter {
     /// Returns the value in one of the three forms of RFC 6570 section 2.3, or absent.
     fn to_parameter(&self) -> ParameterValue<'_>;
@@ -30,15 +30,15 @@ pub trait Parameter {
 pub enum ParameterValue<'a> {
     /// Undefined: nothing is sent.
     Absent,
-    /// One text.
+    /// A text.
     Text(Cow<'a, str>),
     /// An ordered list of texts; an empty one is undefined.
     List(Vec<Cow<'a, str>>),
     /// Ordered pairs of name and text; an empty list of them is undefined.
     Object(Vec<(Cow<'a, str>, Cow<'a, str>)>),
-    /// An array or object that holds others, for which no style is defined.
+    /// An array or object with nested values, for which no style is defined.
     Nested(Ordered),
-    /// A value that cannot be written, and why.
+    /// A value that cannot be written, and the reason.
     Unwritable(String),
 }
 
@@ -48,7 +48,7 @@ impl<'a> ParameterValue<'a> {
         Self::Text(Cow::Owned(number.to_string()))
     }
 
-    /// Returns every text in it but the names of members, as secrets.
+    /// Returns every text in the value except names of members, as secrets.
     pub(crate) fn texts(&self) -> Vec<Secret> {
         match self {
             Self::Absent | Self::Unwritable(_) => Vec::new(),
@@ -124,7 +124,7 @@ by_display! { bool i8 i16 i32 i64 u8 u16 u32 u64 }
 
 macro_rules! finite {
     ($($type:ty)*) => {$(
-        /// A number is one of JSON's.
+        /// A number is a JSON number.
         impl Parameter for $type {
             fn to_parameter(&self) -> ParameterValue<'_> {
                 if self.is_finite() {

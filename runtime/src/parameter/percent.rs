@@ -6,13 +6,14 @@ use std::fmt::Write;
 /// The characters that are not percent-encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Allowed {
-    /// Letters, digits, `-`, `.`, `_` and `~` (RFC 3986 section 2.3). `%` is encoded: no value is taken to be encoded already.
+    /// Letters, digits, `-`, `.`, `_` and `~` (RFC 3986 section 2.3). `%` is encoded: no value counts as encoded
+    /// already.
     Unreserved,
     /// The reserved characters and whole percent triplets too (RFC 6570 section 3.2.3).
     ///
-    /// Without `[`, `]` and `#`, which no query may hold (RFC 3986 section 3.4), so that `#` cannot cut it short.
+    /// Without `[`, `]` and `#`, which a query does not allow (RFC 3986 section 3.4), so that `#` cannot truncate it.
     Reserved,
-    /// Letters, digits, `*`, `-`, `.` and `_`; a space travels as `+` (WHATWG URL, sections 1.3 and 5.2).
+    /// Letters, digits, `*`, `-`, `.` and `_`; a space becomes `+` (WHATWG URL, sections 1.3 and 5.2).
     Form,
     /// The characters of a cookie's name (RFC 6265 section 4.1.1), except the percent sign.
     Token,
@@ -21,13 +22,13 @@ pub(crate) enum Allowed {
 }
 
 impl Allowed {
-    /// Returns the characters that are allowed in a name beside such a value.
+    /// Returns the characters that are allowed in the name of such a value.
     pub(crate) fn in_names(self) -> Self {
         if self == Self::Form { Self::Form } else { Self::Unreserved }
     }
 }
 
-/// Percent-encodes every octet of a text that is not allowed.
+/// Encodes every octet of a text that is not allowed (percent-encoding).
 pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let passes = |at: usize, byte: u8| match allowed {

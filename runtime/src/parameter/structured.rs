@@ -1,4 +1,4 @@
-//! Values that are written by their JSON: objects, unions and nested values.
+//! Values that are written from their JSON: objects, unions and nested values.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::Secret;
 use crate::json::{Encode, Ordered, Writer, from_str, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
-/// Any value that has a JSON, as a parameter: members that are `null` are not sent, secrets are exposed.
+/// Any value with JSON, as a parameter. Members that are `null` are not sent; secrets are exposed.
 #[derive(Debug, Clone, Copy)]
 pub struct Structured<'a, T: ?Sized>(pub &'a T);
 
@@ -22,7 +22,7 @@ impl<T: Encode + ?Sized> Parameter for Structured<'_, T> {
     }
 }
 
-/// Any value that has a JSON, as a parameter that is the text of its JSON (`content`, OpenAPI 3.1 section 4.8.12.2.2).
+/// Any value with JSON, as a parameter with JSON text (`content`, OpenAPI 3.1 section 4.8.12.2.2).
 #[derive(Debug, Clone, Copy)]
 pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 
@@ -44,7 +44,7 @@ fn of_json(json: &str) -> ParameterValue<'static> {
 }
 
 impl From<Ordered> for ParameterValue<'_> {
-    /// Lists and objects of plain values are what the styles are defined for; anything deeper is nested.
+    /// Converts lists and objects of plain values, for which the styles are defined; other values are nested.
     fn from(value: Ordered) -> Self {
         let is_nested = match &value {
             Ordered::Plain(_) => false,
@@ -61,7 +61,7 @@ impl ParameterValue<'_> {
     }
 }
 
-/// Returns a nested value with one level, which every style can write: inner arrays and objects are the texts of their JSON.
+/// Returns a nested value with one level, which every style can write: inner arrays and objects become JSON.
 pub(crate) fn flattened(value: &Ordered) -> ParameterValue<'static> {
     match value {
         Ordered::Array(items) => ParameterValue::List(items.iter().filter_map(text).collect()),
@@ -78,7 +78,7 @@ pub(crate) fn text(value: &Ordered) -> Option<Cow<'static, str>> {
     match value {
         Ordered::Plain(Value::Null) => None,
         Ordered::Plain(Value::String(text)) => Some(text.clone().into()),
-        // As the parameter of type `f64` that it may be elsewhere: `1`, not `1.0`.
+        // Like a parameter of type `f64`: `1`, not `1.0`.
         Ordered::Plain(Value::Number(number)) if number.is_f64() => {
             Some(number.as_f64().unwrap_or_default().to_string().into())
         }

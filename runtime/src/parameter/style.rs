@@ -1,11 +1,11 @@
-//! The parameter styles of OpenAPI, as the expansions of RFC 6570 that they are.
+//! The parameter styles of OpenAPI, as expansions of RFC 6570.
 
 /// The style of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
     /// The kind of expansion.
     pub kind: StyleKind,
-    /// True if each item of a list, or member of an object, is written as a parameter of its own.
+    /// True if each item of a list, or member of an object, is a separate parameter.
     pub explode: bool,
     /// True if reserved characters are not encoded (RFC 6570 section 3.2.3); in a cookie, no characters are.
     pub reserved: bool,

@@ -36,11 +36,11 @@ pub struct RequestBuilder<'c> {
     path: Vec<(&'static str, String)>,
     query: Query,
     headers: HeaderMap,
-    /// The headers that the user set: they replace those of the operation, in any order of calls.
+    /// The headers of the user: they replace those of the operation, in any order of calls.
     own_headers: HeaderMap,
     cookies: Query,
     payload: Payload,
-    /// Returns true if a redirect with this status is described, and so a result.
+    /// Returns true if a redirect with this status is described, so that it is a result.
     pub(crate) redirects: fn(u16) -> bool,
     secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,
@@ -89,7 +89,7 @@ impl<'c> RequestBuilder<'c> {
         }
     }
 
-    /// Sends to a server of the operation's own, unless the user wants everything at a base URL.
+    /// Sends to the operation's server, unless the user sets a base URL for all operations.
     pub fn at(&mut self, url: &'static str) -> &mut Self {
         let settings = self.core.settings();
         if settings.is_own_base_url && url.contains("://") {
@@ -173,7 +173,7 @@ impl<'c> RequestBuilder<'c> {
         self.json_as("application/json", value)
     }
 
-    /// Sets the body: `value` as JSON, under a media type of its own.
+    /// Sets the body: `value` as JSON, with a media type.
     pub fn json_as<B: Encode + ?Sized>(&mut self, media_type: &'static str, value: &B) -> &mut Self {
         self.set_json(media_type, Writer::of(value))
     }
@@ -181,7 +181,7 @@ impl<'c> RequestBuilder<'c> {
     fn set_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
         self.secrets.append(&mut json.take_secrets());
         match json.finish().map(String::into_bytes) {
-            // A range, such as `application/*+json`, is nothing to send.
+            // A range, such as `application/*+json`, is no media type to send.
             Ok(json) if media_type.contains('*') => self.set_body("application/json", Payload::Content(json.into())),
             Ok(json) => self.set_body(media_type, Payload::Content(json.into())),
             Err(fault) => self.fail(InvalidRequest::new(format!("the body cannot be written as JSON: {fault}"))),
@@ -200,7 +200,7 @@ impl<'c> RequestBuilder<'c> {
         }
     }
 
-    /// Sets the body: a file, whose own media type wins.
+    /// Sets the body: a file, whose media type overrides `media_type`.
     pub fn bytes(&mut self, media_type: &'static str, file: impl Into<File>) -> &mut Self {
         self.set_file(media_type, file.into())
     }
@@ -231,7 +231,7 @@ impl<'c> RequestBuilder<'c> {
         self.multipart_as("multipart/form-data", body)
     }
 
-    /// Sets the body: parts, under another kind of `multipart` (RFC 2046 section 5.1).
+    /// Sets the body: parts, as another kind of `multipart` (RFC 2046 section 5.1).
     pub fn multipart_as(&mut self, media_type: &'static str, body: impl IntoMultipart) -> &mut Self {
         self.set_parts(media_type, body.into_multipart())
     }
@@ -255,7 +255,7 @@ impl<'c> RequestBuilder<'c> {
         }
     }
 
-    /// Sets the media types that are asked for, which is JSON otherwise.
+    /// Sets the media types of `Accept`; the default is JSON.
     pub fn accept(&mut self, media_types: &'static str) -> &mut Self {
         match HeaderValue::try_from(media_types) {
             Ok(value) => {
@@ -272,7 +272,7 @@ impl<'c> RequestBuilder<'c> {
         self
     }
 
-    /// Reads numbers in the body of the response also from strings that spell them.
+    /// Allows strings with a number in place of numbers in the body of the response.
     pub fn numbers_as_text(&mut self) -> &mut Self {
         self.options.numbers = Numbers::OrText;
         self
@@ -284,18 +284,18 @@ impl<'c> RequestBuilder<'c> {
         self
     }
 
-    /// Takes the request out, and leaves an empty one of the same operation.
+    /// Moves the request out, and leaves an empty request of the same operation.
     pub(crate) fn take(&mut self) -> Self {
         let empty = Self::empty(self.core, self.operation);
         std::mem::replace(self, empty)
     }
 
-    /// Sets a header that a user named, as a secret.
+    /// Sets a header of the user, as a secret.
     pub(crate) fn secret_header(&mut self, name: &str, value: &str) -> &mut Self {
         self.set_own_header(header::users(name, value))
     }
 
-    /// Sets a header that a user named and that is no secret.
+    /// Sets a header of the user that is no secret.
     pub(crate) fn plain_header(&mut self, name: &str, value: &str) -> &mut Self {
         self.set_own_header(header::checked(name, value))
     }
@@ -351,7 +351,8 @@ impl<'c> RequestBuilder<'c> {
         Ok(head)
     }
 
-    /// Returns the headers: the client's defaults, then those of the operation, then the user's. The last one of a name is sent.
+    /// Returns the headers: the client's defaults, then those of the operation, then the user's. The last one of a name
+    /// is sent.
     fn headers(&self) -> HeaderMap {
         let mut headers = self.core.settings().headers.clone();
         for (name, value) in self.headers.iter().chain(&self.own_headers) {

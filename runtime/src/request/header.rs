@@ -1,11 +1,11 @@
-//! Header names and values that come from outside.
+//! Header names and values from outside.
 
 use http::header::{self, HeaderName, HeaderValue};
 
 use crate::request::invalid::InvalidRequest;
 
-/// Request headers that are defined not to carry a credential: RFC 9110, RFC 9111, RFC 7240, W3C Trace Context and Baggage,
-/// and the usual names of identifiers that a client makes up.
+/// Request headers that by definition have no credential: RFC 9110, RFC 9111, RFC 7240, W3C Trace Context and Baggage.
+/// The usual names of identifiers that a client generates are in the list, too.
 const NEVER_SECRET: [&str; 31] = [
     "accept",
     "accept-charset",
@@ -40,7 +40,7 @@ const NEVER_SECRET: [&str; 31] = [
     "x-request-id",
 ];
 
-/// Checks a header that a user sets. It counts as secret unless its name is defined for something else.
+/// Checks a header that a user sets. It counts as secret unless its name has another defined purpose.
 pub(crate) fn users(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidRequest> {
     let (name, mut value) = checked(name, value)?;
     value.set_sensitive(!NEVER_SECRET.contains(&name.as_str()));
@@ -49,8 +49,8 @@ pub(crate) fn users(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
 
 /// Checks a header (RFC 9110 section 5). Headers that are defined for credentials are marked as sensitive.
 ///
-/// Headers that frame the message are refused, because the transport sets them. A second value can be used to smuggle a request
-/// (RFC 9112 section 11.2).
+/// Headers that frame the message are refused, because the transport sets them. A second value can be used to smuggle a
+/// request (RFC 9112 section 11.2).
 pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidRequest> {
     let parsed = HeaderName::try_from(name);
     let name = parsed.map_err(|_| InvalidRequest::new(format!("{name:?} is not a header name")))?;

@@ -1,8 +1,8 @@
-//! A request that cannot be sent as it is.
+//! A request that is invalid, and so not sent.
 
 use std::borrow::Cow;
 
-/// Why a request cannot be sent: found before any I/O.
+/// The reason why a request cannot be sent, found before any I/O.
 #[derive(Debug, Clone)]
 pub(crate) struct InvalidRequest(Cow<'static, str>);
 

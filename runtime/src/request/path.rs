@@ -4,7 +4,7 @@ use crate::request::invalid::InvalidRequest;
 
 /// Puts `values` into the expressions of `template`; each value is percent-encoded already.
 ///
-/// Every segment that held an expression is looked at as a whole: an empty one, `.` or `..` would reach another resource
+/// Every segment with an expression is checked as a whole. An empty segment, `.` or `..` would select another resource
 /// with this request's method and credential, because servers and proxies collapse such segments. A template may end in
 /// a query, which has no segments.
 pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, InvalidRequest> {

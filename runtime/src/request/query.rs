@@ -1,11 +1,11 @@
-//! The query of a request: parameters in the order they were first set, each once.
+//! The query of a request: parameters in the order of their first setting, each once.
 
-/// Expanded parameters by name; setting one again replaces it.
+/// Expanded parameters by name; a second setting replaces the first.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Query(Vec<(&'static str, String)>);
 
 impl Query {
-    /// Sets the parameter `name`, or takes it out; `expanded` is `name=value`, encoded, perhaps several of them.
+    /// Sets or removes the parameter `name`; `expanded` is `name=value`, encoded, perhaps several of them.
     pub(crate) fn set(&mut self, name: &'static str, expanded: Option<String>) {
         let place = self.0.iter().position(|(known, _)| *known == name);
         match (place.and_then(|place| self.0.get_mut(place)), expanded) {
@@ -26,7 +26,7 @@ impl Query {
         (!expanded.is_empty()).then(|| expanded.join(separator))
     }
 
-    /// Appends the query to `path`; a template may have brought a part of it along.
+    /// Appends the query to `path`, which can already have a part of the query from its template.
     pub(crate) fn append_to(&self, path: &mut String) {
         if let Some(query) = self.joined("&") {
             path.push(if path.contains('?') { '&' } else { '?' });

@@ -24,13 +24,13 @@ pub struct RawResponse {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body, as long as the client's limit allows; empty where [`FromResponse::streams`] had it left unread.
+    /// The body, up to the client's limit; empty for a stream (see [`FromResponse::streams`]).
     pub body: Bytes,
     /// True if `body` is complete.
     pub(crate) complete: bool,
     /// True for the status of a result: a success, or a redirect that is described.
     pub(crate) succeeded: bool,
-    /// The streamed body, until it is taken.
+    /// The streamed body, until it is moved out.
     streaming: Mutex<Option<StreamingBody>>,
     /// The notation of numbers in the body.
     pub(crate) numbers: Numbers,
@@ -102,12 +102,12 @@ impl RawResponse {
         Self { redactor, ..self }
     }
 
-    /// Takes the streamed body.
+    /// Moves the streamed body out.
     pub(crate) fn take_streaming_body(&self) -> Option<StreamingBody> {
         self.streaming.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Returns the content encoding of the body (RFC 9110 section 8.4), although no request asks for one.
+    /// Returns the content encoding of the body (RFC 9110 section 8.4), although no request accepts one.
     pub(crate) fn encoding(&self) -> Option<&str> {
         let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
         (!encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
@@ -152,8 +152,8 @@ pub trait FromResponse: Sized {
 
 /// Decodes the body as JSON; `()` means no content, and ignores any body.
 ///
-/// For a status without content (204, 205), the value is the empty one of the type: `null`, or a list or an object without
-/// members. It is an error for types without an empty value, such as a struct with a required member.
+/// For a status without content (204, 205), the value is the empty one of the type: `null`, or a list or an object
+/// without members. It is an error for types without an empty value, such as a struct with a required member.
 impl<T: Decode> FromResponse for T {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         if !response.is_without_content() {
@@ -167,7 +167,7 @@ impl<T: Decode> FromResponse for T {
 /// The JSON texts without content.
 const EMPTY: [&str; 3] = ["null", "[]", "{}"];
 
-/// The body as it is.
+/// The body unchanged.
 impl FromResponse for Bytes {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         Ok(response.body.clone())
@@ -220,7 +220,7 @@ impl Undescribed {
     }
 }
 
-/// Never the body: it may be a secret.
+/// Shows no body: it may be a secret.
 impl fmt::Debug for Undescribed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Undescribed").field("status", &self.status).finish_non_exhaustive()
@@ -267,13 +267,14 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// Returns the described headers of this operation with their types. A header that does not match its description is an error
-    /// in its own field; the path of the error is the name of the header.
+    /// Returns the described headers of this operation with their types.
+    /// A header that does not match its description is an error in its field; the path of the error is the name of the
+    /// header.
     pub fn typed_headers<H: FromHeaders>(&self) -> H {
         H::from_headers(&ResponseHeaders::new(&self.head.headers, &self.head.redactor))
     }
 
-    /// Returns the identifier that the server gave the request, for a question to its support.
+    /// Returns the identifier of the request from the server, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.head.headers)
     }

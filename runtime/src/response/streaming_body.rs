@@ -14,6 +14,6 @@ pub(crate) struct StreamingBody {
     pub(crate) operation: &'static Operation,
     /// The longest pause.
     pub(crate) pause: Duration,
-    /// The most bytes that are collected.
+    /// The limit of collected bytes.
     pub(crate) max_body: usize,
 }

@@ -14,11 +14,12 @@ use crate::json::{self, Decode, Reader, Writer, from_str};
 
 /// The described headers of a response: a struct with a field for each.
 pub trait FromHeaders: Sized {
-    /// Reads them. A header that is not as described is a fault in its own field, and costs none of the others.
+    /// Reads the headers. A header that does not match its description is a fault in its field; the other fields are
+    /// read.
     fn from_headers(headers: &ResponseHeaders<'_>) -> Self;
 }
 
-/// The headers of a response, to be read as their types.
+/// The headers of a response, for decoding.
 pub struct ResponseHeaders<'a> {
     map: &'a HeaderMap,
     redactor: &'a Redactor,
@@ -40,7 +41,7 @@ impl<'a> ResponseHeaders<'a> {
     }
 }
 
-/// Never a value: it may be a secret.
+/// Shows no value: it may be a secret.
 impl fmt::Debug for ResponseHeaders<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.map.keys()).finish()
@@ -65,7 +66,8 @@ pub enum HeaderForm {
 /// Reads the header `name`. Several lines are one value (RFC 9110 section 5.3), unless a comma cannot join them.
 ///
 /// # Errors
-/// An error if the value does not match the type, if a required header is absent, or if a header with one value has several.
+/// An error if the value does not match the type, or if a required header is absent. Several values of a header with a
+/// single value are an error, too.
 pub fn header<T: Decode>(headers: &HeaderMap, name: &str, form: HeaderForm) -> json::Result<T> {
     let Some(candidates) = candidates(headers, name, form) else {
         return T::absent().ok_or_else(|| Reader::of("").fault("the header is missing").in_member(name));
@@ -94,7 +96,8 @@ macro_rules! __from_headers {
     };
 }
 
-/// Returns the JSON texts that a value can mean, strings before numbers: `1` can be a string or a number, and the type decides.
+/// Returns the possible JSON texts of a value, strings before numbers: `1` can be a string or a number, and the type
+/// decides.
 fn candidates(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<Vec<String>> {
     let mut lines: Vec<Cow<'_, str>> = headers.get_all(name).iter().map(|value| text(value.as_bytes())).collect();
     if lines.is_empty() {
@@ -127,11 +130,11 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// The headers of which a response has one value, which may have a comma in it (RFC 9110, RFC 9111).
+/// Headers with a single value, which can contain a comma (RFC 9110, RFC 9111).
 const SINGLE: [HeaderName; 10] =
     [AGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, DATE, ETAG, EXPIRES, LAST_MODIFIED, LOCATION, RETRY_AFTER];
 
-/// Returns several lines as one text; `None` if that would be none of the values.
+/// Returns several lines as one text; `None` if the header has a single value.
 fn joined(name: &str, lines: &[Cow<'_, str>]) -> Option<String> {
     if SET_COOKIE == name {
         // Cookies have commas in their dates (RFC 6265 section 3); OpenAPI 3.2 section 4.21.3 has one on each line.
@@ -145,7 +148,8 @@ fn items<'a>(lines: &'a [Cow<'_, str>]) -> Vec<&'a str> {
     lines.iter().flat_map(|line| split(line)).map(str::trim).filter(|item| !item.is_empty()).collect()
 }
 
-/// Splits a list at its commas, those in a quoted string (RFC 9110 section 5.6.4) and in the URL of a link (RFC 8288) apart.
+/// Splits a list at its commas, except those in a quoted string (RFC 9110 section 5.6.4) and in the URL of a link (RFC
+/// 8288).
 fn split(line: &str) -> Vec<&str> {
     let (mut items, mut start, mut closing, mut is_escaped) = (Vec::new(), 0, None, false);
     for (at, character) in line.char_indices() {
@@ -181,7 +185,7 @@ fn array(items: &[&str], item: impl Fn(&str) -> String) -> String {
     format!("[{}]", items.iter().map(|text| item(text)).collect::<Vec<_>>().join(","))
 }
 
-/// Returns an object with strings as members, and one with numbers and booleans as far as possible.
+/// Returns an object with strings as members, and an object with numbers and booleans where possible.
 fn objects(pairs: &[(&str, &str)]) -> Vec<String> {
     let object = |member: fn(&str) -> String| {
         let members = pairs.iter().map(|(key, value)| format!("{}:{}", quoted(key), member(value)));

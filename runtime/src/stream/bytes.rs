@@ -26,17 +26,18 @@ use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
 /// The body of a response as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
 ///
-/// The call's deadline applies until the head of the response has arrived. After that only a pause in the body is limited, to the
-/// same duration; the total time and size of the chunks are not limited. [`bytes`](Self::bytes) and [`text`](Self::text) have
-/// both limits. Dropping the stream abandons the rest. After an error there are no more chunks.
+/// The call's deadline applies until the head of the response has arrived. After that only a pause in the body is
+/// limited, to the same duration; the total time and size of the chunks are not limited. [`bytes`](Self::bytes) and
+/// [`text`](Self::text) have both limits. Dropping the stream abandons the rest. After an error there are no more
+/// chunks.
 pub struct ByteStream {
     body: Body,
     origin: Box<Origin>,
-    /// Set while nothing arrives.
+    /// A timer that runs while nothing arrives.
     idle_timer: Option<BoxFuture<'static, ()>>,
 }
 
-/// The response to which the bytes belong.
+/// The response of the bytes.
 struct Origin {
     operation: &'static Operation,
     status: StatusCode,
@@ -46,32 +47,32 @@ struct Origin {
     redactor: Redactor,
 }
 
-/// The limits of time.
+/// The time limits.
 struct IdleTimeout {
     transport: Arc<dyn Transport>,
     max_body: usize,
-    /// The longest pause, and the longest time for all of the body where all of it is collected.
+    /// The longest pause, and the limit of time for collecting the whole body.
     limit: Duration,
     /// The end of that time.
     deadline: Option<Instant>,
 }
 
 impl IdleTimeout {
-    /// Returns the longest pause from now on: the limit, or less where the deadline comes first.
+    /// Returns the longest pause from now on: the limit, or less if the deadline is earlier.
     fn pause(&self) -> Duration {
         let left = self.deadline.map(|deadline| deadline.saturating_duration_since(self.transport.now()));
         left.map_or(self.limit, |left| left.min(self.limit))
     }
 }
 
-/// The operation of a response that was made without a client.
+/// The operation of a response without a client.
 const NO_OPERATION: &Operation = &Operation { id: "response", method: Method::GET, path: "", security: &[] };
 
-/// The size limit of a response that was made without a client, in bytes.
+/// The size limit of a response without a client, in bytes.
 const MAX_BODY: usize = 32 << 20;
 
 impl ByteStream {
-    /// Makes a stream of the streamed body of `response`, or of the body that was read.
+    /// Makes a stream of the streamed body of `response`, or of its complete body.
     pub(crate) fn of(response: &RawResponse) -> Self {
         let (status, headers) = (response.status, response.headers.clone());
         let (body, operation, timeout) = match response.take_streaming_body() {
@@ -90,15 +91,15 @@ impl ByteStream {
         }
     }
 
-    /// Returns the length of the whole body in bytes, if the server announced it.
+    /// Returns the length of the whole body in bytes, if the server announces it.
     pub fn length(&self) -> Option<u64> {
         self.origin.length
     }
 
-    /// Reads all that is left, up to the client's limit for bodies ([`max_body`](crate::ClientBuilder::max_body)).
+    /// Reads the rest, up to the client's limit for bodies ([`max_body`](crate::ClientBuilder::max_body)).
     ///
-    /// The call's timeout limits the time too; it begins anew here. For a body that takes longer, set a longer timeout, or
-    /// read chunk by chunk.
+    /// The call's timeout limits the time too; it starts again here. For a longer body, set a longer timeout, or read
+    /// chunk by chunk.
     ///
     /// # Errors
     /// When the connection broke, the time is over, or there is more than the limit
@@ -131,7 +132,7 @@ impl ByteStream {
         Ok(collected.finish())
     }
 
-    /// Returns the size limit of a value that is held in memory.
+    /// Returns the size limit of a value in memory.
     pub(super) fn max_body(&self) -> usize {
         self.origin.timeout.as_ref().map_or(MAX_BODY, |timeout| timeout.max_body)
     }
@@ -212,7 +213,7 @@ impl Stream for ByteStream {
     }
 }
 
-/// The body, not read before.
+/// The body, if it is not read yet.
 impl FromResponse for ByteStream {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
         Ok(Self::of(response))
@@ -223,7 +224,7 @@ impl FromResponse for ByteStream {
     }
 }
 
-/// Never the content.
+/// Shows no content.
 impl fmt::Debug for ByteStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut stream = f.debug_struct("ByteStream");

@@ -19,8 +19,8 @@ impl StreamError {
         Self(failure)
     }
 
-    /// Returns the kind: [`Transport`](ErrorKind::Transport), [`Timeout`](ErrorKind::Timeout), [`Decode`](ErrorKind::Decode) or
-    /// [`BodyTooLarge`](ErrorKind::BodyTooLarge).
+    /// Returns the kind: [`Transport`](ErrorKind::Transport), [`Timeout`](ErrorKind::Timeout),
+    /// [`Decode`](ErrorKind::Decode) or [`BodyTooLarge`](ErrorKind::BodyTooLarge).
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -30,7 +30,7 @@ impl StreamError {
         self.0.status()
     }
 
-    /// Returns the identifier that the server gave the request, for a question to its support.
+    /// Returns the identifier of the request from the server, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id()
     }
@@ -40,17 +40,18 @@ impl StreamError {
         self.0.operation.id
     }
 
-    /// Returns the path at which an item does not match its description: `[3].created_at` is a member of the fourth item.
+    /// Returns the path at which an item does not match its description: `[3].created_at` is a member of the fourth
+    /// item.
     pub fn decode_path(&self) -> Option<String> {
         self.0.fault.as_ref().map(json::Error::path)
     }
 
-    /// Returns `true` if nothing arrived for too long.
+    /// Returns true if no data arrived within the time limit.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout || self.0.transport.as_ref().is_some_and(TransportError::is_timeout)
     }
 
-    /// Returns `true` if an item does not match its description. The items after it can still be read.
+    /// Returns true if an item does not match its description. Later items can still be read.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }

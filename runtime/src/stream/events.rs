@@ -17,14 +17,14 @@ use crate::body::text::Text;
 use crate::json::{self, Decode, Reader};
 use crate::response::{FromResponse, RawResponse};
 
-/// One event of an [`EventStream`].
+/// An event of an [`EventStream`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event<T> {
     /// The type of the event: `message` by default.
     pub event: String,
-    /// The last identifier that the server gave, with this event or before it.
+    /// The last identifier from the server, with this event or before it.
     pub id: Option<String>,
-    /// The time to wait before connecting again, which the server sent last, with this event or before it.
+    /// The last time to wait before connecting again from the server, with this event or before it.
     pub retry: Option<Duration>,
     /// The data of the event.
     pub data: T,
@@ -39,7 +39,7 @@ pub trait EventData: Sized {
     fn from_data(data: String) -> Result<Option<Self>, json::Error>;
 }
 
-/// The data by which many services mark the end.
+/// The data with which many servers mark the end.
 const DONE: &str = "[DONE]";
 
 /// JSON; the data `[DONE]` marks the end.
@@ -49,7 +49,7 @@ impl<T: Decode> EventData for T {
     }
 }
 
-/// The data as it is; `[DONE]` marks the end.
+/// The data unchanged; `[DONE]` marks the end.
 impl EventData for Text {
     fn from_data(data: String) -> Result<Option<Self>, json::Error> {
         Ok((data != DONE).then(|| data.into()))
@@ -58,12 +58,12 @@ impl EventData for Text {
 
 /// The events of a response as they arrive (WHATWG HTML, section 9.2); a [`Stream`].
 ///
-/// `T` is the type of their data: a type that is decoded from JSON, or [`Text`]. An event whose data does not match is an error,
-/// and the next event can be read; any other error is the last item. The client's limit for bodies limits one event. An event
-/// that the end of the response cuts off is ignored. The client does not connect again.
+/// `T` is the type of their data: a type that is decoded from JSON, or [`Text`]. An event whose data does not match is
+/// an error, and the next event can be read; any other error is the last item. The client's limit for bodies limits one
+/// event. An event that the end of the response cuts off is ignored. The client does not connect again.
 ///
-/// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the same
-/// duration.
+/// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the
+/// same duration.
 pub struct EventStream<T> {
     events: Frames<Parser>,
     data: PhantomData<fn() -> T>,
@@ -109,7 +109,7 @@ impl<T: EventData> FromResponse for EventStream<T> {
     }
 }
 
-/// Never the content.
+/// Shows no content.
 impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("EventStream").field(&self.events.bytes).finish()

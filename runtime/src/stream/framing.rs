@@ -18,7 +18,7 @@ pub(super) trait Decoder: Default {
     /// The name of a frame in errors, with an article.
     const NAME: &'static str;
 
-    /// Takes a chunk in, once the one before is used up.
+    /// Accepts a chunk, after the previous one is used up.
     fn feed(&mut self, chunk: Bytes);
 
     /// Returns the next complete frame.
@@ -28,7 +28,7 @@ pub(super) trait Decoder: Default {
     fn last(&mut self) -> Option<Self::Frame>;
 }
 
-/// A frame has more bytes than it may.
+/// A frame has more bytes than the limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TooLarge;
 
@@ -41,7 +41,8 @@ pub(super) struct Frames<S> {
 }
 
 impl<S: Decoder> Frames<S> {
-    /// Makes the frames of a response. An encoded response is an error, because its frames could not be found.
+    /// Makes the frames of a response. A response with a content encoding is an error, because its frames cannot be
+    /// found.
     pub(super) fn of(response: &RawResponse) -> Result<Self, json::Error> {
         match response.encoding() {
             // The error itself names the encoding.

@@ -1,4 +1,4 @@
-//! JSON values one after the other, as they arrive.
+//! A sequence of JSON values, as they arrive.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -16,12 +16,13 @@ use crate::response::{FromResponse, RawResponse};
 
 /// The values of a response of JSON texts, as they arrive; a [`Stream`].
 ///
-/// Each text is a line (`application/jsonl`, `application/x-ndjson`), or follows a record separator (`application/json-seq`,
-/// RFC 7464), as the first byte shows. Empty lines are ignored. A value that does not match its description is an error, and
-/// the next value can be read; any other error is the last item. The client's limit for bodies limits one value.
+/// Each text is a line (`application/jsonl`, `application/x-ndjson`), or follows a record separator
+/// (`application/json-seq`, RFC 7464), as the first byte shows. Empty lines are ignored. A value that does not match
+/// its description is an error, and the next value can be read; any other error is the last item. The client's limit
+/// for bodies limits one value.
 ///
-/// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the same
-/// duration.
+/// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the
+/// same duration.
 pub struct JsonLines<T> {
     texts: Frames<Parser>,
     /// The notation of numbers in the values.
@@ -61,7 +62,7 @@ impl<T: Decode> FromResponse for JsonLines<T> {
     }
 }
 
-/// Never the content.
+/// Shows no content.
 impl<T> fmt::Debug for JsonLines<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("JsonLines").field(&self.texts.bytes).finish()

@@ -1,6 +1,6 @@
 //! The methods of streams that return the next item.
 
-/// The two ways to ask for the next item, of a stream that is polled.
+/// Defines the two methods for the next item of a polled stream.
 macro_rules! next_item {
     ([$($generics:tt)*] $stream:ty, $item:ty) => {
         impl<$($generics)*> $stream {
@@ -15,7 +15,8 @@ macro_rules! next_item {
             /// Returns the next item, or `None` after the last.
             ///
             /// # Errors
-            /// An error if the connection broke, if nothing arrived for too long, or if an item does not match its description.
+            /// An error if the connection broke, if nothing arrived for too long, or if an item does not match its
+            /// description.
             pub async fn try_next(&mut self) -> Result<Option<$item>, $crate::StreamError> {
                 self.next().await.transpose()
             }

@@ -1,4 +1,4 @@
-//! The event stream format (WHATWG HTML, section 9.2.6), independent of how it is cut into chunks.
+//! The event stream format (WHATWG HTML, section 9.2.6), independent of the boundaries of chunks.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use bytes::{Buf, Bytes};
 
 use super::framing::{Decoder, TooLarge};
 
-/// An event as it is on the wire.
+/// An event on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RawEvent {
     pub(super) event: String,
@@ -20,7 +20,7 @@ pub(super) struct RawEvent {
 pub(super) struct Parser {
     /// The rest of the current chunk.
     chunk: Bytes,
-    /// The line that is not over yet.
+    /// The line that is not complete yet.
     line: Vec<u8>,
     /// True if the last line ended with a carriage return, so that a line feed belongs to the same line end.
     after_return: bool,
@@ -114,7 +114,7 @@ impl Parser {
     }
 }
 
-/// Bytes that are not UTF-8 become U+FFFD, as the standard has it.
+/// Bytes that are not UTF-8 become U+FFFD, as the standard requires.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
@@ -137,7 +137,8 @@ mod tests {
         events
     }
 
-    /// Returns the events of a text. They must be the same if the text is cut at every byte, at every two bytes, and into bytes.
+    /// Returns the events of a text. Cutting the text at every byte, at every two bytes, or into bytes must not change
+    /// them.
     fn however_cut(text: &[u8]) -> Vec<RawEvent> {
         let whole = events(&[text]);
         let singles: Vec<&[u8]> = text.chunks(1).collect();

@@ -1,4 +1,4 @@
-//! JSON texts one after the other: a line each (JSON Lines, NDJSON), or each after a record separator (RFC 7464).
+//! A sequence of JSON texts: one per line (JSON Lines, NDJSON), or each after a record separator (RFC 7464).
 
 use bytes::{Buf, Bytes};
 
@@ -7,11 +7,11 @@ use super::framing::{Decoder, TooLarge};
 /// The byte before each text of a sequence (RFC 7464 section 2.2).
 const SEPARATOR: u8 = 0x1E;
 
-/// Splits texts off, independent of how they are cut into chunks.
+/// Splits texts, independent of the boundaries of chunks.
 #[derive(Default)]
 pub(super) struct Parser {
     chunk: Bytes,
-    /// The text that is not over yet.
+    /// The text that is not complete yet.
     text: Vec<u8>,
     /// Line feeds, unless the first byte is a record separator.
     separator: Option<u8>,
@@ -51,8 +51,8 @@ impl Decoder for Parser {
 }
 
 impl Parser {
-    /// Returns `true` if `text` can be cut off: a number, `true`, `false` or `null` of a sequence, without white space after it
-    /// (RFC 7464 section 2.4).
+    /// Returns true if `text` can be cut off (RFC 7464 section 2.4).
+    /// In a sequence, this is a number, `true`, `false` or `null` without white space after it.
     pub(super) fn is_cut_off(&self, text: &[u8]) -> bool {
         let ends_itself = matches!(text.last(), Some(b'}' | b']' | b'"' | b' ' | b'\t' | b'\n' | b'\r'));
         self.separator == Some(SEPARATOR) && !ends_itself

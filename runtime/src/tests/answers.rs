@@ -97,7 +97,7 @@ async fn no_content_is_the_emptiest_value() {
         assert!(error.is_decode(), "{error:?}");
         assert!(error.to_string().ends_with("the server did what was asked, and sent no content"), "{error}");
     }
-    // A body that is empty where `null` or anything is allowed.
+    // An empty body, with a type that allows `null` or any JSON.
     assert_eq!(received::<Option<super::Thing>>(200).await.unwrap(), None);
     assert_eq!(received::<Box<Option<u8>>>(200).await.unwrap(), Box::new(None));
     assert_eq!(received::<serde_json::Value>(201).await.unwrap(), serde_json::Value::Null);

@@ -1,4 +1,4 @@
-//! Credentials: where they go, where they do not, and that nothing prints them.
+//! Tests the requests that have a credential, the requests that have none, and that nothing prints it.
 
 use super::{Client, KEY, mocked};
 use crate::generated_v1 as rt;
@@ -37,7 +37,7 @@ static SEVERAL: rt::Api = rt::Api {
     defaults: &[],
 };
 
-/// A key of one scheme is never sent for another scheme.
+/// Tests that a key of one scheme is never sent for another scheme.
 #[tokio::test]
 async fn a_bearer_token_fills_one_scheme() {
     let mock = MockTransport::new();
@@ -87,7 +87,7 @@ async fn headers_of_the_client_are_secret_unless_they_are_plain() {
     assert!(authorization.to_string().contains("without TLS"), "{authorization}");
 }
 
-/// A header that is defined to carry a credential stays secret.
+/// Returns the error for a plain header that by definition has a credential.
 fn plain_authorization() -> crate::BuildError {
     let builder = Client::builder().base_url("http://h").plain_header("authorization", KEY);
     builder.transport(MockTransport::new()).build().unwrap_err()

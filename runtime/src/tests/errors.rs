@@ -59,7 +59,7 @@ async fn debug_shows_neither_body_nor_headers() {
     assert!(error.headers().unwrap().contains_key("set-cookie"));
 }
 
-/// A header that is read as a date, so that its fault repeats it.
+/// A header that is read as a date, so that its fault repeats the text.
 #[derive(Debug)]
 struct Dated {
     date: rt::JsonResult<rt::Date>,

@@ -1,4 +1,4 @@
-//! Bodies that cannot be sent, and what is never printed of those that can.
+//! Tests bodies that cannot be sent, and the redaction of bodies that can.
 
 use super::{chunks, mocked, rt};
 use crate::testing::MockTransport;

@@ -1,4 +1,4 @@
-//! The HTTP half as generated code and users see it: a small client written by hand as the macro would write it.
+//! Tests the HTTP half of generated code, with a small client in the form of the macro's output.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -34,7 +34,7 @@ use crate::Secret;
 use crate::generated_v1 as rt;
 use crate::testing::MockTransport;
 
-/// A client as the macro would write it.
+/// A client in the form of the macro's output.
 #[derive(Clone, Debug)]
 pub(crate) struct Client(rt::Core);
 
@@ -240,7 +240,7 @@ fn mocked(mock: &MockTransport) -> Client {
     Client::builder().bearer(Secret::from(KEY)).transport(mock.clone()).build().unwrap()
 }
 
-/// A stream of whatever a function gives.
+/// A stream of the results of a function.
 pub(crate) struct Polled<F>(pub(crate) F);
 
 impl<T, F: FnMut() -> std::task::Poll<Option<T>> + Unpin> futures_core::Stream for Polled<F> {

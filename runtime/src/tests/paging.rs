@@ -1,4 +1,4 @@
-//! All pages as one stream, in every order that servers hand out cursors.
+//! Tests all pages as one stream, in every order of cursors.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;

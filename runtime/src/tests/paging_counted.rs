@@ -1,4 +1,4 @@
-//! Lists whose pages are counted, and the ways in which services mark their end.
+//! Tests lists with counted pages, and the marks of their end.
 
 use super::{mocked, rt};
 use crate::testing::MockTransport;
@@ -121,14 +121,14 @@ async fn a_flag_or_a_link_marks_the_end() {
         (NEXT, [r#"{"d":[1],"next":2}"#, r#"{"d":[2],"next":""}"#, PAGE], 2),
         (NEXT, [r#"{"next":null,"d":[1]}"#, PAGE, PAGE], 1),
         (LINK, [r#"{"d":[1],"links":{"self":"a","next":{"href":"b"}}}"#, r#"{"d":[2],"links":{"self":"b"}}"#, PAGE], 2),
-        // A mark that was there and is now absent counts as `null` or `false`.
+        // A mark that was present and is now absent counts as `null` or `false`.
         (NEXT, [r#"{"d":[1],"next":"b"}"#, r#"{"d":[2]}"#, PAGE], 2),
         (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[2]}"#, PAGE], 2),
-        // A mark that was never there has no meaning.
+        // A mark that was never present has no meaning.
         (NEXT, [PAGE, r#"{"d":[2]}"#, r#"{"d":[]}"#], 3),
         (LINK, [r#"{"d":[1],"links":{}}"#, r#"{"d":[2],"links":{"about":"b"}}"#, r#"{"d":[]}"#], 3),
         (MORE, [r#"{"d":[1],"has_more":null}"#, r#"{"d":[2]}"#, r"{}"], 3),
-        // A page may be filtered away.
+        // A page can be empty after filtering.
         (MORE, [r#"{"d":[1],"has_more":true}"#, r#"{"d":[],"has_more":true}"#, r#"{"d":[2],"has_more":false}"#], 3),
         (NEXT, [r#"{"d":[],"next":"b"}"#, r#"{"d":[2],"next":"c"}"#, r#"{"d":[3],"next":null}"#], 3),
     ] {
@@ -151,10 +151,10 @@ async fn numbers_mark_the_end_where_they_are_clear() {
         (PAGE_COUNT, [r#"{"d":[1],"page_count":2}"#, r#"{"d":[2],"page_count":2}"#, PAGE], 2),
         (LAST_PAGE, [r#"{"d":[1],"last_page":2}"#, r#"{"d":[2],"last_page":2}"#, PAGE], 2),
         (PAGES, [r#"{"total_pages":0}"#, PAGE, PAGE], 1),
-        // It is the number of the items of this page.
+        // The number is that of the items on this page.
         (COUNT, [r#"{"d":[1,2],"count":2}"#, r#"{"d":[3,4],"count":2}"#, r#"{"d":[],"count":0}"#], 3),
         (PAGE_COUNT, [r#"{"d":[1],"page_count":1}"#, r#"{"d":[2],"page_count":1}"#, r#"{"d":[]}"#], 3),
-        // A flag counts for more than a number.
+        // A flag has precedence over a number.
         (BOTH, [r#"{"d":[1],"total":1,"more":true}"#, r#"{"d":[2],"total":9,"more":false}"#, PAGE], 2),
     ] {
         assert_eq!(asked(marks, &pages).await, wanted, "{marks:?} {pages:?}");
@@ -166,7 +166,7 @@ async fn a_number_counts_from_where_the_caller_began() {
     const TOTAL: rt::Pagination =
         rt::Pagination { marks: &[PageIndicator::Total(&["t"]), PageIndicator::Pages(&["p"])], ..OBJECTS };
     const OFFSET_TOTAL: rt::Pagination = rt::Pagination { turn: OFFSETS, ..TOTAL };
-    // The number of items before is not known.
+    // The number of previous items is unknown.
     let pages = [r#"{"d":[3],"t":1}"#, r#"{"d":[],"t":1}"#];
     assert_eq!(count(&pages, &TOTAL, |request| from_page(request, 3)).await.1.len(), 2);
     let pages = [r#"{"d":[3],"p":3}"#];
@@ -187,7 +187,7 @@ async fn an_offset_goes_past_a_page_that_was_filtered_away() {
     })
     .await;
     assert_eq!((items.as_slice(), queries[1].as_str()), (&[1][..], "limit=5&offset=5"));
-    // Without a length there is no telling how far.
+    // Without a length, the end is unknown.
     assert_eq!(count(&pages[..1], &MORE, |_| ()).await.1.len(), 1);
 }
 

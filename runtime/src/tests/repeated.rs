@@ -1,4 +1,4 @@
-//! Secrets of a request that the server repeats, wherever in the request they were sent.
+//! Tests secrets of a request that the server repeats, for all places in the request.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::json::{Encode, Writer};
 use crate::testing::MockTransport;
 use crate::{Multipart, Secret};
 
-/// Writes a secret into a request.
+/// A function that writes a secret into a request.
 type Way = for<'d, 'c> fn(&'d mut RequestBuilder<'c>, &NewPassword) -> &'d mut RequestBuilder<'c>;
 
-/// A secret that a server is likely to repeat.
+/// A secret that a server may repeat.
 struct NewPassword(Secret);
 
 impl NewPassword {

@@ -14,7 +14,7 @@ pub(super) enum Script {
     Interrupt(&'static str),
     /// Writes the first text, then the second one byte after the other with a pause before each.
     Trickle(&'static str, &'static str, Duration),
-    /// Writes the text, then whatever it receives, as soon as it does, and closes the connection once there is no more.
+    /// Writes the text, then immediately everything it receives, and closes the connection at the end of input.
     Feed(&'static str, Receiver<&'static [u8]>),
     /// Reads no request until the signal, then writes the text.
     Deaf(Receiver<()>, &'static str),
@@ -26,7 +26,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts a server that takes one connection for each script.
+    /// Starts a server that accepts one connection for each script.
     pub(super) fn start(scripts: Vec<Script>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -41,7 +41,7 @@ impl Server {
                     // An incomplete request is not recorded.
                     let _ = request(&mut connection).map(|request| tell.send(request));
                 }
-                // The client may have hung up; that is for the test to notice.
+                // The client may have closed the connection; the test checks that.
                 let _ = play(&script, &mut connection);
             }
         });
@@ -86,7 +86,7 @@ fn play(script: &Script, connection: &mut TcpStream) -> std::io::Result<()> {
     }
 }
 
-/// Reads the head, and as much of a body as it announces.
+/// Reads the head, and the announced length of the body.
 fn request(connection: &mut TcpStream) -> std::io::Result<Vec<u8>> {
     let mut request = until(connection, b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(&request).to_lowercase();

@@ -1,4 +1,4 @@
-//! The destination of requests: servers of the description, of an operation, and the user's own base URL.
+//! The destination of requests: servers of the description, servers of an operation, and the user's base URL.
 
 use super::KEY;
 use crate::ErrorKind;
@@ -37,7 +37,7 @@ impl Client {
     }
 }
 
-/// Returns the URL of a call of an operation that has its own server.
+/// Returns the URL of a call of an operation with `servers`.
 async fn goes(builder: rt::ClientBuilder<Client>, url: &'static str) -> String {
     let mock = MockTransport::new();
     mock.reply(204, "");

@@ -1,4 +1,4 @@
-//! Tokens that the client fetches: when, how often, and what becomes of a call without one.
+//! Tests fetched tokens: their time, their number, and calls without a token.
 
 use std::time::Duration;
 
@@ -153,7 +153,7 @@ impl Transport for Patient {
     }
 }
 
-/// Needs a few turns for a token.
+/// A token source that waits a few turns.
 #[derive(Clone, Default)]
 struct Slow(std::sync::Arc<std::sync::atomic::AtomicUsize>);
 
@@ -208,7 +208,7 @@ async fn a_token_that_cannot_be_sent_is_not_kept() {
     assert!(error.to_string().contains("the token is empty or has characters that cannot be sent"), "{error}");
 }
 
-/// Has an empty token.
+/// A token source with an empty token.
 struct Broken;
 
 impl TokenSource for Broken {

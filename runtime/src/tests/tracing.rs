@@ -1,4 +1,4 @@
-//! The span of a call, seen by a subscriber that writes everything down.
+//! Tests the span of a call, with a subscriber that records everything.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, Once};
@@ -47,8 +47,8 @@ impl Subscriber for Notes {
 
 /// Records the spans of this thread until the guard is dropped.
 ///
-/// Every thread has a subscriber from the first call on. While there is only one subscriber, `tracing` asks that of the own
-/// thread; a test without one could otherwise disable a span for all threads.
+/// Every thread has a subscriber from the first call on. With only one subscriber, `tracing` uses that of the current
+/// thread. A test without a subscriber could otherwise disable a span for all threads.
 fn watch(notes: &Notes) -> DefaultGuard {
     static EVERYWHERE: Once = Once::new();
     EVERYWHERE.call_once(|| tracing::subscriber::set_global_default(Notes::default()).unwrap());

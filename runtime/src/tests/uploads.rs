@@ -179,7 +179,7 @@ async fn parts_are_exactly_this() {
     assert_eq!(heard(&server), post(&head, body));
 }
 
-/// The client asks for a chunk only if there is room for it, so that memory does not grow with the body.
+/// Tests that the client requests a chunk only if there is room for it, so that memory does not grow with the body.
 #[tokio::test]
 async fn a_stream_is_read_no_faster_than_it_is_sent() {
     const CHUNK: usize = 64 << 10;

@@ -25,10 +25,10 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 struct Measured {
     chunks: Chunks,
     length: u64,
-    /// The number of bytes that are missing.
+    /// The number of missing bytes.
     left: u64,
-    /// The last chunk, kept back until the stream has ended. An HTTP library stops polling after the announced number of bytes, and
-    /// would cut off a longer stream without an error.
+    /// The last chunk, which is sent only at the end of the stream. An HTTP library stops polling after the announced
+    /// number of bytes, and would cut off a longer stream without an error.
     last: Option<Bytes>,
 }
 
@@ -38,17 +38,17 @@ impl Body {
         Self(Kind::Whole(None))
     }
 
-    /// Makes a body of the chunks of `stream`, with unknown length.
+    /// Makes a body from the chunks of `stream`, with unknown length.
     pub fn stream(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(Kind::Stream(Box::pin(stream)))
     }
 
-    /// Makes a body of the chunks of `stream`, which must have `length` bytes in total. Any other length is an error.
+    /// Makes a body from the chunks of `stream`, which must have `length` bytes in total. Any other length is an error.
     pub fn sized(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static, length: u64) -> Self {
         Self(Kind::Measured(Measured { chunks: Box::pin(stream), length, left: length, last: None }))
     }
 
-    /// Returns the number of bytes that follow, if it is known.
+    /// Returns the number of remaining bytes, if known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Kind::Whole(bytes) => Some(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
@@ -98,7 +98,7 @@ impl Stream for Body {
             Kind::Measured(measured) => ready!(measured.poll(context)),
         };
         if !matches!(chunk, Some(Ok(_))) {
-            // Not every stream may be asked again after its end.
+            // Not every stream allows a poll after its end.
             self.0 = Kind::Whole(None);
         }
         Poll::Ready(chunk)

@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 #[derive(Default)]
 pub(crate) struct Collected {
     first: Bytes,
-    /// All chunks, the first included, once there are several.
+    /// All chunks with the first one, if there are several.
     several: BytesMut,
 }
 

@@ -5,7 +5,8 @@ use std::fmt;
 
 /// The error of an exchange with a server.
 ///
-/// Its text ends with the innermost cause, because that explains the failure in a log. It contains neither the URL nor headers.
+/// Its text ends with the innermost cause, because that explains the failure in a log. It contains neither the URL nor
+/// headers.
 pub struct TransportError {
     kind: Kind,
     source: Box<dyn StdError + Send + Sync>,
@@ -21,7 +22,8 @@ enum Kind {
 }
 
 impl TransportError {
-    /// Makes an error for a connection that was not established (name resolution, TCP, TLS), so that the server received nothing.
+    /// Makes an error for a connection that was not established (name resolution, TCP, TLS), so that the server
+    /// received nothing.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::Connect, source: source.into() }
     }
@@ -37,7 +39,8 @@ impl TransportError {
         Self { kind: Kind::Timeout, source: source.into() }
     }
 
-    /// Makes an error for an exchange that broke off on an established connection; the server may have executed the request.
+    /// Makes an error for an exchange that broke off on an established connection; the server may have executed the
+    /// request.
     pub fn exchange(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: Kind::Exchange, source: source.into() }
     }

@@ -12,26 +12,26 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends one request and returns the response, with any status.
 ///
-/// A transport follows no redirects, does not retry, and decodes no content encoding that the request did not ask for. The
-/// client implements deadlines, retries and size limits.
+/// A transport follows no redirects, does not retry, and decodes no content encoding that the request does not accept.
+/// The client implements deadlines, retries and size limits.
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`, and resolves when status and headers have arrived; the body of the response follows in chunks.
     ///
-    /// The body of the request is in memory or a stream ([`Body::into_bytes`]). Its length must be announced if it is known
-    /// ([`Body::length`]). If the stream fails, the request must not look complete to the server.
+    /// The body of the request is in memory or a stream ([`Body::into_bytes`]). Its length must be announced if it is
+    /// known ([`Body::length`]). If the stream fails, the request must not look complete to the server.
     ///
     /// Dropping the future, or the body, abandons the exchange.
     ///
     /// # Errors
-    /// [`TransportError::connect`] if no connection was established, so that the server received nothing; another error if the
-    /// exchange broke off.
+    /// [`TransportError::connect`] if no connection was established, so that the server received nothing; another error
+    /// if the exchange broke off.
     fn send<'a>(
         &'a self,
         request: http::Request<Body>,
         options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>>;
 
-    /// Resolves after `duration`. The transport has the timer because it knows the runtime it lives in.
+    /// Resolves after `duration`. The transport has the timer because it knows its async runtime.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
     /// Returns the time of the clock that [`sleep`](Self::sleep) uses.
@@ -61,9 +61,9 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 /// The secrecy of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secrecy {
-    /// It contains no secret that the client knows.
+    /// A message without secrets that the client knows.
     Open,
-    /// It contains a credential, or another value that must not be printed.
+    /// A message with a credential, or another value that must not be printed.
     Confidential,
 }
 
@@ -71,7 +71,8 @@ pub enum Secrecy {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendOptions {
-    /// The secrecy of the request. The default transport sends a confidential request through no proxy that could read it.
+    /// The secrecy of the request. The default transport sends a confidential request through no proxy that could read
+    /// it.
     pub secrecy: Secrecy,
     /// The longest time for connecting, TLS included. The client's deadline for the whole call includes it.
     pub connect_timeout: Duration,

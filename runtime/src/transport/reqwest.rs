@@ -20,9 +20,9 @@ use crate::client::base_url::is_loopback;
 
 /// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.
 pub(crate) struct ReqwestTransport {
-    /// The client that sends through the proxies that are configured.
+    /// The client that uses the configured proxies.
     client: reqwest::Client,
-    /// The client that sends without a proxy; `None` beside a client of the user's own.
+    /// The client without a proxy; `None` with a client of the user.
     direct: Option<DirectClient>,
 }
 
@@ -31,7 +31,7 @@ impl ReqwestTransport {
         Self { client, direct }
     }
 
-    /// Returns the client that sends a request: without a proxy to this machine, and where a proxy could read a secret.
+    /// Returns the client for a request: without a proxy to this machine, and if a proxy could read a secret.
     fn client_for(&self, uri: &Uri, options: &SendOptions) -> Result<&reqwest::Client, TransportError> {
         let is_here = uri.host().is_some_and(is_loopback);
         let is_readable = uri.scheme() == Some(&Scheme::HTTP) && options.secrecy == Secrecy::Confidential;
@@ -60,7 +60,7 @@ impl Transport for ReqwestTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            // Without tokio nothing is sent either, so that there is nothing to wait for.
+            // Without tokio, nothing is sent and no wait is needed.
             if Handle::try_current().is_ok() {
                 tokio::time::sleep(duration).await;
             }
@@ -72,7 +72,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Converts a request. One without content gets no body, so that a `GET` does not announce one.
+/// Converts a request. A request without content has no body, so that a `GET` does not announce one.
 async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let mut request = reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::from(Bytes::new())))
@@ -80,7 +80,8 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
     *request.body_mut() = match body.into_bytes() {
         Ok(bytes) if bytes.is_empty() => None,
         Ok(bytes) => Some(bytes.into()),
-        // A stream of announced length 0 is read here, because the HTTP library would not poll it and miss its content.
+        // A stream of announced length 0 is read here, because the HTTP library would not poll it, and would miss extra
+        // content.
         Err(stream) if stream.length() == Some(0) => stream.collect().await.map(|_| None)?,
         Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream: Mutex::new(stream) })),
     };
@@ -90,7 +91,7 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
 /// A stream on its way to the server.
 struct Upload {
     left: Option<u64>,
-    /// Never locked: bodies must be `Sync`, which streams need not be.
+    /// Never locked. It exists because bodies must be `Sync`, and streams may not be.
     stream: Mutex<Body>,
 }
 
@@ -147,7 +148,7 @@ fn is_of_body(error: &reqwest::Error) -> bool {
 
 type NextChunk = BoxFuture<'static, (reqwest::Response, reqwest::Result<Option<Bytes>>)>;
 
-/// The rest of a body: the future of its next chunk, which holds the response meanwhile.
+/// The rest of a body: the future of its next chunk, which owns the response meanwhile.
 struct Chunks {
     next: NextChunk,
 }

@@ -1,4 +1,4 @@
-//! The client of reqwest below the default transport: TLS, roots, compression, and what a user hands in.
+//! The client of reqwest below the default transport: TLS, roots, compression, and the client of a user.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,12 +13,12 @@ pub struct ReqwestClient(Kind);
 enum Kind {
     Built(reqwest::Client),
     Builder(Box<reqwest::ClientBuilder>),
-    /// The one that a user gets who hands in none.
+    /// The default client.
     Default(DirectClient),
 }
 
 impl ReqwestClient {
-    /// Returns the client that a user gets who hands in none.
+    /// Returns the default client, for the features of this crate.
     pub(crate) fn of_features(connect_timeout: Duration, roots: Roots) -> Self {
         Self(Kind::Default(DirectClient::new(connect_timeout, roots)))
     }

@@ -4,19 +4,19 @@ use std::any::Any;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// The default client without proxies. It is built when it is first needed, which is never for most programs.
+/// The default client without proxies. It is built on first use, which most programs never need.
 pub(crate) struct DirectClient {
     connect_timeout: Duration,
     roots: Roots,
     client: OnceLock<reqwest::Client>,
 }
 
-/// The root certificates that a TLS connection is verified by.
+/// The root certificates for TLS connections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Roots {
     /// The roots of the platform, and Mozilla's with the feature `webpki-roots`.
     Default,
-    /// None, for origins without TLS: reading the platform's takes a while, and fails where it has none.
+    /// No roots, for origins without TLS: reading the platform's roots is slow, and fails on platforms without any.
     None,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn built(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest:
 
 /// Returns `true` if reqwest has TLS in this program, by any crate's features.
 pub(crate) fn has_tls() -> bool {
-    // A method of the type itself wins over one of a trait, so this is reqwest's own `tls_sni` where it has one.
+    // Inherent methods have precedence over those of a trait, so this is `tls_sni` of reqwest if it exists.
     let built: &dyn Any = &reqwest::Client::builder().tls_sni(true);
     built.is::<reqwest::ClientBuilder>()
 }
@@ -60,9 +60,10 @@ impl WithoutTls for reqwest::ClientBuilder {
     fn tls_sni(self, _: bool) {}
 }
 
-/// Selects TLS by our own features, whatever other users of reqwest turn on. Without any, TLS is reqwest's default.
+/// Selects TLS by the features of this crate, not by those of other users of reqwest. Without any, TLS is reqwest's
+/// default.
 fn with_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    // `native-tls` wins, because a user chose it by name, while `rustls` is a default.
+    // `native-tls` has precedence, because a user selects it by name, while `rustls` is a default.
     #[cfg(feature = "native-tls")]
     let builder = builder.tls_backend_native();
     #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
@@ -83,7 +84,7 @@ fn with_roots(builder: reqwest::ClientBuilder, _: Roots) -> reqwest::ClientBuild
     builder
 }
 
-/// Adds Mozilla's roots. On Android the platform verifies, and takes no further roots.
+/// Adds Mozilla's roots. On Android the platform verifies, and accepts no further roots.
 #[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls"), not(target_os = "android")))]
 fn with_bundled_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();

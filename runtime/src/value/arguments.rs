@@ -10,12 +10,12 @@ pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// Makes a map of any iterator of pairs; a later value of the same name replaces the earlier.
+/// Makes a map of any iterator of pairs; a later value with the same name replaces the earlier one.
 pub fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> BTreeMap<String, T> {
     pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
-/// An argument for a `T` that can be null: the value itself, or an `Option` of it. `Into<Option<T>>` would accept neither texts
+/// An argument for a nullable `T`: the value itself, or an `Option` of it. `Into<Option<T>>` would accept neither texts
 /// nor plain numbers.
 #[diagnostic::on_unimplemented(message = "`{Self}` is neither a `{T}` nor an `Option<{T}>`")]
 pub trait OrNull<T> {

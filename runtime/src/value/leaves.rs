@@ -3,7 +3,7 @@
 use crate::Secret;
 use crate::json::{Tree, from_str};
 
-/// Returns the texts and numbers in a JSON text, which no message may hold. The names of members are not among them.
+/// Returns the texts and numbers in a JSON text, which no message may contain. Names of members are not included.
 pub(crate) fn leaves(json: &str) -> Vec<Secret> {
     let mut found = Vec::new();
     if let Ok(value) = from_str(json) {

@@ -1,4 +1,4 @@
-//! Enums of strings or integers that stay open: a value that is not described is kept, not refused.
+//! Open enums of strings or integers: an undescribed value is kept, not refused.
 
 /// Implements an enum of strings. The generated code defines the enum, with `Unknown(String)` as its last variant.
 #[doc(hidden)]
@@ -45,7 +45,7 @@ macro_rules! __open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
-            // Not `Self::Err`, which may be a variant.
+            // Not `Self::Err`, because a variant can have that name.
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self::from(text))
@@ -68,7 +68,8 @@ macro_rules! __open_enum {
             }
         }
 
-        // By hand, since that is cheaper to compile than the derives, and a known value is itself however it was made.
+        // By hand, since that is cheaper to compile than the derives; and a listed value in `Unknown` equals its
+        // variant.
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $name {
             #[inline]

@@ -1,7 +1,7 @@
 //! Arguments of setters: a value, or an `Option` or a [`Presence`] of a value.
 //!
-//! `.description("text")` and `.description(None)` both compile. The parameter `Via` is the type that the argument has or
-//! converts into: without it, the implementations would overlap. The compiler infers it.
+//! `.description("text")` and `.description(None)` both compile. The parameter `Via` is the type that the argument has
+//! or converts into: without it, the implementations would overlap. The compiler infers it.
 
 use crate::Presence;
 
@@ -53,10 +53,10 @@ impl<T> IntoPresence<T, Presence<T>> for Presence<T> {
     }
 }
 
-/// A trait of no type.
+/// A trait that no type implements.
 ///
-/// The implementations below never apply. With them, every argument has two candidates. If none of them fits, the compiler
-/// shows the message of the trait above; with one candidate, it shows only what that candidate lacks.
+/// The implementations below never apply. With them, every argument has two candidates. If none matches, the compiler
+/// shows the message of the trait above. With one candidate, it would show only the missing trait of that candidate.
 pub trait Unimplemented {}
 
 #[diagnostic::do_not_recommend]

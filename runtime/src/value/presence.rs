@@ -1,13 +1,13 @@
-//! The three states of a member that may be left out and may be null.
+//! The three states of an optional nullable member.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{self, Decode, Encode, Reader, Writer};
 
-/// A member of a request that may be absent (leave it as it is), null (clear it), or a value (set it).
+/// A member of a request that may be absent (unchanged), null (cleared), or a value (set).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Presence<T> {
-    /// The member is not there.
+    /// The member is absent.
     #[default]
     Absent,
     /// The member is `null`.
@@ -25,7 +25,7 @@ impl<T> Presence<T> {
         }
     }
 
-    /// Returns the value by move, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -102,7 +102,7 @@ impl<T: Encode> Encode for Presence<T> {
     }
 }
 
-/// For a field of your own type use `#[serde(default, skip_serializing_if = "Presence::is_absent")]`.
+/// For a field of your types use `#[serde(default, skip_serializing_if = "Presence::is_absent")]`.
 impl<T: Serialize> Serialize for Presence<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)

@@ -11,11 +11,11 @@ use crate::json::{self, Decode, Encode, Reader, Writer};
 
 /// A secret text: [`expose`](Self::expose) returns it, and nothing prints it.
 ///
-/// It has no `Display` and so no `to_string`; its `Debug` is `[redacted]`. It is in no message of a fault, it is compared in
-/// a time that depends on the lengths only, and it is overwritten when it is dropped.
+/// It has no `Display` and so no `to_string`; its `Debug` is `[redacted]`. No message of a fault contains it. A
+/// comparison needs a time that depends on the lengths only. The text is overwritten when the value is dropped.
 ///
-/// It does serialise as its text, because it must be possible to send it. Copies that others make of an exposed or
-/// serialised text, and the buffers of the transport, are beyond its reach.
+/// It serialises as its text, because it must be possible to send it. Copies of an exposed or serialised text, and the
+/// buffers of the transport, are not protected.
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
 
@@ -27,7 +27,7 @@ impl Secret {
     }
 }
 
-/// The methods of strings. They only exist for the compiler's message, which names [`expose`](Self::expose).
+/// The methods of strings. They exist only for the compiler's message, which names [`expose`](Self::expose).
 impl Secret {
     #[doc(hidden)]
     #[expect(clippy::inherent_to_string, reason = "it hides that of `ToString`, whose message names no remedy")]
@@ -55,7 +55,7 @@ impl Secret {
     }
 }
 
-/// A text that is no secret: no type is one.
+/// A text that is not secret; no type implements this trait.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the text of a secret is not printed without `expose`",
@@ -94,7 +94,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Takes a time that depends on the lengths only.
+/// Compares in a time that depends on the lengths only.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         is_equal(self.expose().as_bytes(), other.expose().as_bytes())
@@ -131,7 +131,7 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Serde's own words would repeat what was found.
+        // The message of serde would repeat the value.
         String::deserialize(deserializer).map(Self::from).map_err(|_| D::Error::custom("expected a string (a secret)"))
     }
 }

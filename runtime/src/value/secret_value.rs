@@ -10,13 +10,13 @@ use crate::Secret;
 use crate::json::{self, Decode, Encode, Reader, Writer, to_string};
 use crate::parameter::{Parameter, ParameterValue};
 
-/// A secret number, list of values, object or other value that is not text: [`expose`](Self::expose) returns it, and nothing
-/// prints it. A text is a [`Secret`].
+/// A secret number, list of values, object or other value that is not text: [`expose`](Self::expose) returns it, and
+/// nothing prints it. A text is a [`Secret`].
 ///
-/// Its `Debug` is `[redacted]`. It is in no message of a fault, it is compared in a time that depends on the lengths of the
-/// JSON only, and it is overwritten when it is dropped. It does serialise as its value.
+/// Its `Debug` is `[redacted]`. No message of a fault contains it. A comparison needs a time that depends on the
+/// lengths of the JSON only. The value is overwritten when it is dropped. It serialises as its value.
 ///
-/// A type of your own is overwritten if it does so itself.
+/// A type of your crate is overwritten only if its implementation does so.
 #[derive(Clone)]
 pub struct SecretValue<T: Encode>(T);
 
@@ -45,7 +45,7 @@ impl<T: Encode> fmt::Debug for SecretValue<T> {
     }
 }
 
-/// Compares the JSON of both, in a time that depends on the lengths only. Values without a JSON equal none.
+/// Compares the JSON of both, in a time that depends on the lengths only. A value without JSON equals no value.
 impl<T: Encode> PartialEq for SecretValue<T> {
     fn eq(&self, other: &Self) -> bool {
         match (to_string(&self.0), to_string(&other.0)) {
@@ -97,7 +97,7 @@ impl<T: Encode + Serialize> Serialize for SecretValue<T> {
 
 impl<'de, T: Encode + Deserialize<'de>> Deserialize<'de> for SecretValue<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Serde's own words would repeat what was found.
+        // The message of serde would repeat the value.
         T::deserialize(deserializer).map(Self).map_err(|_| D::Error::custom("not the described value (a secret)"))
     }
 }

@@ -4,7 +4,8 @@ use crate::compat::Change;
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::options::Acceptance;
 
-/// Marks what is accepted. An entry that is about nothing is a finding: what it was about is history.
+/// Marks the changes that the user accepts. An entry that accepts no change is a finding, so that outdated entries are
+/// removed.
 pub(crate) fn accept_changes(changes: &mut [Change], accepted: &[Acceptance], findings: &mut Findings) {
     for entry in accepted {
         let mut is_used = false;

@@ -1,4 +1,4 @@
-//! One change, and the list of all changes: one for each cause, even if several items are affected.
+//! A change, and the list of all changes. Each cause has one change, even if it affects several items.
 
 use std::collections::HashMap;
 
@@ -8,30 +8,30 @@ use crate::diagnostic::Pointer;
 /// A difference between two descriptions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The kind.
+    /// The kind of the change.
     pub kind: ChangeKind,
-    /// The clients that it breaks.
+    /// The clients that the change breaks.
     pub affected: Impact,
-    /// The change, in half a sentence: "`list_pets` no longer takes `limit`".
+    /// The change as a clause, such as "`list_pets` takes no `limit` any more".
     pub message: String,
-    /// The subjects, as `accept` takes them: `list_pets.limit`. `what` is about the first; the same lines of the description
-    /// change the others.
+    /// The subjects in the notation of `accept`: `list_pets.limit`. `message` is about the first subject; the same
+    /// lines of the description change the others.
     pub subjects: Vec<String>,
-    /// Its place in the older description.
+    /// The place of the change in the older description.
     pub older: Pointer,
-    /// Its place in the newer description, or the place at which it would be.
+    /// The place of the change in the newer description, or the place for the missing part.
     pub newer: Pointer,
-    /// True if the user accepts it.
+    /// True if the user accepts the change.
     pub accepted: bool,
 }
 
 impl Change {
-    /// Returns true if it breaks any client.
+    /// Returns true if the change breaks any client.
     pub fn is_breaking(&self) -> bool {
         self.affected != Impact::None
     }
 
-    /// Returns the consequence: "calls do not compile without it, and requests without it are refused".
+    /// Returns the consequence, such as "calls do not compile without it, and requests without it are refused".
     pub fn consequence(&self) -> String {
         let built = Some(self.kind.source_consequence()).filter(|words| self.affected.has_code() && !words.is_empty());
         let running =
@@ -50,25 +50,26 @@ impl Change {
 pub enum Impact {
     /// No client.
     None,
-    /// Code that is compiled against the newer description: it does not compile.
+    /// Code that is compiled against the newer description does not compile.
     Code,
-    /// Code that compiles, and fails or does something else when it runs.
+    /// Code compiles against the newer description, and fails or behaves differently at run time.
     RunTime,
-    /// Programs that were compiled against the older description.
+    /// Programs that were compiled against the older description fail.
     Clients,
-    /// Code that does not compile, and programs that were compiled before.
+    /// Code does not compile, and programs that were compiled before fail.
     Both,
-    /// Code when it runs, and programs that were compiled before.
+    /// Code compiles and fails at run time, and programs that were compiled before fail.
     RunTimeAndClients,
 }
 
 impl Impact {
-    /// Code that does not compile, and programs that were compiled before if `clients` is set.
+    /// Returns the impact of a source-breaking change, which is also wire-breaking if `clients` is true.
     pub(super) fn code_and(clients: bool) -> Self {
         if clients { Self::Both } else { Self::Code }
     }
 
-    /// Code when it runs, programs that were compiled before, or both.
+    /// Returns the impact of a change after which code compiles: `code` if it fails at run time, `clients` if built
+    /// clients fail.
     pub(super) fn when_run(code: bool, clients: bool) -> Self {
         match (code, clients) {
             (true, true) => Self::RunTimeAndClients,
@@ -78,23 +79,23 @@ impl Impact {
         }
     }
 
-    /// Returns the impact of a change after which code still compiles.
+    /// Returns the impact of the same change if code still compiles.
     pub(super) fn without_code(self) -> Self {
         if self.has_clients() { Self::Clients } else { Self::None }
     }
 
-    /// Returns whether code is affected that is compiled against the newer description.
+    /// Returns true if the change affects code that is compiled against the newer description.
     fn has_code(self) -> bool {
         matches!(self, Self::Code | Self::RunTime | Self::Both | Self::RunTimeAndClients)
     }
 
-    /// Returns whether programs are affected that were compiled before.
+    /// Returns true if the change affects programs that were compiled before.
     fn has_clients(self) -> bool {
         matches!(self, Self::Clients | Self::Both | Self::RunTimeAndClients)
     }
 }
 
-/// The two places of a change.
+/// The places of a change in the older and the newer description.
 pub(super) type Places<'p> = (&'p Pointer, &'p Pointer);
 
 /// The changes so far.
@@ -103,14 +104,15 @@ pub(super) struct Changes {
     list: Vec<Change>,
     /// The key of a change: its kind, its places, and the part of the item at the place.
     known: HashMap<(ChangeKind, Pointer, Pointer, String), usize>,
-    /// The number of breaking changes so far.
+    /// The number of breaking changes so far, counted per subject.
     pub(super) breaks: usize,
     /// The number of members so far that became required.
     pub(super) required: usize,
 }
 
 impl Changes {
-    /// Adds one about `owner`, or about a `part` of it. What is changed by the same places is one change, felt in several.
+    /// Adds a change of `owner`, or of its `part`. Changes with the same kind and places become one change with several
+    /// subjects.
     pub(super) fn add(
         &mut self,
         (kind, affected): (ChangeKind, Impact),
@@ -121,7 +123,7 @@ impl Changes {
         self.add_all((kind, affected), (owner, part), part, (older, newer), what);
     }
 
-    /// Adds one about a `part` of `owner`. All with the same places and the same `cause` are one change.
+    /// Adds a change of a `part` of `owner`. Changes with the same kind, places and `cause` become one change.
     pub(super) fn add_all(
         &mut self,
         (kind, affected): (ChangeKind, Impact),
@@ -155,7 +157,7 @@ impl Changes {
         self.list.iter().any(|change| change.kind == kind)
     }
 
-    /// All of them, by their places.
+    /// Returns all changes in the order of their places.
     pub(super) fn finish(mut self) -> Vec<Change> {
         self.list.sort_by(|one, other| {
             (&one.newer, &one.older, one.kind, &one.subjects).cmp(&(

@@ -1,8 +1,9 @@
-//! The catalogue: every kind of change that clients can feel, one line each.
+//! The catalogue of kinds: one line for each kind of change that clients can observe.
 
 use std::fmt;
 
-/// Writes the enum and its look-ups from one table. A new kind is a new line, a row in `CONTRACT.md`, and its case.
+/// Defines the enum and its look-up functions from one table. A new kind needs a line here, a row in `CONTRACT.md`, and
+/// a test case.
 macro_rules! catalogue {
     ($($name:ident, $id:literal, $built:literal, $running:literal;)*) => {
         /// The kind of a change.
@@ -15,7 +16,7 @@ macro_rules! catalogue {
             /// Every kind, in the order of the catalogue.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
-            /// The name by which users meet the kind, such as `member-removed`.
+            /// Returns the name of the kind that users see, such as `member-removed`.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$name => $id,)* }
             }
@@ -25,12 +26,12 @@ macro_rules! catalogue {
                 match self { $(Self::$name => $built,)* }
             }
 
-            /// Returns the consequence for clients that are built already.
+            /// Returns the consequence for clients that are already built.
             pub(super) fn wire_consequence(self) -> &'static str {
                 match self { $(Self::$name => $running,)* }
             }
 
-            /// The kind of that name, if there is one.
+            /// Returns the kind with this name.
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $($id => Some(Self::$name),)* _ => None }
             }

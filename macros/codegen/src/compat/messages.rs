@@ -1,4 +1,4 @@
-//! Changes in words: a finding for what breaks, and the list of what does not.
+//! Messages about changes: a finding for each breaking change, and the list of compatible changes.
 
 use crate::compat::{Change, ChangeKind};
 use crate::diagnostic::{Code, Finding};
@@ -6,7 +6,8 @@ use crate::diagnostic::{Code, Finding};
 /// The largest number of items of one kind that are listed by name.
 const MOST: usize = 12;
 
-/// Returns a change as an error. `rebased` is the older place, numbered after the files of the newer description.
+/// Returns a change as an error. `rebased` is the older place, with its file numbered after those of the newer
+/// description.
 pub(crate) fn change_finding(change: &Change, rebased: crate::diagnostic::Pointer) -> Finding {
     let remedy = format!(
         "revert the change, or accept it: `accept = [{} \"{}\"]`",
@@ -18,7 +19,7 @@ pub(crate) fn change_finding(change: &Change, rebased: crate::diagnostic::Pointe
     finding.maybe_help(remedy).related(rebased, "the older description")
 }
 
-/// The change, with the number of others of the same cause.
+/// Returns the message of the change, with the number of other subjects of the same cause.
 fn change_message(change: &Change) -> String {
     let others = match change.subjects.len() {
         0 | 1 => String::new(),
@@ -27,7 +28,7 @@ fn change_message(change: &Change) -> String {
     format!("{}{others}", change.message)
 }
 
-/// Returns the changes for the client's documentation: compatible ones by kind, and those that the user accepts.
+/// Returns the compatible and the accepted changes by kind, for the client's documentation.
 pub(crate) fn changelog(changes: &[Change]) -> Vec<String> {
     let line = |(kind, accepted): (ChangeKind, bool)| {
         let of_kind = changes.iter().filter(|it| it.kind == kind && it.accepted == accepted);

@@ -1,4 +1,5 @@
-//! (Api, Api) → changes: what a client of an older description feels of a newer one, on the wire and in Rust.
+//! (`Api`, `Api`) → changes: the differences that a client of the older description can observe, on the wire and in
+//! Rust.
 //!
 //! Both clients are compared in lockstep: operations by method and path, parameters by location and name, members by
 //! name, types by their uses. Every pair of types is compared once. A change is therefore reported at its cause, and
@@ -29,7 +30,7 @@ use self::types::traits;
 pub(crate) use self::version::ApiVersion;
 use crate::options::Path;
 
-/// Compares two clients whose types derive these traits, and returns the changes by place.
+/// Compares two clients whose types derive `derives`, and returns the changes in the order of their places.
 pub(crate) fn compare_clients(older: ApiVersion<'_>, newer: ApiVersion<'_>, derives: &[Path]) -> Vec<Change> {
     let mut comparison = Comparison {
         older,

@@ -1,5 +1,5 @@
-//! Compares constraints and defaults that no type expresses. Code compiles as before, and the effect on the wire depends on
-//! the value, so that a change is a note.
+//! Compares constraints and defaults that no type expresses. A difference is only a note: code compiles as before, and
+//! the effect on the wire depends on the value.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use crate::compat::change::Places;
 use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Constraint, Docs, Literal};
 
-/// The longest value that a message shows.
+/// The maximum length of a value in a message, in characters.
 const SHOWN: usize = 60;
 
-/// Compares the constraints and defaults of a value that callers give, or may leave out.
+/// Compares the constraints and defaults of a value that clients send.
 pub(super) fn compare_notes(
     comparison: &mut Comparison<'_>,
     subject: (&str, &str),

@@ -1,9 +1,9 @@
-//! Types as users read them in their own code.
+//! The Rust types in messages, as users write them in their code.
 
 use crate::compat::ApiVersion;
 use crate::ir::{Content, Format, Integer, Type};
 
-/// A type in ticks: `Vec<Pet>`.
+/// Returns a type in backticks: `Vec<Pet>`.
 pub(super) fn quoted_type(side: ApiVersion<'_>, ty: &Type) -> String {
     match ty {
         Type::Constant(value) => format!("always `{}`", value.to_string().replace('`', "'")),

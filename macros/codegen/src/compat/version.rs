@@ -1,4 +1,4 @@
-//! One of the two clients that are compared.
+//! One of the two compared clients.
 
 use std::collections::HashSet;
 
@@ -40,14 +40,14 @@ impl<'a> ApiVersion<'a> {
         self.api.operations.iter().zip(&self.names.operations).map(|(it, names)| NamedOperation { it, names }).collect()
     }
 
-    /// Returns the place of the group of an operation that is in `depth - 1` others, or else of the operation.
+    /// Returns the place of the outer group of an operation at `depth`, or else the place of the operation.
     pub(super) fn group_at(self, method: NamedOperation<'_>, depth: usize) -> Pointer {
         let group = method.it.group.as_ref().map(|member| self.api.group_path(member.group)).unwrap_or_default();
         let at = group.get(depth.saturating_sub(1)).map_or(&method.it.origin.at, |group| &group.at);
         at.clone()
     }
 
-    /// The type behind aliases and boxes.
+    /// Returns the type without aliases and boxes.
     pub(super) fn without_aliases(self, ty: &'a Type) -> &'a Type {
         match self.api.unalias(ty) {
             Type::Boxed(inner) => self.api.unalias(inner),
@@ -71,7 +71,7 @@ impl<'a> NamedOperation<'a> {
         &self.names.id
     }
 
-    /// A place in it.
+    /// Returns the place of a key of the operation.
     pub(super) fn key(self, key: &str) -> Pointer {
         self.it.origin.at.key(key)
     }

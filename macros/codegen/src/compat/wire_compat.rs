@@ -1,4 +1,4 @@
-//! Compatibility on the wire of two types.
+//! Compatibility of two types on the wire.
 
 use std::collections::HashSet;
 
@@ -8,12 +8,12 @@ use crate::ir::{Format, Integer, Literal, Openness, Presence, Shape, Struct, Typ
 /// A type of one of the two descriptions.
 pub(super) type TypeUse<'a> = (ApiVersion<'a>, &'a Type);
 
-/// The program that reads a value.
+/// The program that decodes a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reader {
     /// A generated client, which keeps unknown values of enums and unions.
     Client,
-    /// A server, which accepts what the description allows.
+    /// A server, which accepts only the values that the description allows.
     Server,
 }
 

@@ -1,4 +1,4 @@
-//! Warnings that the user allows at one place: `allow = [untyped "#/paths/~1report/get"]`.
+//! Findings that the user allows at one place: `allow = [untyped "#/paths/~1report/get"]`.
 
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
 
@@ -9,12 +9,12 @@ pub struct AllowedPlace {
     pub id: usize,
     /// The code of the findings.
     pub code: Code,
-    /// The JSON pointer, as reports write it. It covers everything inside.
+    /// The JSON pointer in the notation of reports. The entry also covers every place inside this place.
     pub pointer: String,
 }
 
 impl AllowedPlace {
-    /// Returns `true` if the finding is at this place or inside it.
+    /// Returns true if the finding is at this place or inside it.
     pub(super) fn covers(&self, finding: &Finding) -> bool {
         let Place::Pointer(at) = &finding.at else { return false };
         let at = at.to_string();
@@ -22,7 +22,7 @@ impl AllowedPlace {
         finding.code == self.code && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// Returns the error that there is no such finding; `None` if there is one.
+    /// Returns an error if no finding has this code at this place.
     pub(super) fn unused_entry(&self, all: &[Finding]) -> Option<Finding> {
         if all.iter().any(|finding| self.covers(finding)) {
             return None;

@@ -1,4 +1,4 @@
-//! The catalogue of codes: each problem that the generator can report, one line each.
+//! The catalogue of codes: one line for each problem that the generator can report.
 
 use std::fmt;
 
@@ -7,16 +7,16 @@ use std::fmt;
 pub enum Severity {
     /// No code is generated.
     Error,
-    /// Code is generated; the user should know.
+    /// Code is generated, but the user should know of the problem.
     Warning,
 }
 
 /// The user's level of a warning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// It is not shown, but listed in the client's documentation.
+    /// The warning is not shown, but listed in the client's documentation.
     Allow,
-    /// It is an error.
+    /// The warning is an error.
     Deny,
 }
 
@@ -29,8 +29,8 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Writes the enum and its look-ups from one table. A new code is a new line, a page under `pages`, and a case under
-/// `tests/cases/err`.
+/// Defines the enum and its look-up functions from one table. A new code needs a line here, a page under `pages`, and a
+/// case under `tests/cases/err`.
 macro_rules! catalogue {
     ($($name:ident, $id:literal, $severity:ident, $title:literal;)*) => {
         /// The code of a finding.
@@ -48,12 +48,12 @@ macro_rules! catalogue {
             /// Every code, in the order of the catalogue.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
-            /// The name by which users meet the code, such as `dangling-reference`.
+            /// Returns the name of the code that users see, such as `dangling-reference`.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// Returns the problem, as half a sentence about the place.
+            /// Returns the problem as a clause about the place.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$name => $title,)* }
             }
@@ -68,7 +68,7 @@ macro_rules! catalogue {
                 match self { $(Self::$name => Severity::$severity,)* }
             }
 
-            /// The code of that name, if there is one.
+            /// Returns the code with this name.
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $($id => Some(Self::$name),)* _ => None }
             }
@@ -77,15 +77,17 @@ macro_rules! catalogue {
 }
 
 impl Code {
-    /// Returns true if a user can allow it: a warning, or an error after which a client can still be generated.
+    /// Returns true if a user can allow findings with this code: warnings, and errors after which a client can still be
+    /// generated.
     pub fn can_be_allowed(self) -> bool {
         let leaves_a_client = matches!(self, Self::Unsatisfiable | Self::MisspelledKey | Self::MisplacedKey);
         leaves_a_client || self.severity() == Severity::Warning
     }
 
-    /// Returns `true` for a warning that only the documentation of `Client` lists, unless the user denies it.
+    /// Returns true for a warning that is only listed in the documentation of `Client`, unless the user denies the
+    /// code.
     pub fn is_silent(self) -> bool {
-        // A wrong example changes nothing in the client, and its reader is seldom its author.
+        // A wrong example has no effect on the client, and the user of a description is seldom its author.
         self == Self::Contradiction
     }
 }
@@ -156,9 +158,10 @@ impl fmt::Display for Code {
     }
 }
 
-/// The page about a code, in Markdown: what it means, a small description that shows it, and what can be done about it.
+/// Returns the page about a code in Markdown: its meaning, a small description with the problem, and the remedy.
 ///
-/// The code is written as in reports, `dangling-reference`, or as in the macro, `dangling_reference`; `None` if there is none of that name.
+/// `code` has the notation of reports, `dangling-reference`, or of the macro, `dangling_reference`. Returns `None` for
+/// an unknown code.
 pub fn explain_code(code: &str) -> Option<String> {
     let code = Code::from_id(&code.replace('_', "-"))?;
     let weight = match code.severity() {

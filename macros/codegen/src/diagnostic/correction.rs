@@ -1,35 +1,36 @@
-//! The change of a description that the remedy of a finding asks for, as data.
+//! Corrections: changes of a description, as data, that remedies of findings propose.
 
 use crate::diagnostic::Pointer;
 
 /// A change of a description.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Correction {
-    /// The value at a place is meant to be at another place in the same file.
+    /// A value is moved to another place in the same file.
     Move {
-        /// The present place.
+        /// The present place of the value.
         from: Pointer,
-        /// The place that is meant.
+        /// The correct place of the value.
         to: Pointer,
     },
-    /// The `$ref` at a place is meant to have another value.
+    /// A `$ref` gets another value.
     Refer {
-        /// The place.
+        /// The place of the `$ref`.
         at: Pointer,
-        /// The value that is meant.
+        /// The correct value.
         to: String,
     },
 }
 
 impl Correction {
-    /// The place of the mistake.
+    /// Returns the place of the mistake.
     pub fn place(&self) -> &Pointer {
         match self {
             Self::Move { from: place, .. } | Self::Refer { at: place, .. } => place,
         }
     }
 
-    /// Moves the correction behind the files of another description, as `Finding::after`.
+    /// Returns the correction for a description whose files are numbered after those of another, as `Finding::after`
+    /// does.
     pub(super) fn after(self, by: u32, main: &str) -> Self {
         match self {
             Self::Move { from, to } => Self::Move { from: from.after(by, main), to: to.after(by, main) },

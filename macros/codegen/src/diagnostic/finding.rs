@@ -1,15 +1,15 @@
-//! One finding.
+//! A finding: an error or a warning with its place, and the builder functions for it.
 
 use super::{Code, Correction, Pointer, Position};
 
-/// A mistake or a remark, with its place.
+/// An error or a warning, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Finding {
     /// The place of the problem.
     pub at: Place,
-    /// The line of the catalogue.
+    /// The code of the finding.
     pub code: Code,
-    /// The problem in the words of the description, without a full stop: "there is no schema `Ownr`".
+    /// The problem in terms of the description, without a full stop: "there is no schema `Ownr`".
     pub message: String,
     /// The consequence for the client: "the property is skipped".
     pub consequence: Option<String>,
@@ -17,14 +17,15 @@ pub struct Finding {
     pub help: Option<String>,
     /// A second place, and its role: "the first operation with this `operationId`".
     pub related: Option<(Place, String)>,
-    /// The change that the remedy asks for, if it is known as data.
+    /// The correction that the remedy proposes, if the generator can apply it.
     pub correction: Option<Correction>,
-    /// The place of the mistake behind this one. Where an error is reported there, this finding is left out.
+    /// The place of the mistake that causes this finding. If an error is reported at that place, this finding is left
+    /// out.
     pub cause: Option<Pointer>,
 }
 
 impl Finding {
-    /// A finding that has a place and a problem only.
+    /// Returns a finding with a code, a place and a problem.
     pub fn new(code: Code, at: impl Into<Place>, detail: impl Into<String>) -> Self {
         let detail = detail.into();
         Self {
@@ -46,34 +47,34 @@ impl Finding {
         self
     }
 
-    /// Sets the remedy. `None` keeps the present one, so that a suggestion can be passed on unseen.
+    /// Sets the remedy. `None` keeps the present remedy, so that callers can pass on an optional suggestion.
     #[must_use]
     pub fn maybe_help(mut self, remedy: impl Into<Option<String>>) -> Self {
         self.help = remedy.into().or(self.help);
         self
     }
 
-    /// Sets the remedy to a text that is never absent.
+    /// Sets the remedy.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Sets the change that the remedy asks for.
+    /// Sets the correction that the remedy proposes.
     #[must_use]
     pub fn correction(mut self, correction: impl Into<Option<Correction>>) -> Self {
         self.correction = correction.into();
         self
     }
 
-    /// Sets the place of a value, and the place at which it is meant to be.
+    /// Sets the correction that moves the value at `from` to `to`.
     #[must_use]
     pub fn meant_at(self, from: &Pointer, to: impl Into<Option<Pointer>>) -> Self {
         self.correction(to.into().map(|to| Correction::Move { from: from.clone(), to }))
     }
 
-    /// Sets the place of the mistake behind this one.
+    /// Sets the place of the mistake that causes this finding.
     #[must_use]
     pub fn caused_by(mut self, cause: Option<Pointer>) -> Self {
         self.cause = cause;
@@ -87,7 +88,8 @@ impl Finding {
         self
     }
 
-    /// Moves the finding behind the files of another description: `by` is their number, `main` its own main file.
+    /// Returns the finding with its files numbered after `by` files of another description. `main` is the name of its
+    /// main file.
     #[must_use]
     pub(crate) fn after(mut self, by: u32, main: &str) -> Self {
         self.at = self.at.after(by, main);
@@ -101,28 +103,29 @@ impl Finding {
 /// The place of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
-    /// An option the user wrote, by its `id` (see [`crate::options`]).
+    /// An option of the user, by its `id` (see [`crate::options`]).
     Option(usize),
     /// A value in the description.
     Pointer(Pointer),
-    /// A place in a file that could not be read, so that there are no pointers into it.
+    /// A position in a file that could not be parsed, so that no pointer can refer to it.
     Position {
         /// The number of the file.
         file: u32,
-        /// The place in its text.
+        /// The position in the text of the file.
         position: Position,
     },
-    /// A byte of a file that no pointer refers to, such as a key before another key of the same name.
+    /// A byte offset in a file without a pointer, such as an earlier key of two equal keys.
     Offset {
         /// The number of the file.
         file: u32,
-        /// The offset in its text, in bytes.
+        /// The offset in the text of the file, in bytes.
         offset: usize,
     },
 }
 
 impl Place {
-    /// Moves the place behind the files of another description: `by` is their number, `main` its own main file.
+    /// Returns the place with its files numbered after `by` files of another description. `main` is the name of its
+    /// main file.
     fn after(self, by: u32, main: &str) -> Self {
         match self {
             Self::Pointer(at) => Self::Pointer(at.after(by, main)),

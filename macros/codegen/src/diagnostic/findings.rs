@@ -1,10 +1,11 @@
-//! The findings of a run.
+//! The list of the findings of a run.
 
 use std::collections::HashSet;
 
 use super::{AllowedPlace, Code, Correction, Finding, Level, Place, Pointer, Severity};
 
-/// The largest number of corrections that are applied at once: a text may be nothing but mistakes.
+/// The maximum number of corrections that are applied at once. The limit bounds the work for texts that are full of
+/// mistakes.
 const MOST_CORRECTIONS: usize = 500;
 
 /// The findings of a run, collected so that the user sees all of them at once.
@@ -17,23 +18,23 @@ pub struct Findings {
     kept: KeptFindings,
 }
 
-/// The findings that a list keeps.
+/// The findings that a list keeps. All other findings are ignored.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum KeptFindings {
-    /// All.
+    /// All findings.
     #[default]
     All,
-    /// Errors of the description. Warnings, and findings about the options of the user, are left out.
+    /// Errors of the description, without warnings and without findings about the user's options.
     FaultsOfDescription,
 }
 
 impl Findings {
-    /// No finding yet.
+    /// Returns an empty list.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Returns an empty list, with the levels that the user gives to codes, and to codes at a place.
+    /// Returns an empty list with the user's levels of codes, and the places at which the user allows a code.
     pub fn with_levels(levels: &[(Code, Level)], allowed: &[AllowedPlace]) -> Self {
         Self { levels: levels.to_vec(), allowed: allowed.to_vec(), ..Self::default() }
     }
@@ -58,7 +59,7 @@ impl Findings {
         }
     }
 
-    /// Returns everything that is no error, shown or not, ordered by place, each once.
+    /// Returns the findings that are no errors, shown or not, in the order of their places and without duplicates.
     pub fn non_errors(&self) -> Vec<&Finding> {
         let is_harmless = |it: &&Finding| self.severity(it) != Some(Severity::Error);
         let mut harmless: Vec<_> = self.list.iter().filter(is_harmless).collect();
@@ -67,7 +68,7 @@ impl Findings {
         harmless
     }
 
-    /// Adds one.
+    /// Adds a finding.
     pub fn push(&mut self, finding: Finding) {
         let is_fault = finding.code.severity() == Severity::Error && !matches!(finding.at, Place::Option(_));
         if is_fault || self.kept == KeptFindings::All {
@@ -75,24 +76,24 @@ impl Findings {
         }
     }
 
-    /// Reports each place at which the user allows a code that no finding has there.
+    /// Reports each allowed place without a finding of its code.
     pub(crate) fn check_allowed_places(&mut self) {
         let unknown: Vec<Finding> = self.allowed.iter().filter_map(|place| place.unused_entry(&self.list)).collect();
         self.extend(unknown);
     }
 
-    /// Returns true if there are errors: the next stage needs sound input.
+    /// Returns true if there are errors, after which a barrier stops the pipeline.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|finding| self.severity(finding) == Some(Severity::Error))
     }
 
-    /// Returns true if all errors are excepted.
+    /// Returns true if `is_excepted` is true for every error.
     pub(crate) fn has_no_other_errors(&self, is_excepted: impl Fn(&Finding) -> bool) -> bool {
         let stops = |finding: &&Finding| self.severity(finding) == Some(Severity::Error);
         self.list.iter().filter(stops).all(is_excepted)
     }
 
-    /// Returns the corrections of all errors that are no consequence of another corrected one.
+    /// Returns the corrections of all errors, except of those that another corrected error causes.
     pub(crate) fn corrections(&self) -> Vec<Correction> {
         let errors = self.with_severity().into_iter().filter(|(_, severity)| *severity == Severity::Error);
         let corrected: Vec<&Finding> = errors.map(|(it, _)| it).filter(|it| it.correction.is_some()).collect();
@@ -107,12 +108,12 @@ impl Findings {
         self.list.is_empty()
     }
 
-    /// The findings in the order they were made.
+    /// Returns the findings in the order in which they were added.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.list.iter()
     }
 
-    /// The findings with what they weigh, without those that are allowed, ordered by place, each once.
+    /// Returns the shown findings with their severities, in the order of their places and without duplicates.
     pub fn with_severity(&self) -> Vec<(&Finding, Severity)> {
         let weigh = |finding: &'_ Finding| self.severity(finding);
         let mut weighed: Vec<_> = self.list.iter().filter_map(|it| Some((it, weigh(it)?))).collect();

@@ -10,9 +10,9 @@
 
 use crate::diagnostic::place::width::{columns, is_control};
 
-/// The columns of a line. With `warning: `, which the compiler puts in front, these are 100.
+/// The width of a line in columns. With the compiler's prefix `warning: `, a line has 100 columns.
 pub(super) const WIDTH: usize = 91;
-/// The most characters of a sentence. Names and values of a description can have any length.
+/// The maximum number of characters of a sentence, since names and values of a description can have any length.
 const LONGEST: usize = 400;
 
 /// A diagnostic's text under construction.
@@ -21,13 +21,13 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Begins with the place, which may be empty, and the problem.
+    /// Returns a text with the place, which may be empty, and the problem.
     pub(super) fn new(place: &str, problem: &str) -> Self {
         let start = if place.is_empty() { String::new() } else { format!("{place}: ") };
         Self { text: wrapped(&start, &printable(problem), "  ") }
     }
 
-    /// Adds a sentence on lines of its own. A `label` such as `help: ` is put before it.
+    /// Adds a sentence on new lines, after a `label` such as `help: `.
     pub(super) fn sentence(&mut self, label: &str, sentence: &str) {
         let start = format!("  {label}");
         let indent = " ".repeat(columns(&start));
@@ -35,7 +35,7 @@ impl Layout {
         self.text += &wrapped(&start, &printable(sentence), &indent);
     }
 
-    /// Adds lines as they are, indented.
+    /// Adds lines without wrapping them, with an indentation.
     pub(super) fn verbatim(&mut self, lines: &str) {
         for line in lines.lines() {
             self.text += "\n  ";
@@ -43,13 +43,13 @@ impl Layout {
         }
     }
 
-    /// The finished text, without a line break at the end.
+    /// Returns the finished text, without a line break at its end.
     pub(super) fn finish(self) -> String {
         self.text
     }
 }
 
-/// A pointer, without its middle where it is very long.
+/// Returns a pointer as text. The middle of a very long pointer is left out.
 pub(super) fn shortened(text: &str) -> String {
     let half = LONGEST / 4;
     let text = printable(text);
@@ -59,7 +59,7 @@ pub(super) fn shortened(text: &str) -> String {
     format!("{}…{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
 }
 
-/// A sentence in which the words of the description steer no terminal and take a limited room.
+/// Returns a sentence of limited length, with escapes instead of the characters that control a terminal.
 fn printable(sentence: &str) -> String {
     let mut text = String::new();
     for (index, character) in sentence.chars().enumerate() {
@@ -72,8 +72,7 @@ fn printable(sentence: &str) -> String {
     text
 }
 
-/// Returns a sentence after `start`, broken at spaces. Text between backticks is not broken, so that a reader can copy
-/// it.
+/// Returns `start` and a sentence, wrapped at spaces. Text in backticks is not wrapped, so that a reader can copy it.
 fn wrapped(start: &str, sentence: &str, indent: &str) -> String {
     let mut text = start.to_owned();
     let mut used = columns(start);
@@ -96,7 +95,7 @@ fn wrapped(start: &str, sentence: &str, indent: &str) -> String {
     text
 }
 
-/// The pieces of a sentence between which a line may end.
+/// Returns the parts of a sentence between which a line may break.
 fn words(sentence: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
@@ -104,7 +103,7 @@ fn words(sentence: &str) -> Vec<&str> {
     for (at, character) in sentence.char_indices() {
         match character {
             '`' => is_code = !is_code,
-            // A code span that is as long as a line has to be broken all the same.
+            // A code span that is longer than a line is broken in spite of its backticks.
             ' ' if !is_code || at - start > WIDTH => {
                 words.extend(sentence.get(start..at));
                 start = at + 1;

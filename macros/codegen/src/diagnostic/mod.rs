@@ -1,4 +1,4 @@
-//! Findings about a description: what is wrong, where, and what to write instead.
+//! Findings about a description: the problem, its place, and the remedy.
 
 mod allowed;
 mod code;

@@ -1,10 +1,10 @@
-//! "Did you mean …?"
+//! Suggestions for misspelled names, by the edit distance.
 
-/// The candidate nearest to `name`, if one is near enough to be a slip: at most one edit for every three characters, and no
-/// more than three.
+/// Returns the candidate that is most similar to `name`, with at most one edit per three characters, and at most three
+/// edits.
 ///
-/// Edits are inserting, leaving out, changing a character or swapping two neighbours. Case counts only between equals,
-/// and of equals the first is taken.
+/// An edit inserts, removes or changes a character, or swaps two neighbours. Case only decides between equally near
+/// candidates, and then their order.
 pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a S>,
@@ -18,7 +18,7 @@ pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// The question to put to a user who wrote `name`, where there is one worth asking.
+/// Returns the question "did you mean ..?" with the nearest candidate.
 pub fn did_you_mean<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a S>,
@@ -26,10 +26,11 @@ pub fn did_you_mean<'a, S: AsRef<str> + ?Sized + 'a>(
     nearest(name, candidates).map(|nearest| format!("did you mean `{nearest}`?"))
 }
 
-/// The candidate that a key may be a misspelling of: within one letter, or two where the candidate has more than five.
+/// Returns the candidate of which a key may be a misspelling: within one letter, or two if the candidate has more than
+/// five.
 ///
-/// Case, underscores and hyphens count as nothing, so that `request_body` is `requestBody`. Of candidates of three letters or
-/// less only those are found whose letters are swapped or doubled, as too many words are near them.
+/// Case, underscores and hyphens are ignored, so that `request_body` is `requestBody`. A candidate of up to three
+/// letters is found only if letters are swapped or doubled, since too many words are similar to it.
 pub(crate) fn near_miss<'a>(key: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = letters(key);
     let rank = |candidate: &str| {
@@ -49,21 +50,21 @@ pub(crate) fn near_miss<'a>(key: &str, candidates: impl IntoIterator<Item = &'a 
     candidates.into_iter().filter_map(|it| Some((rank(it)?, it))).min_by_key(|(edits, _)| *edits).map(|(_, it)| it)
 }
 
-/// Returns `true` for `property`, the singular of `properties`.
+/// Returns true for `property`, the singular of `properties`.
 fn is_singular(word: &[char], plural: &[char]) -> bool {
     let stem = word.strip_suffix(&['y']);
     stem.is_some_and(|stem| plural.strip_suffix(&['i', 'e', 's']) == Some(stem))
 }
 
-/// A key without the ways of joining words.
+/// Returns the characters of a key in lower case, without underscores, hyphens and spaces.
 fn letters(key: &str) -> Vec<char> {
     key.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
-/// Long names that differ in more are different names.
+/// The maximum number of edits between two names. Names with more edits are unrelated.
 const MOST_EDITS: usize = 3;
 
-/// Returns the distance of a candidate: the edits without regard to case, then the case.
+/// Returns the rank of a candidate: its number of edits without regard to case, then the equality of case.
 fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
     let offered: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
     let allowed = (wanted.len().max(offered.len()) / 3).min(MOST_EDITS);
@@ -74,8 +75,8 @@ fn rank(name: &str, wanted: &[char], candidate: &str) -> Option<(usize, bool)> {
     Some((distance, name != candidate))
 }
 
-/// The optimal string alignment distance (Damerau-Levenshtein, no substring edited twice), three rows at a time, if it is
-/// no more than `most`.
+/// Returns the optimal string alignment distance (Damerau-Levenshtein, no substring edited twice) if it is at most
+/// `most`. Only three rows of the table are kept.
 fn distance(from: &[char], to: &[char], most: usize) -> Option<usize> {
     // Each letter more needs an edit.
     if from.len().abs_diff(to.len()) > most {
@@ -97,7 +98,7 @@ fn distance(from: &[char], to: &[char], most: usize) -> Option<usize> {
             row.push(best);
             left_of = Some(other);
         }
-        // A later row looks back at two rows at most, so from here it only becomes more.
+        // Each row depends on the two rows above it only, so that the distance can only grow from here.
         if row.iter().chain(&above).all(|&edits| edits > most) {
             return None;
         }

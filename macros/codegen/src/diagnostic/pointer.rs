@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 /// A JSON Pointer (RFC 6901) into one of the files of a description.
 ///
-/// Pointers are what travels through the generator; line and column are found when a report is written.
+/// All stages pass on pointers. A report computes lines and columns when it is written.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer {
-    /// `None` is the main file.
+    /// The file; `None` is the main file.
     file: Option<Arc<File>>,
     path: String,
 }
 
-/// Ordered by number, which comes first.
+/// A file other than the main file. Files are ordered by `number`, which is the first field.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct File {
     number: u32,
@@ -22,18 +22,18 @@ struct File {
 }
 
 impl Pointer {
-    /// The whole of the main file.
+    /// Returns the pointer to the main file as a whole.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// The whole of a file, by its number and the name it goes by; the main file is number 0, and needs no name.
+    /// Returns the pointer to a file as a whole, by its number and name. The main file has the number 0, and no name.
     pub fn in_file(number: u32, name: &str) -> Self {
         let file = (number > 0).then(|| Arc::new(File { number, name: name.to_owned() }));
         Self { file, path: String::new() }
     }
 
-    /// The member `key` of what this points at.
+    /// Returns the pointer to the member `key` of the target.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         let mut path = String::with_capacity(self.path.len() + 1 + key.len());
@@ -47,39 +47,40 @@ impl Pointer {
         Self { file: self.file.clone(), path }
     }
 
-    /// The element `index` (from 0) of the array this points at.
+    /// Returns the pointer to the element `index` of the target, counted from 0.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self { file: self.file.clone(), path: format!("{}/{index}", self.path) }
     }
 
-    /// Returns the pointer of the container; the root has none.
+    /// Returns the pointer to the container; the root has none.
     pub fn parent(&self) -> Option<Self> {
         let (path, _) = self.path.rsplit_once('/')?;
         Some(Self { file: self.file.clone(), path: path.to_owned() })
     }
 
-    /// The number of the file pointed into.
+    /// Returns the number of the file.
     pub fn file(&self) -> u32 {
         self.file.as_ref().map_or(0, |file| file.number)
     }
 
-    /// The name of the file pointed into; the main file has none.
+    /// Returns the name of the file; the main file has none.
     pub fn file_name(&self) -> Option<&str> {
         self.file.as_ref().map(|file| file.name.as_str())
     }
 
-    /// The pointer as RFC 6901 writes it: empty for the root, else beginning with `/`.
+    /// Returns the pointer in the notation of RFC 6901: empty for the root, else beginning with `/`.
     pub fn as_str(&self) -> &str {
         &self.path
     }
 
-    /// The keys and indices on the way from the root, unescaped.
+    /// Returns the keys and indices on the path from the root, unescaped.
     pub fn segments(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
         self.path.strip_prefix('/').into_iter().flat_map(|path| path.split('/')).map(unescape)
     }
 
-    /// Returns what a sentence calls the place: the key in backticks, "an item of" its array, or "the description".
+    /// Returns the noun of the place for a sentence: the key in backticks, "an item of" its array, or "the
+    /// description".
     pub fn subject(&self) -> String {
         let mut segments = self.segments().rev();
         match (segments.next(), segments.next()) {
@@ -94,34 +95,35 @@ impl Pointer {
         }
     }
 
-    /// The folders of that name and the file, without its ending: `["schemas", "pet"]`.
+    /// Returns the folders in the file's name, and its name without the extension: `["schemas", "pet"]`.
     pub fn file_words(&self) -> Vec<String> {
         let name = self.file_name().unwrap_or_default();
         let stem = [".json", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
         stem.split('/').filter(|word| !matches!(*word, "" | "." | "..")).map(str::to_owned).collect()
     }
 
-    /// The whole of the file pointed into.
+    /// Returns the pointer to the same file as a whole.
     #[must_use]
     pub fn start(&self) -> Self {
         Self { file: self.file.clone(), path: String::new() }
     }
 
-    /// Returns the same place in a description whose files are numbered after `by` others, with `main` as its main file.
+    /// Returns the pointer for a description whose files are numbered after `by` others. `main` is the name of its main
+    /// file.
     #[must_use]
     pub(crate) fn after(&self, by: u32, main: &str) -> Self {
         let name = self.file_name().unwrap_or(main);
         Self { path: self.path.clone(), ..Self::in_file(self.file().saturating_add(by), name) }
     }
 
-    /// Returns true if this is `other`, or a place inside it.
+    /// Returns true if this place is `other`, or inside it.
     pub fn is_within(&self, other: &Self) -> bool {
         let rest = self.path.strip_prefix(&other.path);
         self.file == other.file && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
 
-/// Keys whose values are arrays.
+/// The keys whose values are arrays.
 const LISTS: [&str; 12] = [
     "allOf",
     "anyOf",
@@ -137,7 +139,7 @@ const LISTS: [&str; 12] = [
     "security",
 ];
 
-/// RFC 6901 section 4: `~1` first, then `~0`, so that `~01` is `~1`.
+/// Returns a segment without escapes. By RFC 6901 section 4, `~1` is replaced before `~0`, so that `~01` is `~1`.
 fn unescape(segment: &str) -> Cow<'_, str> {
     if segment.as_bytes().contains(&b'~') {
         Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
@@ -146,7 +148,8 @@ fn unescape(segment: &str) -> Cow<'_, str> {
     }
 }
 
-/// As a URI reference with a fragment (RFC 6901 section 6), but without percent-encoding: it is written for people.
+/// Writes a URI reference with a fragment (RFC 6901 section 6). The fragment is not percent-encoded, so that people can
+/// read it.
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}#{}", self.file_name().unwrap_or_default(), self.path)

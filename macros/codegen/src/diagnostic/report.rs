@@ -1,4 +1,4 @@
-//! Findings as text a person can act on.
+//! Findings as text for the user.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,53 +8,52 @@ use crate::diagnostic::place::{Places, SourceSpot};
 use crate::diagnostic::suppress::{MOST_PLACES, ReportedFinding, ShownFinding, root_causes};
 use crate::diagnostic::{Code, Findings, Place, Severity, Source};
 
-/// The number of errors that are written out, and of warnings of each code.
+/// The maximum number of errors that are written, and of warnings with each code.
 const MOST: usize = 50;
 
 /// The diagnostics of a run, in the order of their places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// One for each finding, up to a limit: the first 50 errors, and the first 50 warnings of each code.
+    /// The written findings: the first 50 errors, and the first 50 warnings of each code.
     pub diagnostics: Vec<Diagnostic>,
-    /// The number of further findings.
+    /// The numbers of further findings.
     pub more: Omitted,
 }
 
-/// The number of findings that are not written out.
+/// The numbers of findings that are not written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Omitted {
-    /// Errors, of whatever code.
+    /// The number of errors, of all codes.
     pub errors: usize,
-    /// Warnings, by their code.
+    /// The numbers of warnings, by code.
     pub warnings: BTreeMap<Code, usize>,
 }
 
-/// A finding, written out.
+/// The text of a finding, with its properties as data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Its severity.
+    /// The severity of the finding.
     pub severity: Severity,
-    /// Its code.
+    /// The code of the finding.
     pub code: Code,
-    /// The `id` of the option it belongs to, if it is about what the user chose.
+    /// The `id` of the option in the user's code, if the finding is about an option.
     pub option: Option<usize>,
-    /// The number of the file it is about, if it is about one: the main one is 0, and the files of an older description come
-    /// after all of the newer.
+    /// The number of the file, if the finding is about a file. The main file is 0; the files of an older description
+    /// come after all files of the newer.
     pub file: Option<u32>,
     /// The number of further places with the same finding. The text lists the first of them.
     pub others: usize,
-    /// The whole message, in several lines without a line break at the end.
+    /// The whole message, as several lines without a line break at its end.
     pub text: String,
 }
 
 impl Report {
-    /// Writes findings out, without those that the user allows. `sources` are the files by their number, the main one
-    /// first.
+    /// Writes the findings that the user does not allow. `sources` has the files by number; the main file is the first.
     pub fn new(findings: &Findings, sources: &[Source<'_>]) -> Self {
         Self::located(findings, &sources.iter().map(|source| ("", *source)).collect::<Vec<_>>())
     }
 
-    /// Writes findings out where each file has a folder, which reports put in front of its name.
+    /// Writes the findings for files with folders, which are prefixes of the file names in reports.
     pub(crate) fn located(findings: &Findings, sources: &[(&str, Source<'_>)]) -> Self {
         let weighed = findings.with_severity();
         if weighed.is_empty() {
@@ -94,7 +93,7 @@ impl fmt::Display for Report {
 }
 
 impl Omitted {
-    /// Leaves only as many as are written out, and counts the others.
+    /// Removes the findings over the limits, and returns their numbers.
     fn truncate(reported: &mut Vec<ReportedFinding<'_, SourceSpot>>) -> Self {
         let (mut errors, mut warnings) = (0_usize, BTreeMap::<Code, usize>::new());
         reported.retain(|ReportedFinding { finding, severity, .. }| {
@@ -111,7 +110,7 @@ impl Omitted {
     }
 }
 
-/// `1 more error`, `2 more errors`.
+/// Returns `1 more error` or `2 more errors`.
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} more {noun}{}", if count == 1 { "" } else { "s" })
 }
@@ -132,7 +131,8 @@ fn diagnostic(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -
     }
 }
 
-/// Place and problem, the line itself, the consequence, the remedy, other places; pointer and code at the end.
+/// Returns the text of a finding: place, problem, excerpt, consequence, remedy and other places. The pointer and the
+/// code are at the end.
 fn diagnostic_text(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -> String {
     let ReportedFinding { finding, others, next, .. } = reported;
     let spot = reported.spot;
@@ -145,7 +145,7 @@ fn diagnostic_text(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpo
     if let Some(remedy) = &finding.help {
         layout.sentence("help: ", remedy);
     }
-    // A second place equal to the first adds nothing.
+    // A second place that equals the first adds no information.
     let also = finding.related.as_ref().and_then(|(place, what)| Some((places.spot_of_finding(place)?, what)));
     if let Some((other, what)) = also.filter(|(other, _)| Some(*other) != spot) {
         layout.sentence(&format!("note: {}: ", places.link(other)), what);

@@ -1,16 +1,16 @@
-//! A text and the name it goes by.
+//! A text of a description, and its name.
 
 use serde::de::IgnoredAny;
 
 /// The largest nesting depth of a text. `serde_json` stops at 128, without a place.
 pub(crate) const DEPTH: usize = 126;
 
-/// One file of a description, as its user handed it in.
+/// A file of a description, with the text that the caller passes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source<'a> {
-    /// Its name in reports: the path as the user wrote it.
+    /// The name in reports: the path in the user's notation.
     pub name: &'a str,
-    /// The whole text, perhaps with a byte order mark.
+    /// The whole text, with or without a byte order mark.
     pub text: &'a str,
 }
 
@@ -24,16 +24,16 @@ pub enum Syntax {
 }
 
 impl<'a> Source<'a> {
-    /// The text without the byte order mark, which RFC 8259 section 8.1 lets a reader ignore.
+    /// Returns the text without the byte order mark, which RFC 8259 section 8.1 lets a reader ignore.
     pub fn body(&self) -> &'a str {
         self.text.strip_prefix('\u{feff}').unwrap_or(self.text)
     }
 
-    /// Returns the syntax, by the extension of the name, unless the text contradicts it.
+    /// Returns the syntax by the extension of the name, unless the text contradicts it.
     pub fn syntax(&self) -> Syntax {
         let name = self.name.to_ascii_lowercase();
         let text = self.body().trim_start();
-        // All JSON is YAML, but its own reader is faster and stricter.
+        // All JSON is YAML, but the JSON reader is faster and stricter.
         let is_json = || text.starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok();
         let is_yaml = match name.rsplit_once('.') {
             Some((_, "yaml" | "yml")) => !is_json(),
@@ -43,7 +43,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Returns true if a text begins like YAML: with a marker, a comment, or a plain key and its colon.
+/// Returns true if a text begins like YAML: with a marker, a comment, or a plain key with a colon.
 fn begins_as_yaml(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default();
     let key = line.split_once(':').map(|(key, _)| key);

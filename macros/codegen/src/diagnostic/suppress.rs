@@ -1,4 +1,5 @@
-//! One mistake, one finding: consequences of another finding are left out, and several findings of one cause become one.
+//! Reports each mistake once: consequences of other findings are left out, and several findings of one cause become
+//! one.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,27 +8,28 @@ use crate::diagnostic::{Code, Finding, Place, Pointer, Severity};
 /// A finding to report.
 #[derive(Debug)]
 pub(super) struct ReportedFinding<'f, S> {
-    /// The position in the report; options come first.
+    /// The place of the finding in the text. Findings about options have none, and come first.
     pub(super) spot: Option<S>,
     pub(super) finding: &'f Finding,
     pub(super) severity: Severity,
     /// The number of further places with the same finding.
     pub(super) others: usize,
-    /// The first of the further places.
+    /// The first places of these.
     pub(super) next: Vec<S>,
 }
 
-/// The most further places that a message lists.
+/// The maximum number of further places in a message.
 pub(super) const MOST_PLACES: usize = 3;
 
-/// Codes about what is named and not about who names it: however many do, it is one mistake.
+/// The codes about the target of a name. Any number of uses of that name is one mistake.
 const TARGET_ERRORS: [Code; 5] =
     [Code::DanglingReference, Code::RemoteReference, Code::MissingFile, Code::UnreadableFile, Code::UndeclaredSecurity];
 
-/// Warnings that judge a schema as a whole, which means little where something in it is at fault.
+/// Warnings about a schema as a whole. Such a warning is unreliable if something in the schema is wrong.
 const WHOLE_SCHEMA_WARNINGS: [Code; 4] = [Code::Ambiguous, Code::Contradiction, Code::Impossible, Code::Untyped];
 
-/// So many errors are looked at for what follows from them; a text may be nothing but errors.
+/// The maximum number of errors that are searched for consequences. The limit bounds the work for texts that are full
+/// of errors.
 const MOST_ERRORS: usize = 500;
 
 /// A finding that is shown, with its place in the text. The order is that of the places.
@@ -38,7 +40,8 @@ pub(super) struct ShownFinding<'f, S> {
     pub(super) severity: Severity,
 }
 
-/// Of findings in the order of their places, those that are causes.
+/// Returns the findings without consequences of others, and with the findings of one cause joined. The input is in the
+/// order of places.
 pub(super) fn root_causes<S: Copy>(ordered: Vec<ShownFinding<'_, S>>) -> Vec<ReportedFinding<'_, S>> {
     let errors = ordered.iter().filter_map(|it| error_place(it.finding, it.severity));
     let errors: Vec<(Code, &Pointer)> = errors.take(MOST_ERRORS).collect();
@@ -62,7 +65,7 @@ pub(super) fn root_causes<S: Copy>(ordered: Vec<ShownFinding<'_, S>>) -> Vec<Rep
     reported
 }
 
-/// The parts in which findings of one cause are equal.
+/// The parts that are equal in all findings of one cause.
 #[derive(PartialEq, Eq, Hash)]
 struct Cause<'f> {
     code: Code,
@@ -75,7 +78,7 @@ struct Cause<'f> {
     related: Option<&'f (Place, String)>,
 }
 
-/// Returns the cause of a finding that can be the same at several places: a missing target, or any warning.
+/// Returns the cause of a finding that can occur at several places: a missing target, or any warning.
 ///
 /// Other errors are reported at each place, since each has to be corrected.
 fn cause(finding: &Finding, severity: Severity) -> Option<Cause<'_>> {
@@ -101,7 +104,8 @@ fn error_place(finding: &Finding, severity: Severity) -> Option<(Code, &Pointer)
     }
 }
 
-/// Returns true if a finding can be a consequence of one of these errors. If it is not, the next build reports it.
+/// Returns true if the finding can be a consequence of one of these errors. A finding that is left out by mistake is
+/// reported by the next build.
 fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer)]) -> bool {
     let any = |is_cause: fn(&Pointer) -> bool| errors.iter().any(|(_, at)| is_cause(at));
     if finding.cause.as_ref().is_some_and(|cause| errors.iter().any(|(_, at)| *at == cause)) {
@@ -121,13 +125,13 @@ fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer
         (_, Code::DanglingReference) => {
             errors.iter().any(|(code, at)| *code == Code::DuplicateKey && joins_components(at))
         }
-        // A denied finding is an error itself, and stays.
+        // A denied warning is an independent error, and is kept.
         (Place::Pointer(at), code) if severity == Severity::Warning => is_consequence(at, code, errors),
         _ => false,
     }
 }
 
-/// Returns the place of the schema if a finding is about its `discriminator`.
+/// Returns the place of the schema if the finding is about the schema's `discriminator`.
 fn with_discriminator(finding: &Finding) -> Option<Pointer> {
     let Place::Pointer(at) = &finding.at else { return None };
     let segments: Vec<_> = at.segments().collect();
@@ -136,7 +140,8 @@ fn with_discriminator(finding: &Finding) -> Option<Pointer> {
     is_fault.then(|| (length..segments.len()).try_fold(at.clone(), |at, _| at.parent()))?
 }
 
-/// Returns true if a union is ambiguous and its `discriminator`, which would distinguish the alternatives, is reported.
+/// Returns true if the finding is about an ambiguous union whose `discriminator` has a finding. The `discriminator`
+/// would distinguish the alternatives.
 fn is_ambiguous_by(finding: &Finding, unions: &HashSet<Pointer>) -> bool {
     matches!(&finding.at, Place::Pointer(at) if finding.code == Code::Ambiguous && unions.contains(at))
 }
@@ -158,7 +163,7 @@ fn is_consequence(at: &Pointer, code: Code, errors: &[(Code, &Pointer)]) -> bool
             errors.any(|error| error == at || error.parent().is_none() && at.parent().as_ref() == Some(error))
         }
         code if WHOLE_SCHEMA_WARNINGS.contains(&code) => {
-            // `required` names properties that are lost with `propertes`.
+            // `required` names properties that are missing because of the misspelled key `propertes`.
             let is_required = code == Code::Untyped && at.segments().next_back().is_some_and(|it| it == "required");
             errors
                 .any(|error| error.is_within(at) || at.is_within(error) || is_required && error.parent() == at.parent())
@@ -167,19 +172,20 @@ fn is_consequence(at: &Pointer, code: Code, errors: &[(Code, &Pointer)]) -> bool
     }
 }
 
-/// Returns true if repeated keys at this place can be those of two components, one of which has lost its name.
+/// Returns true if duplicate keys at this place can belong to two components, one of which has lost its name.
 fn joins_components(at: &Pointer) -> bool {
     at.segments().next().is_some_and(|it| it == "components") && at.segments().count() == 4
 }
 
-/// Returns true if an error at this place can hide operations: the document itself, `paths`, a path, an operation.
+/// Returns true if an error at this place can hide operations: at the document itself, `paths`, a path, or an
+/// operation.
 fn hides_operations(at: &Pointer) -> bool {
     let mut segments = at.segments();
     let first = segments.next();
     first.is_none_or(|first| ["paths", "webhooks"].contains(&first.as_ref()) && segments.count() <= 3)
 }
 
-/// Returns true if an error at this place can hide all components, or all of a kind.
+/// Returns true if an error at this place can hide all components, or all components of a kind.
 fn hides_components(at: &Pointer) -> bool {
     let segments: Vec<_> = at.segments().collect();
     match segments.as_slice() {

@@ -1,4 +1,4 @@
-//! A document's frame: the description of the service as a whole, typed.
+//! The Info Object of a document, as typed data.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, nearest};
 use crate::document::Document;
@@ -6,14 +6,14 @@ use crate::document::json_type;
 use crate::document::json_type::JsonType;
 use crate::json::{Map, Value};
 
-/// The Info Object and the tags of a document.
+/// The parts of a document that describe the service as a whole.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ServiceInfo {
-    /// Title, version and description; empty where the document is at fault.
+    /// The Info Object, with empty texts if the document lacks them.
     pub info: Info,
 }
 
-/// Info object (OpenAPI 3.1 section 4.8.2).
+/// The Info Object (OpenAPI 3.1 section 4.8.2).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Info {
     /// The name of the API.
@@ -24,14 +24,14 @@ pub struct Info {
     pub description: Option<String>,
     /// The URL of the terms of service.
     pub terms_of_service: Option<String>,
-    /// The texts of the Contact object: name, URL, address.
+    /// The texts of the Contact Object: name, URL, address.
     pub contact: Vec<String>,
-    /// The texts of the License object: name, URL.
+    /// The texts of the License Object: name, URL.
     pub license: Vec<String>,
 }
 
 impl Document {
-    /// Reads the frame. Each part is independent: an error in one part does not affect the others.
+    /// Reads the Info Object, and reports a document without content. An error in one field does not affect the others.
     pub fn service_info(&self, findings: &mut Findings) -> ServiceInfo {
         let root = Pointer::root();
         findings.extend(missing_content(self, &root));
@@ -39,7 +39,8 @@ impl Document {
     }
 }
 
-/// A document has at least one of three members (OpenAPI 3.1 section 4.8.1); without them there is nothing to generate.
+/// Reports a document without `paths`, `webhooks` and `components`. OpenAPI 3.1 section 4.8.1 requires at least one of
+/// them.
 fn missing_content(document: &Document, root: &Pointer) -> Option<Finding> {
     let members = document.value().as_object()?;
     if ["paths", "webhooks", "x-webhooks"].iter().any(|&key| members.contains_key(key)) {
@@ -59,7 +60,7 @@ fn missing_content(document: &Document, root: &Pointer) -> Option<Finding> {
     })
 }
 
-/// Info object (OpenAPI 3.1 section 4.8.2). No code depends on it, so that nothing in it is worth a refusal.
+/// Reads the Info Object (OpenAPI 3.1 section 4.8.2). No code depends on it, so every problem in it is only a warning.
 fn read_info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info {
     let at = at.key("info");
     let Some(info) = document.value().get("info").and_then(Value::as_object) else {
@@ -78,7 +79,7 @@ fn read_info(document: &Document, at: &Pointer, findings: &mut Findings) -> Info
     }
 }
 
-/// The texts of an object in the Info object that are not empty.
+/// Returns the texts of an object in the Info Object that are not empty.
 fn read_texts(
     document: &Document,
     info: &Map,
@@ -98,7 +99,7 @@ fn read_texts(
     members.iter().filter_map(text).filter(|text| !text.is_empty()).collect()
 }
 
-/// A text, or what was meant to be one: a version is easily written as a number.
+/// Reads a text. A number is accepted, too, since authors often write a version without quotes.
 fn read_text(document: &Document, value: &Value, at: &Pointer, findings: &mut Findings) -> Option<String> {
     let (read, consequence) = match value {
         Value::String(text) => return Some(text.clone()),

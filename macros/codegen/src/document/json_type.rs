@@ -1,11 +1,11 @@
-//! JSON types.
+//! The JSON types.
 
 use std::fmt;
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::json::Value;
 
-/// The type of a JSON value (RFC 8259 section 3), with whole numbers apart.
+/// The type of a JSON value (RFC 8259 section 3), with a separate type for integers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum JsonType {
     /// `null`.
@@ -25,7 +25,7 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// All of them.
+    /// All JSON types.
     pub const ALL: [Self; 7] =
         [Self::Null, Self::Boolean, Self::Integer, Self::Number, Self::String, Self::Array, Self::Object];
 
@@ -37,7 +37,7 @@ impl JsonType {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
-    /// The type of a value.
+    /// Returns the type of a value.
     pub fn of(value: &Value) -> Self {
         match value {
             Value::Null => Self::Null,
@@ -50,7 +50,7 @@ impl JsonType {
         }
     }
 
-    /// Its name in JSON Schema.
+    /// Returns the name of the type in JSON Schema.
     pub fn name(self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -64,7 +64,7 @@ impl JsonType {
     }
 }
 
-/// With its article: "found an array".
+/// Writes the type with its article, as in "found an array".
 impl fmt::Display for JsonType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -78,7 +78,7 @@ impl fmt::Display for JsonType {
     }
 }
 
-/// The finding for a value of another type than the one expected.
+/// Returns the finding for a value with another type than `expected`.
 pub(crate) fn wrong_type(value: &Value, expected: JsonType, at: &Pointer) -> Finding {
     Finding::new(Code::WrongType, at, format!("{} must be {expected}, not {}", at.subject(), JsonType::of(value)))
 }

@@ -1,4 +1,4 @@
-//! From text to a document of a version that is understood, and from there to the other files of the description.
+//! Text to a `Document` of a supported version, and to the other files of the description.
 
 mod info;
 mod json_type;

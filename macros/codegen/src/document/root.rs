@@ -1,4 +1,4 @@
-//! The main file of a description, and the way to its other files.
+//! A description as its main file, with access to its other files.
 
 use super::parse::lazy::{self, UnparsedParts};
 use super::resolve::files::{File, Files};
@@ -8,7 +8,7 @@ use super::{JsonType, parse};
 use crate::diagnostic::{self, Code, Correction, Finding, Findings, Pointer, Source, Syntax};
 use crate::json::Value;
 
-/// An OpenAPI document whose outermost layer is sound.
+/// A description whose main file is an object of a supported version.
 #[derive(Debug)]
 pub struct Document {
     pub(super) files: Files,
@@ -17,12 +17,12 @@ pub struct Document {
 }
 
 impl Document {
-    /// The whole of the main file, as far as it is read; an object.
+    /// Returns the object of the main file. Unparsed parts of the object are null or incomplete.
     pub fn value(&self) -> &Value {
         &self.files.main().value
     }
 
-    /// Returns the value at a place, and parses it if that was left for later; `value` is the value so far.
+    /// Returns the value at a place. An unparsed part is parsed; for any other place, the result is `value`.
     pub(crate) fn read<'d>(&'d self, value: &'d Value, at: &Pointer) -> &'d Value {
         self.files.read(at).unwrap_or(value)
     }
@@ -32,7 +32,7 @@ impl Document {
         Some(self.files.get(at.file())?.source())
     }
 
-    /// The line of a place.
+    /// Returns the line of the text at a place.
     pub(crate) fn line(&self, at: &Pointer) -> Option<&str> {
         diagnostic::line(self.source(at)?, at)
     }
@@ -47,12 +47,12 @@ impl Document {
         diagnostic::spelling_of(self.files.main().source(), at)
     }
 
-    /// The files so far, by their number, the main one first.
+    /// Returns the files so far in the order of their numbers; the main file is the first.
     pub fn sources(&self) -> Vec<Source<'_>> {
         self.files.iter().map(File::source).collect()
     }
 
-    /// The files so far, each with its folder as reports write it.
+    /// Returns the files so far, each with its folder for reports.
     pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
         self.sources().into_iter().map(|source| (self.files.folder(), source)).collect()
     }
@@ -62,7 +62,7 @@ impl Document {
         self.files.findings()
     }
 
-    /// Returns the document with each of these values at the place that is meant; `None` without corrections.
+    /// Returns the document with these corrections applied; `None` without corrections.
     pub(crate) fn corrected(&self, corrections: Vec<Correction>) -> Option<Self> {
         if corrections.is_empty() {
             return None;
@@ -79,14 +79,15 @@ impl Document {
 
 /// Reads the main file of a description.
 ///
-/// There is no document when the text is neither JSON nor YAML, is no object, or is written in a version that is not understood.
-/// Faults that leave a document, such as keys written twice, are findings too; of such keys the last counts.
+/// Returns `None` if the text is neither JSON nor YAML, is no object, or has an unsupported version. Other errors, such
+/// as duplicate keys, are findings, too; the last of duplicate keys counts.
 pub fn load(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let value = parse::parse(source, &Pointer::root(), findings)?;
     from_read_value(source, value, UnparsedParts::default(), loader, findings)
 }
 
-/// Loads a document of which few parts are needed. The other parts of a JSON file are only syntax-checked.
+/// Reads the main file of a description of which few parts are needed. The other parts of a JSON file are only
+/// syntax-checked.
 pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Findings) -> Option<Document> {
     let is_json = source.syntax() == Syntax::Json;
     match is_json.then(|| lazy::outline(source, findings)).flatten() {

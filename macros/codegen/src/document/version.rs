@@ -1,4 +1,4 @@
-//! The OpenAPI version of a document; versions that are not supported are refused.
+//! The OpenAPI version of a document. Unsupported versions are refused.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::document::json_type;
@@ -6,14 +6,14 @@ use crate::document::json_type::JsonType;
 use crate::document::parse::wrong_format;
 use crate::json::Value;
 
-/// A version of the standard, without its patch number, which changes nothing.
+/// A version of the standard, without its patch number, which has no effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
-    /// 3.0, with schemas of its own.
+    /// Version 3.0, with a separate schema dialect.
     V3_0,
-    /// 3.1, with schemas of JSON Schema 2020-12.
+    /// Version 3.1, with the schemas of JSON Schema 2020-12.
     V3_1,
-    /// 3.2, which adds to 3.1.
+    /// Version 3.2, which extends 3.1.
     V3_2,
 }
 
@@ -33,7 +33,7 @@ impl Version {
 pub(super) fn read_version(document: &Value, findings: &mut Findings) -> Option<Version> {
     let version = match document.get("openapi") {
         Some(Value::String(text)) => Version::parse(text),
-        // Without quotes, in YAML, `3.1` is a number.
+        // In YAML without quotes, `3.1` is a number.
         Some(number @ Value::Number(_)) => Version::parse(&number.to_string()),
         _ => None,
     };
@@ -43,7 +43,7 @@ pub(super) fn read_version(document: &Value, findings: &mut Findings) -> Option<
     version
 }
 
-/// Why a document without a version that is understood is not read.
+/// Returns the finding for a document without a supported version.
 fn refusal(document: &Value) -> Finding {
     let root = Pointer::root();
     match (document.get("openapi"), document.get("swagger")) {
@@ -66,7 +66,7 @@ fn refusal(document: &Value) -> Finding {
     }
 }
 
-/// Returns what to write instead: the version without the characters before it, if there is one.
+/// Returns the remedy for a version: the version without other characters, if the text contains a supported version.
 fn version_help(text: &str) -> String {
     let number = text.trim_start_matches(|it: char| !it.is_ascii_digit()).trim_end();
     if Version::parse(number).is_some() {

@@ -1,17 +1,18 @@
-//! The words of a component's name, from its JSON pointer.
+//! Derives the words of a component's name from its JSON pointer.
 
 use std::borrow::Cow;
 
 use crate::diagnostic::Pointer;
 
-/// Under these, authors give names.
+/// Keywords whose members are schemas with names.
 const CONTAINERS: [&str; 2] = ["$defs", "definitions"];
 
-/// Words of the standard, which name nothing.
+/// Keywords and fields that name no schema.
 const STRUCTURE: [&str; 6] = ["schema", "items", "additionalProperties", "not", "contains", "propertyNames"];
 
-/// The words of its name: those below `components/..` or the innermost `$defs`; in another file the last word, and for
-/// a whole file its name. Where that is no name but a word of the standard, all words on the way.
+/// Returns the words of a component's name: those below `components/..` or below the innermost `$defs`.
+/// In another file, the name is the last word of the pointer, and for a whole file the file's name. If that is a
+/// keyword, the name is all words of the pointer.
 pub(crate) fn component_words(at: &Pointer) -> Vec<String> {
     let segments: Vec<String> = at.segments().map(Cow::into_owned).collect();
     let container = segments.iter().rposition(|segment| CONTAINERS.contains(&segment.as_str()));
@@ -24,9 +25,10 @@ pub(crate) fn component_words(at: &Pointer) -> Vec<String> {
     }
 }
 
-/// Returns the words of the name of an inline schema inside a component: those of the component, and the way from there.
+/// Returns the words of the name of an inline schema in a component: those of the component, then those of the pointer
+/// from there.
 ///
-/// `None` outside of components, and where the way is not of properties and items only.
+/// `None` outside of components, and if the pointer has other segments than properties and items.
 pub(crate) fn inline_schema_words(at: &Pointer) -> Option<Vec<String>> {
     if at.file() > 0 || !at.as_str().starts_with("/components/") {
         return None;
@@ -70,7 +72,7 @@ fn is_structural(segment: &str) -> bool {
     STRUCTURE.contains(&segment) || segment.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The name of the file without its folders and its ending; the main file has none.
+/// Returns the name of the file without folders and extension; `None` for the main file.
 fn file_stem(at: &Pointer) -> Option<String> {
     at.file_words().into_iter().next_back()
 }

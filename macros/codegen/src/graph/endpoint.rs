@@ -1,29 +1,29 @@
-//! The operations of a document, as they are written.
+//! Collects the operations of a document.
 
 use super::keys::fixed_fields::METHODS;
 use super::{Node, ObjectKind, check_keys, follow_reference};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
-/// One method on one path, as it is written.
+/// A method on a path.
 #[derive(Debug, Clone)]
 pub(crate) struct OperationNode<'d> {
-    /// The path with its placeholders.
+    /// The path template.
     pub(crate) path: &'d str,
-    /// Where that is written.
+    /// The place of the path.
     pub(crate) key: Pointer,
-    /// The HTTP method as it travels.
+    /// The HTTP method, in the case of the request.
     pub(crate) method: String,
     /// `operationId`.
     pub(crate) id: Option<&'d str>,
-    /// The words of the name in the client.
+    /// The words of the operation's name in the client.
     pub(crate) name: Vec<String>,
     /// `tags`.
     pub(crate) tags: Vec<&'d str>,
-    /// The group that it is a method of; without one it is a method of the client.
+    /// The group whose method the operation is; `None` for a method of the client.
     pub(crate) group: Option<Membership>,
-    /// The operation object.
+    /// The Operation Object.
     pub(crate) node: Node<'d>,
-    /// Its Path Item Object, for the fields that all its operations share.
+    /// The Path Item Object, for the fields that all its operations share.
     pub(crate) item: Node<'d>,
 }
 
@@ -44,12 +44,12 @@ impl Membership {
     }
 }
 
-/// The name of a group.
+/// The name of a group, in two forms.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct GroupName {
-    /// As the description writes it.
+    /// The name in the description.
     pub(crate) name: String,
-    /// In snake case: groups with the same name in snake case are one group.
+    /// The name in snake case. Groups with the same name in snake case are one group.
     pub(crate) name_words: String,
 }
 
@@ -74,7 +74,7 @@ impl<'d> OperationNode<'d> {
         self.node.get("security")
     }
 
-    /// The same, read as a whole where only its name and its tags were.
+    /// Returns the operation with its whole value, which is parsed now if only its name and tags were parsed before.
     pub(super) fn loaded(mut self) -> Self {
         self.item = self.item.loaded();
         let key = self.node.at.parent().filter(|item| *item == self.item.at).and(self.node.at.segments().next_back());
@@ -98,17 +98,17 @@ fn path_words(method: &str, path: &str) -> Vec<String> {
     std::iter::once(method.to_lowercase()).chain(segments.map(str::to_owned)).collect()
 }
 
-/// All operations and webhooks of a document.
+/// The operations and webhooks of a document.
 #[derive(Debug)]
 pub(crate) struct OperationNodes<'d> {
     /// The operations under `paths`, in written order.
     pub(crate) paths: Vec<OperationNode<'d>>,
-    /// The operations under `webhooks`, which the service sends; their paths are their names. OpenAPI 3.0 has no such
-    /// field; its descriptions use `x-webhooks`.
+    /// The operations under `webhooks`, which the server sends; `path` is the key of the webhook.
+    /// OpenAPI 3.0 has no such field; its descriptions use `x-webhooks`.
     pub(crate) webhooks: Vec<OperationNode<'d>>,
 }
 
-/// Every operation of the document, in written order.
+/// Returns all operations and webhooks of the document, in written order.
 pub(crate) fn collect_operations<'d>(root: &Node<'d>, findings: &mut Findings) -> OperationNodes<'d> {
     let mut under = |key: &str| {
         let members = root.get(key).map(|it| it.members(findings)).unwrap_or_default();
@@ -158,7 +158,7 @@ pub(crate) fn operations_of_path_item<'d>(
     endpoints
 }
 
-/// Returns the operations of a path item by HTTP method. Methods without a field of their own are under
+/// Returns the operations of a path item by HTTP method. Methods without a fixed field are under
 /// `additionalOperations`, in their exact spelling.
 fn method_members<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, Node<'d>)> {
     let mut found = Vec::new();
@@ -185,7 +185,7 @@ fn read_operation<'d>(
     item: &Node<'d>,
     findings: &mut Findings,
 ) -> Option<OperationNode<'d>> {
-    // The standard has no references to operations; many descriptions of several files do.
+    // OpenAPI has no references to operations; many descriptions of several files do.
     let node = follow_reference(node, findings)?;
     node.object(findings)?;
     if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {

@@ -1,4 +1,4 @@
-//! Document → Graph: the parts of a description that the selected operations start from, with every reference followed.
+//! Document → Selection: the operations that the user selects, and the document.
 
 mod component_name;
 mod endpoint;
@@ -28,22 +28,22 @@ use crate::diagnostic::{Findings, Pointer};
 use crate::document::Document;
 use crate::options::Options;
 
-/// A description that can be walked from its operations.
+/// A description with its selected operations.
 #[derive(Debug)]
 pub(crate) struct Selection<'d> {
     /// The whole document.
     pub(crate) root: Node<'d>,
     /// The selected operations, in written order.
     pub(crate) endpoints: Vec<OperationNode<'d>>,
-    /// The selected webhooks, likewise.
+    /// The selected webhooks, in written order.
     pub(crate) webhooks: Vec<OperationNode<'d>>,
     /// The Tag Objects as groups.
     pub(crate) tags: Tags<'d>,
-    /// True if the document or an operation of it has `security`, selected or not, in whichever file.
+    /// True if the document or any of its operations has `security`, even if the operation is not selected.
     pub(crate) has_security: bool,
 }
 
-/// Finds the operations that the user selected, or all of them.
+/// Returns the operations that the user selects, or all of them.
 pub(crate) fn select_operations<'d>(
     document: &'d Document,
     options: &Options,
@@ -69,7 +69,7 @@ pub(crate) fn select_operations<'d>(
     Selection { root, endpoints, webhooks, tags, has_security }
 }
 
-/// Returns true for the place of a named schema: `#/components/schemas/..`.
+/// Returns true for the pointer of a component: `#/components/schemas/..`.
 pub(crate) fn is_component(at: &Pointer) -> bool {
     let inside = at.as_str().strip_prefix("/components/").and_then(|it| it.split_once('/'));
     inside.is_some_and(|(_, name)| !name.as_bytes().contains(&b'/'))

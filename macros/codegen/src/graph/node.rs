@@ -10,37 +10,38 @@ use crate::json::{Map, Value};
 /// A value of the document with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'d> {
-    /// The whole description, which resolves references.
+    /// The description, which resolves references.
     document: &'d Document,
     /// The value.
     pub(crate) value: &'d Value,
-    /// Its place.
+    /// The place of the value.
     pub(crate) at: Pointer,
 }
 
 impl<'d> Node<'d> {
-    /// The main file itself.
+    /// Returns the node of the main document.
     pub(crate) fn root(document: &'d Document) -> Self {
         Node { document, value: document.value(), at: Pointer::root() }
     }
 
-    /// Another place of the same description.
+    /// Returns a node for another place of the description.
     pub(crate) fn at_place(&self, value: &'d Value, at: Pointer) -> Self {
         let value = if value.is_null() { self.document.read(value, &at) } else { value };
         Node { document: self.document, value, at }
     }
 
-    /// Returns the node with its whole value, which is parsed now if it was left for later.
+    /// Returns the node with its whole value, which is parsed now if parsing was deferred.
     pub(super) fn loaded(&self) -> Self {
         Node { value: self.document.read(self.value, &self.at), ..self.clone() }
     }
 
-    /// The description that this is a part of.
+    /// Returns the description of this node.
     pub(crate) fn document(&self) -> &'d Document {
         self.document
     }
 
-    /// A member of an object. One that is `null` counts as not written, where null means nothing of its own.
+    /// Returns a member of an object. A member that is `null` counts as absent, except for keywords to which null has a
+    /// meaning.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'d>> {
         let member = self.at_place(self.value.get(key)?, self.at.key(key));
         (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
@@ -51,8 +52,8 @@ impl<'d> Node<'d> {
         if there { self.get(key) } else { None }
     }
 
-    /// Returns the members of an object, except extensions; reports any other value. The object may be referenced: many
-    /// descriptions in several files have a `$ref` in place of a whole map.
+    /// Returns the members of an object, except extensions; reports any other value.
+    /// Many descriptions in several files have a `$ref` in place of a whole map, so the map can be referenced.
     pub(crate) fn members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
         self.dereferenced(findings).map(|whole| whole.own_members(findings)).unwrap_or_default()
     }
@@ -76,7 +77,7 @@ impl<'d> Node<'d> {
     pub(crate) fn items(&self, findings: &mut Findings) -> Vec<Node<'d>> {
         let Some(whole) = self.dereferenced(findings) else { return Vec::new() };
         let Some(items) = whole.value.as_array() else {
-            // The fault is here, also if this is a reference to one item.
+            // The error is here, also if this is a reference to one item.
             let one = self.value.is_object().then(|| "write `[` and `]` around it: one item is a list, too".to_owned());
             findings.push(self.wrong_type("an array").maybe_help(one));
             return Vec::new();
@@ -84,8 +85,8 @@ impl<'d> Node<'d> {
         items.iter().enumerate().map(|(index, value)| whole.at_place(value, whole.at.index(index))).collect()
     }
 
-    /// The object that this is; anything else is a finding. What writers leave empty, and what some languages write for
-    /// an empty object, is one.
+    /// Returns the value as an object; reports any other value.
+    /// Null and an empty array are read as an empty object: programs write both for one.
     pub(crate) fn object(&self, findings: &mut Findings) -> Option<&'d Map> {
         static EMPTY: LazyLock<Map> = LazyLock::new(Map::new);
         match self.value {
@@ -104,7 +105,7 @@ impl<'d> Node<'d> {
         None
     }
 
-    /// The finding that this value is not the object that the standard requires.
+    /// Returns the finding that this value is not the object that OpenAPI requires.
     pub(crate) fn no_object(&self) -> Finding {
         self.wrong_type("an object").maybe_help(self.meant_object())
     }
@@ -123,7 +124,7 @@ impl<'d> Node<'d> {
                 let pointer = if is_pointer { text.clone() } else { format!("#/components/schemas/{text}") };
                 Some(format!("write `$ref: \"{pointer}\"` inside it"))
             }
-            // A missing space makes a text of a key and its value.
+            // Without a space after the colon, YAML reads a key and its value as one string.
             Value::String(text) if JsonType::from_name(text).is_some() => {
                 Some(format!("write `type: {text}` inside it"))
             }
@@ -135,7 +136,7 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Suggests the key of an object that a text may mean: a colon or a space is missing, or the end of the file.
+    /// Suggests the key that a string may mean. A colon, a space or the end of the file may be missing.
     fn meant_key(&self, text: &str) -> Option<String> {
         if let Some((key, value)) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' ')) {
             return (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"));
@@ -149,12 +150,12 @@ impl<'d> Node<'d> {
         })
     }
 
-    /// The text of a member, if it is there; anything but text is a finding.
+    /// Returns the string of a member; `None` if the member is absent. Reports any other value.
     pub(crate) fn text(&self, key: &str, findings: &mut Findings) -> Option<&'d str> {
         self.typed(key, "a string", Value::as_str, findings)
     }
 
-    /// The truth of a member; `false` if it is not there.
+    /// Returns the boolean of a member; `false` if the member is absent.
     pub(crate) fn flag(&self, key: &str, findings: &mut Findings) -> bool {
         let Some(member) = self.get(key) else { return false };
         let quoted = member.value.as_str().and_then(|it| it.to_ascii_lowercase().parse::<bool>().ok());
@@ -193,15 +194,15 @@ impl<'d> Node<'d> {
         value
     }
 
-    /// The finding that this value has another JSON type than the standard requires.
+    /// Returns the finding that this value has another JSON type than OpenAPI requires.
     pub(crate) fn wrong_type(&self, wanted: &str) -> Finding {
         let (subject, found) = (self.at.subject(), JsonType::of(self.value));
         Finding::new(Code::WrongType, self.at.clone(), format!("{subject} must be {wanted}, not {found}"))
     }
 
-    /// The finding that this is one item where an array of items belongs, and is read as an array of it.
+    /// Returns the finding that an array is required here; the value is read as an array of one item.
     pub(crate) fn single_item(&self) -> Finding {
-        // YAML reads `-item` as text.
+        // YAML reads `-item` as a string.
         let item = self.value.as_str().and_then(|it| it.strip_prefix('-')).filter(|it| !it.starts_with([' ', '-']));
         Finding { code: Code::Forgiven, ..self.wrong_type("an array") }
             .consequence("it is read as an array of this one item")

@@ -1,4 +1,4 @@
-//! `"#/components/schemas/Pet"`, followed to the node it names.
+//! Follows references: `"#/components/schemas/Pet"` → the node of its target.
 
 use super::Node;
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Severity};
@@ -6,11 +6,10 @@ use crate::json::Value;
 
 /// Returns the target of `node`: the node itself, or the end of its chain of `$ref`.
 ///
-/// A reference without a target, or in a cycle, is reported, and the result is `None`.
+/// Reports a reference without a target, or in a cycle, and returns `None` for it.
 pub(crate) fn follow_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let mut current = node.clone();
-    // Brent's algorithm (1980) for cycle detection: a place is remembered at growing distances; a second visit is a
-    // cycle.
+    // Brent's algorithm (1980) for cycle detection: a place is stored at growing distances; a second visit is a cycle.
     let (mut remembered, mut steps, mut limit) = (None, 0_u32, 1_u32);
     loop {
         let Some(reference) = current.value.get("$ref").and_then(Value::as_str) else {
@@ -36,7 +35,7 @@ pub(crate) fn follow_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> 
     None
 }
 
-/// Reports a `$ref` that is null. In YAML an unquoted `#` begins a comment, so that nothing is left of the reference.
+/// Reports a `$ref` that is null. In YAML, an unquoted `#` begins a comment and removes the reference.
 pub(super) fn null_reference(node: &Node<'_>) -> Option<Finding> {
     let is_null = node.value.get("$ref").is_some_and(Value::is_null);
     is_null.then(|| {
@@ -57,7 +56,7 @@ pub(super) fn null_reference(node: &Node<'_>) -> Option<Finding> {
     })
 }
 
-/// Returns the target of a schema that is only a reference and annotations.
+/// Returns the target of a schema that has only a reference and annotations.
 pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     let reference = node.value.get("$ref")?.as_str()?;
     let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
@@ -65,7 +64,7 @@ pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> O
     is_plain.then(|| reference_target(node, reference, findings)).flatten()
 }
 
-/// Returns the schema of a `mapping` value, which is its name or a reference to it (OpenAPI 3.1 section 4.8.25).
+/// Returns the schema of a `mapping` value: the name of a schema, or a reference to it (OpenAPI 3.1 section 4.8.25).
 pub(crate) fn named_schema<'d>(from: &Node<'d>, text: &str) -> Option<Node<'d>> {
     let is_reference = text.contains(['#', '/', '.']);
     let by_name = || {

@@ -1,4 +1,4 @@
-//! The operations that the user wants, out of all there are.
+//! Selects the operations that the user wants.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -8,7 +8,7 @@ use super::endpoint::OperationNodes;
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, did_you_mean};
 use crate::options::{Options, Selector, SelectorKind};
 
-/// Keeps what any selector selects, of the operations and of the webhooks; a selector that selects nothing is a finding.
+/// Returns the operations and webhooks that a selector selects; reports a selector that selects nothing.
 pub(super) fn apply_selectors<'d>(
     all: OperationNodes<'d>,
     options: &Options,
@@ -28,14 +28,14 @@ pub(super) fn apply_selectors<'d>(
     (paths, webhooks)
 }
 
-/// A webhook is selected by its name too.
+/// Returns true if the selector selects a webhook, also by the webhook's name.
 fn selects_webhook(kind: &SelectorKind, webhook: &OperationNode<'_>) -> bool {
     let by_name = |name: &str| webhook.path == name || lower_letters(webhook.path) == lower_letters(name);
     selects(kind, webhook) || matches!(kind, SelectorKind::Operation(name) if by_name(name))
 }
 
-/// `operationId` is unique (OpenAPI 3.1 section 4.8.10): where it is not, the first has it, and the others are called by
-/// method and path.
+/// Reports operations that share an `operationId`, which must be unique (OpenAPI 3.1 section 4.8.10).
+/// The first keeps the `operationId`; the others are named by method and path.
 pub(super) fn make_operation_ids_unique(endpoints: &mut [OperationNode<'_>], findings: &mut Findings) {
     let mut first: HashMap<&str, Pointer> = HashMap::new();
     for endpoint in endpoints {

@@ -5,7 +5,7 @@ use super::{
     Struct, Type, TypeDef, TypeId, Webhook,
 };
 
-/// A whole client: its types, its operations, and the description of the service.
+/// A whole client: the types, the operations, and the description of the service.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Api {
     /// `info.title`.
@@ -16,15 +16,15 @@ pub struct Api {
     pub docs: Docs,
     /// The tags that are no groups, each with its documentation.
     pub tags: Vec<(String, String)>,
-    /// The servers; the first one is the default.
+    /// The servers, the default first.
     pub servers: Vec<Server>,
     /// The security schemes.
     pub schemes: Vec<Scheme>,
-    /// Every type that the operations reach; a [`TypeId`] is an index into it.
+    /// Every type that the operations reach; a [`TypeId`] is an index of this list.
     pub types: Vec<TypeDef>,
     /// The selected operations, in written order.
     pub operations: Vec<Operation>,
-    /// The groups of the operations, in the order of their first operations, each after the group that it is in.
+    /// The groups of the operations, in the order of their first operations. A parent precedes its groups.
     pub groups: Vec<Group>,
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
@@ -40,7 +40,7 @@ struct Failure<'a> {
 }
 
 impl Api {
-    /// The definition behind an id, if the id is one of this Api's.
+    /// Returns the definition of a type id; `None` if this `Api` has no type with the id.
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.0)
     }
@@ -57,7 +57,8 @@ impl Api {
         ty
     }
 
-    /// Returns whether numbers in values of a type may be written as strings, structs and unions in it apart.
+    /// Returns true if a server may write numbers in values of this type as strings. Structs and unions in the type do
+    /// not count.
     pub fn has_numbers_as_text(&self, ty: &Type) -> bool {
         match self.unalias(ty) {
             Type::Numeric(_) => true,
@@ -74,10 +75,10 @@ impl Api {
         self.structure(ty).is_some_and(is_empty)
     }
 
-    /// Returns the position of the first operation with the most frequent failure, if there is one failure for each status;
-    /// and whether all operations fail in this way.
+    /// Returns the position of the first operation with the most frequent failure, and true if every operation has that
+    /// failure. Operations with several failure types do not count.
     ///
-    /// An operation that is added later does not change the most frequent failure, unless it is a tie.
+    /// A new operation changes the most frequent failure only if two failures had equal counts.
     pub fn common_failure(&self) -> Option<(usize, bool)> {
         let is_one = |it: &Operation| it.failure.common_content.is_some() || it.failure.cases.is_empty();
         let mut found: Vec<Failure<'_>> = Vec::new();
@@ -88,7 +89,7 @@ impl Api {
                 None => found.push(Failure { content, first, count: 1 }),
             }
         }
-        // The first of several with the same count.
+        // The search picks the first of several failures with an equal count.
         let most = found.into_iter().rev().max_by_key(|failure| failure.count)?;
         Some((most.first, most.count == self.operations.len()))
     }
@@ -101,7 +102,7 @@ impl Api {
         }
     }
 
-    /// Returns the definition that a type refers to, of any shape, through aliases and boxes.
+    /// Returns the id of the definition, of any shape, that a type refers to through aliases and boxes.
     pub fn definition_id(&self, ty: &Type) -> Option<TypeId> {
         match self.unalias(ty) {
             Type::Boxed(inner) => self.definition_id(inner),
@@ -110,7 +111,7 @@ impl Api {
         }
     }
 
-    /// Returns the groups around a group and the group itself, the outermost first.
+    /// Returns the path from the outermost group to this group.
     pub(crate) fn group_path(&self, group: usize) -> Vec<&Group> {
         let of = |position: usize| self.groups.get(position);
         let mut path: Vec<&Group> = std::iter::successors(of(group), |it| of(it.parent?)).collect();
@@ -118,7 +119,7 @@ impl Api {
         path
     }
 
-    /// Returns the key of a group in options: its names, with a dot between them.
+    /// Returns the key of a group in options: the names on the path to the group, joined by dots.
     pub(crate) fn group_key(&self, group: usize) -> String {
         self.group_path(group).iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(".")
     }

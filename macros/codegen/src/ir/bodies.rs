@@ -6,26 +6,27 @@ use crate::diagnostic::Pointer;
 /// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
-    /// Its place in the description.
+    /// The place of the body in the description.
     pub at: Pointer,
-    /// True if a call must have it.
+    /// True if a request must have the body.
     pub required: bool,
     /// The documentation in the description.
     pub docs: Docs,
-    /// The ways to write it, at least one: the first is the operation's own, each other has a method of its own.
+    /// The media types of the body, never empty. The first is the default; every other media type has a separate
+    /// method.
     pub alternatives: Vec<RequestMediaType>,
 }
 
-/// One way to write a body.
+/// A media type of a request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestMediaType {
-    /// The media type it is sent as: fit for a header, and no range.
+    /// The media type of the `Content-Type` header; never a range.
     pub media_type: String,
-    /// Other media types that the description allows for the very same.
+    /// Other media types with an equal schema.
     pub other_media_types: Vec<String>,
-    /// Its word in names: `form`.
+    /// The word for the media type in names, such as `form`.
     pub name_word: String,
-    /// The content.
+    /// The content in this media type.
     pub payload: RequestPayload,
 }
 
@@ -34,18 +35,19 @@ pub struct RequestMediaType {
 pub enum RequestPayload {
     /// JSON of this type.
     Json(Type),
-    /// A form of this type's members, WHATWG URL section 5.2, and how some of them are written.
+    /// A form (WHATWG URL section 5.2) with the members of this type, and the Encoding Objects that differ from the
+    /// default.
     Form(Type, Vec<Encoding>),
-    /// The parts of this type, RFC 7578; `None` if the description names no part.
+    /// A multipart body (RFC 7578) with the parts of this type; `None` if the description names no part.
     Multipart(Option<Type>),
-    /// Text as it is.
+    /// Text without a structure.
     Text,
-    /// Bytes as they are.
+    /// Bytes without a structure.
     Bytes,
 }
 
 impl RequestPayload {
-    /// The type that it carries.
+    /// Returns the type of the content, unless the content is text or bytes.
     pub fn ty(&self) -> Option<&Type> {
         match self {
             Self::Json(ty) | Self::Form(ty, _) => Some(ty),
@@ -54,7 +56,7 @@ impl RequestPayload {
         }
     }
 
-    /// The type that it carries, for changes.
+    /// Returns the type of the content for changes, unless the content is text or bytes.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Form(ty, _) => Some(ty),
@@ -64,36 +66,37 @@ impl RequestPayload {
     }
 }
 
-/// The Encoding Object of a member, if it differs from the default.
+/// The Encoding Object of a form member, if some field differs from the default.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Encoding {
-    /// The member's name.
+    /// The name of the member.
     pub name: String,
-    /// Its style.
+    /// The style of the member.
     pub style: Style,
-    /// The media type of its value, which is then written as such.
+    /// The JSON media type of the member, if `contentType` names a JSON media type.
     pub media_type: Option<String>,
 }
 
 /// The content of a response body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
-    /// Nothing that matters.
+    /// No content, or content that the client ignores.
     Empty,
     /// JSON of this type.
     Json(Type),
-    /// Text as it is.
+    /// Text without a structure.
     Text,
-    /// Bytes as they are.
+    /// Bytes without a structure.
     Bytes,
-    /// Server-sent events, WHATWG HTML section 9.2; the data of each is this type, in JSON unless it is text.
+    /// Server-sent events (WHATWG HTML section 9.2). The data of each event has this type, and is JSON unless the type
+    /// is text.
     Events(Type),
-    /// JSON values of this type, one after the other.
+    /// A sequence of JSON values of this type.
     Lines(Type),
 }
 
 impl Content {
-    /// The type that it carries.
+    /// Returns the type of the content, if a type describes the content.
     pub fn ty(&self) -> Option<&Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
@@ -101,7 +104,7 @@ impl Content {
         }
     }
 
-    /// The type that it carries, for changes.
+    /// Returns the type of the content for changes, if a type describes the content.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
@@ -109,21 +112,21 @@ impl Content {
         }
     }
 
-    /// Returns true if it is read as a stream.
+    /// Returns true if the client reads the content as a stream.
     pub fn is_stream(&self) -> bool {
         matches!(self, Self::Bytes | Self::Events(_) | Self::Lines(_))
     }
 }
 
-/// Another way to read what an operation gives.
+/// Another reading of a successful response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AlternateResponse {
-    /// Its word in names: `events`.
+    /// The word for the reading in names, such as `events`.
     pub name_word: String,
-    /// The media types to ask for.
+    /// The value of the `Accept` header.
     pub accept: String,
-    /// The media types of a success that this view does not read, separated by commas.
+    /// The media types of a successful response that this view does not read, separated by commas.
     pub other_media_types: String,
-    /// Its kind.
+    /// The content of the response in this reading.
     pub content: Content,
 }

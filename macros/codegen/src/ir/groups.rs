@@ -6,15 +6,15 @@ use crate::diagnostic::Pointer;
 /// A group of operations, such as those with the same tag.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
-    /// Its name, as the description writes it.
+    /// The name of the group in the description.
     pub name: String,
-    /// The words of its name in the client.
+    /// The words of the group's name in the client.
     pub name_words: String,
-    /// The position of the group that it is in.
+    /// The position of the parent group; `None` for a group of the client.
     pub parent: Option<usize>,
-    /// The words of the description about it.
+    /// The documentation in the description.
     pub docs: Docs,
-    /// The place of its tag, or of its first operation.
+    /// The place of the tag, or of the first operation in the group.
     pub at: Pointer,
 }
 
@@ -25,6 +25,7 @@ pub struct GroupMembership {
     pub group: usize,
     /// The words of the method's name, if they differ from those of the operation.
     pub method_words: Option<String>,
-    /// The key of the operation in options, such as `users.list`; without one, the method is named like the operation.
+    /// The key of the operation in options, such as `users.list`; `None` if the method and the operation have equal
+    /// names.
     pub key: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Graph → Api: what the selected operations need, as plain data that knows neither OpenAPI nor Rust syntax.
+//! The `Api`: the types and operations of a client, as data without OpenAPI or Rust syntax.
 
 mod api;
 mod bodies;

@@ -6,53 +6,53 @@ use super::{
 };
 use crate::diagnostic::Pointer;
 
-/// One method on one path.
+/// A method on a path.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// Its place, and the words of its name.
+    /// The place of the operation, and the words of its name.
     pub origin: Origin,
     /// The documentation in the description.
     pub docs: Docs,
-    /// The `operationId`, if no operation before it has the same.
+    /// The `operationId`, unless an earlier operation has an equal `operationId`.
     pub id: Option<String>,
     /// The HTTP method, in upper case.
     pub method: String,
-    /// The path with its `{placeholders}`, as written.
+    /// The path in the description, with `{placeholders}`.
     pub path: String,
-    /// The path as it is filled: each placeholder names a path parameter, and all else is encoded.
+    /// The path template for a request: each placeholder names a path parameter, and all other text is percent-encoded.
     pub template: String,
-    /// Path parameters in path order, then the others as written.
+    /// The parameters: path parameters in the order of the path, then all others in the order of the description.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// The responses of success.
+    /// The responses for success.
     pub success: Responses,
-    /// The responses of failure.
+    /// The responses for failure.
     pub failure: Responses,
-    /// The media types to ask for, unless JSON is the only one.
+    /// The value of the `Accept` header; `None` if JSON is the only media type.
     pub accept: Option<String>,
-    /// The media types of a success that only another view reads, separated by commas.
+    /// The media types of a successful response that only another view reads, separated by commas.
     pub other_media_types: Option<String>,
-    /// The media types in which the description offers a success.
+    /// The media types of a successful response in the description.
     pub offered_media_types: Vec<String>,
-    /// Other ways to read what comes back when all is well.
+    /// Other readings of a successful response.
     pub alternate_responses: Vec<AlternateResponse>,
-    /// The headers that come back when all is well.
+    /// The headers of a successful response.
     pub headers: Vec<ResponseHeader>,
-    /// The alternatives; each lists schemes that are all required. No alternative, or an empty one: no credential is
-    /// required.
+    /// The alternative security requirements; each lists schemes that are all required. Without an alternative, or with
+    /// an empty list, no credential is required.
     pub security: Vec<Vec<Requirement>>,
-    /// Its own server, if it differs from the servers of the service.
+    /// The server of this operation, if that differs from the servers of the service.
     pub server: Option<Server>,
-    /// The pagination, if it returns a page of a list.
+    /// The pagination, if the operation returns a page of a list.
     pub pagination: Option<Pagination>,
-    /// The group that it is a method of; without one it is a method of the client.
+    /// The group that has the operation as a method; `None` for a method of the client.
     pub group: Option<GroupMembership>,
 }
 
 impl Operation {
-    /// Returns the keys by which options name the operation: its name where that is one word, its `operationId`,
-    /// `GET /pets`, and `pets.list` in a group.
+    /// Returns the keys by which options refer to the operation: `operationId`, a name of a single word, `GET /pets`,
+    /// and `pets.list` in a group.
     pub(crate) fn option_keys(&self) -> Vec<String> {
         let name = match self.origin.name_words.as_slice() {
             [name] if self.id.as_ref() != Some(name) => Some(name.clone()),
@@ -63,7 +63,7 @@ impl Operation {
         self.id.iter().cloned().chain(name).chain([endpoint]).chain(in_group).collect()
     }
 
-    /// Returns true if it has optional parts, so that its call needs a type of its own.
+    /// Returns true if the operation has optional parts, so that the call needs a builder type.
     pub fn has_options(&self) -> bool {
         self.parameters.iter().any(|parameter| !parameter.required)
             || self.pagination.is_some()
@@ -72,26 +72,26 @@ impl Operation {
     }
 }
 
-/// One parameter of an operation.
+/// A parameter of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
-    /// Its location (`in`).
+    /// The location (`in`).
     pub location: Location,
-    /// Its name on the wire.
+    /// The name on the wire.
     pub wire_name: String,
-    /// Its `style` and `explode`.
+    /// The `style` and `explode`.
     pub style: Style,
-    /// The form of the value: by the style, or as JSON text.
+    /// The serialization of the value: by `style`, or as JSON text.
     pub serialization: Serialization,
-    /// Its type; a constant if it is required and there is nothing to choose.
+    /// The type of the value; a constant if the parameter is required and has a single value.
     pub ty: Type,
-    /// True if a call must have it.
+    /// True if a call must have a value.
     pub required: bool,
-    /// The number of the first page or offset: the `default`, or the only number that `minimum` allows at the start.
+    /// The number of the first page or offset: the `default`, or 1 if `minimum` is 1.
     pub first_page: Option<u64>,
     /// The documentation in the description.
     pub docs: Docs,
-    /// Its place in the description.
+    /// The place of the parameter in the description.
     pub origin: Origin,
 }
 
@@ -102,14 +102,14 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
-    /// In a header of its own.
+    /// In a header.
     Header,
     /// In the `Cookie` header.
     Cookie,
 }
 
 impl Location {
-    /// Returns its name as the value of `in`.
+    /// Returns the value of `in`.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -123,20 +123,21 @@ impl Location {
 /// The responses by status.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Responses {
-    /// Every described outcome, in order of status.
+    /// The responses, in order of status.
     pub cases: Vec<ResponseCase>,
-    /// The content that all of them have; `None` if they differ.
+    /// The content of every response; `None` if the contents differ.
     pub common_content: Option<Content>,
 }
 
-/// The response of one status.
+/// The response for a status.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseCase {
-    /// The statuses.
+    /// The status, or the range of statuses.
     pub status: Status,
-    /// The media types of its body, where the status has others of another schema: those without any are the rest.
+    /// The media types of this body, if the status has other bodies with another schema. `None` is the case for all
+    /// other media types.
     pub media_types: Option<String>,
-    /// Its place in the description.
+    /// The place of the response in the description.
     pub at: Pointer,
     /// The documentation in the description.
     pub docs: Docs,
@@ -144,31 +145,31 @@ pub struct ResponseCase {
     pub content: Content,
 }
 
-/// One header of a response.
+/// A header of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseHeader {
-    /// Its name.
+    /// The name of the header.
     pub wire_name: String,
-    /// Its type.
+    /// The type of the value.
     pub ty: Type,
-    /// True if it is always present.
+    /// True if the header is always present.
     pub required: bool,
-    /// The form of the value.
+    /// The encoding of the value.
     pub encoding: HeaderEncoding,
     /// The documentation in the description.
     pub docs: Docs,
-    /// Its place in the description.
+    /// The place of the header in the description.
     pub origin: Origin,
 }
 
-/// A status, a hundred of them, or all the others.
+/// A status code, a range of status codes, or the default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// Exactly this one.
+    /// Exactly this status code.
     Code(u16),
-    /// `4XX`: the hundreds.
+    /// `4XX`: all status codes with this first digit.
     Range(u16),
-    /// Everything that is not described.
+    /// Every status code that no other case includes.
     Default,
 }
 
@@ -183,25 +184,25 @@ impl Status {
     }
 }
 
-/// A scheme that callers have to satisfy.
+/// A security scheme that a request must satisfy.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Requirement {
     /// The name of the scheme.
     pub scheme: String,
     /// The scopes or roles that the credential must have.
     pub scopes: Vec<String>,
-    /// Its place in the description.
+    /// The place of the requirement in the description.
     pub at: Pointer,
 }
 
-/// A way to identify oneself.
+/// A security scheme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scheme {
-    /// Its name in the description.
+    /// The name in the description.
     pub name: String,
-    /// Its kind.
+    /// The kind of the scheme.
     pub kind: SchemeKind,
-    /// Filled by a credential for which the user names no scheme, although several take it.
+    /// True if a credential without a scheme name fills this scheme, although several schemes accept the credential.
     pub is_default: bool,
     /// The documentation in the description.
     pub docs: Docs,
@@ -214,27 +215,26 @@ pub enum SchemeKind {
     Bearer,
     /// `Authorization: Basic ..`, RFC 7617.
     Basic,
-    /// A key under this name, in one of the three places.
+    /// An API key with this name, in the header, the query or a cookie.
     ApiKey(Location, String),
-    /// An access token of OAuth 2; with the URL where a client's own id and secret are exchanged for one, if there is
-    /// such a flow.
+    /// An access token of OAuth 2, with the token URL of the client credentials flow, if the scheme has that flow.
     OAuth(Option<String>),
-    /// Another scheme of HTTP, by its name.
+    /// Another HTTP authentication scheme, by name.
     Http(String),
     /// A client certificate.
     MutualTls,
-    /// The description does not state the kind, or states an unknown one.
+    /// An unspecified or unknown kind.
     Unspecified,
 }
 
 /// A server.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Server {
-    /// Its place in the description.
+    /// The place of the server in the description.
     pub at: Pointer,
-    /// Its address, with `{placeholders}`.
+    /// The URL, with `{placeholders}`.
     pub url: String,
-    /// Its name in the description.
+    /// The name in the description.
     pub name: Option<String>,
     /// The documentation in the description.
     pub description: Option<String>,
@@ -243,7 +243,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Its address with every variable at its default, if all have one.
+    /// Returns the URL with the default of every variable; `None` if a variable has no default.
     pub fn default_url(&self) -> Option<String> {
         self.variables
             .iter()
@@ -254,7 +254,7 @@ impl Server {
 /// A Server Variable Object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ServerVariable {
-    /// Its name between the braces.
+    /// The name of the variable, between the braces of the URL.
     pub name: String,
     /// The default value.
     pub default: Option<String>,

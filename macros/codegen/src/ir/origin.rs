@@ -1,23 +1,24 @@
-//! The place of an item in the description, its name there, and its documentation.
+//! The place and name of an item in the description, and the documentation of the item.
 
 use super::Constraint;
 use crate::diagnostic::Pointer;
 
-/// The place a type or operation came from, and the words its name is made of.
+/// The place of a type or an operation, and the words of the name.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Origin {
-    /// Its place in the description.
+    /// The place in the description.
     pub at: Pointer,
-    /// From the outside in: `["Pet"]` for a component, `["Pet", "owner"]` for what is written inside one.
+    /// The words of the name, from the outside in: `["Pet"]` for a component, `["Pet", "owner"]` for a schema inside
+    /// that component.
     pub name_words: Vec<String>,
-    /// The source of these words.
+    /// The source of the name words.
     pub name_source: NameSource,
 }
 
 /// The source of a name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NameSource {
-    /// The author of the description: the key of a component, or an `operationId`.
+    /// The author of the description, by the key of a component or by `operationId`.
     Author,
     /// The place in the description.
     #[default]
@@ -31,9 +32,9 @@ pub struct Docs {
     pub summary: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// Constraints, defaults and keywords that do not change the type, one sentence each.
+    /// Sentences about constraints, defaults and keywords that do not change the type.
     pub notes: Vec<String>,
-    /// Constraints and defaults as data, with those that the notes do not mention.
+    /// Constraints and defaults as data, including constraints without a note.
     pub constraints: Vec<Constraint>,
     /// `deprecated: true`.
     pub deprecated: bool,
@@ -43,7 +44,7 @@ impl Docs {
     /// The beginning of the note about a default.
     pub(crate) const DEFAULT: &str = "The server's default is";
 
-    /// Returns the note about the default, if that fits into a sentence.
+    /// Returns the note about the default, if there is such a note.
     pub fn default_note(&self) -> Option<&str> {
         self.notes.iter().map(String::as_str).find(|note| note.starts_with(Self::DEFAULT))
     }

@@ -1,42 +1,42 @@
-//! Lists that come in pages, as data.
+//! Pagination of lists, as data.
 
 use super::Type;
 
-/// The paging of a list.
+/// The pagination of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pagination {
-    /// The member of the response that holds its items; `None` where the response is the list itself.
+    /// The member of the response with the items; `None` if the response is the list itself.
     pub items: Option<PageItems>,
     /// The type of an item.
     pub item: Type,
     /// The request for the next page.
     pub strategy: PageStrategy,
-    /// The members of the response that show if there is a next page.
+    /// The members of the response that show if the list has a next page.
     pub markers: Vec<PageMarker>,
 }
 
-/// The member of a response that holds the items of a page.
+/// The member of a response with the items of a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageItems {
-    /// Its name.
+    /// The name of the member.
     pub member: String,
-    /// True if it may be absent or `null`.
+    /// True if the member may be absent or `null`.
     pub optional: bool,
 }
 
-/// A member of a response that shows if there is a next page.
+/// A member of a response that shows if the list has a next page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageMarker {
     /// The meaning of the member.
     pub kind: PageMarkerKind,
-    /// The path to it in the response.
+    /// The path from the response to the member.
     pub path: Vec<String>,
 }
 
-/// The way in which a member shows if there is a next page.
+/// The meaning of a member that shows if the list has a next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageMarkerKind {
-    /// `true` if there is a next page.
+    /// `true` unless this page is the last.
     More,
     /// `true` on the last page.
     Last,
@@ -44,36 +44,36 @@ pub enum PageMarkerKind {
     Next,
     /// The number of items on all pages.
     Total,
-    /// The number of items on all pages, or on this one.
+    /// The number of items on all pages, or on this page.
     Count,
     /// The number of pages.
     Pages,
-    /// The number of pages, or of the items on this one.
+    /// The number of pages, or of the items on this page.
     PageCount,
     /// The number of the last page.
     LastPage,
 }
 
-/// The step from a page to the next.
+/// The way from a page to the next.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PageStrategy {
     /// By cursors in the response.
     Cursors {
-        /// Towards the end.
+        /// The cursor towards the end of the list.
         after: Option<CursorParameter>,
-        /// Towards the start.
+        /// The cursor towards the start of the list.
         before: Option<CursorParameter>,
     },
-    /// By a query parameter that takes the number of items before the page.
+    /// By a query parameter with the number of items before the page.
     Offset {
-        /// The parameter.
+        /// The query parameter.
         parameter: String,
-        /// The parameter that takes the length of a page.
+        /// The query parameter with the length of a page.
         length: String,
     },
-    /// By a query parameter that takes the page's number.
+    /// By a query parameter with the page number.
     Number {
-        /// The parameter.
+        /// The query parameter.
         parameter: String,
         /// The number of the first page.
         first: u64,
@@ -83,17 +83,17 @@ pub enum PageStrategy {
 /// The source of a cursor, and the parameter that sends it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CursorParameter {
-    /// The query parameter that takes it.
+    /// The query parameter with the cursor.
     pub parameter: String,
-    /// Its source.
+    /// The source of the cursor.
     pub source: CursorSource,
 }
 
 /// The source of a cursor.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CursorSource {
-    /// The path from the response to the member.
+    /// A member of the response, by path.
     Member(Vec<String>),
-    /// This member of the last item.
+    /// A member of the last item, by name.
     LastItem(String),
 }

@@ -12,7 +12,7 @@ pub enum Serialization {
 /// The serialization of the header of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeaderEncoding {
-    /// By the style `simple`, the only one for headers.
+    /// By `simple`, the only style for headers.
     Simple,
     /// By the style `simple` with `explode`: objects are written as `name=value`.
     SimpleExploded,
@@ -25,7 +25,7 @@ pub enum HeaderEncoding {
 pub struct Style {
     /// The style.
     pub kind: StyleKind,
-    /// One name per item, or all items under one name.
+    /// True for a name per item; false for a single name before all items.
     pub explode: bool,
     /// `allowReserved`.
     pub reserved: bool,

@@ -1,10 +1,10 @@
-//! The traits of the standard library that a type can implement, which depends on the types inside it.
+//! The standard traits that a type can implement, which depend on the types inside the type.
 
 use std::collections::HashSet;
 
 use super::{AdditionalProperties, Api, Format, Shape, Type, TypeId};
 
-/// Traits of the standard library that not every type can have.
+/// Standard traits that only some types can implement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StandardTrait {
     /// `Eq`.
@@ -33,13 +33,14 @@ impl StandardTrait {
 }
 
 impl Api {
-    /// Returns true if a type of this shape can implement a trait, provided that the `granted` types implement it.
+    /// Returns true if a type of this shape can implement a trait, on condition that the `granted` types implement the
+    /// trait.
     pub fn can_have(&self, standard: StandardTrait, shape: &Shape, granted: &HashSet<TypeId>) -> bool {
         TraitSearch { api: self, standard, granted, seen: HashSet::new() }.shape(shape)
     }
 }
 
-/// Checks a trait through the parts of a type; a cycle does not fail the check.
+/// A recursive check of a trait; a cycle does not fail the check.
 struct TraitSearch<'a> {
     api: &'a Api,
     standard: StandardTrait,
@@ -116,7 +117,8 @@ impl TraitSearch<'_> {
     }
 
     fn named(&mut self, id: TypeId) -> bool {
-        // A type that was seen before and cannot has ended the search already.
+        // A cycle counts as success. A type without the trait ends the search at the first visit, so a second visit
+        // means success.
         if self.granted.contains(&id) || !self.seen.insert(id) {
             return true;
         }

@@ -4,141 +4,143 @@ use super::{Docs, Literal, Presence, Type};
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
 
-/// One of several types.
+/// A union of several types.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
-    /// The types, in written order.
+    /// The variants, in written order.
     pub variants: Vec<Variant>,
     /// The decision that selects the variant of a JSON value.
     pub dispatch: Dispatch,
-    /// The members that every variant has.
+    /// The members that all variants have.
     pub common_members: Vec<CommonMember>,
 }
 
-/// One type of a union.
+/// A variant of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Variant {
-    /// The type of the value that it holds; of a constant, it holds nothing.
+    /// The type of the variant's value. A variant with a constant type has no value.
     pub ty: Type,
-    /// The only member of the JSON object around that value, if there is one.
+    /// The only member of the JSON object around the value, if the variant unwraps such an object.
     pub wrapper_member: Option<String>,
-    /// The words its name is made of.
+    /// The words of the variant's name.
     pub name_words: Vec<String>,
-    /// Other texts by which a rename can refer to it: values that only it has, and its position.
+    /// Other texts by which a rename can refer to the variant: values that no other variant has, and the position.
     pub rename_keys: Vec<String>,
-    /// True if these are the words of a component, which may repeat those of the union.
+    /// True if `name_words` is the name of a component, which may repeat the name of the union.
     pub has_component_name: bool,
     /// The documentation of a constant.
     pub docs: Docs,
-    /// The alternatives of the variant: for each, the places of the listed schemas that all apply. Only tests read it.
+    /// The places of the listed schemas that all apply, for each alternative of the variant. Only tests read this
+    /// field.
     pub schema_places: Vec<Vec<Pointer>>,
 }
 
 impl Variant {
-    /// Returns whether both hold the same type in the same member.
+    /// Returns true if both variants have equal types and equal wrapper members.
     pub fn holds_the_same_as(&self, other: &Self) -> bool {
         self.ty == other.ty && self.wrapper_member == other.wrapper_member
     }
 
-    /// Returns the name of its component, or the words that distinguish it.
+    /// Returns the name of the component, or the words that distinguish the variant.
     pub fn label(&self) -> String {
         self.name_words.join(" ")
     }
 
-    /// Returns `true` if a rename can refer to it by this text.
+    /// Returns true if a rename can refer to the variant by this text.
     pub fn has_key(&self, key: &str) -> bool {
         self.label() == key || self.rename_keys.iter().any(|it| it == key)
     }
 
-    /// The type of the whole JSON value, unless that only wraps what the variant holds.
+    /// Returns the type of the whole JSON value; `None` if a wrapper member encloses the variant's value.
     pub fn unwrapped_type(&self) -> Option<&Type> {
         self.wrapper_member.is_none().then_some(&self.ty)
     }
 }
 
-/// A member that every variant of a union has, with one type.
+/// A member with an equal type in every variant of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CommonMember {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub wire_name: String,
-    /// Its type.
+    /// The type of the member.
     pub ty: Type,
-    /// The least that all variants promise.
+    /// The weakest presence among the variants.
     pub presence: Presence,
     /// The documentation in the first variant.
     pub docs: Docs,
 }
 
-/// A decision about a JSON value, made one look at a time.
+/// A decision tree that selects the variant of a JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dispatch {
-    /// It is this variant: another type of it is a fault.
+    /// This variant. A value of another type is a decoding error.
     Variant(usize),
-    /// It is none of them.
+    /// No variant: the value is `Unknown`.
     Unknown,
-    /// Look at the value of a member.
+    /// A test of a member's value.
     Tag {
-        /// The member's name in JSON.
+        /// The name of the member in JSON.
         property: String,
-        /// The decision for each of these values.
+        /// The decision for each list of values.
         cases: Vec<(Vec<Literal>, Dispatch)>,
         /// The decision for all other values.
         otherwise: Box<Dispatch>,
     },
-    /// Look at the value itself, a string, number or boolean.
+    /// A test of the value itself, which is a string, a number or a boolean.
     Value {
-        /// The decision for one of these values.
+        /// The decision for each list of values.
         cases: Vec<(Vec<Literal>, Dispatch)>,
-        /// The decision for any other value.
+        /// The decision for all other values.
         otherwise: Box<Dispatch>,
     },
-    /// Look at the JSON type of the value.
+    /// A test of the JSON type of the value.
     JsonType {
-        /// The decision for each of these JSON types.
+        /// The decision for each list of JSON types.
         cases: Vec<(Vec<JsonType>, Dispatch)>,
         /// The decision for all other values.
         otherwise: Box<Dispatch>,
     },
-    /// Look which member is there, one after the other.
+    /// A test of each member's presence, in this order.
     Presence {
-        /// The member's name in JSON, and what to do when it is there.
+        /// The name of each member in JSON, and the decision if the member is present.
         cases: Vec<(String, Dispatch)>,
-        /// The decision if none of them is present.
+        /// The decision if all of these members are absent.
         otherwise: Box<Dispatch>,
     },
-    /// Look at the JSON type of a member.
+    /// A test of the JSON type of a member.
     MemberType {
-        /// The member's name in JSON.
+        /// The name of the member in JSON.
         property: String,
-        /// The decision for each of these JSON types.
+        /// The decision for each list of JSON types.
         cases: Vec<(Vec<JsonType>, Dispatch)>,
         /// The decision for all other types, and if the member is absent.
         otherwise: Box<Dispatch>,
     },
-    /// Test the first item of an array: the variant that it selects is tried first, since items may be mixed, and then
-    /// the others.
+    /// A test of the first item of an array. The decoder tries the selected variant first and then the others, because
+    /// items can have different types.
     FirstItem {
         /// The decision by the first item.
         then: Box<Dispatch>,
-        /// All that an array may be, in written order; an empty one is the first of them that may be empty.
+        /// All variants that an array can match, in written order. An empty array is the first variant in which it is
+        /// valid.
         all: Vec<usize>,
     },
-    /// The decision is likely, and no proof: its variant is tried first, and then the others.
+    /// A likely decision without proof: the decoder tries the selected variant first and then the others.
     Prefer {
         /// The likely decision.
         then: Box<Dispatch>,
-        /// All that the value may be, in written order.
+        /// All variants that the value can match, in written order.
         all: Vec<usize>,
     },
-    /// The first of these variants that the value can be read as, or none.
+    /// The first of these variants that decodes the value; `Unknown` if no variant does.
     TryEach(Vec<usize>),
-    /// No test distinguishes these for certain: the one that matches and knows most of the value's members, then the
-    /// written order.
+    /// Variants without a certain test. The decoder selects the matching variant that knows most of the value's
+    /// members, then the first in written order.
     Score(Vec<MatchProfile>),
 }
 
 impl Dispatch {
-    /// Replaces each variant by the one at its position in `positions`.
+    /// Replaces each variant by its entry in `positions`.
     pub fn renumber(&mut self, positions: &[usize]) {
         let renumber = |variant: &mut usize| *variant = positions.get(*variant).copied().unwrap_or(*variant);
         let mut waiting = vec![self];
@@ -169,7 +171,7 @@ impl Dispatch {
         }
     }
 
-    /// Returns the decisions of its cases.
+    /// Returns the decisions of all cases, and of the other values.
     pub fn parts(&self) -> Vec<&Dispatch> {
         fn branches<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {
             cases.iter().map(|(_, then)| then).chain([otherwise]).collect()
@@ -186,13 +188,13 @@ impl Dispatch {
     }
 }
 
-/// The properties of a variant that a best fit compares.
+/// The members of a variant that a best fit compares.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatchProfile {
-    /// The variant.
+    /// The position of the variant.
     pub variant: usize,
-    /// The members it must have.
+    /// The required members.
     pub required: Vec<String>,
-    /// The members it knows.
+    /// The described members.
     pub known: Vec<String>,
 }

@@ -1,8 +1,8 @@
-//! Traversal of types: references in uses, shapes and operations.
+//! Traversal of types: the references in uses, shapes and operations.
 
 use super::{AdditionalProperties, Api, Content, Operation, Shape, Struct, Type, TypeId};
 
-/// Returns the types that operations and webhooks name, and the unreferenced ones.
+/// Returns the types that operations and webhooks refer to, and the unreferenced types.
 pub(crate) fn operation_types(api: &Api, unreferenced: &[Type]) -> Vec<TypeId> {
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
     let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);
@@ -11,7 +11,7 @@ pub(crate) fn operation_types(api: &Api, unreferenced: &[Type]) -> Vec<TypeId> {
     sent.chain(others).flat_map(named).chain(api.operations.iter().flat_map(results)).collect()
 }
 
-/// The types of all that comes back.
+/// Returns the types of all responses and response headers of an operation.
 pub(crate) fn results(operation: &Operation) -> Vec<TypeId> {
     let outcomes = operation.success.cases.iter().chain(&operation.failure.cases);
     let contents = outcomes.map(|it| &it.content).chain(operation.alternate_responses.iter().map(|it| &it.content));
@@ -19,7 +19,7 @@ pub(crate) fn results(operation: &Operation) -> Vec<TypeId> {
     contents.filter_map(Content::ty).chain(headers).flat_map(named).collect()
 }
 
-/// The types that a shape contains.
+/// Returns the types that a shape contains.
 pub(crate) fn contained_types(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(it) => members(it),

@@ -2,13 +2,13 @@
 
 use super::{Docs, Origin, Type};
 
-/// A request that the service sends to its user, who decodes what it carries.
+/// A request from the service to a server of the user, who decodes the body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Webhook {
-    /// Its place, and the words of its name.
+    /// The place of the webhook, and the words of its name.
     pub origin: Origin,
     /// The documentation in the description.
     pub docs: Docs,
-    /// The type of its body.
+    /// The type of the body.
     pub ty: Type,
 }

@@ -1,4 +1,4 @@
-//! Values made of others.
+//! Conversions into JSON values.
 
 use super::{Map, Number, Value};
 
@@ -19,7 +19,7 @@ macro_rules! from_integers {
 }
 from_integers!(i32, i64, u64, usize);
 
-/// `null` if the number is infinite or none, since JSON has no such number.
+/// Returns `null` for an infinite number or NaN, since JSON has no such number.
 impl From<f64> for Value {
     fn from(value: f64) -> Self {
         Number::from_f64(value).map_or(Self::Null, Self::Number)

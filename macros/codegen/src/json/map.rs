@@ -5,25 +5,25 @@ use std::hash::{Hash, Hasher};
 
 use super::Value;
 
-/// Objects of more members have an index. Most objects of a description have so few that a look at each is cheaper, in a
-/// build without optimisation.
+/// The maximum number of members without an index. Most objects of a description are so small that a linear search is
+/// cheaper, in a build without optimisation.
 const FEW: usize = 8;
 
-/// The members of a JSON object, in the order of the text, each key once.
+/// The members of a JSON object in the order of the text. Each key occurs once.
 #[derive(Clone, Default)]
 pub struct Map {
     entries: Vec<(String, Value)>,
-    /// The positions of the entries, sorted by their keys; empty in a map of few.
+    /// The positions of the entries, sorted by key. A small map has none.
     sorted: Vec<usize>,
 }
 
 impl Map {
-    /// An object without members.
+    /// Returns an object without members.
     pub const fn new() -> Self {
         Self { entries: Vec::new(), sorted: Vec::new() }
     }
 
-    /// An object of these members, or the members themselves if a key occurs twice.
+    /// Returns an object with these members, or the members themselves if a key occurs twice.
     pub(crate) fn distinct(entries: Vec<(String, Value)>) -> Result<Self, Vec<(String, Value)>> {
         let mut map = Self { entries, sorted: Vec::new() };
         let is_distinct = if map.len() > FEW {
@@ -38,20 +38,20 @@ impl Map {
         if is_distinct { Ok(map) } else { Err(map.entries) }
     }
 
-    /// The number of members.
+    /// Returns the number of members.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Returns `true` if there are no members.
+    /// Returns true if there are no members.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The value of a member.
+    /// Returns the value of a member.
     pub fn get(&self, key: &str) -> Option<&Value> {
         if self.sorted.is_empty() {
-            // A loop, since adapters of iterators are calls in a build without optimisation.
+            // This is a loop, since iterator adapters are calls in a build without optimisation.
             for (name, value) in &self.entries {
                 if name.len() == key.len() && name == key {
                     return Some(value);
@@ -62,17 +62,18 @@ impl Map {
         self.position(key).and_then(|at| self.entries.get(at)).map(|(_, value)| value)
     }
 
-    /// Returns the value of a member, to be changed.
+    /// Returns a mutable reference to the value of a member.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         self.position(key).and_then(|at| self.entries.get_mut(at)).map(|(_, value)| value)
     }
 
-    /// Returns `true` if there is a member of this name.
+    /// Returns true if there is a member with this key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// Adds a member at the end, or replaces the value of the one that has this name; returns the former value.
+    /// Adds a member at the end, or replaces the value of the existing member with this key. Returns the previous
+    /// value.
     pub fn insert(&mut self, key: String, value: Value) -> Option<Value> {
         if let Some(known) = self.position(&key) {
             return self.entries.get_mut(known).map(|(_, former)| std::mem::replace(former, value));
@@ -89,7 +90,7 @@ impl Map {
         None
     }
 
-    /// Gives a member another name at the same position, unless that name is taken.
+    /// Changes the key of a member without moving the member, unless the new key exists.
     pub(crate) fn rename(&mut self, key: &str, new: &str) {
         let position = self.position(key).filter(|_| !self.contains_key(new));
         if let Some((name, _)) = position.and_then(|at| self.entries.get_mut(at)) {
@@ -100,7 +101,7 @@ impl Map {
         }
     }
 
-    /// Removes a member; the others keep their order.
+    /// Removes a member and returns its value. The others keep their order.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let position = self.position(key)?;
         self.sorted.retain(|&at| at != position);
@@ -110,17 +111,17 @@ impl Map {
         Some(self.entries.remove(position).1)
     }
 
-    /// The members.
+    /// Returns an iterator over the members.
     pub fn iter(&self) -> Iter<'_> {
         Iter(self.entries.iter())
     }
 
-    /// The names of the members.
+    /// Returns an iterator over the keys.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &String> + ExactSizeIterator {
         self.entries.iter().map(|(key, _)| key)
     }
 
-    /// The values of the members.
+    /// Returns an iterator over the values.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &Value> + ExactSizeIterator {
         self.entries.iter().map(|(_, value)| value)
     }
@@ -138,7 +139,7 @@ impl Map {
         self.search(key).ok().and_then(|place| self.sorted.get(place).copied())
     }
 
-    /// The place in `sorted` of a key, or the one where it belongs.
+    /// Returns the position of a key in `sorted`, or the position at which it would be inserted.
     fn search(&self, key: &str) -> Result<usize, usize> {
         self.sorted.binary_search_by(|&at| key_at(&self.entries, at).cmp(key))
     }
@@ -161,7 +162,7 @@ fn key_at(entries: &[(String, Value)], at: usize) -> &str {
     entries.get(at).map_or("", |(key, _)| key)
 }
 
-/// The members of an object.
+/// An iterator over the members of an object.
 #[derive(Debug, Clone)]
 pub struct Iter<'m>(std::slice::Iter<'m, (String, Value)>);
 
@@ -236,7 +237,7 @@ mod tests {
     use super::Map;
     use crate::json::{Value, json};
 
-    /// A map of so many members, in an order that is not that of their names.
+    /// Returns a map with this number of members, whose keys are not sorted.
     fn map(members: usize) -> Map {
         (0..members).map(|index| (format!("k{}", index * 7 % 100), json!(index))).collect()
     }

@@ -1,6 +1,7 @@
 //! JSON values whose objects keep the order of their members.
 //!
-//! `serde_json` keeps it with its feature `preserve_order` only, which would be turned on for the whole program of a user.
+//! `serde_json` keeps this order only with its feature `preserve_order`, which Cargo would enable for the whole program
+//! of a user.
 
 mod convert;
 mod map;
@@ -10,7 +11,7 @@ pub use map::Map;
 pub use serde_json::Number;
 pub use value::Value;
 
-/// A [`Value`] in JSON's notation. A member or an item of several tokens is written in parentheses.
+/// Makes a [`Value`] from JSON notation. A member or an item of several tokens needs parentheses.
 #[cfg(test)]
 macro_rules! json {
     (null) => { $crate::json::Value::Null };

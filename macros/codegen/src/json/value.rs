@@ -1,4 +1,4 @@
-//! A JSON value.
+//! The type of JSON values.
 
 use std::fmt::{self, Write};
 
@@ -23,52 +23,52 @@ pub enum Value {
 }
 
 impl Value {
-    /// Returns `true` for `null`.
+    /// Returns true for `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Returns `true` for a boolean.
+    /// Returns true for a boolean.
     pub fn is_boolean(&self) -> bool {
         matches!(self, Self::Bool(_))
     }
 
-    /// Returns `true` for a number.
+    /// Returns true for a number.
     pub fn is_number(&self) -> bool {
         matches!(self, Self::Number(_))
     }
 
-    /// Returns `true` for a string.
+    /// Returns true for a string.
     pub fn is_string(&self) -> bool {
         matches!(self, Self::String(_))
     }
 
-    /// Returns `true` for an array.
+    /// Returns true for an array.
     pub fn is_array(&self) -> bool {
         matches!(self, Self::Array(_))
     }
 
-    /// Returns `true` for an object.
+    /// Returns true for an object.
     pub fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
 
-    /// Returns `true` for an integer that an `i64` holds.
+    /// Returns true for an integer that fits an `i64`.
     pub fn is_i64(&self) -> bool {
         self.as_i64().is_some()
     }
 
-    /// Returns `true` for an integer that a `u64` holds.
+    /// Returns true for an integer that fits a `u64`.
     pub fn is_u64(&self) -> bool {
         self.as_u64().is_some()
     }
 
-    /// Returns `true` for a number with a fraction or an exponent, and for one that no integer type holds.
+    /// Returns true for a number with a fraction or an exponent, and for a number that fits no integer type.
     pub fn is_f64(&self) -> bool {
         self.as_number().is_some_and(Number::is_f64)
     }
 
-    /// The boolean that it is.
+    /// Returns the boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -76,7 +76,7 @@ impl Value {
         }
     }
 
-    /// The number that it is.
+    /// Returns the number.
     pub fn as_number(&self) -> Option<&Number> {
         match self {
             Self::Number(number) => Some(number),
@@ -84,22 +84,22 @@ impl Value {
         }
     }
 
-    /// The number that it is, if an `i64` holds it.
+    /// Returns the number, if it fits an `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number().and_then(Number::as_i64)
     }
 
-    /// The number that it is, if a `u64` holds it.
+    /// Returns the number, if it fits a `u64`.
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number().and_then(Number::as_u64)
     }
 
-    /// The number that it is, rounded to an `f64`.
+    /// Returns the number, rounded to an `f64`.
     pub fn as_f64(&self) -> Option<f64> {
         self.as_number().and_then(Number::as_f64)
     }
 
-    /// The text that it is.
+    /// Returns the text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -107,7 +107,7 @@ impl Value {
         }
     }
 
-    /// The items of the array that it is.
+    /// Returns the items of an array.
     pub fn as_array(&self) -> Option<&Vec<Value>> {
         match self {
             Self::Array(items) => Some(items),
@@ -115,7 +115,7 @@ impl Value {
         }
     }
 
-    /// The members of the object that it is.
+    /// Returns the members of an object.
     pub fn as_object(&self) -> Option<&Map> {
         match self {
             Self::Object(members) => Some(members),
@@ -123,7 +123,7 @@ impl Value {
         }
     }
 
-    /// The value of a member of the object that it is.
+    /// Returns the value of a member of an object.
     pub fn get(&self, key: &str) -> Option<&Value> {
         match self {
             Self::Object(members) => members.get(key),
@@ -131,7 +131,7 @@ impl Value {
         }
     }
 
-    /// The value at a JSON pointer (RFC 6901).
+    /// Returns the value at a JSON pointer (RFC 6901).
     pub fn pointer(&self, pointer: &str) -> Option<&Value> {
         if pointer.is_empty() {
             return Some(self);
@@ -145,13 +145,13 @@ impl Value {
     }
 }
 
-/// The index that a segment of a pointer is: digits without a leading zero.
+/// Returns the index in a segment of a pointer: digits without a leading zero.
 fn index(segment: &str) -> Option<usize> {
     let is_index = !segment.starts_with('+') && (segment == "0" || !segment.starts_with('0'));
     segment.parse().ok().filter(|_| is_index)
 }
 
-/// JSON without white space.
+/// Writes JSON without white space.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -6,19 +6,19 @@ use super::scope::Scope;
 use super::{Name, spelling};
 use crate::diagnostic::{Findings, Pointer};
 
-/// One of several items that get names in one scope.
+/// An item that gets a name in a scope.
 pub(super) struct NamedItem<'m, C> {
-    /// The name that the user gives it.
+    /// The user's name for the item.
     pub(super) given: Option<&'m str>,
-    /// Its name in the description.
+    /// The name of the item in the description.
     pub(super) wire_name: Cow<'m, str>,
-    /// The names that it can get otherwise, the best first.
+    /// The candidates for the name, the best first.
     pub(super) candidates: C,
-    /// Its place.
+    /// The place of the item.
     pub(super) at: &'m Pointer,
 }
 
-/// A member while names are assigned.
+/// A member during the assignment of names.
 struct Slot<'m, C> {
     position: usize,
     member: NamedItem<'m, C>,
@@ -29,7 +29,8 @@ struct Slot<'m, C> {
 
 /// Assigns names by position: the user's names, then each member's first candidate, then the others.
 ///
-/// If several members have the same first candidate, the plainest spelling gets it, then the first in the description.
+/// If several members have the same first candidate, the plainest spelling gets the name, then the first in the
+/// description.
 pub(super) fn assign_names<'m, C: Iterator<Item = String>>(
     members: impl IntoIterator<Item = NamedItem<'m, C>>,
     scope: &mut Scope,
@@ -59,7 +60,7 @@ pub(super) fn assign_names<'m, C: Iterator<Item = String>>(
     slots.into_iter().map(|slot| slot.name.unwrap_or_else(Name::placeholder)).collect()
 }
 
-/// Gives each member without a name its first candidate, unless another has it.
+/// Assigns to each member without a name its first candidate, unless another item has that name.
 fn assign_first_candidates<C>(slots: &mut [Slot<'_, C>], scope: &mut Scope) {
     for slot in slots.iter_mut().filter(|slot| slot.name.is_none()) {
         slot.name = slot.first.as_ref().and_then(|first| scope.take(first, slot.member.at));
@@ -67,7 +68,7 @@ fn assign_first_candidates<C>(slots: &mut [Slot<'_, C>], scope: &mut Scope) {
 }
 
 impl<C> Slot<'_, C> {
-    /// Gives the name back, unless it is the user's.
+    /// Releases the name, unless it is the user's.
     fn release(&mut self, scope: &mut Scope) {
         if self.member.given.is_none()
             && let Some(name) = self.name.take()

@@ -1,10 +1,10 @@
-//! `"x-rate_limitID2"` into words, and words into a case.
+//! Splits `"x-rate_limitID2"` into words, and joins words in a case.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::name;
 
-/// `UpperCamelCase`, for types and variants.
+/// Returns the words in `UpperCamelCase`, for types and variants.
 pub(super) fn camel_case(words: &[String]) -> String {
     if words.iter().all(|word| is_plain(word)) {
         let mut camel = String::new();
@@ -20,7 +20,7 @@ pub(super) fn camel_case(words: &[String]) -> String {
 
 /// Returns a name of at most `longest` characters: the first of the words, and as many of the last as fit.
 ///
-/// `None` if the whole name is short enough, or if the first words are too long.
+/// `None` if the whole name is short enough, or if the first word is too long.
 pub(super) fn shortened(words: &[String], whole: &str, longest: usize) -> Option<String> {
     let (first, rest) = words.split_first().filter(|_| whole.len() > longest)?;
     let first = camel_case(std::slice::from_ref(first));
@@ -31,7 +31,7 @@ pub(super) fn shortened(words: &[String], whole: &str, longest: usize) -> Option
     Some(first + last)
 }
 
-/// `snake_case`, for fields, methods and arguments.
+/// Returns the words in `snake_case`, for fields, methods and arguments.
 pub(super) fn snake_case(words: &[String]) -> String {
     if words.iter().all(|word| is_plain(word)) {
         return words.join("_").replace('-', "_");
@@ -40,13 +40,13 @@ pub(super) fn snake_case(words: &[String]) -> String {
     before_digit(joined.join("_").to_snake_case(), 'n')
 }
 
-/// `SHOUTY_SNAKE_CASE`, for constants.
+/// Returns the words in `SHOUTY_SNAKE_CASE`, for constants.
 pub(super) fn screaming_case(words: &str) -> String {
     before_digit(words.to_shouty_snake_case(), 'N')
 }
 
-/// Returns true if there are only lower-case letters and digits, with `_` between words that begin with a letter. Most texts
-/// are so, and changing their case is cheap.
+/// Returns true if the word has only lower-case letters and digits, with `_` or `-` before letters only.
+/// Most words are plain, and changing their case is cheap.
 fn is_plain(word: &str) -> bool {
     let mut rest = word.as_bytes();
     while let [b'a'..=b'z', inside @ ..] = rest {
@@ -63,7 +63,7 @@ fn is_plain(word: &str) -> bool {
     false
 }
 
-/// Every word of a plain text with a capital.
+/// Appends every word of a plain text with a capital.
 fn capitalise(mut text: &str, camel: &mut String) {
     loop {
         let mut rest = text.as_bytes();
@@ -81,7 +81,8 @@ fn capitalise(mut text: &str, camel: &mut String) {
     }
 }
 
-/// Every symbol as a word: `>=` is `greater_equals`, and what has no name in English is its code point: `🎲` is `U1F3B2`.
+/// Returns the text with every symbol as a word: `>=` is `greater_equals`. A character without an English name becomes
+/// its code point: `🎲` is `U1F3B2`.
 pub(super) fn spell_symbols(word: &str) -> String {
     let mut text = String::new();
     for c in word.chars().filter(|c| !is_selector(*c)) {
@@ -94,22 +95,22 @@ pub(super) fn spell_symbols(word: &str) -> String {
     if text.is_empty() { "empty".to_owned() } else { text }
 }
 
-/// Returns true if these words have a character that an identifier can have.
+/// Returns true if the words have a character that an identifier allows.
 pub(super) fn has_letters(words: &[String]) -> bool {
     words.iter().any(|word| word.chars().any(name::is_identifier_char))
 }
 
-/// Every character by its code point: no two texts have the same.
+/// Returns every character as its code point. Different texts have different results.
 pub(super) fn code_points(word: &str) -> String {
     word.chars().map(code_point).collect::<Vec<_>>().join("_")
 }
 
-/// As Unicode writes it in `U+1F3B2`, without the sign.
+/// Returns the code point of a character, in the notation of Unicode without its `+`: `U1F3B2`.
 pub(super) fn code_point(c: char) -> String {
     format!("U{:04X}", u32::from(c))
 }
 
-/// Returns true for a code point, whose capitals stay.
+/// Returns true for a code point, whose capitals do not change.
 fn is_code_point(word: &str) -> bool {
     let digits = word.strip_prefix('U').filter(|digits| (4..=6).contains(&digits.len())).unwrap_or_default();
     digits.contains(|c: char| c.is_ascii_digit())
@@ -121,7 +122,8 @@ pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{fe00}'..='\u{fe0f}')
 }
 
-/// A sign before a number becomes a word, since `+1` and `-1` differ. If no letter is left, symbols become words.
+/// Replaces a sign before a number by a word, since `+1` and `-1` differ. In a text without letters, every symbol
+/// becomes a word.
 fn spell_leading_sign(word: &str) -> String {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
@@ -136,7 +138,7 @@ fn chars_after(word: &str) -> String {
     word.chars().skip(1).collect()
 }
 
-/// Identifiers do not start with a digit.
+/// Prepends a letter to a text that begins with a digit, as identifiers cannot.
 fn before_digit(text: String, prefix: char) -> String {
     if text.starts_with(|c: char| c.is_ascii_digit()) { format!("{prefix}{text}") } else { text }
 }

@@ -1,4 +1,4 @@
-//! The names of fields, choices and variants, and of the functions that set or read them.
+//! Names fields, enum values and variants, and the functions that set or read them.
 
 use std::borrow::Cow;
 use std::iter::{once, once_with, successors};
@@ -14,13 +14,13 @@ use crate::ir::{Enum, EnumValue, Origin, Presence, Struct, Type, Union, Variant,
 /// The functions that set an optional field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setter {
-    /// Sets a value.
+    /// The setter of a value.
     pub value: Name,
-    /// Sets `null`, where that is a state of its own.
+    /// The setter of `null`; `None` if the field has no state for null.
     pub null: Option<Name>,
 }
 
-/// The fields of a struct, by position.
+/// Returns the names of a struct's fields, by position.
 pub(super) fn field_names(it: &Struct, parts: &RenamesOfType<'_>, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::renamable(&["rest"]);
     let members = it.fields.iter().map(|field| NamedItem {
@@ -32,7 +32,7 @@ pub(super) fn field_names(it: &Struct, parts: &RenamesOfType<'_>, findings: &mut
     assign_names(members, &mut scope, findings)
 }
 
-/// The setters of a struct's optional fields, by position of the field.
+/// Returns the setters of a struct's optional fields, by position of the field.
 pub(super) fn setter_names(it: &Struct, fields: &[Name], findings: &mut Findings) -> Vec<Option<Setter>> {
     let mut scope = Scope::renamable(&BUILDER);
     let optional = |presence| presence != Presence::Required;
@@ -53,12 +53,12 @@ pub(super) fn setter_names(it: &Struct, fields: &[Name], findings: &mut Findings
     setters
 }
 
-/// The names of a function that sets something, without an end, since every other may be a field's.
+/// Returns the names that a setter can get. The list is endless, since a field can have any of these names.
 fn setter_candidates(name: &str) -> impl Iterator<Item = String> {
     successors(Some(name.to_owned()), |name| Some(format!("set_{name}")))
 }
 
-/// The variants of an enum, by position.
+/// Returns the variants of an enum, by position.
 pub(super) fn enum_variant_names(
     it: &Enum,
     parts: &RenamesOfType<'_>,
@@ -75,7 +75,8 @@ pub(super) fn enum_variant_names(
     assign_names(members, &mut scope, findings)
 }
 
-/// The variants of a union, by position; a component's name sheds the words that it shares with the union's.
+/// Returns the variants of a union, by position. The name of a component loses the words that it shares with the
+/// union's name.
 pub(super) fn union_variant_names(
     it: &Union,
     own: &[String],
@@ -94,7 +95,7 @@ pub(super) fn union_variant_names(
     assign_names(members, &mut scope, findings)
 }
 
-/// The accessors of what a union's variants share, by position.
+/// Returns the accessors of the common members of a union, by position.
 pub(super) fn accessor_names(it: &Union, origin: &Origin, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::without(&UNION);
     let members = it.common_members.iter().map(|shared| NamedItem {
@@ -127,7 +128,7 @@ pub(super) fn member_candidates<'w>(
     once_with(plain).chain(once_with(others).flatten())
 }
 
-/// At most one more, made when it is asked for.
+/// Returns an iterator of at most one item, which is computed on demand.
 pub(super) fn once_made<T>(make: impl FnOnce() -> Option<T>) -> impl Iterator<Item = T> {
     once_with(make).flatten()
 }
@@ -137,7 +138,7 @@ fn enum_value_candidates(choice: &EnumValue) -> impl Iterator<Item = String> {
     words.into_iter().chain(value_candidates(unquoted(&choice.value)))
 }
 
-/// The names that the text of a value may get.
+/// Returns the names that the text of a value can get.
 fn value_candidates(text: String) -> impl Iterator<Item = String> {
     let plain = |text: &str| case::camel_case(&[spelling::with_operators(text).into_owned()]);
     let first = once_made({
@@ -147,7 +148,7 @@ fn value_candidates(text: String) -> impl Iterator<Item = String> {
     first.chain(once_with(move || text_candidates(&text, &plain(&text))).flatten())
 }
 
-/// Returns the names that a text may get beside its `plain` one, which others have.
+/// Returns the names that a text can get if its `plain` name is taken.
 pub(super) fn text_candidates(text: &str, plain: &str) -> [String; 6] {
     let value = format!("{plain}Value");
     let first = if plain == "Unknown" || plain == "Self" { value.clone() } else { String::new() };
@@ -156,7 +157,7 @@ pub(super) fn text_candidates(text: &str, plain: &str) -> [String; 6] {
     [first, symbols, styled_name(plain, text).unwrap_or_default(), value, all, points]
 }
 
-/// Returns a name with the style in which a text is written: `AscUppercase`.
+/// Returns a name with the style of its text: `AscUppercase`.
 pub(super) fn styled_name(plain: &str, text: &str) -> Option<String> {
     let style = spelling::style(text).filter(|_| !plain.is_empty())?;
     Some(format!("{plain}{}", case::camel_case(&[style.to_owned()])))
@@ -178,8 +179,10 @@ fn variant_candidates(variant: &Variant, index: usize, union: &str) -> Box<dyn I
     Box::new(once(short).chain(once_with(others).flatten()))
 }
 
-/// `OAuth` of `CreateOAuthApplication`, in a union called `CreateApplication`: the words at its ends that the union's
-/// name has at the same end, unless nothing would be left, or no word.
+/// Removes the words at both ends that the union's name has at the same end.
+///
+/// `CreateOAuthApplication` in the union `CreateApplication` is `OAuth`. The full name stays if the rest is empty or
+/// begins with a digit.
 fn strip_shared_affixes(full: &str, union: &str) -> String {
     let (full, union) = (split_camel(full), split_camel(union));
     let front = full.iter().zip(&union).take_while(|(one, other)| one == other).count();

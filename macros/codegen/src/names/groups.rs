@@ -1,4 +1,4 @@
-//! The methods of the client and of its groups: operations, and the groups themselves.
+//! Names the methods of the client and of its groups: operations, and the groups themselves.
 
 use super::keyword::{RESERVED, keyword};
 use super::rename::{names_group, renamed_method};
@@ -12,13 +12,14 @@ use crate::options::Options;
 /// The names of one group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupNames {
-    /// The method of the client, or of the group around it, that returns the group.
+    /// The method of the client, or of the surrounding group, that returns the group.
     pub method: Name,
-    /// The type.
+    /// The name of the group's type.
     pub ty: Name,
 }
 
-/// The methods while names are assigned, in the order of the operations: an operation at the end renames no other.
+/// The methods during the assignment of names, in the order of the operations. A new operation at the end renames no
+/// other one.
 pub(super) struct MethodNames<'a> {
     api: &'a Api,
     options: &'a Options,
@@ -46,14 +47,14 @@ impl<'a> MethodNames<'a> {
         };
         self.name_groups(member.group, findings);
         let renamed = renamed_method(operation, self.options);
-        // A keyword would be written `r#move`.
+        // As a method, a keyword needs the form `r#move`.
         let short = member.method_words.iter().map(|words| case::snake_case(std::slice::from_ref(words)));
         let short = short.filter(|short| renamed.is_none() && keyword(short).is_none());
         let candidates = short.chain(others);
         self.scope(operation).assign(candidates, &operation.origin.at, findings)
     }
 
-    /// The scope of an operation's method.
+    /// Returns the scope of an operation's method.
     pub(super) fn scope(&mut self, operation: &Operation) -> &mut Scope {
         let group = operation.group.as_ref().map(|member| member.group);
         match group.and_then(|group| self.groups.get_mut(group)) {
@@ -62,7 +63,7 @@ impl<'a> MethodNames<'a> {
         }
     }
 
-    /// Returns the name of an operation in errors and reports: that of its method, after those of its groups.
+    /// Returns the name of an operation in errors and reports: the names of its groups and of its method.
     pub(super) fn id(&self, operation: &Operation, method: &Name) -> String {
         let mut id = method.text().to_owned();
         let mut next = operation.group.as_ref().map(|member| member.group);
@@ -75,7 +76,7 @@ impl<'a> MethodNames<'a> {
         id
     }
 
-    /// Assigns the names of the groups up to a position, which is that of a group with the operation at hand.
+    /// Assigns the names of the groups up to a position.
     fn name_groups(&mut self, position: usize, findings: &mut Findings) {
         while self.groups.len() <= position {
             let Some(group) = self.api.groups.get(self.groups.len()) else { return };

@@ -1,20 +1,20 @@
-//! The words that Rust keeps for itself, in every edition.
+//! Lists the keywords of Rust, in every edition.
 
 /// Names that generated code uses without a path.
 pub(super) const RESERVED: [&str; 12] =
     ["rt", "Option", "String", "Vec", "Box", "Self", "Some", "None", "Ok", "Err", "Into", "IntoIterator"];
 
-/// The form in which a keyword can be a name.
+/// The form in which a keyword can be an identifier.
 pub(super) enum Keyword {
-    /// As `r#word`.
+    /// `r#word`.
     Raw,
-    /// Not at all.
+    /// No form.
     Never,
 }
 
-/// Returns the kind of a keyword, strict or reserved (Rust reference, "Keywords").
+/// Returns the kind of a strict or reserved keyword (Rust reference, "Keywords"); `None` for another word.
 pub(super) fn keyword(word: &str) -> Option<Keyword> {
-    // As bytes, which are compared without a call each, even where this crate is built without optimisation.
+    // As bytes: their comparison needs no function call, which matters if this crate is built without optimisation.
     match word.as_bytes() {
         b"self" | b"Self" | b"super" | b"crate" => Some(Keyword::Never),
         b"as" | b"break" | b"const" | b"continue" | b"else" | b"enum" | b"extern" | b"false" | b"fn" | b"for"

@@ -58,29 +58,29 @@ use crate::diagnostic::Findings;
 use crate::ir::{Api, TypeId};
 use crate::options::Options;
 
-/// Every identifier of a client; parallel to the [`Api`] and looked up by its ids.
+/// The identifiers of a client. Their lists are parallel to those of the [`Api`].
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Names {
-    /// By [`TypeId`].
+    /// The names of the types, by [`TypeId`].
     pub types: Vec<TypeNames>,
-    /// By position among the operations.
+    /// The names of the operations, by position.
     pub operations: Vec<OperationNames>,
-    /// By position among the groups.
+    /// The names of the groups, by position.
     pub groups: Vec<GroupNames>,
-    /// By position among the servers.
+    /// The names of the servers, by position.
     pub servers: Vec<ServerNames>,
-    /// By position among the webhooks.
+    /// The names of the webhooks, by position.
     pub webhooks: Vec<Name>,
 }
 
 impl Names {
-    /// The names of a type.
+    /// Returns the names of a type.
     pub fn get(&self, id: TypeId) -> Option<&TypeNames> {
         self.types.get(id.0)
     }
 }
 
-/// Gives everything its name; what cannot be settled is a finding.
+/// Assigns all names; reports clashes that it cannot settle.
 pub(crate) fn assign_all(api: &Api, options: &Options, findings: &mut Findings) -> Names {
     rename::check_renames(api, options, findings);
     let options = &*rename::without_refused(options);

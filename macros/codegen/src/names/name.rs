@@ -1,4 +1,4 @@
-//! A legal Rust identifier, by construction.
+//! Defines a Rust identifier that is legal by construction.
 
 use super::keyword::{Keyword, keyword};
 
@@ -6,13 +6,15 @@ use super::keyword::{Keyword, keyword};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
     text: String,
-    /// `r#`, or nothing.
+    /// `r#`, or an empty string.
     prefix: &'static str,
 }
 
 impl Name {
-    /// The text as an identifier: what an identifier cannot hold is left out, keywords are written raw, and the few
-    /// that cannot be get an underscore. `None` if nothing is left.
+    /// Makes an identifier of a text; `None` if no character is left.
+    ///
+    /// Characters that an identifier does not allow are left out. A keyword gets `r#`, or an underscore if `r#` is not
+    /// allowed.
     pub(super) fn new(text: &str) -> Option<Self> {
         let mut text = identifier_chars(text);
         if text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -28,12 +30,12 @@ impl Name {
         }
     }
 
-    /// Returns the name after an error; it is never written.
+    /// Returns a name for use after an error; it is never emitted.
     pub(super) fn placeholder() -> Self {
         Name { text: "unnamed".to_owned(), prefix: "" }
     }
 
-    /// The identifier without `r#`.
+    /// Returns the identifier without `r#`.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -44,7 +46,7 @@ impl Name {
     }
 }
 
-/// Returns the characters of a text that an identifier can have; mostly all.
+/// Returns the characters of a text that an identifier allows, which are usually all.
 fn identifier_chars(text: &str) -> String {
     if text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
         return text.to_owned();
@@ -52,14 +54,15 @@ fn identifier_chars(text: &str) -> String {
     text.chars().filter(|c| *c == '_' || is_identifier_char(*c)).collect()
 }
 
-/// Returns true if an identifier can have a character: ASCII letters and digits, and the letters of some scripts.
+/// Returns true if an identifier allows a character: ASCII letters and digits, and the letters of some scripts.
 pub(super) fn is_identifier_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || is_plain_letter(c)
 }
 
-/// Letters that may start an identifier (`XID_Start`), and that NFC neither changes nor joins with a neighbour: rustc compares
-/// identifiers by their NFC, which so is what is written here, and names that differ here differ there. Other letters, and
-/// marks that join the letter before them, are left out or written as their code points.
+/// Returns true for a letter that can start an identifier (`XID_Start`), and that NFC neither changes nor joins.
+///
+/// rustc compares identifiers by their NFC. These letters are their own NFC, so names that differ here differ in rustc.
+/// Other letters, and combining marks, are left out or become their code points.
 fn is_plain_letter(c: char) -> bool {
     matches!(c, '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{373}' | '\u{386}' | '\u{388}'..='\u{3ff}' | '\u{400}'..='\u{481}'
         | '\u{48a}'..='\u{52f}' | '\u{531}'..='\u{556}' | '\u{561}'..='\u{586}' | '\u{5d0}'..='\u{5ea}'
@@ -90,7 +93,8 @@ mod tests {
         }
     }
 
-    /// A combining character is second in the decomposition of the character that it forms.
+    /// Checks that every allowed character is its own NFC. A combining character is second in the decomposition of the
+    /// character that it forms.
     #[test]
     fn names_are_their_own_nfc() {
         let (nfc, nfd) = (ComposingNormalizerBorrowed::new_nfc(), DecomposingNormalizerBorrowed::new_nfd());

@@ -1,4 +1,4 @@
-//! The names of operations, their arguments, and what belongs to them.
+//! Names operations, their arguments, calls, responses and headers.
 
 use std::borrow::Cow;
 use std::iter::once_with;
@@ -15,11 +15,11 @@ use crate::diagnostic::Findings;
 use crate::ir::{Api, Operation, Parameter, ResponseCase, Responses, Status};
 use crate::options::{Options, RenameKind};
 
-/// The methods of every call, which no setter can be called.
+/// The methods of every call, which no setter can have as its name.
 const METHODS: [&str; 8] =
     ["timeout", "header", "plain_header", "retry", "url", "with_response", "into_future", "stream"];
 
-/// The names that no parameter can have: the body is one, as an argument and as a setter.
+/// Names that no parameter can have: `body` is an argument or a setter.
 const OTHERS: [&str; 2] = ["body", "self"];
 
 /// The names of one operation.
@@ -27,43 +27,43 @@ const OTHERS: [&str; 2] = ["body", "self"];
 pub struct OperationNames {
     /// The method of the client, or of the operation's group.
     pub method: Name,
-    /// The name of the operation in errors and reports: that of the method, or `users.list` in a group.
+    /// The name of the operation in errors and reports: the name of the method, or `users.list` in a group.
     pub id: String,
-    /// The call with its optional parameters, a type of its own.
+    /// The type of the call.
     pub call: Name,
     /// The arguments and setters, by position of the parameter.
     pub parameters: Vec<Name>,
-    /// The methods that send the body in another way, by position after the first way.
+    /// The methods that send the alternatives of the body, by position after the first media type.
     pub bodies: Vec<Name>,
-    /// The functions that read what it gives in another way, by position.
+    /// The methods that read the alternate responses, by position.
     pub alternates: Vec<Name>,
-    /// The headers of what it gives.
+    /// The names for the response headers; `None` without headers.
     pub headers: Option<HeaderNames>,
-    /// What it gives, where that differs by status.
+    /// The names for successful responses that differ by status.
     pub success: ResponseNames,
-    /// What it fails with, where that differs by status.
+    /// The names for error responses that differ by status.
     pub failure: ResponseNames,
 }
 
-/// The names of the headers of a success.
+/// The names for the headers of a successful response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeaderNames {
-    /// That of the struct.
+    /// The name of the struct.
     pub name: Name,
-    /// Its fields, by position of the header.
+    /// The fields of the struct, by position of the header.
     pub fields: Vec<Name>,
 }
 
-/// The names of an enum by status.
+/// The names for an enum by status.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseNames {
-    /// Its own.
+    /// The name of the enum.
     pub name: Name,
-    /// Its variants, by position of the outcome.
+    /// The variants of the enum, by position of the response.
     pub variants: Vec<Name>,
 }
 
-/// The operations, in written order, and the groups.
+/// Assigns the names of the operations, in written order, and of the groups.
 pub(super) fn assign_operation_names(
     api: &Api,
     options: &Options,
@@ -71,7 +71,7 @@ pub(super) fn assign_operation_names(
 ) -> (Vec<OperationNames>, Vec<GroupNames>) {
     let mut methods = MethodNames::new(api, options);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
-    // Types are shared by all groups, so an operation has the same types with and without groups.
+    // All groups share the types, so an operation has the same types with and without groups.
     let mut whole = (!api.groups.is_empty()).then(|| Scope::renamable(&CLIENT));
     let one = |operation: &Operation| {
         let method = methods.operation(operation, operation_candidates(operation, options), findings);
@@ -100,14 +100,14 @@ pub(super) fn assign_operation_names(
         }
     };
     let mut all: Vec<OperationNames> = api.operations.iter().map(one).collect();
-    // Only when every operation has its own name, so that no other way to call one takes it.
+    // After the names of all operations, which have precedence over the names for alternative bodies.
     for (operation, names) in api.operations.iter().zip(&mut all) {
         names.bodies = body_names(operation, &names.method, methods.scope(operation), findings);
     }
     (all, methods.finish())
 }
 
-/// `upload_as_form`: the methods that send the body in another way than the first.
+/// Returns the methods that send the alternatives of a body after the first: `upload_as_form`.
 fn body_names(operation: &Operation, method: &Name, methods: &mut Scope, findings: &mut Findings) -> Vec<Name> {
     let others = operation.body.iter().flat_map(|body| body.alternatives.iter().skip(1));
     let name = |media: &crate::ir::RequestMediaType| {
@@ -120,14 +120,15 @@ fn body_names(operation: &Operation, method: &Name, methods: &mut Scope, finding
     others.map(name).collect()
 }
 
-/// The name that the user gives the method, or else the names of the operation.
+/// Returns the user's name for the method, or else the names that the operation can get.
 fn operation_candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
     let renamed = renamed_method(operation, options).map(str::to_owned);
     let is_renamed = renamed.is_some();
     renamed.into_iter().chain(own_names(operation).filter(move |_| !is_renamed))
 }
 
-/// The names from which types of an operation are named, in a client with groups: `rename` is about the method in a group.
+/// Returns the names that types of an operation can get, in a client with groups. There, `rename` is about the method
+/// in a group.
 fn names_of_types(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
     let renamed = renamed_method(operation, options).filter(|_| operation.group.is_none());
     renamed.map(str::to_owned).into_iter().chain(own_names(operation))
@@ -154,7 +155,7 @@ fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
     once_with(own).chain(once_made(beside_traits)).chain(once_with(by_path).flatten())
 }
 
-/// The words of a path, with one before each placeholder.
+/// Returns the words of a path, with `placeholder` before each of its placeholders.
 fn path_words(path: &str, placeholder: &str) -> Vec<String> {
     path.replace('{', &format!("/{placeholder}"))
         .split(['/', '}'])
@@ -163,7 +164,8 @@ fn path_words(path: &str, placeholder: &str) -> Vec<String> {
         .collect()
 }
 
-/// A variant per status, called as RFC 9110 section 15 calls the status, and by its media type if there are several.
+/// Returns a variant per status: the name of the status in RFC 9110 section 15, with the media type if there are
+/// several.
 fn response_names(results: &Responses, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
     let at = |outcome: &ResponseCase| {
@@ -239,7 +241,7 @@ fn header_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
     assign_names(members, &mut scope, findings)
 }
 
-/// The arguments and setters, and beside them the functions that read the answer in another way.
+/// Returns the arguments and setters, and the methods that read alternate responses.
 fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Findings) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::renamable(&reserved_names(operation));
     let parameters = operation.parameters.iter();
@@ -259,7 +261,8 @@ fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Fi
     (parameters, operation.alternate_responses.iter().map(view).collect())
 }
 
-/// The names that are taken. A method of the call takes none from parameters that are arguments.
+/// Returns the names that parameters cannot have. A method of the call is allowed if only required parameters have its
+/// name.
 fn reserved_names(operation: &Operation) -> Vec<&'static str> {
     let is_for_arguments = |name: &&&str| {
         let mut words =
@@ -269,7 +272,7 @@ fn reserved_names(operation: &Operation) -> Vec<&'static str> {
     METHODS.iter().filter(|name| !is_for_arguments(name)).chain(&OTHERS).copied().collect()
 }
 
-/// The name that the user gives a parameter.
+/// Returns the user's name for a parameter.
 fn renamed_parameter<'o>(operation: &Operation, parameter: &Parameter, options: &'o Options) -> Option<&'o str> {
     let mut renames = options.renames.iter().filter(|rename| rename.kind == RenameKind::Parameter);
     renames.find(|rename| names_parameter(rename, operation, parameter)).map(|rename| rename.to.as_str())

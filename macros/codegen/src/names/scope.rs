@@ -1,4 +1,4 @@
-//! One namespace: who has which name, and what happens when it is taken.
+//! Assigns names in one namespace, and settles clashes.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -16,15 +16,15 @@ pub(super) struct Scope {
 /// The kind of the named items, which decides the remedy of a clash.
 #[derive(Debug, Default, Clone, Copy)]
 enum ScopeKind {
-    /// Types and operations, which the macro can rename.
+    /// Types and operations, for which the macro has `rename`.
     Renamable,
-    /// Parts of them.
+    /// Members of types and operations.
     #[default]
     Part,
 }
 
 impl Scope {
-    /// A namespace in which these names mean something else already.
+    /// Makes a scope in which these names already have another meaning.
     pub(super) fn without(reserved: &[&str]) -> Self {
         Scope { taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect(), kind: ScopeKind::Part }
     }
@@ -34,8 +34,9 @@ impl Scope {
         Scope { kind: ScopeKind::Renamable, ..Self::without(reserved) }
     }
 
-    /// The first of these names that is legal and free. If none is, that is a finding that cites both places. Nearly always
-    /// the first is, so that the others are best made when they are asked for.
+    /// Returns the first of these names that is legal and free. If none is, reports the places that clash.
+    ///
+    /// Nearly always the first is free, so an iterator should compute the others on demand.
     pub(super) fn assign(
         &mut self,
         candidates: impl IntoIterator<Item = String>,
@@ -57,7 +58,7 @@ impl Scope {
         self.stand_in(first.or_else(|| Name::new("unnamed")).unwrap_or_else(Name::placeholder))
     }
 
-    /// Takes a name if it is legal and free.
+    /// Reserves a name and returns it; `None` if it is illegal or taken.
     pub(super) fn take(&mut self, text: &str, at: &Pointer) -> Option<Name> {
         let name = Name::new(text)?;
         match self.taken.entry(name.text().to_owned()) {

@@ -1,4 +1,4 @@
-//! The names of servers and of what varies in their URLs.
+//! Names servers, and the variables in their URLs.
 
 use std::borrow::Cow;
 
@@ -12,24 +12,24 @@ use crate::ir::{Api, Server, ServerVariable};
 /// The names of one server.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServerNames {
-    /// The constant, or the type where something varies.
+    /// The constant, or the type if the URL has variables.
     pub name: Name,
-    /// By position of the variable.
+    /// The names of the variables, by position.
     pub variables: Vec<VariableNames>,
 }
 
-/// The names of one variable.
+/// The names of one server variable.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VariableNames {
     /// The argument or setter.
     pub setter: Name,
-    /// The enum of its values.
+    /// The enum of the variable's values.
     pub value_type: Name,
-    /// Its variants, by position of the value.
+    /// The variants of the enum, by position of the value.
     pub variants: Vec<Name>,
 }
 
-/// Servers are called by their names or descriptions, when these are short and all different; else by their position.
+/// Assigns the names of servers: their names or descriptions if these are short and distinct, else numbers.
 pub(super) fn assign_server_names(api: &Api, findings: &mut Findings) -> Vec<ServerNames> {
     let words: Vec<String> =
         api.servers.iter().map(|it| case::screaming_case(&server_words(it).unwrap_or_default())).collect();
@@ -43,7 +43,7 @@ pub(super) fn assign_server_names(api: &Api, findings: &mut Findings) -> Vec<Ser
     named.map(|(server, words)| server_candidates(server, &words, &mut scope, findings)).collect()
 }
 
-/// Returns the name of a server from its description, if that is no sentence.
+/// Returns the name of a server, or its description if that is not a sentence.
 fn server_words(server: &Server) -> Option<String> {
     let short = |text: &&String| (1..=3).contains(&text.split_whitespace().count());
     server.name.as_ref().filter(short).or_else(|| server.description.as_ref().filter(short)).cloned()
@@ -76,7 +76,7 @@ fn server_candidates(server: &Server, words: &str, scope: &mut Scope, findings: 
     ServerNames { name, variables }
 }
 
-/// Returns a value of a variable as a variant of its enum.
+/// Returns the names that a value of a variable can get as a variant of its enum.
 fn variable_variant<'v>(value: &'v str, at: &'v Pointer) -> NamedItem<'v, impl Iterator<Item = String>> {
     let plain = case::camel_case(&[spelling::with_operators(value).into_owned()]);
     let others = text_candidates(value, &plain);

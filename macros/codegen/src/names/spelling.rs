@@ -1,4 +1,4 @@
-//! The spelling of a wire name as words, for names that differ only in symbols, separators or case.
+//! Spells a wire name as words, for names that differ only in symbols, separators or case.
 //!
 //! `height` and `-height` become `Height` and `MinusHeight`; `asc` and `ASC` become `Asc` and `AscUppercase`.
 
@@ -10,12 +10,12 @@ use super::name::is_identifier_char;
 /// Operators that change the meaning of a value at its start or its end.
 const OPERATORS: [char; 6] = ['+', '-', '!', '<', '>', '='];
 
-/// Returns whether a character separates words inside a text.
+/// Returns true if a character separates words inside a text.
 fn is_separator(c: char) -> bool {
     matches!(c, '_' | '-' | '.' | ' ')
 }
 
-/// The text with the operators at both ends as words: `-height` is `minus_height`, `A+` is `A_plus`.
+/// Returns the text with the operators at both ends as words: `-height` is `minus_height`, `A+` is `A_plus`.
 pub(super) fn with_operators(text: &str) -> Cow<'_, str> {
     let inner = text.trim_matches(OPERATORS);
     if inner.len() == text.len() || !inner.contains(is_identifier_char) {
@@ -26,7 +26,7 @@ pub(super) fn with_operators(text: &str) -> Cow<'_, str> {
     for operators in [front, inner, back] {
         match operators {
             inside if inside == inner => spelled.push_str(inside),
-            // Strokes in front of a word are no sign: `--verbose`.
+            // Dashes before a word are no sign: `--verbose`.
             "--" | "---" => {}
             operators => operators.chars().filter_map(spell_symbol).for_each(|name| spelled.extend(["_", name, "_"])),
         }
@@ -34,8 +34,9 @@ pub(super) fn with_operators(text: &str) -> Cow<'_, str> {
     Cow::Owned(spelled)
 }
 
-/// The text with every symbol as a word, apart from separators between words: `@type` is `at_type`, and `_id` is
-/// `underscore_id`.
+/// Returns the text with every symbol as a word, apart from separators between words.
+///
+/// `@type` is `at_type`, and `_id` is `underscore_id`.
 pub(super) fn with_symbols(text: &str) -> String {
     let first = text.find(|c| !is_separator(c)).unwrap_or(text.len());
     let last = text.rfind(|c| !is_separator(c)).unwrap_or_default();
@@ -59,7 +60,7 @@ pub(super) fn concat(words: &[String]) -> Cow<'_, str> {
     }
 }
 
-/// Returns the style of case or separator in which a text is written, as words of a name; `None` for a text without letters.
+/// Returns the style of case or separator of a text, as words of a name; `None` for a text without letters.
 pub(super) fn style(text: &str) -> Option<&'static str> {
     let has_upper = text.contains(char::is_uppercase);
     let has_lower = text.contains(char::is_lowercase);
@@ -78,8 +79,10 @@ pub(super) fn style(text: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns the rank of a text among those that would get the same `name`. The text of the least rank gets the name,
-/// wherever it is in the description: a plain spelling keeps the plain name.
+/// Returns the rank of a text among texts that would get the same `name`.
+///
+/// The text of the lowest rank gets the name, independent of its place in the description. So a plain spelling has the
+/// plain name.
 pub(super) fn rank(text: &str, name: &str) -> u8 {
     let is_small = |c: char| is_identifier_char(c) && !c.is_uppercase();
     let is_separated = |is_letter: &dyn Fn(char) -> bool| {

@@ -1,4 +1,4 @@
-//! Descriptions in, names out.
+//! Tests the names of descriptions.
 
 use super::{Name, Names, assign_all};
 use crate::diagnostic::Findings;
@@ -45,7 +45,7 @@ fn operations(paths: &str, options: &Options) -> String {
     names.operations.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the operations with these `operationId`s, each a `GET` of a path of its own.
+/// Returns the operations with these `operationId`s, each a `GET` of a separate path.
 fn methods(ids: &[&str]) -> String {
     let path = |(index, id): (usize, &&str)| {
         format!("/p{index}: {{get: {{operationId: '{id}', responses: {{204: {{description: x}}}}}}}}")
@@ -147,7 +147,7 @@ fn inline_types_are_named_by_their_way() {
         types("pet: {properties: {x: {}}}\nPet: {properties: {y: {}}}\npet_: {properties: {z: {}}}"),
         "PetLowercase, Pet, PetUnderscore",
     );
-    // A long way is shortened.
+    // A long name is shortened.
     let deep = "AVeryLongNameOfAComponent: {properties: {withAnEvenLongerProperty: {properties: {andYetAnotherOneInside: {properties: {x: {}}}}}}}";
     assert_eq!(
         types(deep),
@@ -164,7 +164,7 @@ fn variants_shed_the_words_of_their_union() {
     };
     assert_eq!(union("Application", "OAuthApplication", "M2mApplication"), "OAuth, M2m");
     assert_eq!(union("CreateApplication", "CreateOAuthApplication", "CreateM2mApplication"), "OAuth, M2m");
-    // Nothing would be left, or no legal name.
+    // The rest would be empty, or no legal name.
     assert_eq!(union("Pet", "Pet2", "PetCat"), "Pet2, Cat");
     assert_eq!(union("Pet", "PetUnknown", "Cat"), "PetUnknown, Cat");
     assert_eq!(members("A: {oneOf: [{const: 1}, {const: -1}, {const: one}, {const: true}]}"), "N1, Minus1, One, True");

@@ -1,4 +1,4 @@
-//! The methods that generated types have by traits or by themselves, which no generated name may hide.
+//! Lists the methods of generated types and their traits, which no generated name can hide.
 
 /// Methods of the client: `builder`, and the methods of the traits that it implements.
 pub(super) const CLIENT: [&str; 17] = [

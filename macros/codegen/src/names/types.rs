@@ -1,4 +1,4 @@
-//! The names of types, and of what they consist of.
+//! Names types, their members and their accessors.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,26 +17,26 @@ use crate::options::Options;
 /// The names of one type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeNames {
-    /// Its own.
+    /// The name of the type.
     pub name: Name,
-    /// The names that its other places give it. A place without a name of its own gives none.
+    /// The names from the other places of the type. A place without a legal, free name has none.
     pub aliases: Vec<Name>,
-    /// Its fields, choices or variants, by position.
+    /// The fields, enum values or variants, by position.
     pub members: Vec<Name>,
     /// The setters of a struct's optional fields, by position of the field.
     pub setters: Vec<Option<Setter>>,
-    /// The accessors of what a union's variants share, by position.
+    /// The accessors of a union's common members, by position.
     pub accessors: Vec<Name>,
 }
 
-/// Components first, then what is written inside them; each in written order.
+/// Assigns the names of types: components first, then inline types; each in written order.
 pub(super) fn assign_type_names(api: &Api, options: &Options, findings: &mut Findings) -> Vec<TypeNames> {
     let mut scope = Scope::renamable(&RESERVED);
     let bodies = fastapi_body::fastapi_body_names(api, options);
     let mut order: Vec<(usize, &TypeDef)> = api.types.iter().enumerate().collect();
-    // Components of the main file keep their names against those of other files.
+    // Components of the main file have precedence over those of other files.
     let in_another = |def: &TypeDef| def.origin.at.file() > 0;
-    // A name that is no place's comes last, so that another use of a type takes no name.
+    // A name without a place comes last, so that another use of a type does not reserve a name.
     let is_neutral = |def: &TypeDef| !def.other_origins.is_empty() && def.origin.name_words.len() == 1;
     let class = |def: &TypeDef| {
         let is_renamed = rename::key_of_place(&def.origin, options).is_some();
@@ -64,7 +64,7 @@ pub(super) fn assign_type_names(api: &Api, options: &Options, findings: &mut Fin
             }
         }
     }
-    // Aliases come last: they take no name from a type.
+    // Aliases come last, so that types have precedence.
     let aliases: Vec<Vec<Name>> =
         api.types.iter().map(|def| assign_aliases(def, &bodies, options, &mut scope)).collect();
     let all = api.types.iter().zip(names).zip(aliases);
@@ -75,7 +75,7 @@ pub(super) fn assign_type_names(api: &Api, options: &Options, findings: &mut Fin
     .collect()
 }
 
-/// Returns the names that the other places of a type give it.
+/// Returns the names of a type from its other places.
 fn assign_aliases(
     def: &TypeDef,
     bodies: &HashMap<&str, Vec<String>>,
@@ -115,13 +115,13 @@ fn with_members(def: &TypeDef, name: Name, options: &Options, findings: &mut Fin
     names
 }
 
-/// Names of inline types are at most this long, if a shorter one is free.
+/// The limit for names of inline types, if a shorter name is free.
 const LONGEST: usize = 60;
 
-/// Suffixes of the request copy of a type.
+/// The suffixes of the request copy of a type.
 const REQUEST_COPY: [&str; 3] = ["Request", "Input", "Sent"];
 
-/// Returns the names that a type can get: those of its places, then longer ones.
+/// Returns the names that a type can get: those from its places, then longer ones.
 fn type_candidates<'a>(def: &'a TypeDef, options: &'a Options) -> impl Iterator<Item = String> {
     let renamed = rename::key_of_place(&def.origin, options);
     let places = def.origins().take(if renamed.is_some() { 1 } else { usize::MAX });
@@ -146,7 +146,7 @@ fn body_candidate<'a>(
     Some([short, Some(plain)].into_iter().flatten().flat_map(|name| with_direction(def, name)))
 }
 
-/// Returns the names that a place gives a type.
+/// Returns the names that a type can get from a place.
 fn candidates_of_origin<'a>(
     def: &'a TypeDef,
     place: &'a Origin,
@@ -157,18 +157,18 @@ fn candidates_of_origin<'a>(
     let short = plain.as_ref().filter(|_| place.name_source == NameSource::Place);
     let short = short.and_then(|plain| case::shortened(&place.name_words, plain, LONGEST));
     let reserved = plain.as_ref().filter(|plain| RESERVED.contains(&plain.as_str())).map(|plain| format!("{plain}_"));
-    // A component that is sent as parts and as JSON too is two types.
+    // A component that is sent both as parts and as JSON has two types.
     let parts = plain.as_ref().filter(|_| is_parts(def)).map(|plain| format!("{plain}Parts"));
     let names = [renamed, short, plain, reserved, parts];
     names.into_iter().flatten().flat_map(|name| with_direction(def, name))
 }
 
-/// Returns a name as it is, or for what callers send of a type the names beside it.
+/// Returns a name unchanged, or for a request copy the names with its suffixes.
 fn with_direction(def: &TypeDef, name: String) -> Vec<String> {
     if def.is_request_copy { REQUEST_COPY.map(|suffix| format!("{name}{suffix}")).to_vec() } else { vec![name] }
 }
 
-/// Returns the names with those of files, those by the JSON pointer, and for an inline type numbered ones.
+/// Returns the names with the file, those from the JSON pointer, and for an inline type numbered names.
 fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
     let numbered = |number: usize| {
         (place.name_source == NameSource::Place).then(|| format!("{}{number}", case::camel_case(&place.name_words)))
@@ -176,7 +176,7 @@ fn longer_names(place: &Origin) -> impl Iterator<Item = String> {
     candidate_by_file(place).into_iter().chain(candidate_by_place(place)).chain((2..).map_while(numbered))
 }
 
-/// Returns the candidates for a type's name: by its place, or by the style of its name.
+/// Returns the names that a type can get from its pointer, or from the style of its name.
 fn candidate_by_place(place: &Origin) -> [String; 4] {
     let Origin { at, name_words: words, name_source } = place;
     let symbols: Vec<String> = words.iter().map(|word| spelling::with_symbols(word)).collect();
@@ -192,7 +192,7 @@ fn candidate_by_place(place: &Origin) -> [String; 4] {
     }
 }
 
-/// The name with that of its file before it, then with that of its folder, and so on; nothing in the main file.
+/// Returns the name with the file's name before it, then with its folders too; an empty list for the main file.
 fn candidate_by_file(origin: &Origin) -> Vec<String> {
     let mut files = origin.at.file_words();
     if origin.name_words.first() == files.last() {
@@ -208,7 +208,7 @@ fn is_parts(def: &TypeDef) -> bool {
     matches!(def.shape, Shape::Parts(_))
 }
 
-/// The segments of a pointer, without the first few.
+/// Returns the segments of a pointer after the first `skip`.
 fn segments(at: &Pointer, skip: usize) -> Vec<String> {
     at.segments().skip(skip).map(std::borrow::Cow::into_owned).collect()
 }

@@ -1,11 +1,11 @@
-//! The names of what the service sends of its own accord.
+//! Names webhooks and callbacks.
 
 use super::scope::Scope;
 use super::{Name, case};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Webhook};
 
-/// The webhooks, in written order.
+/// Assigns the names of the webhooks, in written order.
 pub(super) fn assign_webhook_names(api: &Api, findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
     api.webhooks.iter().map(|it| scope.assign(webhook_candidates(it), &it.origin.at, findings)).collect()

@@ -1,4 +1,4 @@
-//! The data that all functions of emission read.
+//! Holds the data that all functions of emission read.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -8,11 +8,11 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::options::{Options, Path};
 
-/// The [`Cx::depth`] of the client, and that of the modules beside it.
+/// The [`Cx::depth`] of the client. The modules in it have the depth `MODULE`.
 pub(crate) const ROOT: usize = 1;
 pub(crate) const MODULE: usize = 2;
 
-/// A named `Api`, and the options of the call.
+/// An `Api` with its names, and the options of the macro call.
 pub(crate) struct Cx<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
@@ -32,7 +32,7 @@ pub(crate) enum ClientKind {
 }
 
 impl Cx<'_> {
-    /// Returns a path of the user for the module of the emitted code.
+    /// Returns a path of the user, relative to the module of the emitted code.
     pub(crate) fn path(&self, it: &Path) -> TokenStream {
         relative(it.0.clone(), self.depth)
     }
@@ -55,7 +55,7 @@ fn relative(path: TokenStream, depth: usize) -> TokenStream {
     path.into_iter().map(token).collect::<Vec<TokenStream>>().into_iter().collect()
 }
 
-/// Remarks about a client for its documentation.
+/// Findings and changes for the documentation of a client.
 #[derive(Default)]
 pub(crate) struct ClientNotes<'f> {
     /// The findings that are not errors.

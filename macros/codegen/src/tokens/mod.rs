@@ -1,4 +1,4 @@
-//! (Api, Names) → `Generated`: one file per kind of item. Emission cannot fail.
+//! (Api, Names) → `Generated`: a file per kind of item. Emission cannot fail.
 
 mod client;
 mod code;
@@ -21,7 +21,7 @@ use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
 use crate::options::Options;
 
-/// Emits the whole client. `krate` is the path of the runtime.
+/// Emits the client. `krate` is the path of the runtime.
 pub(crate) fn emit(
     api: &Api,
     names: &Names,
@@ -32,9 +32,9 @@ pub(crate) fn emit(
     whole(&Cx { api, names, options, depth: MODULE, kind: ClientKind::Complete }, notes, krate)
 }
 
-/// Emits the client that stands in for one whose description is invalid.
+/// Emits the stand-in client of an invalid description.
 ///
-/// Unknown parts have the type `__Fault`, which the caller adds as an error; rustc reports no uses of it.
+/// Unknown parts have the type `__Fault`, which the caller adds as an error; rustc does not report its uses.
 pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
     let cx = &Cx { api, names, options, depth: MODULE, kind: ClientKind::StandIn };
     let mut client = whole(cx, &ClientNotes::default(), krate);
@@ -69,7 +69,7 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated
         ("webhooks", webhooks.is_some()),
     ];
     let optional = optional.into_iter().filter(|(_, exists)| *exists).map(|(name, _)| Text::verbatim(name));
-    // A list, since a glob would be ambiguous beside a glob of the user that has these names.
+    // A list, since a glob is ambiguous beside a glob of the user that has the same names.
     let mut whole = Generated::within(
         quote! {
             #[allow(dead_code, deprecated, missing_docs, nonstandard_style, unreachable_pub, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
@@ -113,7 +113,7 @@ fn types(cx: &Cx<'_>) -> Vec<Text> {
     items
 }
 
-/// Returns true if a type has a codec of its own.
+/// Returns true if a type has its own codec.
 fn has_codec(it: &TypeDef) -> bool {
     !matches!(it.shape, Shape::Alias(_) | Shape::Parts(_))
 }

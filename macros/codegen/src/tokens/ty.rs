@@ -1,19 +1,19 @@
-//! A Type as Rust.
+//! Writes types as Rust paths.
 
 use crate::ir::{Field, Format, Integer, Presence, Type};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::{ClientKind, Cx};
 
-/// The module from which a type is named.
+/// The module that names a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum From {
-    /// Inside `types`.
+    /// The module `types`.
     Types,
-    /// Beside `types`.
+    /// Another module.
     Outside,
 }
 
-/// A type as Rust writes it.
+/// Returns a type as Rust code.
 pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
     match it {
         Type::Bool => quote!(bool),
@@ -55,12 +55,12 @@ pub(super) fn ty(cx: &Cx<'_>, it: &Type, from: From) -> Text {
     }
 }
 
-/// Returns the function that makes a variant or a newtype of what was read.
+/// Returns the function that makes a variant or a newtype of a decoded value.
 pub(super) fn constructor(cx: &Cx<'_>, it: &Type, name: &Text) -> Text {
     if cx.api.has_numbers_as_text(it) { quote!(|rt::Numeric(it)| #name(it)) } else { name.clone() }
 }
 
-/// The type of a field, its presence included.
+/// Returns the type of a field, with its presence.
 pub(super) fn held(cx: &Cx<'_>, it: &Field) -> Text {
     let ty = ty(cx, &it.ty, From::Types);
     match it.presence {

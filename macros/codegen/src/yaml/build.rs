@@ -1,4 +1,4 @@
-//! Builds the tree from the events of the parser.
+//! Builds the tree of a YAML text from the events of the parser.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -9,7 +9,8 @@ use super::scalar;
 use super::tree::{Fault, FaultKind, Member, MemberKind, Node, NodeKind, Tree};
 use crate::json::Value;
 
-/// Reads a text with one document and at most `depth` nested containers. Returns `None` for a text without content.
+/// Returns the tree of a text with one document and at most `depth` nested containers. Returns `None` for a text
+/// without content.
 pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
     let options = granit_parser::options! { emit_comments: false };
     let mut builder = Builder { depth, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0, weight: 0 };
@@ -30,7 +31,8 @@ fn fault(at: usize, detail: impl Into<String>, help: &str) -> Fault {
     Fault { at, detail: detail.into(), help: Some(help.to_owned()), kind: FaultKind::Meaning }
 }
 
-/// Usually this is a text such as `{{ name }}` without quotes, which the lines around it show.
+/// Returns the error for a key that is a container. The text is usually `{{ name }}` without quotes, which the lines
+/// around it show, so it counts as a syntax error.
 fn key_fault(at: usize) -> Fault {
     Fault { at, detail: "a key cannot be a list or a mapping".to_owned(), help: None, kind: FaultKind::Syntax }
 }
@@ -38,7 +40,7 @@ fn key_fault(at: usize) -> Fault {
 struct Builder {
     depth: usize,
     open: Vec<Open>,
-    /// The nodes with an anchor, once they are complete.
+    /// The complete nodes with an anchor.
     anchors: HashMap<usize, Rc<Node>>,
     root: Option<Rc<Node>>,
     documents: usize,
@@ -56,18 +58,18 @@ struct Open {
 
 enum Content {
     Sequence(Vec<Rc<Node>>),
-    /// The key is that of the member whose value is due.
+    /// The members so far, and the key of the next member.
     Mapping(Vec<Member>, Option<Key>),
 }
 
 /// The meaning of a container by its tag.
 #[derive(Clone, Copy)]
 enum Meaning {
-    /// The container itself.
+    /// A plain container: the tag has no effect.
     Plain,
-    /// `!!set`, a mapping whose values are null: a list of the keys.
+    /// The tag `!!set`: a mapping with null values is read as a list of its keys.
     Set,
-    /// `!!omap`, a list of mappings of one member each: a mapping of these members.
+    /// The tag `!!omap`: a list of mappings with one member each is read as one mapping.
     OrderedMapping,
 }
 
@@ -140,7 +142,7 @@ impl Builder {
         Ok(())
     }
 
-    /// Refuses what would go too deep.
+    /// Returns an error for a value that exceeds the nesting limit.
     fn may_stand_here(&self, at: usize, height: usize) -> Result<(), Fault> {
         if self.open.len() + height <= self.depth {
             return Ok(());
@@ -201,7 +203,7 @@ impl Builder {
         Ok(())
     }
 
-    /// Puts a value where one is due.
+    /// Adds a value to the innermost open container, or makes it the root.
     fn put(&mut self, value: Rc<Node>) {
         let Some(open) = self.open.last_mut() else {
             self.root = Some(value);
@@ -212,7 +214,7 @@ impl Builder {
             Content::Sequence(items) => items.push(value),
             Content::Mapping(members, key) => {
                 if let Some(Key { text, at, kind }) = key.take() {
-                    // A merge key needs a mapping, or several.
+                    // The value of a merge key must be a mapping, or a list of mappings.
                     let kind = if value.merged().is_some() { kind } else { MemberKind::Plain };
                     members.push(Member { key: text, at, kind, value });
                 }
@@ -221,7 +223,7 @@ impl Builder {
     }
 }
 
-/// The meaning of a container with a tag; `None` if the tag is not known.
+/// Returns the meaning of a container with a tag; `None` for an unknown tag.
 fn meaning(content: &Content, tag: &Tag) -> Option<Meaning> {
     match (core(tag)?, content) {
         ("seq" | "python/tuple", Content::Sequence(_)) | ("map", Content::Mapping(..)) => Some(Meaning::Plain),
@@ -231,16 +233,16 @@ fn meaning(content: &Content, tag: &Tag) -> Option<Meaning> {
     }
 }
 
-/// The key of a set.
+/// Returns the key of a set's member as an item.
 fn key_as_item(member: Member) -> Rc<Node> {
     Rc::new(Node { at: member.at, kind: NodeKind::Text(member.key), height: 0 })
 }
 
-/// The meaning of a scalar, or why it has none.
+/// Returns the value of a scalar, or the problem with its tag.
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<NodeKind, String> {
     let value = match tag {
         None if style == ScalarStyle::Plain => scalar::plain(text),
-        // `!` in front makes text of whatever follows.
+        // The tag `!` makes every scalar a string.
         None => return Ok(NodeKind::Text(text.to_owned())),
         Some(tag) if tag.original() == "!" => return Ok(NodeKind::Text(text.to_owned())),
         Some(tag) => core(tag).and_then(|name| scalar::tagged(name, text)).ok_or_else(|| strange(tag))?,
@@ -251,7 +253,8 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<NodeKind,
     })
 }
 
-/// The name of a tag of YAML's own, such as `str`; a tag in full, `!<tag:yaml.org,2002:str>`, has no handle.
+/// Returns the name of a tag in YAML's namespace, such as `str`. A tag in full, `!<tag:yaml.org,2002:str>`, has no
+/// handle.
 fn core(tag: &Tag) -> Option<&str> {
     const PREFIX: &str = "tag:yaml.org,2002:";
     match tag.handle() {

@@ -1,4 +1,4 @@
-//! Reads YAML text to a tree with the offset of each node.
+//! YAML text to a tree with the offset of each node.
 
 mod build;
 mod scalar;

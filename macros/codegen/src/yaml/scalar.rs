@@ -2,7 +2,8 @@
 
 use crate::json::{Number, Value};
 
-/// Returns the value of a plain scalar. `yes`, dates and `1:30` are text, as are numbers that JSON has no notation for.
+/// Returns the value of a plain scalar. `yes`, dates and `1:30` are strings, and so are numbers without a JSON
+/// notation.
 pub(super) fn plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Value::Null,
@@ -12,7 +13,7 @@ pub(super) fn plain(text: &str) -> Value {
     }
 }
 
-/// The value of a scalar with a tag of the core schema, by the end of the tag's name.
+/// Returns the value of a scalar with a tag of the core schema. `tag` is the name of the tag without its namespace.
 pub(super) fn tagged(tag: &str, text: &str) -> Option<Value> {
     match tag {
         "str" | "binary" | "timestamp" | "python/str" | "python/unicode" => Some(Value::String(text.to_owned())),
@@ -24,7 +25,7 @@ pub(super) fn tagged(tag: &str, text: &str) -> Option<Value> {
     }
 }
 
-/// A boolean of YAML 1.1, which has more of them.
+/// Returns a boolean of YAML 1.1, which has more spellings than YAML 1.2.
 fn boolean(text: &str) -> Option<Value> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "yes" | "on" | "y" => Some(Value::Bool(true)),
@@ -46,7 +47,7 @@ fn based(text: &str, prefix: &str, radix: u32) -> Option<Number> {
     u64::from_str_radix(digits, radix).ok().map(Number::from)
 }
 
-/// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, read as JSON reads the same number.
+/// Parses `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?` to the number that JSON would have.
 fn decimal(text: &str) -> Option<Number> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {

@@ -1,38 +1,38 @@
-//! The nodes of a YAML text, with their places.
+//! The tree of a YAML text: its nodes with their places.
 
 use std::rc::Rc;
 
 use crate::json::Value;
 
-/// The limit of steps to find a member, since merge keys may refer to one another without end.
+/// The maximum number of steps to find a member, since merge keys can refer to each other without end.
 pub(crate) const STEPS: usize = 10_000;
 
-/// A node of a text. An alias is the same node as its anchor, so that a tree is no larger than its text.
+/// A node of a text. An alias shares the node of its anchor, so that a tree is no larger than its text.
 #[derive(Debug)]
 pub(crate) struct Node {
-    /// The byte at which it begins.
+    /// The offset of the first byte.
     pub(crate) at: usize,
     pub(crate) kind: NodeKind,
-    /// The nesting depth of containers, itself included.
+    /// The nesting depth of containers, including this node.
     pub(super) height: usize,
 }
 
 #[derive(Debug)]
 pub(crate) enum NodeKind {
-    /// Text, quoted or not.
+    /// A string, quoted or plain.
     Text(String),
-    /// A plain scalar that is not text: its spelling, and its value.
+    /// A plain scalar that is no string: its spelling, and its value.
     Plain(String, Value),
     Sequence(Vec<Rc<Node>>),
     Mapping(Vec<Member>),
 }
 
-/// A key and its value.
+/// A member of a mapping.
 #[derive(Debug, Clone)]
 pub(crate) struct Member {
-    /// As it is spelled: `200` and `'200'` are the same key.
+    /// The spelling of the key: `200` and `'200'` are equal.
     pub(crate) key: String,
-    /// The byte at which the key begins.
+    /// The offset of the first byte of the key.
     pub(crate) at: usize,
     pub(crate) kind: MemberKind,
     pub(crate) value: Rc<Node>,
@@ -43,41 +43,41 @@ pub(crate) struct Member {
 pub(crate) enum MemberKind {
     /// A key and its value.
     Plain,
-    /// A merge key: `<<` without quotes. Its value is a mapping or several, which the mapping takes over.
+    /// A merge key: `<<` without quotes. The members of its value, a mapping or a list of mappings, are added.
     Merge,
 }
 
-/// A whole text.
+/// The tree of a whole text.
 #[derive(Debug)]
 pub(crate) struct Tree {
     pub(crate) root: Rc<Node>,
-    /// About how many bytes its nodes take where none is an alias.
+    /// The approximate size of the nodes in bytes, without the targets of aliases.
     pub(crate) weight: usize,
 }
 
-/// Why a text cannot be understood.
+/// The reason why a text cannot be read.
 #[derive(Debug)]
 pub(crate) struct Fault {
-    /// The byte at which that shows.
+    /// The offset at which the error occurs.
     pub(crate) at: usize,
     pub(crate) detail: String,
-    /// The remedy, if the error is not of the parser.
+    /// The remedy, unless the error is from the parser.
     pub(crate) help: Option<String>,
     pub(crate) kind: FaultKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FaultKind {
-    /// It is not YAML; the detail is the message of the parser.
+    /// The text is not YAML. The detail is the message of the parser.
     Syntax,
-    /// It is YAML that no description can mean, such as two documents.
+    /// The text is YAML, but no description, such as a text with two documents.
     Meaning,
-    /// It goes deeper than what is read.
+    /// The text exceeds the nesting limit.
     TooDeep,
 }
 
 impl Node {
-    /// Returns its approximate size in memory, without its children.
+    /// Returns the approximate size of the node in memory, without its children.
     pub(crate) fn weight(&self) -> usize {
         const NODE: usize = 64;
         NODE + match &self.kind {
@@ -87,7 +87,7 @@ impl Node {
         }
     }
 
-    /// The member of a mapping that has no other.
+    /// Returns the member of a mapping with exactly one member.
     pub(super) fn only_member(&self) -> Option<Member> {
         match &self.kind {
             NodeKind::Mapping(members) => members.first().filter(|_| members.len() == 1).cloned(),
@@ -95,7 +95,7 @@ impl Node {
         }
     }
 
-    /// The mappings whose members an object takes over for a key `<<` with this value, in the order in which they count.
+    /// Returns the mappings whose members a merge key with this value adds. Earlier mappings have precedence.
     pub(crate) fn merged(&self) -> Option<Vec<&Node>> {
         let is_mapping = |node: &Node| matches!(node.kind, NodeKind::Mapping(_));
         match &self.kind {
@@ -107,8 +107,8 @@ impl Node {
         }
     }
 
-    /// The member of a key with the place of the key, or the item of an index; of equal keys the last counts. No more
-    /// than so many steps are made through merge keys.
+    /// Returns the member with a key and the offset of that key, or the item with an index. The last of duplicate keys
+    /// counts. `steps` limits the search through merge keys.
     pub(crate) fn child(&self, segment: &str, steps: &mut usize) -> Option<(usize, &Node)> {
         *steps = steps.checked_sub(1)?;
         match &self.kind {

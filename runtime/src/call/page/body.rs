@@ -1,4 +1,4 @@
-//! The body of a page: its items one by one, and its other members as they are written.
+//! The body of a page: its items one by one, and the text of its other members.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -8,21 +8,21 @@ use super::pagination::Pagination;
 use crate::json::{self, Decode, Encode, Numbers, Peeked, Reader, to_string};
 use crate::response::RawResponse;
 
-/// A page as it was read. An item that is not as described costs none of the others.
+/// A decoded page. An item that does not match its description is an error; the other items are decoded.
 pub(super) struct PageBody<'a, T> {
     pub(super) items: VecDeque<Result<T, json::Error>>,
     /// The notation of numbers among the items.
     numbers: Numbers,
     /// The text of the last item.
     last: Option<&'a str>,
-    /// The members beside the items, each with its text.
+    /// The other members of the page, each with its text.
     members: Vec<(Cow<'a, str>, &'a str)>,
     /// A hash of the items, by which pages are compared without being kept.
     pub(super) digest: u64,
 }
 
 impl<'a, T: Decode + Encode> PageBody<'a, T> {
-    /// Reads the body of a response. One without content is a page without items.
+    /// Reads the body of a response. A response without content is a page without items.
     pub(super) fn read(response: &'a RawResponse, paging: &Pagination) -> json::Result<Self> {
         if response.is_without_content() {
             return Ok(Self::default());
@@ -76,7 +76,7 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         let mut array = json.array()?;
         self.items.clear();
         while let Some((item, text)) = array.element_or_fault::<T>(self.numbers)? {
-            // Members that are not described do not count: a server may write another value each time.
+            // Undescribed members do not count: a server may write another value each time.
             let described = item.as_ref().ok().and_then(|item| to_string(item).ok());
             described.as_deref().unwrap_or(text).hash(&mut hasher);
             self.items.push_back(item);
@@ -109,13 +109,13 @@ impl<T> Default for PageBody<'_, T> {
     }
 }
 
-/// The links that an object of links has beside `next` (JSON:API, HAL).
+/// The names in an object of links beside `next` (JSON:API, HAL).
 const LINKS: [&str; 5] = ["self", "first", "last", "prev", "previous"];
 
 /// The value at the end of a path, or its absence.
 pub(super) struct Found<'a> {
     pub(super) value: Peeked<'a>,
-    /// Returns true if the object that may hold the link has others: `self`, `first` and the like.
+    /// True if the object of the link has other links: `self`, `first` and so on.
     pub(super) is_among_links: bool,
 }
 

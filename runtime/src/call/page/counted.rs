@@ -12,21 +12,21 @@ use crate::request::builder::RequestBuilder;
 
 /// The walk along counted pages.
 pub(super) struct Counted {
-    /// The offset or the number of the page that is read next.
+    /// The offset or the number of the next page.
     counter: u64,
-    /// The number of items before that page, where it is known.
+    /// The number of items before that page, if known.
     items: Option<u64>,
-    /// The most items that a page had.
+    /// The largest number of items on a page.
     longest: u64,
     /// The digest of the last page that had items.
     last: Option<u64>,
-    /// The marks that a page had so far, a bit for each.
+    /// The marks on all pages so far, a bit for each.
     seen: u64,
     has_seen_link: bool,
 }
 
 impl Counted {
-    /// Begins at the offset or the number that the call set, if it set one.
+    /// Begins at the offset or the page number of the call, if it has one.
     pub(super) fn of(request: &RequestBuilder<'_>, paging: &Pagination) -> Self {
         let (counter, items) = match paging.turn {
             PageStrategy::Cursors { .. } => (0, None),
@@ -42,8 +42,8 @@ impl Counted {
         Self { counter, items, longest: 0, last: None, seen: 0, has_seen_link: false }
     }
 
-    /// Requests the page after this one, unless the response marks this page as the last. Without such a mark, a page without items
-    /// is the last.
+    /// Requests the next page, unless the response marks this page as the last. Without such a mark, a page without
+    /// items is the last.
     pub(super) fn turn<T>(
         &mut self,
         request: &mut RequestBuilder<'_>,
@@ -61,7 +61,7 @@ impl Counted {
         let goes_on = stated.unwrap_or_else(|| count > 0 && !self.is_complete(paging, page));
         let (parameter, step) = match paging.turn {
             PageStrategy::Cursors { .. } => return NextPage::End,
-            // A page that was filtered away is as long as it was requested.
+            // A filtered page still has the requested length.
             PageStrategy::Offset { parameter, length } if count == 0 => (parameter, sent(request, length).unwrap_or(0)),
             PageStrategy::Offset { parameter, .. } => (parameter, count),
             PageStrategy::Number { parameter, .. } => (parameter, 1),
@@ -74,8 +74,8 @@ impl Counted {
         NextPage::Next
     }
 
-    /// Returns the explicit statement of the response about a next page. A positive statement wins over a negative one, because an
-    /// empty page or a 404 ends the list in any case.
+    /// Returns the explicit statement of the response about a next page. A positive statement overrides a negative one,
+    /// because an empty page or a 404 ends the list in any case.
     fn stated<T>(&mut self, paging: &Pagination, page: &PageBody<'_, T>, headers: &HeaderMap) -> Option<bool> {
         let by_header = link::has_next(headers).or(self.has_seen_link.then_some(false));
         self.has_seen_link |= by_header.is_some();
@@ -106,7 +106,7 @@ impl Counted {
             (PageIndicator::Count(_), Some(count)) => count > self.longest && has_read(count),
             (PageIndicator::Pages(_), Some(pages)) => is_page(pages),
             (PageIndicator::PageCount(_), Some(pages)) => pages != length && is_page(pages),
-            // If pages are counted from 0, this may be the number of the last page or the number of pages.
+            // If the first page is 0, this may be the number of the last page or the number of pages.
             (PageIndicator::LastPage(_), Some(last)) => first.is_some() && self.counter >= last,
             _ => false,
         })

@@ -1,4 +1,4 @@
-//! Lists whose pages hand out cursors.
+//! Lists whose pages have cursors.
 
 use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};
@@ -16,7 +16,7 @@ pub(super) struct Cursors {
     after: Option<CursorParameter>,
     before: Option<CursorParameter>,
     direction: Option<Direction>,
-    /// Cursors as they were sent, the one of the call included.
+    /// The cursors that were sent, with the cursor of the call.
     followed: Followed,
 }
 
@@ -27,7 +27,7 @@ enum Direction {
 }
 
 impl Cursors {
-    /// Begins in the direction of the cursor that the call set, if it set one.
+    /// Begins in the direction of the cursor of the call, if it has one.
     pub(super) fn of(
         request: &RequestBuilder<'_>,
         after: Option<CursorParameter>,
@@ -47,8 +47,8 @@ impl Cursors {
         Self { after, before, direction, followed }
     }
 
-    /// Requests the page of the next cursor, unless there is none or it was already followed. A page without items can have a
-    /// cursor, because some services filter a page after they have cut it.
+    /// Requests the page of the next cursor, unless there is none or it was already followed. A page without items can
+    /// have a cursor, because some servers filter a page after its items are selected.
     pub(super) fn turn<T>(
         &mut self,
         request: &mut RequestBuilder<'_>,
@@ -59,7 +59,7 @@ impl Cursors {
         let (after, before) = (handed_out(self.after), handed_out(self.before));
         let onward = if after.is_some() { Direction::After } else { Direction::Before };
         let cursor = match *self.direction.get_or_insert(onward) {
-            // The marks are about the pages after this one.
+            // The marks describe the pages after this one.
             Direction::After => after.filter(|_| states_more(marks, page) != Some(false)),
             Direction::Before => before,
         };
@@ -72,7 +72,7 @@ impl Cursors {
     }
 }
 
-/// Returns the cursor of a page; an empty one is none.
+/// Returns the cursor of a page; `None` if it is empty.
 fn text<T>(source: CursorSource, page: &PageBody<'_, T>) -> Option<String> {
     let found = match source {
         CursorSource::Member(path) => page.look(path),

@@ -6,7 +6,7 @@ use http::header::LINK;
 /// The link relations between pages (RFC 8288 section 3.3, RFC 5005).
 const PAGES: [&str; 5] = ["next", "prev", "previous", "first", "last"];
 
-/// Returns whether a response has a link to the next page; `None` if it has no link to any page.
+/// Returns true if a response has a link to the next page; `None` if it has no link to any page.
 pub(super) fn has_next(headers: &HeaderMap) -> Option<bool> {
     let values = headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok());
     let relations: Vec<String> = values.flat_map(relations).collect();
@@ -17,7 +17,7 @@ pub(super) fn has_next(headers: &HeaderMap) -> Option<bool> {
 /// Returns the relations of all links in a value, in lower case.
 fn relations(value: &str) -> Vec<String> {
     let (mut relations, mut rest) = (Vec::new(), value);
-    // A target may hold commas and semicolons, so that parameters are looked for behind its end.
+    // A target can contain commas and semicolons, so parameters begin after its end.
     while let Some((_, parameters)) = rest.split_once('>') {
         let end = end_of_link(parameters);
         let (parameters, others) = parameters.split_at_checked(end).unwrap_or((parameters, ""));

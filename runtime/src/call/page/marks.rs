@@ -6,8 +6,8 @@ use crate::json::Peeked;
 
 /// Returns `true` or `false` if a member indicates that there is a next page or none; `None` without an indication.
 ///
-/// An absent member indicates the last page only if it `was_there` before, or if other links are beside it. Many servers omit
-/// `null` and `false`, but a description may name a member that the server never sends.
+/// An absent member indicates the last page only if it `was_there` before, or if other links are beside it. Many
+/// servers omit `null` and `false`, but a description may name a member that the server never sends.
 pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, was_there: bool) -> Option<bool> {
     let found = page.look(mark.path());
     match (mark, found.value) {
@@ -22,13 +22,13 @@ pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, was_there:
     }
 }
 
-/// Returns `true` or `false` if any member indicates a next page or none. A positive indication wins over a negative one.
+/// Returns true or false if any member indicates a next page or none. A positive indication overrides a negative one.
 pub(super) fn states_more<T>(marks: &[PageIndicator], page: &PageBody<'_, T>) -> Option<bool> {
     let stated: Vec<bool> = marks.iter().filter_map(|mark| states(mark, page, false)).collect();
     (!stated.is_empty()).then(|| stated.contains(&true))
 }
 
-/// Returns the integer that a member holds.
+/// Returns the integer of a member.
 pub(super) fn number<T>(mark: &PageIndicator, page: &PageBody<'_, T>) -> Option<u64> {
     match page.look(mark.path()).value {
         Peeked::Number(number) => number.parse().ok(),

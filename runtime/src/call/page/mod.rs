@@ -33,27 +33,25 @@ pub use self::pagination::{CursorParameter, CursorSource, PageIndicator, PageStr
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///
-/// Pages with cursors are followed in the direction of the cursor that the call set. Without one, they are followed in the
-/// direction of the first page's cursor (`after` rather than `before`). Counted pages are followed upwards, from the offset
-/// or the page number of the call. All other parameters stay the same. Deadline and retries are those of the call, and apply to
-/// each page. [The guide](crate::guide::paging) defines the end of a list.
-///
-/// An item that does not match its description is an error with its index, and the next item follows it. After any other error
-/// there are no more items.
+/// Pages with cursors are followed in the direction of the call's cursor. Without one, the direction is that of the
+/// first page's cursor (`after` rather than `before`). Counted pages are followed upwards, from the offset or the page
+/// number of the call. All other parameters stay the same. Deadline and retries are those of the call, and apply to
+/// each page. [The guide](crate::guide::paging) defines the end of a list. An item that does not match its description
+/// is an error with its index, and the next item follows it. After any other error there are no more items.
 #[must_use = "no page is requested until an item is polled"]
 pub struct Pages<'c, T, E> {
     request: RequestBuilder<'c>,
     paging: &'static Pagination,
     position: Position,
     items: VecDeque<Result<T, json::Error>>,
-    /// The response with the items that are not as described, for their errors.
+    /// The response, if some of its items do not match their description, for their errors.
     response: Option<RawResponse>,
     next: Next<'c>,
     failure: std::marker::PhantomData<fn() -> E>,
 }
 
 enum Next<'c> {
-    /// The request is that of the next page.
+    /// The request of the next page.
     Ready,
     Fetching(BoxFuture<'c, CallResult>),
     End,
@@ -96,11 +94,11 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
         Ok(items)
     }
 
-    /// Takes in what was fetched, and prepares the request of the page after it if there is one.
+    /// Processes a response, and prepares the request of the next page, if there is one.
     fn turn(&mut self, outcome: CallResult) -> Result<(), Error<E>> {
         self.next = Next::End;
         let response = outcome?;
-        // Some services respond 404 after the last counted page, as Django REST framework does.
+        // Some servers respond 404 after the last counted page, as Django REST framework does.
         if response.status == StatusCode::NOT_FOUND && self.position.is_past_a_counted_page() {
             return Ok(());
         }

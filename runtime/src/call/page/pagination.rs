@@ -1,4 +1,5 @@
-//! Pagination as a constant of generated code: the items, the request for the next page, and the signs of the last page.
+//! Pagination as a constant of generated code: the items, the request for the next page, and the signs of the last
+//! page.
 
 /// The path of a value: the names of the members from the response to it.
 pub(crate) type Path = &'static [&'static str];
@@ -6,7 +7,7 @@ pub(crate) type Path = &'static [&'static str];
 /// The paging of a list, as a constant of generated code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pagination {
-    /// The member that holds the items; `None` where the response is the list itself.
+    /// The member with the items; `None` if the response is the list itself.
     pub items: Option<&'static str>,
     /// True if that member may be absent or `null`, which is a page without items.
     pub optional: bool,
@@ -19,35 +20,35 @@ pub struct Pagination {
 /// The request for the next page, by parameters of the query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStrategy {
-    /// By a cursor that the page hands out.
+    /// By a cursor in the page.
     Cursors {
-        /// The cursor to the page after this one.
+        /// The cursor of the next page.
         after: Option<CursorParameter>,
-        /// The cursor to the page before this one.
+        /// The cursor of the previous page.
         before: Option<CursorParameter>,
     },
-    /// By the number of items before it.
+    /// By the number of items before the page.
     Offset {
-        /// The parameter that takes that number.
+        /// The parameter for that number.
         parameter: &'static str,
-        /// The parameter that takes the length of a page.
+        /// The parameter for the length of a page.
         length: &'static str,
     },
-    /// By its number.
+    /// By the number of the page.
     Number {
-        /// The parameter that takes the number.
+        /// The parameter for the page number.
         parameter: &'static str,
         /// The number of the first page.
         first: u64,
     },
 }
 
-/// A cursor: the parameter that takes it, and its source.
+/// A cursor: its query parameter, and its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CursorParameter {
     /// The query parameter.
     pub parameter: &'static str,
-    /// The source of its value.
+    /// The source of the cursor.
     pub source: CursorSource,
 }
 

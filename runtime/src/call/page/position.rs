@@ -1,4 +1,4 @@
-//! The position in a list: which page comes next, and whether there is one.
+//! The position in a list, which decides the next page.
 
 use http::HeaderMap;
 
@@ -9,14 +9,14 @@ use super::next_page::NextPage;
 use super::pagination::{PageStrategy, Pagination};
 use crate::request::builder::RequestBuilder;
 
-/// The number of pages without items in a row after which the walk is interrupted by an error.
+/// The number of consecutive pages without items after which the stream has an error.
 const EMPTY_PAGES: u32 = 100;
 
 /// The position in a list.
 pub(super) struct Position {
     walk: Walk,
     pages: u64,
-    /// The number of pages without items since the last one with items.
+    /// The number of pages without items since the last page with items.
     empty_pages: u32,
 }
 
@@ -26,7 +26,7 @@ enum Walk {
 }
 
 impl Position {
-    /// Returns the position at which a call begins, by the parameters that it set.
+    /// Returns the position at which a call begins, from its parameters.
     pub(super) fn of(request: &RequestBuilder<'_>, paging: &'static Pagination) -> Self {
         let walk = match paging.turn {
             PageStrategy::Cursors { after, before } => Walk::Cursors(Cursors::of(request, after, before)),
@@ -40,7 +40,7 @@ impl Position {
         self.pages > 0 && matches!(self.walk, Walk::Counted(_))
     }
 
-    /// Takes in a page, and prepares the request of the one after it if there is one.
+    /// Processes a page, and prepares the request of the next page, if there is one.
     pub(super) fn turn<T>(
         &mut self,
         request: &mut RequestBuilder<'_>,
@@ -54,7 +54,7 @@ impl Position {
             Walk::Cursors(cursors) => cursors.turn(request, paging.marks, page),
             Walk::Counted(counted) => counted.turn(request, paging, page, headers),
         };
-        // A server that hands out cursors without end must not keep the caller waiting without end.
+        // A server can return cursors without end; the caller must not wait forever.
         let is_due = self.empty_pages > 0 && self.empty_pages.is_multiple_of(EMPTY_PAGES);
         match next_page {
             NextPage::Next if is_due => NextPage::EmptyFor(self.empty_pages),

@@ -8,7 +8,7 @@ use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Body, RequestMediaType, RequestPayload};
 use crate::names::Name;
 
-/// The body of an operation.
+/// Compares the request bodies of an operation.
 pub(crate) fn compare_bodies<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let subject = (old.name(), "body");
     match (&old.it.body, &new.it.body) {
@@ -31,7 +31,7 @@ fn body_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Bod
             let effect = (ChangeKind::BodyRequired, Impact::Both);
             comparison.changes.add(effect, subject, places, format!("`{}` takes a body", old.name()));
         }
-        // An empty object, which clients that are built already do not send.
+        // The body is an empty object, which clients that are already built do not send.
         (true, false) => {
             comparison.breaks_wire(ChangeKind::BodyRequired, subject, places, format!("`{}` sends a body", old.name()));
         }
@@ -91,8 +91,8 @@ fn compare_body<'a>(
     }
 }
 
-/// The way to send a body that took the place of another, and its position: that of the same media type, and where several
-/// are sent as it is (`application/json` and `*/*`), that of the same name.
+/// Returns the request media type that replaces `media`, and its position. If several have the media type that is sent
+/// (`application/json` and `*/*`), `name_word` decides.
 fn counterpart<'a>(media: &RequestMediaType, others: &'a [RequestMediaType]) -> Option<(usize, &'a RequestMediaType)> {
     let sent = |it: &RequestMediaType| it.media_type == media.media_type;
     let find = |is: &dyn Fn(&RequestMediaType) -> bool| others.iter().enumerate().find(|(_, it)| is(it));

@@ -1,4 +1,4 @@
-//! Groups of operations: a group with another name is one change, not one for each of its operations.
+//! Groups of operations: a renamed group is one change, not a change of each of its operations.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -7,12 +7,12 @@ use crate::compat::version::NamedOperation;
 use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 
-/// The groups of the older description with another name in the newer one: by their names, such as `billing.plans`.
+/// The new names of the renamed groups, by their older names, such as `billing.plans`.
 #[derive(Debug, Default)]
 pub(crate) struct RenamedGroups(HashMap<String, String>);
 
 impl RenamedGroups {
-    /// Returns the name that an operation or a group has if only groups around it are renamed.
+    /// Returns the new name of an operation or group if only its outer groups are renamed.
     pub(crate) fn old_name_of<'n>(&self, name: &'n str) -> Cow<'n, str> {
         let around = name.match_indices('.').rev().filter_map(|(at, _)| name.split_at_checked(at));
         let renamed = around.into_iter().find_map(|(group, rest)| Some((self.0.get(group)?, rest)));
@@ -23,12 +23,12 @@ impl RenamedGroups {
 /// A group of the older description.
 struct Candidate<'a> {
     was: &'a str,
-    /// The group that has all its operations in the newer description.
+    /// The group of the newer description that has all operations of this group.
     is: Option<&'a str>,
     places: (Pointer, Pointer),
 }
 
-/// Reports the groups of which all operations are in another group now, and the old name is no group any more.
+/// Reports each group whose operations are all in one other group now, if no group has the older name any more.
 pub(crate) fn find_renamed_groups<'a>(
     comparison: &mut Comparison<'a>,
     pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
@@ -54,7 +54,7 @@ pub(crate) fn find_renamed_groups<'a>(
     renamed
 }
 
-/// Returns the groups that are in `depth - 1` others.
+/// Returns the groups that are nested in `depth - 1` other groups.
 fn candidates<'a>(
     comparison: &Comparison<'a>,
     pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
@@ -75,7 +75,7 @@ fn candidates<'a>(
     found
 }
 
-/// Returns the outermost groups of an operation, as many as `depth`: `billing` of `billing.plans.list`.
+/// Returns the name of the `depth` outermost groups of an operation: `billing` of `billing.plans.list`.
 fn outer_groups(name: &str, depth: usize) -> Option<&str> {
     let (end, _) = name.match_indices('.').nth(depth.checked_sub(1)?)?;
     name.get(..end)

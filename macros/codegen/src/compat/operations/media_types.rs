@@ -1,12 +1,12 @@
-//! The media types in which a response comes.
+//! The media types of responses.
 
 use crate::compat::version::NamedOperation;
 use crate::compat::{ChangeKind, Comparison};
 
-/// The media type that a client asks for where the description names JSON only.
+/// The media type that a client requests if the description has only JSON.
 const JSON: &str = "application/json";
 
-/// Compares the media types that clients ask for with those that the newer description offers.
+/// Compares the media types that clients request with those that the newer description offers.
 pub(crate) fn compare_accepted_media_types(
     comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,
@@ -24,7 +24,8 @@ pub(crate) fn compare_accepted_media_types(
     comparison.breaks_wire(ChangeKind::MediaRemoved, subject, (&old.key("responses"), &new.key("responses")), what);
 }
 
-/// Returns whether a media type or range includes another (RFC 9110 section 12.5.1). The charset makes no difference.
+/// Returns true if a media type or range includes the other (RFC 9110 section 12.5.1). The parameter `charset` is
+/// ignored.
 fn matches(one: &str, other: &str) -> bool {
     let (one, other) = (name_and_parameters(one), name_and_parameters(other));
     let includes = |range: &str, name: &str| {
@@ -34,7 +35,7 @@ fn matches(one: &str, other: &str) -> bool {
     (includes(&one.0, &other.0) || includes(&other.0, &one.0)) && (is_range || one.1 == other.1)
 }
 
-/// The name of a media type, and its parameters.
+/// Returns the name of a media type, and its parameters in sorted order.
 fn name_and_parameters(text: &str) -> (String, Vec<String>) {
     let text = text.to_ascii_lowercase();
     let mut parts = text.split(';').map(|part| part.trim().to_owned());

@@ -20,7 +20,7 @@ use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Location, Operation};
 
-/// All of them, and the error that they have in common.
+/// Compares all operations, and their common error type.
 pub(crate) fn compare_operations(comparison: &mut Comparison<'_>) {
     let (older, newer) = (comparison.older.methods(), comparison.newer.methods());
     let positions = match_operations(&older, &newer);
@@ -56,7 +56,7 @@ fn common_error(comparison: &mut Comparison<'_>) {
     };
     let Some(was) = error(comparison.older) else { return };
     let is = error(comparison.newer);
-    // A renamed type is reported by itself.
+    // A renamed type is reported separately.
     if is.is_none() || (is.as_ref() != Some(&was) && !comparison.changes.has(ChangeKind::Renamed)) {
         let is = is.map_or_else(String::new, |is| format!(", and is {is}"));
         let what = format!("the most frequent error `Error` was {was}{is}");
@@ -65,7 +65,8 @@ fn common_error(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// For each operation, which it is in the newer description: by method, path and name; by method and path; by name.
+/// Returns the position of each older operation in the newer description. Operations match by method, path and name,
+/// then by method and path, then by name.
 fn match_operations(older: &[NamedOperation<'_>], newer: &[NamedOperation<'_>]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; older.len()];
     let mut taken = vec![false; newer.len()];
@@ -84,7 +85,7 @@ fn match_operations(older: &[NamedOperation<'_>], newer: &[NamedOperation<'_>]) 
     found
 }
 
-/// Returns method and path as they are on the wire. The names of placeholders make no difference.
+/// Returns the method and path of an operation. The names of placeholders are left out, since they are not on the wire.
 pub(crate) fn route(it: &Operation) -> String {
     let mut route = format!("{} ", it.method);
     let mut parts = it.path.split('{');
@@ -129,7 +130,8 @@ fn compare_operation<'a>(
     bodies::compare_bodies(comparison, old, new);
     if comparison.changes.breaks == breaks && new.it.has_options() && !old.it.has_options() {
         let what = format!("`{}` has options, so its call has another type instead of `Call`", old.name());
-        // Only code that writes the type down does not compile, which is rare; the change is the most frequent compatible one.
+        // Only code that names the type of the call does not compile. Such code is rare, and this is the most frequent
+        // compatible change.
         comparison.note(ChangeKind::CallType, subject, places, what);
     }
     responses::compare_responses(comparison, old, new);
@@ -139,14 +141,14 @@ fn compare_operation<'a>(
     servers::compare_operation_servers(comparison, old, new);
 }
 
-/// An operation at another path or with another method.
+/// Reports an operation with another path or method.
 fn operation_moved(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let was = format!("{} {}", old.it.method, old.it.path);
     let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
     let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
     let is_same_call = placeholders(old.it) == placeholders(new.it);
     let affected = if is_same_call { Impact::Clients } else { Impact::Both };
-    // All operations of a path are moved in one change.
+    // All operations of a path move in one change.
     let is_same_method = old.it.method == new.it.method;
     let place = |at: &Pointer| at.parent().filter(|_| is_same_method).unwrap_or_else(|| at.clone());
     let (older, newer) = (place(&old.it.origin.at), place(&new.it.origin.at));

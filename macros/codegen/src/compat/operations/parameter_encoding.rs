@@ -3,7 +3,7 @@
 use crate::compat::Comparison;
 use crate::ir::{Parameter, Serialization, StyleKind, Type};
 
-/// Returns true if any string is allowed instead of a number, a boolean or a formatted string. All are text on the wire.
+/// Returns true if any string replaces a number, a boolean or a formatted string. All of them are text on the wire.
 pub(super) fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
     let is_scalar = |ty: &Type| {
         matches!(ty, Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_) | Type::Text | Type::Formatted(_))
@@ -14,7 +14,7 @@ pub(super) fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: 
         && is_scalar(comparison.older.without_aliases(&was.ty))
 }
 
-/// Returns true if a value has another text on the wire. Most styles write scalars in the same way.
+/// Returns true if a value has another text on the wire. Most styles write a scalar as the same text.
 pub(super) fn is_written_otherwise(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
     let marks = |kind| matches!(kind, StyleKind::Label | StyleKind::Matrix);
     let is_whole = match comparison.older.without_aliases(&was.ty) {

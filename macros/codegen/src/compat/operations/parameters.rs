@@ -1,4 +1,4 @@
-//! Parameters: arguments where they are required, setters where they are not.
+//! Parameters: required parameters are arguments, and optional parameters have setters.
 
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ struct NamedParameter<'a> {
 enum ParameterForm {
     Argument,
     Setter,
-    /// It is required, and there is nothing to choose.
+    /// A required parameter with a single value, which the client sends without an argument.
     Constant,
 }
 
@@ -40,7 +40,7 @@ impl NamedParameter<'_> {
     }
 }
 
-/// All parameters of an operation.
+/// Compares all parameters of an operation.
 pub(crate) fn compare_parameters<'a>(
     comparison: &mut Comparison<'a>,
     old: NamedOperation<'a>,
@@ -171,7 +171,7 @@ fn parameter_moved<'a>(
     comparison.changes.add((ChangeKind::ParameterMoved, effect), (old.name(), &was.it.wire_name), places, what);
 }
 
-/// One parameter, in both descriptions.
+/// Compares one parameter in both descriptions.
 fn compare_parameter<'a>(
     comparison: &mut Comparison<'a>,
     old: NamedOperation<'a>,
@@ -201,7 +201,7 @@ fn compare_parameter<'a>(
     }
 }
 
-/// Compares the forms in which callers pass a parameter.
+/// Compares the forms of a parameter in Rust: argument, setter or constant.
 fn compare_forms<'a>(
     comparison: &mut Comparison<'a>,
     old: NamedOperation<'a>,
@@ -250,7 +250,7 @@ fn compare_forms<'a>(
     }
 }
 
-/// Reports arguments in another order, since only their order distinguishes them.
+/// Reports required arguments in another order: only their order distinguishes them in a call.
 fn arguments_reordered(
     comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,

@@ -11,7 +11,7 @@ use crate::diagnostic::Pointer;
 use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
 use crate::names::Name;
 
-/// Success and failure of an operation, and the other ways to read a success.
+/// Compares success and failure of an operation, and the alternate readings of a success.
 pub(crate) fn compare_responses<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let success = (&old.it.success, &new.it.success);
     let breaks = comparison.changes.breaks;
@@ -23,7 +23,7 @@ pub(crate) fn compare_responses<'a>(comparison: &mut Comparison<'a>, old: NamedO
     compare_alternates(comparison, old, new);
 }
 
-/// Returns the content that all statuses have; `None` if they differ.
+/// Returns the content of all statuses; `None` if they differ.
 fn common_content(it: &Responses) -> Option<&Content> {
     if it.cases.is_empty() { Some(&Content::Empty) } else { it.common_content.as_ref() }
 }
@@ -37,7 +37,7 @@ fn compare_cases<'a>(
     let subject = (old.name(), "");
     let places = (&first_response_place(old, before), &first_response_place(new, after));
     match (common_content(before), common_content(after)) {
-        // Of an error that is not described any more, clients still find the status.
+        // Clients can still read the status of an error that is no longer described.
         (Some(was), Some(is)) if kind == ChangeKind::ErrorChanged && after.cases.is_empty() && was != is => {
             differs(comparison, (kind, Impact::Code), subject, places, (was, is));
         }
@@ -98,7 +98,8 @@ fn compare_by_status<'a>(
     }
 }
 
-/// Reports that a result becomes a stream, which has no `Clone` and `PartialEq`; nor has an enum around it.
+/// Reports that a result becomes a stream. A stream has no `Clone` and `PartialEq`, and neither has an enum with a
+/// stream.
 fn stream_changes(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, before: &Responses, after: &Responses) {
     let streams = |it: &&ResponseCase| it.content.is_stream();
     if before.cases.iter().any(|it| streams(&it)) {
@@ -169,7 +170,7 @@ fn differs(
     comparison.changes.add(effect, subject, places, what);
 }
 
-/// The other ways to read a success.
+/// Compares the alternate readings of a success.
 fn compare_alternates<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let mut fresh: HashMap<&str, &'a Content> = new
         .it
@@ -194,7 +195,7 @@ fn compare_alternates<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'
     }
 }
 
-/// The headers of a success.
+/// Compares the headers of a success.
 pub(crate) fn compare_headers<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let names = |method: NamedOperation<'a>| method.names.headers.as_ref().map(|names| names.name.text());
     let owner = names(old).or(names(new)).unwrap_or_default();

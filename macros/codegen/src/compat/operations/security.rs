@@ -24,9 +24,9 @@ pub(crate) fn compare_schemes(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// A scheme of one name in both descriptions.
+/// Compares the kinds of a security scheme that both descriptions have by name.
 fn compare_scheme(comparison: &mut Comparison<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
-    // Clients that are built already still send the credential where another scheme has it now.
+    // Built clients still send the credential as before if another scheme has it now.
     let is_elsewhere = comparison.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
     let is_kept = is_sent_equally(was, is);
     let is_refused =
@@ -34,13 +34,13 @@ fn compare_scheme(comparison: &mut Comparison<'_>, name: &str, was: &SchemeKind,
     let affected = Impact::when_run(is_refused || (is_elsewhere && !is_kept), !is_kept && !is_elsewhere);
     if affected != Impact::None {
         let what = format!("the credential `{name}` was {}, and is {}", scheme_words(was), scheme_words(is));
-        // Schemes that exchange their places do so by one edit.
+        // Schemes that exchange their kinds are one edit.
         let (cause, at) = if is_elsewhere { ("", schemes_object()) } else { (name, schemes_object().key(name)) };
         comparison.changes.add_all((ChangeKind::SchemeChanged, affected), ("security", name), cause, (&at, &at), what);
     }
 }
 
-/// A scheme that is not in the newer description.
+/// Reports a security scheme that is missing in the newer description.
 fn scheme_removed(comparison: &mut Comparison<'_>, name: &str, kind: &SchemeKind) {
     let older = &comparison.older.api.schemes;
     let is_new = |name: &str| older.iter().all(|it| it.name != name);
@@ -59,12 +59,12 @@ fn scheme_removed(comparison: &mut Comparison<'_>, name: &str, kind: &SchemeKind
     );
 }
 
-/// The place where schemes are described.
+/// Returns the place of the Security Scheme Objects.
 fn schemes_object() -> Pointer {
     Pointer::root().key("components").key("securitySchemes")
 }
 
-/// Returns whether clients send and fetch the credential of both kinds in the same way.
+/// Returns true if clients send and fetch the credentials of both kinds in the same way.
 fn is_sent_equally(was: &SchemeKind, is: &SchemeKind) -> bool {
     match (was, is) {
         (SchemeKind::OAuth(Some(was)), SchemeKind::OAuth(is)) => is.as_ref().is_none_or(|is| was == is),
@@ -80,7 +80,7 @@ fn token_url(kind: &SchemeKind) -> Option<&str> {
     }
 }
 
-/// The methods of the builder that set a credential of a kind.
+/// The class of a credential: the methods of the client builder that set it.
 #[derive(PartialEq)]
 enum CredentialClass {
     Token,
@@ -120,7 +120,7 @@ fn scheme_words(kind: &SchemeKind) -> String {
     }
 }
 
-/// Compares the requirements of an operation: every client that could call it must still be able to.
+/// Compares the requirements of an operation. Every client that could call the operation must still be able to.
 pub(crate) fn compare_security<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let (before, after) = (&old.it.security, &new.it.security);
     let (was_open, is_open) = (is_open(before), is_open(after));
@@ -162,7 +162,7 @@ pub(crate) fn compare_security<'a>(comparison: &mut Comparison<'a>, old: NamedOp
     }
 }
 
-/// Nothing at all is asked for, or something that is nothing.
+/// Returns true if the operation has no security requirement, or an empty alternative.
 fn is_open(alternatives: &[Vec<Requirement>]) -> bool {
     alternatives.is_empty() || alternatives.iter().any(Vec::is_empty)
 }
@@ -171,7 +171,7 @@ fn is_open(alternatives: &[Vec<Requirement>]) -> bool {
 fn suffices((older, one): (ApiVersion<'_>, &[Requirement]), (newer, other): (ApiVersion<'_>, &[Requirement])) -> bool {
     other.iter().all(|needed| {
         one.iter().any(|given| {
-            // Another kind under the same name is reported at the scheme.
+            // A scheme of another kind with the same name is reported at the scheme.
             let is_same = given.scheme == needed.scheme || scheme_of(older, given) == scheme_of(newer, needed);
             is_same && needed.scopes.iter().all(|scope| given.scopes.contains(scope))
         })
@@ -182,13 +182,13 @@ fn scheme_of<'a>(side: ApiVersion<'a>, it: &Requirement) -> Option<&'a SchemeKin
     side.api.schemes.iter().find(|scheme| scheme.name == it.scheme).map(|scheme| &scheme.kind)
 }
 
-/// The two places where it is asked for: at the operation, or for all operations at once.
+/// Returns the places of the requirements: at the operation, or at the requirements for all operations.
 fn security_places(old: NamedOperation<'_>, new: NamedOperation<'_>) -> (Pointer, Pointer) {
     let place = |method: NamedOperation<'_>| method.it.security.iter().flatten().next().and_then(|it| it.at.parent());
     let (was, is) = (place(old), place(new));
     let all = Pointer::root().key("security");
     let is_for_all = was.iter().chain(&is).any(|it| it.parent().as_ref() == Some(&all));
-    // A requirement that is added for all operations at once is one change.
+    // A requirement that is added for all operations is one change.
     let or = |method: NamedOperation<'_>| if is_for_all { all.clone() } else { method.key("security") };
     (was.unwrap_or_else(|| or(old)), is.unwrap_or_else(|| or(new)))
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Pointer;
 use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 
-/// The default server, and those that have a name in Rust.
+/// Compares the default server, and the servers with a name in Rust.
 pub(crate) fn compare_servers(comparison: &mut Comparison<'_>) {
     let (was, is) = (default_server(comparison.older), default_server(comparison.newer));
     let url = |it: Option<&Server>| it.and_then(Server::default_url);
@@ -53,7 +53,7 @@ pub(crate) fn compare_servers(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// The server that only one operation has.
+/// Compares the servers that only this operation has.
 pub(crate) fn compare_operation_servers(
     comparison: &mut Comparison<'_>,
     old: NamedOperation<'_>,
@@ -75,7 +75,7 @@ pub(crate) fn compare_operation_servers(
     }
 }
 
-/// Returns the first server that a client can use without further settings.
+/// Returns the first server with an absolute URL and defaults for all its variables.
 fn default_server(side: ApiVersion<'_>) -> Option<&Server> {
     let is_absolute = |it: &&Server| it.url.contains("://") && it.default_url().is_some();
     side.api.servers.iter().find(is_absolute)
@@ -89,12 +89,12 @@ fn named_servers(side: ApiVersion<'_>) -> impl Iterator<Item = (&Server, &Server
     side.api.servers.iter().zip(&side.names.servers).filter(|(it, _)| it.url.contains("://"))
 }
 
-/// A slash at the end makes no difference.
+/// Returns a URL without the slash at its end, which is ignored in comparisons.
 fn without_trailing_slash(url: &str) -> &str {
     url.trim_end_matches('/')
 }
 
-/// A server of one name, in both descriptions.
+/// Compares a server that both descriptions have by name.
 fn compare_server(
     comparison: &mut Comparison<'_>,
     (was, before): (&Server, &ServerNames),
@@ -119,7 +119,8 @@ fn compare_server(
     }
 }
 
-/// Returns true if code that sets a variable has to change. Its `enum` is closed, so a new value is a change.
+/// Returns true if code that sets the variable must change. The `enum` of a variable is closed, so a new value is a
+/// change.
 fn has_other_setter(
     (old, names): (&ServerVariable, &VariableNames),
     (new, others): (&ServerVariable, &VariableNames),

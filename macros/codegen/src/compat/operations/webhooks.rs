@@ -6,7 +6,7 @@ use crate::compat::types::Directions;
 use crate::compat::{ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 
-/// Webhooks and callbacks, by their names.
+/// Compares webhooks and callbacks, which are matched by name.
 pub(crate) fn compare_webhooks(comparison: &mut Comparison<'_>) {
     let (older, newer) = (comparison.older, comparison.newer);
     let fresh = newer.api.webhooks.iter().zip(&newer.names.webhooks);

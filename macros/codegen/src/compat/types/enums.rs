@@ -1,4 +1,4 @@
-//! Sets of values, which are open to those that come later.
+//! Enums of strings or integers.
 
 use std::collections::HashMap;
 
@@ -9,17 +9,17 @@ use crate::compat::version::NamedType;
 use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Enum, Openness, unquoted};
 
-/// Returns true if both have strings, or both have integers.
+/// Returns true if both enums have strings, or both have integers.
 pub(crate) fn are_of_one_type(before: &Enum, after: &Enum) -> bool {
     is_text(before) == is_text(after)
 }
 
-/// Returns whether all values are strings.
+/// Returns true if all values are strings.
 pub(crate) fn is_text(it: &Enum) -> bool {
     it.values.iter().all(|choice| choice.value.is_string())
 }
 
-/// An enum.
+/// Compares two enums.
 pub(crate) fn compare_enum(
     comparison: &mut Comparison<'_>,
     old: NamedType<'_>,
@@ -39,7 +39,7 @@ pub(crate) fn compare_enum(
             let [from, to] = [&value, is].map(|it| it.replace('`', "'"));
             let what = format!("the value `{from}` of `{}` is spelled `{to}`", old.name());
             let affected = (ChangeKind::Respelled, Impact::Clients);
-            // All values are mostly respelled by one edit.
+            // One edit usually changes the spelling of all values.
             comparison.changes.add_all(affected, subject, "", places, what);
             continue;
         }
@@ -64,7 +64,7 @@ pub(crate) fn compare_enum(
     compare_openness(comparison, (old, before.openness), (new, after.openness));
 }
 
-/// Returns the values that are spelled otherwise in the newer enum, and have the same name in Rust.
+/// Returns the values with another spelling in the newer enum and the same name in Rust, with the newer spelling.
 fn respelled_values(
     (old, before): (NamedType<'_>, &Enum),
     (new, after): (NamedType<'_>, &Enum),
@@ -78,7 +78,8 @@ fn respelled_values(
     pairs.into_iter().filter_map(|(value, index)| Some((value.to_owned(), is.get(index)?.clone()))).collect()
 }
 
-/// Reports that a server no longer accepts values that are not listed. All enums are open in Rust, so that only the wire changes.
+/// Reports that a server no longer accepts unlisted values, or accepts them now. All enums are open in Rust, so only
+/// the wire changes.
 fn compare_openness(
     comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, Openness),

@@ -1,4 +1,4 @@
-//! One member of an object, in both descriptions: its name in Rust, whether it is there, and its type.
+//! One member of an object in both descriptions: its name in Rust, its presence, and its type.
 
 use crate::compat::change::Impact;
 use crate::compat::notes::compare_notes;
@@ -10,7 +10,7 @@ use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Container, Field, Presence, Type};
 use crate::names::Name;
 
-/// The member at these positions.
+/// Compares the members at these positions.
 pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPair<'a>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
@@ -71,13 +71,13 @@ fn compare_presence_and_type<'a>(
 /// The presence and nullability of a member in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FieldState {
-    /// The value itself.
+    /// A required value: `T`.
     Always,
-    /// An `Option` that has to be given.
+    /// A required value or `null`: `Option<T>`.
     OrNull,
-    /// An `Option` that may be left out.
+    /// An optional value: `Option<T>`.
     Optional,
-    /// Absent, `null` or a value.
+    /// An optional value or `null`: `Presence<T>`.
     Three,
 }
 
@@ -91,7 +91,7 @@ impl FieldState {
         }
     }
 
-    /// A member of this type, as its field is written.
+    /// Returns the type of the field in backticks, with its `Option` or `Presence`.
     fn spelled(self, (side, ty): TypeUse<'_>) -> String {
         let ticked = quoted_type(side, ty);
         let held = ticked.strip_prefix('`').and_then(|it| it.strip_suffix('`'));
@@ -111,17 +111,17 @@ impl FieldState {
 struct PresenceChange {
     kind: ChangeKind,
     impact: Impact,
-    /// The change, as the predicate of a sentence: "may be `null`".
+    /// The change as a predicate, such as "may be `null`".
     predicate: &'static str,
 }
 
-/// Returns the change of a member's presence.
+/// Returns the change of a member's presence. `None` if code and clients are unaffected.
 fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Option<PresenceChange> {
     let (sent, read) = (pair.directions.sent, pair.directions.read);
     let constructed = pair.old.def.is_in(Container::Request);
     let (kind, breaks_clients, predicate) = match (was, is) {
         (was, is) if was == is => return None,
-        // Both are an `Option`; only code that constructs a value changes.
+        // Both types are `Option`; only code that constructs a value changes.
         (FieldState::OrNull, FieldState::Optional) | (FieldState::Optional, FieldState::OrNull) if !constructed => {
             return None;
         }
@@ -140,7 +140,7 @@ fn presence_change(was: FieldState, is: FieldState, pair: &ObjectPair<'_>) -> Op
     Some(PresenceChange { kind, impact: Impact::code_and(breaks_clients), predicate })
 }
 
-/// The type without the `null` that its state speaks of.
+/// Returns the type without `null`, which `FieldState` expresses.
 fn type_without_null(ty: &Type) -> &Type {
     match ty {
         Type::Nullable(inner) => inner,

@@ -1,4 +1,4 @@
-//! Objects: their members and constants, how one is made, and what is derived.
+//! Objects: their members and constants, and the arguments of `new`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,7 +12,7 @@ use crate::diagnostic::Pointer;
 use crate::ir::{Access, AdditionalProperties, Constant, ConstantSource, Field, Parts, Presence, Struct};
 use crate::names::Name;
 
-/// A struct.
+/// Compares two structs.
 pub(crate) fn compare_struct<'a>(
     comparison: &mut Comparison<'a>,
     old: NamedType<'a>,
@@ -47,7 +47,7 @@ pub(crate) fn compare_struct<'a>(
     fields_added(comparison, pair);
     compare_additional_properties(comparison, pair);
     arguments_reordered(comparison, pair);
-    // A member that is newly required is the cause already.
+    // A newly required member is already reported, and is the cause.
     let is_reported = comparison.changes.required > required;
     if !is_reported && before.has_default(old.def.containers) && !after.has_default(new.def.containers) {
         let what = format!("`{}` has a required member", old.name());
@@ -55,8 +55,8 @@ pub(crate) fn compare_struct<'a>(
     }
 }
 
-/// Returns the positions of what has another spelling in the newer description, and the same name in Rust, by the older
-/// spelling.
+/// Returns the items with another spelling in the newer description and the same name in Rust: the newer position of
+/// each, by the older spelling.
 pub(crate) fn respelled_items<'a>(
     before: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
     after: impl Iterator<Item = (&'a str, &'a Name)> + Clone,
@@ -69,7 +69,7 @@ pub(crate) fn respelled_items<'a>(
     gone.filter_map(|(wire, name)| Some((wire, *new.get(name)?))).collect()
 }
 
-/// The parts of a multipart body.
+/// Compares the parts of a multipart body.
 pub(crate) fn compare_parts<'a>(
     comparison: &mut Comparison<'a>,
     old: NamedType<'a>,
@@ -99,7 +99,7 @@ pub(crate) fn compare_parts<'a>(
     }
 }
 
-/// A member that has no field any more.
+/// Reports a member that no longer has a field.
 fn field_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Field) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let places = (&it.origin.at, &pair.newer);
@@ -117,7 +117,7 @@ fn field_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Fi
     );
 }
 
-/// A member that was a constant.
+/// Compares a constant member of the older description with its newer form.
 fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Constant) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let value = |it: &Constant| it.value.to_string().replace('`', "'");
@@ -158,7 +158,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
     }
 }
 
-/// Members that are new.
+/// Reports the members that only the newer description has.
 fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     let fields = pair.before.fields.iter().map(|it| it.wire_name.as_str());
     let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire_name.as_str())).collect();
@@ -183,7 +183,7 @@ fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     }
 }
 
-/// The field for members that are not described.
+/// Compares the field for additional properties.
 fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPair<'a>) {
     let places = (pair.old.at(), pair.new.at());
     match (&pair.before.additional_properties, &pair.after.additional_properties) {
@@ -202,7 +202,7 @@ fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &Obj
     }
 }
 
-/// Reports arguments of `new` in another order, since only their order distinguishes them.
+/// Reports arguments of `new` in another order: only their order distinguishes them in a call.
 fn arguments_reordered(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
     if !pair.directions.sent {
         return;
@@ -221,7 +221,7 @@ fn arguments_reordered(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
 /// An item with the name that identifies it.
 pub(crate) type Keyed<T> = (String, T);
 
-/// Returns the first two items that both lists have, and that are in the other's position.
+/// Returns the first pair of different items at the same position, if only the items of both lists are counted.
 pub(crate) fn first_out_of_order<'l, T>(
     before: &'l [Keyed<T>],
     after: &'l [Keyed<T>],

@@ -1,4 +1,4 @@
-//! Types: uses of them, and their definitions, each pair once.
+//! Types: their uses and their definitions. Each pair is compared once.
 
 pub(super) mod enums;
 pub(super) mod fields;
@@ -19,12 +19,12 @@ use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::diagnostic::Pointer;
 use crate::ir::{Container, NameSource, Shape, Type, TypeId};
 
-/// Which way the values of a type go, in both descriptions.
+/// The directions of a type in both descriptions.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Directions {
-    /// To the server.
+    /// True if clients send values of the type.
     pub(crate) sent: bool,
-    /// From the server.
+    /// True if clients receive values of the type.
     pub(crate) read: bool,
 }
 
@@ -33,7 +33,7 @@ impl Directions {
     pub(crate) const NONE: Self = Self { sent: false, read: false };
     pub(crate) const READ: Self = Self { sent: false, read: true };
 
-    /// Whether one side does not understand the other any more, where values of one type are now of another.
+    /// Returns true if the server or built clients reject some values after the type changes from `before` to `after`.
     pub(crate) fn is_noticed(self, before: TypeUse<'_>, after: TypeUse<'_>) -> bool {
         (self.sent && !server_reads(after, before)) || (self.read && !client_reads(before, after))
     }
@@ -46,8 +46,8 @@ impl Directions {
     }
 }
 
-/// Compares the types that both descriptions have and that no operation references. Reports a type that is gone, unless
-/// an operation that used it is gone, too.
+/// Compares the types of both descriptions that no operation references. Reports a missing type only if the older
+/// description has no operations; otherwise a removed operation explains it.
 pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
     let newer = comparison.newer.names.types.iter().enumerate();
     let newer: HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
@@ -64,7 +64,7 @@ pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// Compares the queued pairs, and the pairs that these add.
+/// Compares the queued pairs of types, and the pairs that these comparisons add.
 pub(crate) fn compare_pending(comparison: &mut Comparison<'_>) {
     while let Some((old, new)) = comparison.pending.pop_front() {
         if let (Some(was), Some(is)) = (comparison.older.get(old), comparison.newer.get(new)) {
@@ -128,7 +128,7 @@ fn shape_words(side: ApiVersion<'_>, it: &Shape) -> String {
     words.to_owned()
 }
 
-/// Returns the place of a type, or of the renamed component around it, whose name is the cause.
+/// Returns the place of a type, or of the renamed component around it, from which the type has its name.
 fn renamed_around(side: ApiVersion<'_>, others: &HashSet<&str>, it: NamedType<'_>) -> Pointer {
     let types = side.names.types.iter().zip(&side.api.types);
     let mut around =
@@ -137,7 +137,7 @@ fn renamed_around(side: ApiVersion<'_>, others: &HashSet<&str>, it: NamedType<'_
     renamed.map_or_else(|| it.at().clone(), |(_, def)| def.origin.at.clone())
 }
 
-/// Returns the impact of a type's change and its description. `impact` is that of a change of the Rust type.
+/// Returns the impact of a type's change and its description. `impact` is the impact if the Rust type changes.
 pub(crate) fn type_change(
     name: &str,
     ((older, old), held): (TypeUse<'_>, String),
@@ -145,7 +145,7 @@ pub(crate) fn type_change(
     impact: Impact,
 ) -> (Impact, String) {
     let (were_strings, are_strings) = (older.api.has_numbers_as_text(old), newer.api.has_numbers_as_text(new));
-    // A number is of the same Rust type whether strings may spell it or not.
+    // A number has the same Rust type even if strings may spell it.
     if held == holds && were_strings != are_strings {
         let how = if are_strings { "may now be a string that spells it" } else { "may no longer be a string" };
         return (impact.without_code(), format!("`{name}` is {held}, and {how}"));
@@ -154,7 +154,7 @@ pub(crate) fn type_change(
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares two uses of a type; a difference is a change of `subject`.
+    /// Compares two uses of a type. A difference is reported as a change of `subject`.
     pub(crate) fn compare_use(
         &mut self,
         subject: (&str, &str),
@@ -173,7 +173,7 @@ impl<'a> Comparison<'a> {
         self.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
     }
 
-    /// Compares two types of an argument or of the parameter of a setter.
+    /// Compares the types of an argument, or of the parameter of a setter.
     pub(super) fn compare_argument(
         &mut self,
         subject: (&str, &str),
@@ -193,7 +193,7 @@ impl<'a> Comparison<'a> {
         self.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
     }
 
-    /// Returns a struct and the variant of the same name, if a union that converts from it takes its place.
+    /// Returns an older struct and its newer type, if a union replaces the struct and converts from that type.
     fn as_variant(&self, old: &Type, new: &Type) -> Option<(TypeId, TypeId)> {
         let (Type::Named(was), Type::Named(is)) = (self.older.without_aliases(old), self.newer.without_aliases(new))
         else {
@@ -209,7 +209,8 @@ impl<'a> Comparison<'a> {
         variant.filter(|(ty, _)| unions::is_single(self.newer, union, ty)).map(|(_, id)| (*was, id))
     }
 
-    /// Whether two uses of a type are the same in Rust; what has a definition is compared in its own turn.
+    /// Returns true if two uses of a type are the same Rust type. Their definitions are queued for a separate
+    /// comparison.
     pub(crate) fn is_same(&mut self, old: &'a Type, new: &'a Type) -> bool {
         if let (Type::Named(old), Type::Named(new)) = (old, new)
             && self.is_definition_the_same(*old, *new)
@@ -249,7 +250,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Returns true if two definitions are the same type: by name, or because one was renamed to the other.
+    /// Returns true if two definitions are the same type: by name, or because the type was renamed.
     fn is_definition_the_same(&mut self, old: TypeId, new: TypeId) -> bool {
         let (Some(before), Some(after)) = (self.older.get(old), self.newer.get(new)) else { return false };
         let (was, is) = (before.name(), after.name());
@@ -267,14 +268,14 @@ impl<'a> Comparison<'a> {
         true
     }
 
-    /// A pair of types to be compared, once.
+    /// Queues a pair of types for comparison, unless the comparison has reached it before.
     fn enqueue(&mut self, old: TypeId, new: TypeId) {
         if self.seen.insert((old, new)) {
             self.pending.push_back((old, new));
         }
     }
 
-    /// Reports that no type has this name any more, if so.
+    /// Reports a removed type, unless a newer type has its name.
     fn type_removed(&mut self, id: TypeId) {
         let Some(old) = self.older.get(id) else { return };
         if !self.newer_types.contains(old.name()) {

@@ -1,4 +1,4 @@
-//! Two descriptions of an object.
+//! The definitions of an object in both descriptions.
 
 use std::collections::HashMap;
 
@@ -8,25 +8,26 @@ use crate::compat::version::NamedType;
 use crate::diagnostic::Pointer;
 use crate::ir::{Constant, Struct};
 
-/// Two descriptions of an object.
+/// The definitions of an object in both descriptions.
 pub(crate) struct ObjectPair<'a> {
     pub(crate) old: NamedType<'a>,
     pub(crate) new: NamedType<'a>,
     pub(crate) before: &'a Struct,
     pub(crate) after: &'a Struct,
     pub(crate) directions: Directions,
-    /// The members of the newer one, by their name on the wire.
+    /// The positions of the members in the newer definition, by their names on the wire.
     pub(super) fields: HashMap<&'a str, usize>,
     pub(super) constants: HashMap<&'a str, &'a Constant>,
-    /// The members that are spelled otherwise in the newer one and have the same name in Rust, with their positions.
+    /// The older names of members with another spelling in the newer definition, and their positions there. Their names
+    /// in Rust are the same.
     pub(super) respelled: HashMap<&'a str, usize>,
-    /// The places of the members in the older and the newer description.
+    /// The place of the older `properties`.
     pub(super) older: Pointer,
     pub(super) newer: Pointer,
 }
 
 impl<'a> ObjectPair<'a> {
-    /// The words by which a member is accepted.
+    /// Returns the subject of a change of a member, as `accept` names it.
     pub(crate) fn subject<'s>(&self, wire: &'s str) -> (&'a str, &'s str) {
         (self.old.name(), wire)
     }

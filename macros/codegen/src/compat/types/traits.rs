@@ -1,4 +1,4 @@
-//! The traits of the standard library that are derived where a type can have them, which depends on all that it contains.
+//! The standard traits that types lose. A type has a derived trait only if everything in it has the trait.
 
 use std::collections::HashSet;
 use std::mem::discriminant;
@@ -8,10 +8,11 @@ use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Shape, StandardTrait, TypeId};
 use crate::options::Path;
 
-/// A type in both descriptions, by its number in the newer one.
+/// A type in both descriptions, with its id in the newer description.
 type DerivedPair<'a> = (TypeId, NamedType<'a>, NamedType<'a>);
 
-/// Reports the types that lose a trait. If the cause is a type that they contain, only that type is reported.
+/// Reports the types that lose a trait. If a type loses it because of a type that it contains, only the inner type is
+/// reported.
 pub(crate) fn compare_traits(comparison: &mut Comparison<'_>, derives: &[Path]) {
     let names = derives.iter().map(|path| path.0.to_string());
     let standards: Vec<(String, StandardTrait)> =
@@ -39,7 +40,7 @@ pub(crate) fn compare_traits(comparison: &mut Comparison<'_>, derives: &[Path]) 
     }
 }
 
-/// The types that are derived for, and that are still of one kind.
+/// Returns the types with derived traits that have the same kind of definition in both descriptions.
 fn derived_pairs<'a>(comparison: &Comparison<'a>) -> Vec<DerivedPair<'a>> {
     let mut seen: Vec<(TypeId, TypeId)> = comparison.seen.iter().copied().collect();
     seen.sort_unstable();

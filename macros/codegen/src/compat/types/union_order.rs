@@ -1,4 +1,4 @@
-//! Unions whose variants are tried in another order, where a value fits several.
+//! Unions that try their variants in another order, so that a value which fits several becomes another variant.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,8 +6,8 @@ use crate::compat::version::{ApiVersion, NamedType};
 use crate::compat::{ChangeKind, Comparison};
 use crate::ir::{Constant, Dispatch, Format, Presence, Shape, Struct, Type, Union};
 
-/// Reports that a value which fits two variants is read as the other one. `pairs` has the position of each variant in the
-/// newer union.
+/// Reports two variants that fit one value and are tried in the opposite order now. `pairs` has the position of each
+/// older variant in the newer union.
 pub(crate) fn compare_order(
     comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, &Union),
@@ -50,7 +50,7 @@ fn report_order(comparison: &mut Comparison<'_>, old: NamedType<'_>, new: NamedT
     comparison.changes_behaviour(ChangeKind::VariantOrder, (old.name(), ""), (old.at(), new.at()), what);
 }
 
-/// Collects the variants that are tried one after the other.
+/// Collects the lists of variants that a decoder tries in order.
 fn trial_lists(dispatch: &Dispatch, found: &mut Vec<Vec<usize>>) {
     match dispatch {
         Dispatch::TryEach(all) | Dispatch::FirstItem { all, .. } | Dispatch::Prefer { all, .. } => {
@@ -67,7 +67,7 @@ fn comes_first(list: &[usize], one: usize, other: usize) -> bool {
     matches!((position(one), position(other)), (Some(one), Some(other)) if one < other)
 }
 
-/// Returns whether one value may be of both types, apart from an empty array or object.
+/// Returns true if one value can be of both types, apart from an empty array or object.
 fn can_overlap(side: ApiVersion<'_>, one: &Type, other: &Type) -> bool {
     let (one, other) = (side.without_aliases(one), side.without_aliases(other));
     match (one, other) {
@@ -95,7 +95,7 @@ fn can_overlap(side: ApiVersion<'_>, one: &Type, other: &Type) -> bool {
     }
 }
 
-/// Returns whether an object of members that both know, and of at least one, fits both.
+/// Returns true if an object with only members of both types, and at least one of them, fits both types.
 fn fit_one_value(one: &Struct, other: &Struct) -> bool {
     let (known, others) = (members(one), members(other));
     let shared: HashSet<&str> = known.intersection(&others).copied().collect();

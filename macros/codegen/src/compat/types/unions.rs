@@ -1,4 +1,4 @@
-//! Unions: their variants, what all of them share, and what converts into them.
+//! Unions: their variants, the accessors of their common members, and their conversions.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use crate::compat::{ApiVersion, ChangeKind, Comparison};
 use crate::ir::{CommonMember, ConstantSource, Dispatch, Presence, Type, Union, Variant};
 use crate::names::Name;
 
-/// A union.
+/// Compares two unions.
 pub(crate) fn compare_union<'a>(
     comparison: &mut Comparison<'a>,
     old: NamedType<'a>,
@@ -71,7 +71,7 @@ fn compare_variant<'a>(
     let subject = (old.name(), was.name.text());
     let (places, directions) = ((old.at(), new.at()), Directions::of(old, new));
     let types = (type_name(comparison.older, &was.it.ty), type_name(comparison.newer, &is.it.ty));
-    // If its type is renamed, too, that is the cause, and is reported there.
+    // If the type of the variant is renamed, too, that rename is the cause, and is reported there.
     if was.name != is.name && types.0 == types.1 {
         let what = format!("`{0}::{1}` is now `{0}::{2}`", old.name(), was.name.text(), is.name.text());
         comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
@@ -100,8 +100,8 @@ fn compare_discriminator(
     }
 }
 
-/// For each variant, which it is in the newer union: the one of its name, else the one of the same type, else the one at its
-/// place, if the types of both are called otherwise.
+/// Returns the position of each older variant in the newer union: by name, else by type. Otherwise the variant at the
+/// same position matches, if both types are known only by different names.
 fn match_variants(
     comparison: &Comparison<'_>,
     old: NamedType<'_>,
@@ -135,7 +135,7 @@ fn type_name<'a>(side: ApiVersion<'a>, ty: &'a Type) -> Option<&'a str> {
     }
 }
 
-/// Reports accessors that a union loses because a variant lacks the member, or has it not always.
+/// Reports accessors that a union loses because a variant has no such member, or has it only sometimes.
 fn compare_accessors(
     comparison: &mut Comparison<'_>,
     old: NamedType<'_>,
@@ -168,18 +168,18 @@ fn compare_accessors(
     }
 }
 
-/// Returns true if an accessor returns the text itself, and no `Option`.
+/// Returns true if an accessor returns the text without an `Option`.
 fn is_lent(side: ApiVersion<'_>, it: &CommonMember) -> bool {
     it.presence == Presence::Required && side.api.unalias(&it.ty) == &Type::Text
 }
 
-/// Returns true if one variant of a union has this type, so that it is made from it by `From`.
+/// Returns true if only one variant of a union has this type, so that the union has a `From` for it.
 pub(super) fn is_single(side: ApiVersion<'_>, union: &Union, ty: &Type) -> bool {
     let bare = side.without_aliases(ty);
     union.variants.iter().filter(|other| side.without_aliases(&other.ty) == bare).count() == 1
 }
 
-/// Of two variants with one type, neither can be made from it by `From`.
+/// Reports variants that lose their `From`. Two variants of one type have none.
 fn compare_conversions(
     comparison: &mut Comparison<'_>,
     (old, before): (NamedType<'_>, &Union),

@@ -1,20 +1,20 @@
-//! The line a finding is about, with a mark under the place.
+//! The line of a finding, with marks under the place.
 
 use crate::diagnostic::Lines;
 use crate::diagnostic::place::locate::string_end;
 use crate::diagnostic::place::minified_snippet::Reindented;
 use crate::diagnostic::place::width::{columns, is_control};
 
-/// The most characters of a line that are shown; minified descriptions are one line of megabytes.
+/// The maximum number of characters of a shown line. A minified description is one line of megabytes.
 const WIDTH: usize = 80;
 /// The number of characters before the place, if the line is cut.
 const BEFORE: usize = 30;
-/// The number of lines after a lone bracket that are shown with it.
+/// The number of lines that follow a bracket on a line without other text.
 const FOLLOWING: usize = 2;
-/// A line of more bytes than this shows little by itself.
+/// The length in bytes above which a line is shown re-indented.
 pub(crate) const LONG: usize = 300;
 
-/// The line and a line of marks under it, each ending in a line break; nothing where the line is empty.
+/// Returns the line and a line of marks under it, each with a line break. An empty line has no excerpt.
 ///
 /// A line that is only a bracket is followed by the next lines:
 ///
@@ -41,7 +41,7 @@ pub(crate) fn excerpt(lines: &Lines<'_>, line: usize, offset: usize) -> String {
     std::iter::once(excerpt).chain(more).collect()
 }
 
-/// The lines behind a line that are indented further, with their numbers, as far as they are shown.
+/// Returns the next lines that are indented further, with their numbers, up to the limit.
 fn following(lines: &Lines<'_>, line: usize, indent: usize) -> Vec<(usize, String)> {
     let next = (line + 1..=line + FOLLOWING).map(|number| (number, lines.line(number)));
     let inside = next.take_while(|(_, text)| text.len() - text.trim_start().len() > indent);
@@ -49,7 +49,7 @@ fn following(lines: &Lines<'_>, line: usize, indent: usize) -> Vec<(usize, Strin
     inside.map(|(number, text)| (number, shown(text))).collect()
 }
 
-/// Returns the members around a place, each on its own line, if their line is too long to be shown.
+/// Returns the members around a place, each on a line, because their line in the text is too long.
 ///
 /// ```text
 /// 1 | (one long line, re-indented here)
@@ -78,7 +78,7 @@ pub(crate) fn reindented(line: usize, around: &Reindented<'_>) -> String {
     shown.iter().fold(heading, |text, line| text + &gutter + " | " + line + "\n")
 }
 
-/// A line, cut to what can be shown, and the marks that go under it.
+/// Returns a line, cut to the maximum width, and the marks under it.
 fn marked(before: &str, after: &str) -> (String, String) {
     let most = if is_longer(before, WIDTH) || is_longer(after, WIDTH - count(before, WIDTH)) { BEFORE } else { WIDTH };
     let before = shorten_left(before, most);
@@ -89,7 +89,7 @@ fn marked(before: &str, after: &str) -> (String, String) {
     (before + &after, space + &marks)
 }
 
-/// A string and a word are marked as a whole, everything else at its first character.
+/// Returns the end of the marked text: of a string or a word, or else of one character.
 fn mark_end(after: &str) -> usize {
     match after.chars().next() {
         Some('"') => string_end(after, 1),
@@ -133,7 +133,7 @@ fn shorten_right(text: &str, most: usize) -> String {
     printable(text.chars().take(most.saturating_sub(1))) + "…"
 }
 
-/// Nothing that steers a terminal.
+/// Returns the characters with spaces instead of those that control a terminal.
 fn printable(characters: impl Iterator<Item = char>) -> String {
     characters.map(|character| if is_control(character) { ' ' } else { character }).collect()
 }

@@ -1,6 +1,6 @@
 //! The lines of a text, and the line and column of a byte in it.
 
-/// A place in a text, as editors count.
+/// A position in a text, as editors count lines and columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// The line, from 1.
@@ -14,7 +14,7 @@ impl Position {
     pub const START: Self = Self { line: 1, column: 1 };
 }
 
-/// A text with the beginnings of its lines.
+/// A text with the offsets of its lines.
 #[derive(Debug)]
 pub(crate) struct Lines<'a> {
     text: &'a str,
@@ -23,14 +23,14 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        // Macros run unoptimised; this search is the standard library's, which is not.
+        // The macro runs unoptimised, but this search is compiled code of the standard library.
         let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         Self { text, starts: std::iter::once(0).chain(after_breaks).collect() }
     }
 
-    /// The line and column of the character at each byte offset; an offset past the end is the end.
+    /// Returns the line and column of the character at each byte offset. An offset past the end is the end of the text.
     ///
-    /// Characters are counted once for all, as a minified description is one line of megabytes.
+    /// All offsets share one count of characters, since a minified description is one line of megabytes.
     pub(crate) fn positions(&self, offsets: &[usize]) -> Vec<Position> {
         let mut ordered: Vec<_> = offsets.iter().copied().enumerate().collect();
         ordered.sort_unstable_by_key(|&(_, offset)| offset);
@@ -57,14 +57,14 @@ impl<'a> Lines<'a> {
         self.positions(&[offset]).first().copied().unwrap_or(Position::START)
     }
 
-    /// The byte offset of a position; one that is not there is the end of its line.
+    /// Returns the byte offset of a position. A column past the end of the line is the end of the line.
     pub(crate) fn offset(&self, Position { line, column }: Position) -> usize {
         let start = self.start(line);
         let line = self.line(line);
         start + line.char_indices().nth(column.max(1) - 1).map_or(line.len(), |(at, _)| at)
     }
 
-    /// Returns the position of a line and a column in bytes, both from 1, as `serde_json` reports them.
+    /// Returns the position of a line and a column in bytes, both counted from 1, as `serde_json` reports them.
     pub(crate) fn position_of_byte_column(&self, line: usize, column: usize) -> Position {
         let start = self.starts.get(line.max(1) - 1).copied().unwrap_or(self.text.len());
         let length = self.line(line.max(1)).len();
@@ -82,7 +82,7 @@ impl<'a> Lines<'a> {
         text.split_at_checked(offset.saturating_sub(start)).unwrap_or((text, ""))
     }
 
-    /// A line by its number (from 1), without its line break; a line that is not there is empty.
+    /// Returns a line by its number, counted from 1, without its line break. A line past the end of the text is empty.
     pub(crate) fn line(&self, line: usize) -> &'a str {
         let start = self.start(line);
         let end = self.starts.get(line).copied().unwrap_or(self.text.len());

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::diagnostic::place::scan;
 use crate::diagnostic::{Pointer, Source, Syntax};
 
-/// The byte offset of each pointer in a text; of a text that cannot be read, its beginning.
+/// Returns the byte offset of each pointer in a text. All offsets are 0 if the text cannot be parsed.
 pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
     match source.syntax() {
         Syntax::Json => in_json(source.body(), pointers),
@@ -19,7 +19,7 @@ pub(crate) fn locate(source: Source<'_>, pointers: &[&Pointer]) -> Vec<usize> {
     }
 }
 
-/// The line on which a pointer's place is.
+/// Returns the line with the place of a pointer.
 pub(crate) fn line<'t>(source: Source<'t>, pointer: &Pointer) -> Option<&'t str> {
     let at = locate(source, &[pointer]).first().copied()?;
     let (before, after) = source.body().split_at_checked(at)?;
@@ -29,9 +29,9 @@ pub(crate) fn line<'t>(source: Source<'t>, pointer: &Pointer) -> Option<&'t str>
 }
 
 /// Returns the byte offset of each pointer in a JSON text: of the key of a member, or of an element. A pointer without
-/// a target gets the offset of the nearest container. Of equal keys the last one counts.
+/// a target gets the offset of the nearest container. The last of duplicate keys counts.
 ///
-/// The text need not be sound JSON: what can be recognised up to the fault is.
+/// An invalid JSON text is searched as far as its structure is recognisable.
 fn in_json(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
     let mut wanted = Wanted::new(pointers);
     Walk { text, at: 0, open: Vec::new(), is_sound: true }.run(&mut wanted);
@@ -82,7 +82,7 @@ impl<'p> Wanted<'p> {
         }
     }
 
-    /// Returns the offset of a pointer's target, or of the innermost container that exists.
+    /// Returns the offset of a pointer's target, or of the innermost existing container.
     fn offset(&self, pointer: &Pointer) -> usize {
         let mut node = Some(ROOT);
         let mut offset = self.nodes.first().and_then(|root| root.offset).unwrap_or_default();
@@ -150,7 +150,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Passes over an object or an array, if it is sound.
+    /// Skips an object or an array if it is valid JSON, and returns true if so.
     fn pass(&mut self, start: usize) -> bool {
         let rest = self.text.as_bytes().get(start..).filter(|_| self.is_sound).unwrap_or_default();
         let after = scan::value(rest, 0);
@@ -167,10 +167,10 @@ impl Walk<'_> {
         }
     }
 
-    /// Notes that a value begins, and returns its node.
+    /// Records the offset of a value, and returns its node.
     fn value(&self, start: usize, wanted: &mut Wanted<'_>) -> Option<usize> {
         match self.open.last() {
-            // The place of a member is its key's, and was noted there.
+            // The place of a member is its key, whose offset is already recorded.
             Some(Open::Object { expected: Expected::Value(node), .. }) => *node,
             Some(Open::Object { expected: Expected::Key, .. }) => None,
             Some(Open::Array { node, index }) => {
@@ -208,7 +208,8 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the end of the string whose opening quote is just before `from`: after its closing quote, or the end of the text.
+/// Returns the end of the string whose opening quote is just before `from`: the offset after its closing quote, or the
+/// end of the text.
 pub(crate) fn string_end(text: &str, mut from: usize) -> usize {
     while let Some(length) = text.get(from..).and_then(|rest| rest.find('"')) {
         let quote = from + length;
@@ -222,7 +223,7 @@ pub(crate) fn string_end(text: &str, mut from: usize) -> usize {
     text.len()
 }
 
-/// A key without its quotes and escapes.
+/// Returns a key without its quotes and escapes.
 fn unquote(quoted: &str) -> Cow<'_, str> {
     if quoted.contains('\\') {
         serde_json::from_str(quoted).map_or(Cow::Borrowed(quoted), Cow::Owned)

@@ -1,43 +1,43 @@
-//! The members around a place in a JSON text, to be shown one to a line where the text itself has no lines.
+//! Finds the members around a place in a JSON text, to show each on a line if the text itself has too long lines.
 
 use crate::diagnostic::place::locate::string_end;
 
 /// The number of members that are shown before and after the place.
 const NEIGHBOURS: usize = 2;
-/// A member is looked through this far for its end, in bytes.
+/// The maximum number of bytes that are searched for the end of a member.
 const LONGEST_MEMBER: usize = 64 << 10;
 
 /// The offsets of the members around a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NeighbouringMembers {
-    /// The key of the container, or its bracket where it has none.
+    /// The offset of the container's key, or of its bracket if it has no key.
     start: usize,
-    /// Its bracket.
+    /// The offset of the container's bracket.
     bracket: usize,
-    /// The offsets of the last members up to the place; the last one contains the place.
+    /// The offsets of the last members up to the place. The last member contains the place.
     members: Vec<usize>,
-    /// The number of members before those.
+    /// The number of members before `members`.
     omitted: usize,
 }
 
-/// A few lines of a text, split at the part to mark.
+/// The members around a place, each for one line, split at the part to mark.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Reindented<'t> {
-    /// `"owner": {`
+    /// The start of the container: `"owner": {`.
     pub(crate) opening: &'t str,
-    /// The number of members before those of `before`.
+    /// The number of members before `before`.
     pub(crate) omitted: usize,
     pub(crate) before: Vec<&'t str>,
-    /// The member that has the place in it, cut there.
+    /// The member that contains the place, split at the place.
     pub(crate) place: (&'t str, &'t str),
     pub(crate) behind: Vec<&'t str>,
-    /// `}`; none where more members follow, or the end is far.
+    /// The closing bracket. `None` if more members follow, or if the end is too far away.
     pub(crate) closing: Option<&'t str>,
 }
 
 /// A container that is not closed yet.
 struct Open {
-    /// The last members so far.
+    /// The last members that were read.
     read: NeighbouringMembers,
     expected: Expected,
 }
@@ -118,7 +118,7 @@ fn word_end(text: &str, from: usize) -> usize {
 }
 
 impl NeighbouringMembers {
-    /// The texts to show for a place.
+    /// Returns the texts that are shown for a place.
     pub(crate) fn reindented<'t>(&self, text: &'t str, offset: usize) -> Option<Reindented<'t>> {
         let opening = text.get(self.start..=self.bracket)?;
         let (&own, before) = self.members.split_last()?;

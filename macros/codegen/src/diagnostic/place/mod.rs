@@ -15,7 +15,7 @@ use crate::diagnostic::place::locate::locate;
 use crate::diagnostic::place::minified_snippet::{NeighbouringMembers, neighbours_of_offsets};
 use crate::diagnostic::{Finding, Lines, Place, Pointer, Position, Source, Syntax};
 
-/// A place as people find it.
+/// A place in a file, with its line and column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct SourceSpot {
     file: u32,
@@ -23,7 +23,7 @@ pub(crate) struct SourceSpot {
     offset: usize,
 }
 
-/// The members around places of a file, by the offset of the place, in order.
+/// The members around places of a file, by the offset of the place, in ascending order.
 type NeighboursByOffset = Vec<(usize, NeighbouringMembers)>;
 
 /// The pointers of a set of findings, with their places.
@@ -32,13 +32,13 @@ pub(crate) struct Places<'a> {
 }
 
 struct File<'a> {
-    /// As reports write it, with a slash at the end.
+    /// The folder in the notation of reports, with a slash at its end.
     folder: &'a str,
     source: Source<'a>,
     lines: Lines<'a>,
-    /// Sorted by pointer.
+    /// The places of the pointers, sorted by pointer.
     places: Vec<(&'a Pointer, SourceSpot)>,
-    /// For places on lines that are too long to be shown.
+    /// The neighbours of places on lines that are too long to be shown.
     around: NeighboursByOffset,
 }
 
@@ -53,7 +53,7 @@ impl<'a> File<'a> {
         Self { folder, source, places: places.map(spot).collect(), lines, around: Vec::new() }
     }
 
-    /// Finds the members around these places, as far as they are on lines that are too long to be shown.
+    /// Finds the members around those places that are on lines too long to be shown.
     fn find_neighbours(&mut self, spots: impl Iterator<Item = SourceSpot>) {
         let long = spots.filter(|spot| self.lines.line(spot.position.line).len() > LONG);
         let mut offsets: Vec<usize> = long.map(|spot| spot.offset).collect();
@@ -66,7 +66,7 @@ impl<'a> File<'a> {
         self.around = offsets.into_iter().zip(found).filter_map(|(offset, found)| Some((offset, found?))).collect();
     }
 
-    /// The line of a place, or the members around it where the line is too long.
+    /// Returns the line of a place, or the members around the place if the line is too long.
     fn excerpt(&self, SourceSpot { position, offset, .. }: SourceSpot) -> String {
         let found = self.around.binary_search_by_key(&offset, |(at, _)| *at).ok().and_then(|at| self.around.get(at));
         let shown = found.and_then(|(_, it)| it.reindented(self.source.body(), offset));
@@ -90,7 +90,7 @@ impl<'a> Places<'a> {
         Self { files: files.collect() }
     }
 
-    /// Prepares the excerpts of these places.
+    /// Finds the members that the excerpts of these places need.
     pub(crate) fn find_neighbours(&mut self, spots: impl Iterator<Item = SourceSpot>) {
         let spots: Vec<SourceSpot> = spots.collect();
         for (file, number) in self.files.iter_mut().zip(0..) {
@@ -102,7 +102,7 @@ impl<'a> Places<'a> {
         self.files.get(usize::try_from(number).ok()?)
     }
 
-    /// The place of a finding. `None` is an option in the user's code, which is sorted first.
+    /// Returns the place of a finding. `None` is an option in the user's code, which is sorted first.
     pub(crate) fn spot_of_finding(&self, place: &Place) -> Option<SourceSpot> {
         match place {
             Place::Option(_) => None,
@@ -118,7 +118,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The place of a pointer.
+    /// Returns the place of a pointer.
     pub(crate) fn spot(&self, pointer: &Pointer) -> SourceSpot {
         let places = self.file(pointer.file()).map(|file| file.places.as_slice()).unwrap_or_default();
         let found = places.binary_search_by_key(&pointer, |&(other, _)| other).ok().and_then(|at| places.get(at));
@@ -126,12 +126,13 @@ impl<'a> Places<'a> {
         found.map_or(start, |&(_, spot)| spot)
     }
 
-    /// The line of a place with a mark under it; empty where there is no text.
+    /// Returns the line of a place with marks under it. The excerpt is empty if there is no text.
     pub(crate) fn excerpt(&self, spot: SourceSpot) -> String {
         self.file(spot.file).map(|file| file.excerpt(spot)).unwrap_or_default()
     }
 
-    /// `spec/pets.json:41:13`, which terminals and editors make a link of; empty where the file is not there.
+    /// Returns the link `spec/pets.json:41:13`, which terminals and editors recognise. The link is empty for an unknown
+    /// file.
     pub(crate) fn link(&self, SourceSpot { file, position: Position { line, column }, .. }: SourceSpot) -> String {
         self.file(file).map(|file| format!("{}{}:{line}:{column}", file.folder, file.source.name)).unwrap_or_default()
     }

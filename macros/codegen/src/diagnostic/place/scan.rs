@@ -1,7 +1,7 @@
 //! Skips values of a JSON text (RFC 8259) without building them.
 //!
-//! The macro runs without optimisation, where a call costs more than its work; patterns over bytes call nothing. The functions
-//! accept exactly JSON: `None` means that the text is invalid.
+//! The macro runs without optimisation, so that a call costs more than its work. Patterns over bytes need no calls. The
+//! functions accept exactly JSON: `None` means that the text is invalid.
 
 use crate::diagnostic::DEPTH;
 
@@ -15,7 +15,7 @@ pub(crate) fn blank(mut rest: &[u8]) -> &[u8] {
     }
 }
 
-/// Returns the text after blanks and a value inside `depth` objects and arrays.
+/// Returns the text after blanks and a value that is nested in `depth` objects and arrays.
 pub(crate) fn value(mut rest: &[u8], mut depth: usize) -> Option<&[u8]> {
     let outside = depth;
     // The open containers, the innermost in the lowest bit, which is set for an object. OK because the limit of nesting
@@ -69,7 +69,7 @@ pub(crate) fn colon(rest: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// A one in each byte.
+/// The value 1 in each byte.
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// Returns the text after a string, without its opening quote.
@@ -137,7 +137,7 @@ pub(crate) fn number(rest: &[u8]) -> Option<&[u8]> {
         [b'e' | b'E', b'0'..=b'9', more @ ..] | [b'e' | b'E', b'+' | b'-', b'0'..=b'9', more @ ..] => {
             Some(digits(more))
         }
-        // The rest of `1.` or `1e` is no token, and is refused by the caller.
+        // The rest of `1.` or `1e` is no token, so that the caller refuses it.
         _ => Some(fraction),
     }
 }

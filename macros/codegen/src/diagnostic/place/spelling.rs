@@ -1,9 +1,9 @@
-//! The text of a value, which the value does not keep: `1.10` is read as 1.1.
+//! The text of a value that the parsed value does not keep: `1.10` is parsed as 1.1.
 
 use crate::diagnostic::place::locate::{locate, string_end};
 use crate::diagnostic::{Pointer, Source, Syntax};
 
-/// The spelling of a value that is neither text nor a container, found by reading the text again.
+/// Returns the text of a number, boolean or null, for which it reads the text again.
 pub(crate) fn spelling_of(source: Source<'_>, at: &Pointer) -> Option<String> {
     match source.syntax() {
         Syntax::Json => in_json(source.body(), locate(source, &[at]).first().copied()?),
@@ -14,7 +14,7 @@ pub(crate) fn spelling_of(source: Source<'_>, at: &Pointer) -> Option<String> {
     }
 }
 
-/// The word behind the key at a place.
+/// Returns the word after the key at an offset.
 fn in_json(text: &str, key: usize) -> Option<String> {
     let rest = text.get(key..).filter(|rest| rest.starts_with('"'))?;
     let value = rest.get(string_end(rest, 1)..)?.trim_start().strip_prefix(':')?.trim_start();

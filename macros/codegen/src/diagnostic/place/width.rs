@@ -1,7 +1,7 @@
-//! The width of a character in columns of a terminal, and the characters that can be written to one.
+//! The width of a character in columns of a terminal, and the characters that control a terminal.
 
-/// Ranges that take no column of their own: marks that combine, joiners, selectors (Unicode 16, general categories Mn, Me
-/// and Cf, as far as they are met in text).
+/// Ranges of characters without a width: combining marks, joiners, variation selectors. They are the usual characters
+/// of the general categories Mn, Me and Cf (Unicode 16).
 const NARROWEST: [(char, char); 27] = [
     ('\u{300}', '\u{36f}'),
     ('\u{483}', '\u{489}'),
@@ -32,7 +32,7 @@ const NARROWEST: [(char, char); 27] = [
     ('\u{e0000}', '\u{e01ef}'),
 ];
 
-/// Ranges that take two (Unicode Annex 11, wide and fullwidth).
+/// Ranges of characters with a width of two columns (Unicode Annex 11, wide and fullwidth).
 const WIDEST: [(char, char); 15] = [
     ('\u{1100}', '\u{115f}'),
     ('\u{2e80}', '\u{303e}'),
@@ -51,7 +51,7 @@ const WIDEST: [(char, char); 15] = [
     ('\u{20000}', '\u{3fffd}'),
 ];
 
-/// The columns that a text takes.
+/// Returns the width of a text in columns.
 pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(width).sum()
 }
@@ -66,7 +66,7 @@ fn width(character: char) -> usize {
     }
 }
 
-/// Returns true for a control character, and for one that changes the direction of a text.
+/// Returns true for a control character, and for a character that changes the direction of a text.
 pub(crate) fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,18 +1,18 @@
-//! A closing bracket too many in a JSON text, found by its indentation.
+//! Finds a superfluous closing bracket in a JSON text by the indentation.
 
 use crate::diagnostic::string_end;
 
-/// An object or array that is open.
+/// An object or array that is not closed yet.
 struct Open {
     bracket: u8,
-    /// The indentation of the line on which it begins.
+    /// The indentation of the line with its opening bracket.
     indent: usize,
     line: usize,
 }
 
-/// A bracket that was closed.
+/// An object or array that is closed.
 struct Closed {
-    /// The indentation of the line on which it began.
+    /// The indentation of the line with its opening bracket.
     indent: usize,
     /// The offset of the closing bracket.
     at: usize,
@@ -20,7 +20,7 @@ struct Closed {
 
 /// Finds the first closing bracket that closes more than its indentation allows.
 ///
-/// If a closing bracket is indented further than the object it closes, an earlier one is superfluous:
+/// If a closing bracket is indented further than the object that it closes, an earlier bracket is superfluous:
 ///
 /// ```text
 /// {
@@ -51,7 +51,8 @@ pub(crate) fn extra_bracket(text: &str) -> Option<usize> {
                 }
                 closed.push(Closed { indent: top.indent, at: start });
                 if top.bracket + 2 != byte {
-                    // Of the other kind: too many where it closes what began on another line, else the wrong one.
+                    // A bracket of the other kind is superfluous if it closes a container of another line; otherwise it
+                    // is the wrong bracket.
                     return (!is_first && top.line < line).then_some(start);
                 }
             }
@@ -61,12 +62,12 @@ pub(crate) fn extra_bracket(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns the number of blanks at an offset.
+/// Returns the number of spaces and tabs from an offset on.
 fn count_blanks(bytes: &[u8], from: usize) -> usize {
     bytes.iter().skip(from).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
 }
 
-/// Returns true if the line has only blanks before an offset.
+/// Returns true if a line has only blanks before an offset.
 fn begins_line(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default().trim().is_empty()

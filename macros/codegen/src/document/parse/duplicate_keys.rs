@@ -1,4 +1,4 @@
-//! Keys that an object has more than once: one finding for each object.
+//! Reports duplicate keys: one finding for each object.
 //!
 //! ```text
 //! - name: id
@@ -15,17 +15,17 @@ use crate::document::parse::path::Path;
 /// A key of an object, and its offset in the text.
 pub(super) type WrittenKey<'k> = (&'k str, usize);
 
-/// The places of a key.
+/// The first and last offset of a key, and its number of uses.
 struct Seen {
     first: usize,
     last: usize,
     count: usize,
 }
 
-/// The longest line that a remedy repeats, in characters.
+/// The maximum length of a line that a remedy repeats, in characters.
 const LONGEST_LINE: usize = 70;
 
-/// Returns the finding about the keys that an object repeats. `at` is the offset of the object in the text.
+/// Returns the finding about the duplicate keys of an object. `at` is the offset of the object in the text.
 pub(super) fn finding(text: &str, at: usize, keys: &[WrittenKey<'_>], step: &Path<'_>) -> Option<Finding> {
     let mut seen: HashMap<&str, Seen> = HashMap::with_capacity(keys.len());
     let mut repeated: Vec<&str> = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn finding(text: &str, at: usize, keys: &[WrittenKey<'_>], step: &Pat
     Some(finding.related(first, format!("the first `{key}`")))
 }
 
-/// The subject of the sentence, and its verb.
+/// Returns the subject of the sentence with its verb.
 fn listed(keys: &[&str]) -> String {
     match keys {
         [one] => format!("the key `{one}` is"),
@@ -66,7 +66,7 @@ fn listed(keys: &[&str]) -> String {
     }
 }
 
-/// Returns the text that begins another item before the key at an offset.
+/// Returns the remedy that starts another item before the key at an offset.
 fn new_item(text: &str, object: usize, key: &str, at: usize) -> String {
     if text.get(object..).is_some_and(|it| it.starts_with('{')) {
         return format!("write `}}, {{` before this `{key}`");

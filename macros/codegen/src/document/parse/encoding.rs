@@ -1,9 +1,9 @@
-//! Bytes to text.
+//! The bytes of a file to text.
 
-/// The text of a file (RFC 8259 section 8.1 wants UTF-8).
+/// Returns the text of a file, which must be UTF-8 (RFC 8259 section 8.1).
 ///
 /// # Errors
-/// It is something else: what, as half a sentence.
+/// Returns the actual encoding or format as a clause, if the bytes are not UTF-8.
 pub fn decode_text(bytes: Vec<u8>) -> Result<String, String> {
     match bytes.as_slice() {
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, 0, _, ..] | [_, 0, _, 0, ..] => {

@@ -1,11 +1,11 @@
-//! Text to value; keys written twice are findings.
+//! JSON text to values, with a finding for duplicate keys.
 
 use crate::diagnostic::{Code, DEPTH, Finding, Findings, Pointer, Source, scan};
 use crate::document::parse::path::Path;
 use crate::document::parse::{duplicate_keys, json_error, unquoted};
 use crate::json::{Map, Number, Value};
 
-/// Returns the value of a JSON text (RFC 8259), or reports the error. Of equal keys the last one counts.
+/// Returns the value of a JSON text (RFC 8259), or reports the error. The last of duplicate keys counts.
 pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     let mut reader = Reader::new(text, findings);
@@ -23,17 +23,17 @@ pub(crate) fn parse_json(source: Source<'_>, root: &Pointer, findings: &mut Find
     }
 }
 
-/// Why there is no value.
+/// The reason why there is no value.
 pub(crate) enum ReadError {
     /// The text is not JSON, or has a value that cannot be represented.
     Syntax,
-    /// The values are nested too deeply; the finding is made already.
+    /// The values are nested too deeply. The error is already reported.
     TooDeep,
 }
 
-/// Reads values from a text, one after the other.
+/// A reader of JSON values from a text.
 ///
-/// That is cheaper than what `serde_json` does wherever neither is optimised, as in the macro.
+/// In a build without optimisation, as of the macro, this reader costs less than `serde_json`.
 pub(crate) struct Reader<'t, 'f> {
     text: &'t str,
     rest: &'t [u8],
@@ -50,7 +50,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.text.len() - self.rest.len()
     }
 
-    /// Goes to where it stood once.
+    /// Moves the reader to an offset of the text.
     pub(crate) fn go_to(&mut self, offset: usize) {
         self.rest = self.text.as_bytes().get(offset..).unwrap_or_default();
     }
@@ -60,12 +60,12 @@ impl<'t, 'f> Reader<'t, 'f> {
         matches!(scan::blank(self.rest), [b'{', ..])
     }
 
-    /// Nothing but blanks is left.
+    /// Returns an error unless only blanks are left.
     pub(crate) fn end(&self) -> Result<(), ReadError> {
         if scan::blank(self.rest).is_empty() { Ok(()) } else { Err(ReadError::Syntax) }
     }
 
-    /// Passes over a value.
+    /// Skips a value.
     pub(crate) fn skip(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
         self.rest = scan::value(self.rest, step.depth).ok_or(ReadError::Syntax)?;
         Ok(())
@@ -93,7 +93,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         digits.parse::<Number>().map(Value::Number).map_err(|_| ReadError::Syntax)
     }
 
-    /// A string whose opening quote is taken.
+    /// Reads the rest of a string after its opening quote.
     fn string(&mut self, from: &'t [u8]) -> Result<String, ReadError> {
         self.rest = scan::string(from).ok_or(ReadError::Syntax)?;
         let raw = self.consumed_text(from, 1);
@@ -130,7 +130,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         }
     }
 
-    /// An object, each member read by `read`, which can leave it out.
+    /// Reads an object. `read` reads each member, and returns `None` to leave the member out.
     pub(crate) fn object(
         &mut self,
         step: &Path<'_>,
@@ -170,7 +170,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         }
     }
 
-    /// Makes an object of the text `inside` its brace. The last value of a repeated key counts.
+    /// Returns an object from its members, and reports duplicate keys. `inside` is the text after the opening brace.
     fn map(&mut self, members: Vec<(String, Value)>, inside: &'t [u8], step: &Path<'_>) -> Map {
         Map::distinct(members).unwrap_or_else(|members| {
             let keys = self.keys(inside, step.depth);
@@ -181,7 +181,8 @@ impl<'t, 'f> Reader<'t, 'f> {
         })
     }
 
-    /// Returns the keys of an object that is read already, with their offsets. Only repeated keys need the offsets.
+    /// Returns the keys of an object with their offsets, by a second pass. Only the report of duplicate keys needs the
+    /// offsets.
     fn keys(&self, inside: &'t [u8], depth: usize) -> Vec<(String, usize)> {
         let mut keys = Vec::new();
         let mut rest = scan::blank(inside);
@@ -196,7 +197,8 @@ impl<'t, 'f> Reader<'t, 'f> {
         keys
     }
 
-    /// Makes strings of values that belong in quotes; `texts` are the keywords, each with the text from its value on.
+    /// Replaces values that should have quotes by strings. `texts` has the keywords, each with the text from its value
+    /// on.
     fn read_as_strings(&mut self, map: &mut Map, texts: &[(String, &'t [u8])], step: &Path<'_>) {
         let text = self.text;
         let spelling = |keyword: &str, index: Option<usize>| {
@@ -208,7 +210,7 @@ impl<'t, 'f> Reader<'t, 'f> {
         self.findings.extend(unquoted::read_as_strings(map, step, spelling));
     }
 
-    /// Refuses a container that is nested too deeply.
+    /// Returns an error if a container at this depth would be nested too deeply.
     fn enter(&mut self, step: &Path<'_>) -> Result<(), ReadError> {
         if step.depth < DEPTH {
             return Ok(());
@@ -219,7 +221,7 @@ impl<'t, 'f> Reader<'t, 'f> {
     }
 }
 
-/// Returns the text from an item of an array on.
+/// Returns the text of an array from an item on.
 fn item(array: &[u8], index: usize, depth: usize) -> Option<&[u8]> {
     let mut rest = scan::blank(array).strip_prefix(b"[")?;
     for _ in 0..index {
@@ -234,7 +236,7 @@ mod tests {
     use crate::diagnostic::{Findings, Pointer, Report, Source};
     use crate::json::{Value, json};
 
-    /// Reads a text by `serde_json`.
+    /// Parses a text with `serde_json`.
     fn theirs(text: &str) -> Option<Value> {
         serde_json::from_str::<serde_json::Value>(text).ok().map(Value::from)
     }

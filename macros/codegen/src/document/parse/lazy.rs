@@ -1,4 +1,4 @@
-//! Parts of a file that are parsed when a reference needs them, for descriptions of which little is used.
+//! Parts of a file that are parsed only when a reference needs them, since `only` uses little of a large description.
 //!
 //! The whole text is checked against the grammar, so that invalid JSON is always refused. Well-formed parts without a
 //! reference are not examined: a duplicate key in them is not reported.
@@ -20,7 +20,7 @@ pub(crate) struct UnparsedParts {
 
 #[derive(Debug)]
 struct UnparsedPart {
-    /// Its offset in the text, in bytes.
+    /// The offset of the part in the text, in bytes.
     offset: usize,
     value: OnceCell<Value>,
 }
@@ -30,7 +30,7 @@ impl UnparsedParts {
         self.parts.is_empty()
     }
 
-    /// Parses the part at a place, and returns its value.
+    /// Returns the value of the part at a place, and parses it at the first call.
     pub(crate) fn parse_part(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
         let part = self.parts.get(at.as_str())?;
         Some(part.value.get_or_init(|| part.parse(source, at, &mut findings.borrow_mut())))
@@ -56,11 +56,11 @@ impl UnparsedPart {
     }
 }
 
-/// The extensions that give the name of an operation's method, each with the extension that gives its group.
+/// The extensions with the name of an operation's method, each with the extension for the operation's group.
 pub(crate) const NAME_EXTENSIONS: [(&str, &str); 2] =
     [("x-speakeasy-name-override", "x-speakeasy-group"), ("x-fern-sdk-method-name", "x-fern-sdk-group-name")];
 
-/// The extensions that give the group of an operation, and the meaning of a list in each.
+/// The extensions with the group of an operation, and the meaning of a list in each.
 pub(crate) const GROUP_EXTENSIONS: [(&str, GroupList); 3] = [
     ("x-speakeasy-group", GroupList::Several),
     ("x-fern-sdk-group-name", GroupList::Nested),
@@ -70,19 +70,19 @@ pub(crate) const GROUP_EXTENSIONS: [(&str, GroupList); 3] = [
 /// The meaning of a list of groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum GroupList {
-    /// Groups that each have the operation.
+    /// Several groups, each with the operation.
     Several,
-    /// A group, and the groups in it, the outermost first.
+    /// Nested groups, the outermost first.
     Nested,
 }
 
-/// Returns the value of a JSON text as far as selectors need it, and the other parts unparsed. Returns `None` if the
-/// whole text has to be parsed, also to report an error in it.
+/// Returns the parts of a JSON text that selectors need, and the unparsed parts. Returns `None` if the whole text must
+/// be parsed, also to report an error in it.
 ///
 /// Unparsed components are null. Unparsed path items have the names, the tags and the security requirements of their
 /// operations.
 pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Value, UnparsedParts)> {
-    // A schema with `$id` or `$anchor` is found only in a document that is parsed as a whole.
+    // A schema with `$id` or `$anchor` is found only in a fully parsed document.
     if identifier::may_be_in(source.text) {
         return None;
     }
@@ -104,7 +104,7 @@ pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Va
     Some((value, unread))
 }
 
-/// Reads an object, each member by `read`, or any other value.
+/// Reads an object with `read` for each member, or any other value.
 fn read_map(
     reader: &mut Reader<'_, '_>,
     step: &Path<'_>,
@@ -127,7 +127,8 @@ fn read_component(
     Ok(Some(Value::Null))
 }
 
-/// A path item with the names and tags of its operations; one that is made of something else is read.
+/// Reads the names and tags of a path item's operations, and defers the rest. A path item with `$ref` or
+/// `additionalOperations` is read completely.
 fn read_path_item(
     reader: &mut Reader<'_, '_>,
     step: &Path<'_>,
@@ -154,7 +155,7 @@ fn read_path_item(
     Ok(Some(outline))
 }
 
-/// Returns true for an extension that names an operation or its group.
+/// Returns true for an extension with the name of an operation or of its group.
 fn is_name_extension(key: &str) -> bool {
     NAME_EXTENSIONS.iter().any(|(method, _)| key == *method) || GROUP_EXTENSIONS.iter().any(|(group, _)| key == *group)
 }

@@ -1,4 +1,4 @@
-//! Text to value, whichever syntax it is in.
+//! JSON or YAML text to a value.
 
 pub(super) mod brackets;
 mod duplicate_keys;
@@ -18,7 +18,7 @@ pub(super) mod yaml_error;
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, Position, Source, Syntax};
 use crate::json::Value;
 
-/// Returns the value of a text, or reports the error. Of equal keys the last one counts.
+/// Returns the value of a text, or reports the error. The last of duplicate keys counts.
 pub(crate) fn parse(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let syntax = source.syntax();
     if source.body().trim_start().is_empty() {

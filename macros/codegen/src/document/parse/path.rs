@@ -1,8 +1,9 @@
-//! The way from the root to a value that is being read.
+//! The path from the root to the value that a parser reads.
 
 use crate::diagnostic::Pointer;
 
-/// The way from the root to the value being read, kept on the stack and written out only for a finding.
+/// The path from the root to the value that a parser reads. The path is kept on the stack, and only a finding makes a
+/// pointer from it.
 pub(crate) struct Path<'p> {
     inside: Inside<'p>,
     /// The number of containers around the value.
@@ -36,7 +37,7 @@ impl Path<'_> {
         }
     }
 
-    /// Returns whether the value is a server variable: `servers/0/variables/name`.
+    /// Returns true if the value is a server variable: `servers/0/variables/name`.
     pub(crate) fn is_server_variable(&self) -> bool {
         let Inside::Key(variables, _) = self.inside else { return false };
         let Inside::Key(Path { inside: Inside::Index(servers, _), .. }, "variables") = variables.inside else {

@@ -1,13 +1,14 @@
-//! Values that are no strings where strings belong: they are read as strings, in the spelling of the source.
+//! Reads values as strings, in the spelling of the text, if the schema requires strings.
 //!
-//! YAML reads `enum: [regular, false, 1.10]` as a string, a boolean and a number. With `type: string` beside it, all three are
-//! meant as strings: `regular`, `false` and `1.10`. So are the values of server variables, such as `default: 1.10`.
+//! YAML parses `enum: [regular, false, 1.10]` as a string, a boolean and a number. Next to `type: string`, the author
+//! means the strings `regular`, `false` and `1.10`. The values of server variables, such as `default: 1.10`, are
+//! strings, too.
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::document::parse::path::Path;
 use crate::json::{Map, Value};
 
-/// The keywords whose values may belong in quotes.
+/// The keywords whose values may lack quotes.
 const KEYWORDS: [&str; 4] = ["enum", "const", "required", "default"];
 
 /// The keys of objects in which each key is a name, such as `default` in `responses`.
@@ -32,18 +33,19 @@ const MAPS: [&str; 18] = [
     "variables",
 ];
 
-/// The number of values that a finding names.
+/// The maximum number of values that a finding names.
 const NAMED: usize = 3;
 
-/// Returns whether a key is one of these keywords.
+/// Returns true for one of these keywords.
 pub(crate) fn is_keyword(key: &str) -> bool {
-    // The length first: this is asked of every key of a description, in a build without optimisation.
+    // The length is tested first, since this runs for every key of a description, in a build without optimisation.
     matches!(key.len(), 4 | 5 | 7 | 8) && KEYWORDS.contains(&key)
 }
 
-/// Makes strings of such values in an object, and returns a finding about each keyword that had some.
+/// Replaces the values in an object that lack quotes by strings, and returns a finding for each keyword with such
+/// values.
 ///
-/// `spelling` returns the source of a keyword's value, or of one of its items.
+/// `spelling` returns the text of a keyword's value, or of one of its items.
 pub(crate) fn read_as_strings(
     object: &mut Map,
     step: &Path<'_>,
@@ -93,7 +95,7 @@ fn is_scalar(value: &Value) -> bool {
     value.is_boolean() || value.is_number()
 }
 
-/// Returns whether a value is of a type; `null`, arrays and objects are not looked at here, and count as of every type.
+/// Returns true if a value has a type, or is `null`, an array or an object, which are not checked here.
 fn has_type(value: &Value, name: &str) -> bool {
     match value {
         Value::Bool(_) => name == "boolean",
@@ -102,7 +104,7 @@ fn has_type(value: &Value, name: &str) -> bool {
     }
 }
 
-/// Returns whether a place is in an example or a default, where objects only look like schemas.
+/// Returns true if a place is in an example or a default, in which objects only look like schemas.
 fn is_in_example(at: &Pointer) -> bool {
     let segments: Vec<_> = at.segments().collect();
     let is_data = |segment: &str| matches!(segment, "example" | "examples" | "default" | "enum" | "const");

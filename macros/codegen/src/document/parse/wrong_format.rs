@@ -1,12 +1,12 @@
-//! Files that are something else than an OpenAPI description, and what to do about it.
+//! Reports files that are no OpenAPI descriptions, with the format of the file and the remedy.
 
 use crate::diagnostic::{Code, Finding, Place, Pointer, nearest};
 use crate::json::{Map, Value};
 
-/// The format of a file, and the remedy.
+/// The format of a file as a sentence, and the remedy.
 struct WrongFormat(&'static str, &'static str);
 
-/// The beginnings of files of other formats, in lower case.
+/// The first words of files in other formats, in lower case.
 const TEXTS: [(&str, WrongFormat); 19] = [
     ("<!doctype html", PAGE),
     ("<html", PAGE),
@@ -29,7 +29,7 @@ const TEXTS: [(&str, WrongFormat); 19] = [
     ("pk\u{3}\u{4}", WrongFormat("this is a ZIP archive", "unpack it, and use the description in it")),
 ];
 
-/// Members by which other formats are known, as JSON pointers.
+/// Members that identify other formats, as JSON pointers.
 const MEMBERS: [(&str, WrongFormat); 12] = [
     ("/asyncapi", WrongFormat("this is an AsyncAPI document, which describes messages", ANOTHER)),
     ("/info/_postman_id", POSTMAN),
@@ -62,7 +62,7 @@ const CONVERT: &str = "convert it to OpenAPI 3";
 const ANOTHER: &str = "use the OpenAPI description of the service, if there is one";
 const SCHEMA: &str = "put it under `components.schemas` of an OpenAPI description";
 
-/// Reports a text in another format, if its first words show it.
+/// Reports a text in another format, if its first words show the format.
 pub(crate) fn check_text(text: &str, at: impl Into<Place>) -> Option<Finding> {
     let start: String = text.trim_start().chars().take(40).flat_map(char::to_lowercase).collect();
     let known = TEXTS.iter().find(|(words, _)| start.starts_with(words)).map(|(_, foreign)| foreign);
@@ -70,7 +70,7 @@ pub(crate) fn check_text(text: &str, at: impl Into<Place>) -> Option<Finding> {
     Some(foreign.finding(at))
 }
 
-/// Returns `true` if the first line with content begins a definition of GraphQL: `type Query {`.
+/// Returns true if the first line with content begins a GraphQL definition: `type Query {`.
 fn is_graphql(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with(['#', '"']));
     let line = lines.next().unwrap_or_default();
@@ -85,7 +85,7 @@ fn is_graphql(text: &str) -> bool {
     }
 }
 
-/// The finding about a file without a member `openapi`: what else it is, or what may have been meant.
+/// Returns the finding about a file without `openapi`: its format, or the correct spelling of a key.
 pub(crate) fn check_value(value: &Value, root: &Pointer) -> Finding {
     if let Some((path, foreign)) = MEMBERS.iter().find(|(path, _)| value.pointer(path).is_some()) {
         let at = path.split('/').skip(1).fold(root.clone(), |at, key| at.key(key));
@@ -104,7 +104,7 @@ pub(crate) fn check_value(value: &Value, root: &Pointer) -> Finding {
     }
 }
 
-/// Values are searched this deep for a description inside them.
+/// The maximum depth at which a description inside another value is found.
 const DEEPEST: usize = 3;
 
 /// Reports a description inside another value, as in `{"data": {"openapi": "3.1.0"}}`, or in a string.
@@ -142,7 +142,7 @@ fn description_within(value: &Value, at: &Pointer, depth: usize) -> Option<Point
     }
 }
 
-/// Reports the response of a server that did not send the description: `{"message": "Not Found"}`.
+/// Reports the error response of a server in place of a description: `{"message": "Not Found"}`.
 fn server_response(value: &Value, root: &Pointer) -> Option<Finding> {
     const MOST_MEMBERS: usize = 8;
     let members = value.as_object().filter(|it| it.len() <= MOST_MEMBERS)?;
@@ -157,7 +157,7 @@ fn server_response(value: &Value, root: &Pointer) -> Option<Finding> {
     Some(Finding::new(Code::NotADescription, root.key(key), detail).help(help))
 }
 
-/// Returns the message about a line that an unfinished merge has left.
+/// Returns the problem and the remedy for a line with the mark of a merge conflict.
 pub(crate) fn merge_conflict(line: &str) -> Option<(&'static str, Option<&'static str>)> {
     let is_mark = ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) || line == "=======";
     is_mark

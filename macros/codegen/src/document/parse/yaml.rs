@@ -1,4 +1,4 @@
-//! YAML to a value: aliases and merge keys are written out, keys written twice are findings.
+//! YAML text to a value: aliases and merge keys are expanded, and duplicate keys are findings.
 
 use std::collections::HashSet;
 
@@ -11,11 +11,12 @@ use crate::document::parse::yaml_error::YamlMistake;
 use crate::json::{Map, Value};
 use crate::yaml::{self, Fault, FaultKind, Member, MemberKind, Node, NodeKind};
 
-/// The approximate number of bytes that aliases can add to a text. Real descriptions stay below one hundredth of it; a
-/// "billion laughs" attack does not.
+/// The approximate number of bytes that aliases can add to a text. Real descriptions need less than a hundredth of it;
+/// a "billion laughs" attack needs more.
 const MOST_ADDED: usize = 16 << 20;
 
-/// Returns the value of a YAML text (1.2.2, core schema, and the merge keys of 1.1), or reports the error.
+/// Returns the value of a YAML text, or reports the error. The syntax is YAML 1.2.2 with the core schema, and the merge
+/// keys of 1.1.
 pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Findings) -> Option<Value> {
     let text = source.body();
     match yaml::parse(text, DEPTH) {
@@ -40,7 +41,7 @@ pub(crate) fn parse_yaml(source: Source<'_>, root: &Pointer, findings: &mut Find
     }
 }
 
-/// The finding about a text that is no YAML.
+/// Returns the finding about a text that is not YAML.
 fn syntax(fault: &Fault, text: &str, file: u32) -> Finding {
     let (code, slip) = match fault.kind {
         FaultKind::Syntax => (Code::InvalidYaml, yaml_error::slip(text, fault.at, &fault.detail)),
@@ -62,12 +63,13 @@ struct YamlConverter<'f> {
     findings: &'f mut Findings,
     /// The number of bytes that aliases can still add.
     left: usize,
-    /// The places of mappings whose findings are made: an alias writes these again.
+    /// The offsets of mappings whose findings are already reported. Aliases convert a mapping again.
     reported: HashSet<usize>,
 }
 
 impl YamlConverter<'_> {
-    /// `None` is a value that grew too large. The recursion is no deeper than `DEPTH`, aliases included.
+    /// Returns the value of a node; `None` if aliases add too much. The recursion is at most `DEPTH` deep, aliases
+    /// included.
     fn value(&mut self, node: &Node, step: &Path<'_>) -> Option<Value> {
         let Some(left) = self.left.checked_sub(node.weight()) else {
             self.too_large(step);
@@ -106,7 +108,7 @@ impl YamlConverter<'_> {
         }
         let mut findings = Vec::new();
         if repeats {
-            // A member from a merge key can be replaced.
+            // A member of a merge key is no duplicate.
             let written = members.iter().filter(|it| it.kind == MemberKind::Plain).map(|it| (it.key.as_str(), it.at));
             findings.extend(duplicate_keys::finding(self.text, node.at, &written.collect::<Vec<_>>(), step));
         }
@@ -121,14 +123,14 @@ impl YamlConverter<'_> {
 
     fn too_large(&mut self, step: &Path<'_>) {
         let detail = format!("aliases (`*name`) expand to more than {} MiB", MOST_ADDED >> 20);
-        // The target of an alias is at another place, so the place is that of the outermost member.
+        // The target of an alias is at another place, so the finding is at the outermost member.
         let outermost = step.pointer().segments().next().map(|key| step.pointer().start().key(&key));
         let finding = Finding::new(Code::TooLarge, outermost.unwrap_or_default(), detail);
         self.findings.push(finding.help("put the repeated part under `components`, and use `$ref`"));
     }
 }
 
-/// Returns the spelling of the value of a key, or of an item of that value.
+/// Returns the spelling of a key's value, or of an item of that value.
 fn spelling(mapping: &Node, key: &str, index: Option<usize>) -> Option<String> {
     let mut steps = yaml::STEPS;
     let (_, mut scalar) = mapping.child(key, &mut steps)?;

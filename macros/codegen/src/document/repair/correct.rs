@@ -1,9 +1,10 @@
-//! Moves misspelled and misplaced values to the intended places, for the stand-in client.
+//! Applies corrections to a document, for the stand-in client: misplaced values are moved, and references are replaced.
 
 use crate::diagnostic::{Correction, Pointer};
 use crate::json::{Map, Value};
 
-/// Applies the corrections of one file to its value. A value that is not there, or whose place is taken, is left as it is.
+/// Applies the corrections of one file to its value. A missing value stays missing, and an existing value is not
+/// overwritten.
 pub(crate) fn apply<'c>(file: &mut Value, corrections: impl IntoIterator<Item = &'c Correction>) {
     for correction in corrections {
         // OK because the rest of the description is of use without the correction, too.
@@ -31,7 +32,7 @@ fn move_value(file: &mut Value, from: &Pointer, to: &Pointer) -> Option<()> {
         return Some(());
     }
     let value = if to.is_within(from) {
-        // The value is meant to be inside a new object at its place.
+        // The target is inside the place of the value, so a new object replaces the value there.
         object(file, &parent)?.insert(key.into_owned(), Value::Object(Map::new()))?
     } else {
         object(file, &new_parent)?;
@@ -41,7 +42,7 @@ fn move_value(file: &mut Value, from: &Pointer, to: &Pointer) -> Option<()> {
     Some(())
 }
 
-/// Returns the object at a place. Objects on the way that are missing are made.
+/// Returns the object at a place, and creates the objects on the path that are missing.
 fn object<'v>(file: &'v mut Value, at: &Pointer) -> Option<&'v mut Map> {
     let mut value = file;
     for segment in at.segments() {

@@ -1,16 +1,16 @@
 //! Reads a JSON text with syntax errors, by its tokens and its indentation.
 //!
-//! A comma, a colon, a quote or a bracket can be missing, doubled or wrong: the rest is still read.
+//! A comma, a colon, a quote or a bracket can be missing, doubled or wrong. The rest of the text is still read.
 
 use crate::diagnostic::DEPTH;
 use crate::json::{Map, Number, Value};
 
-/// The value that a text comes nearest to.
+/// Returns the value that is most similar to a text.
 pub(crate) fn value(text: &str) -> Value {
     read(text).root
 }
 
-/// Returns the offset of the first object or array that is not closed where the indentation ends it.
+/// Returns the offset of the first object or array that has no closing bracket where its indentation ends.
 pub(crate) fn unclosed(text: &str) -> Option<usize> {
     read(text).unclosed
 }
@@ -28,7 +28,7 @@ fn read(text: &str) -> Reader<'_> {
     reader
 }
 
-/// A token, with the width of the indentation before it where it is the first of its line.
+/// A token. `indent` is the width of the indentation before the first token of a line.
 struct Token {
     kind: TokenKind,
     indent: Option<usize>,
@@ -39,24 +39,24 @@ enum TokenKind {
     Close,
     Comma,
     Colon,
-    /// Text in quotes, or a word.
+    /// A text in quotes, or a word.
     Scalar(Value),
 }
 
-/// An object or array whose end was not met yet.
+/// An object or array that is not closed yet.
 struct Open {
     content: Content,
-    /// Its offset.
+    /// The offset of the opening bracket.
     at: usize,
-    /// The indentation of its first line.
+    /// The indentation of the line with the opening bracket.
     indent: usize,
-    /// The indentation of its members, once one is the first of a line.
+    /// The indentation of the members, known from the first member at the start of a line.
     members: Option<usize>,
 }
 
 enum Content {
     Array(Vec<Value>),
-    /// With the key whose value is due, and the key that was given a value last.
+    /// The members of an object, the key that still needs a value, and the last key with a value.
     Object(Map, Option<String>, Option<String>),
 }
 
@@ -67,7 +67,8 @@ struct Reader<'t> {
     line: usize,
     open: Vec<Open>,
     root: Value,
-    /// The number of brackets so far whose indentation is that of the container they close, and the number of others.
+    /// The number of closing brackets with the indentation of their container, and the number of other closing
+    /// brackets.
     kept: usize,
     broken: usize,
     /// The offset of the first container without a closing bracket.
@@ -75,7 +76,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// The next token that is no comment.
+    /// Returns the next token, without comments.
     fn next(&mut self) -> Option<Token> {
         loop {
             let start = self.at + blank(self.text.get(self.at..)?);
@@ -104,7 +105,7 @@ impl Reader<'_> {
         Token { kind, indent }
     }
 
-    /// The text between this quote and the next of its kind, which is on the same line if anywhere.
+    /// Reads a text in quotes, which ends at the next quote of its kind on the same line, or at the end of the line.
     fn quoted(&mut self, start: usize, quote: char) -> Value {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
@@ -149,7 +150,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A bracket closes the container that begins at its indentation, and all containers inside it. A bracket without
+    /// Closes the container that begins at the bracket's indentation, and all containers inside it. A bracket without
     /// such a container is ignored.
     fn bracket(&mut self, indent: Option<usize>) {
         if let Some(indent) = indent {
@@ -162,13 +163,13 @@ impl Reader<'_> {
             }
             self.close_while(|it| it.indent > indent);
         }
-        // The outermost is closed by the end of the text and by nothing else.
+        // Only the end of the text closes the outermost container.
         if self.open.len() > 1 {
             self.close();
         }
     }
 
-    /// A token at this indentation belongs to the object or array that has members there.
+    /// Closes the containers that end before a token at this indentation.
     fn member(&mut self, indent: Option<usize>) {
         let Some(indent) = indent else { return };
         if self.open.iter().any(|it| it.members == Some(indent)) {
@@ -179,7 +180,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Closes unclosed containers, as far as the indentation shows them.
+    /// Closes containers without a closing bracket, if the indentation shows their ends.
     fn close_while(&mut self, is_over: impl Fn(&Open) -> bool) {
         while self.is_indented() && self.open.len() > 1 && self.open.last().is_some_and(&is_over) {
             self.unclosed = self.unclosed.or(self.open.last().map(|it| it.at));
@@ -187,12 +188,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns true if the text is indented consistently, so that indentation is evidence.
+    /// Returns true if the text is indented consistently, so that the indentation shows the structure.
     fn is_indented(&self) -> bool {
         self.kept >= 2 + 2 * self.broken
     }
 
-    /// A value, or the key of one.
+    /// Adds a value to the innermost container: a value of a key, an item, or the next key.
     fn put(&mut self, value: Value) {
         match self.open.last_mut().map(|it| &mut it.content) {
             Some(Content::Array(items)) => items.push(value),
@@ -208,14 +209,14 @@ impl Reader<'_> {
         }
     }
 
-    /// After a comma no value is due, even where there was none.
+    /// Ends a member at a comma. A key without a value is dropped.
     fn expect_no_value(&mut self) {
         if let Some(Open { content: Content::Object(_, due, last), .. }) = self.open.last_mut() {
             (*due, *last) = (None, None);
         }
     }
 
-    /// Turns the last value into a key: a colon follows it.
+    /// Turns the last value into a key, since a colon follows it.
     fn expect_value(&mut self) {
         if let Some(Open { content: Content::Object(members, due @ None, last), .. }) = self.open.last_mut()
             && let Some(taken) = last.take()
@@ -226,7 +227,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Closes what was opened last; `false` where there is none.
+    /// Closes the innermost container, and returns `false` if none is open.
     fn close(&mut self) -> bool {
         let Some(Open { content, .. }) = self.open.pop() else { return false };
         self.put(match content {
@@ -237,7 +238,7 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the number of blanks at the start of a text.
+/// Returns the length of the white space at the start of a text.
 fn blank(text: &str) -> usize {
     text.len() - text.trim_start().len()
 }

@@ -1,4 +1,4 @@
-//! Builds a document from the valid parts of an invalid one, for the stand-in client.
+//! Builds a document from the valid parts of an invalid text, for the stand-in client.
 
 pub(super) mod correct;
 pub(super) mod lenient_json;
@@ -11,7 +11,7 @@ use crate::document::version::Version;
 use crate::document::{Document, Loader, Source};
 use crate::json::Value;
 
-/// Reads as much as possible of a text that [`load`](super::load) refuses. Findings about the result are meaningless.
+/// Reads as much as possible of a text that [`load`](super::load) refuses. Callers ignore findings about the result.
 ///
 /// Returns `None` if no part of the text looks like a description.
 pub(crate) fn salvage_document(source: Source<'_>, loader: Loader) -> Option<Document> {

@@ -1,18 +1,20 @@
-//! YAML at fault, mended line by line so that the rest of it can be read.
+//! Repairs invalid YAML line by line, so that the rest of it can be read.
 
 use crate::diagnostic::{DEPTH, Lines, Position};
 use crate::document::parse::yaml_error::lines_of_diff;
 use crate::yaml;
 
-/// Limits: the number of repairs, the length of the text, and the number of bytes that attempts read.
+/// The maximum number of repairs, the maximum length of the text, and the maximum number of bytes that all attempts
+/// read.
 const MOST: usize = 8;
 const LONGEST: usize = 2 << 20;
 const MOST_READ: usize = 16 << 20;
 
-/// The text with what is at fault put right, or left out; `None` where that takes too long.
+/// Returns the text with its invalid lines repaired or removed; `None` if the repair exceeds a limit.
 ///
 /// Moves an invalid line to the indentation of a line before it, with the lines inside it, by the shortest distance. If
-/// that fails, removes the line, or the line and the lines inside it: whichever leaves the fewest errors before it.
+/// that fails, removes the line, with or without the lines inside it. The candidate with the longest valid start is
+/// kept.
 pub(crate) fn repair_yaml(text: &str) -> Option<String> {
     if text.len() > LONGEST {
         return None;
@@ -45,7 +47,7 @@ fn without_diff(text: &str) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
     let is_marked = |line: &usize| marked.binary_search(&(line + 1)).is_ok();
     let replaces = (0..).zip(&lines).any(|(line, text)| is_marked(&line) && text.starts_with('+'));
-    // A mark is written before a line, or in place of its first space.
+    // A mark is added before a line, or replaces its first space.
     let [before, instead] = ["", " "].map(|space| {
         let kept = (0..).zip(&lines).filter_map(|(line, text)| match text.split_at_checked(1) {
             Some(("@", _)) if is_marked(&line) => None,
@@ -61,14 +63,15 @@ fn without_diff(text: &str) -> String {
     }
 }
 
-/// The line, counted from 0, that shows that a text is no YAML.
+/// Returns the line, counted from 0, at which the parser refuses a text.
 fn fault(text: &str) -> Option<usize> {
     let fault = yaml::parse(text, DEPTH).err()?;
     let position = Lines::new(text).positions(&[fault.at]).first().copied().unwrap_or(Position::START);
     Some(position.line.saturating_sub(1))
 }
 
-/// The text with replacements of a line, built one after the other: each is as long as the whole text.
+/// Returns the text with each possible replacement of a line. The iterator is lazy, since each item has the length of
+/// the text.
 fn candidates<'l>(lines: &'l [&'l str], line: usize) -> impl Iterator<Item = String> + 'l {
     let (before, rest) = lines.split_at(line.min(lines.len()));
     rest.split_first().into_iter().flat_map(move |(faulty, after)| replacement_for(lines, before, faulty, after))
@@ -90,7 +93,7 @@ fn replacement_for<'l>(
     let mut elsewhere = outer_indentation(before);
     elsewhere.retain(|to| *to != at);
     elsewhere.sort_by_key(|to| to.abs_diff(at));
-    // The lines inside it can have the right indentation.
+    // The lines inside the invalid line can have the right indentation.
     let inner = inside.iter().find(|it| !it.trim().is_empty()).map(|it| indent(it));
     let above = inner.and_then(|inner| elsewhere.iter().copied().filter(|to| *to < inner).max());
     let own_lines = above.into_iter().map(move |to| {
@@ -100,7 +103,7 @@ fn replacement_for<'l>(
         .into_iter()
         .map(move |to| text_replacement(before, [faulty].into_iter().chain(inside).map(within(to)), after));
     let without = [inside, &[]].into_iter().map(move |inside| text_replacement(before, inside.iter().map(same), after));
-    // An open quote is reported on a later line.
+    // The parser reports an open quote on a later line.
     let is_unclosed = |line: &&str| ['"', '\''].iter().any(|quote| line.matches(*quote).count() % 2 == 1);
     let earlier = [before.len().checked_sub(1), before.iter().rposition(is_unclosed)];
     let earlier = earlier.into_iter().flatten().filter_map(move |at| {
@@ -115,7 +118,7 @@ fn text_replacement(before: &[&str], middle: impl Iterator<Item = String>, after
     before.chain(middle).chain(after).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the offsets of the lines around the last line, itself included, the nearest first.
+/// Returns the indentations of the last line and the lines around it, the nearest first.
 fn outer_indentation(lines: &[&str]) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for line in lines.iter().rev().filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#')) {

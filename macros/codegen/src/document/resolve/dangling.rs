@@ -1,6 +1,6 @@
-//! Reports a reference without a target, with the reference that may be meant.
+//! Reports a reference without a target, and suggests the correct reference.
 //!
-//! `#/definitions/Pet` → "write `#/components/schemas/Pet`", if that is there.
+//! `#/definitions/Pet` → "write `#/components/schemas/Pet`", if this component exists.
 
 use crate::diagnostic::{Code, Correction, Finding, Pointer, did_you_mean, nearest};
 use crate::document::Document;
@@ -10,7 +10,7 @@ use crate::document::resolve::uri;
 use crate::document::resolve::{ResolveError, Suggestions, Target};
 use crate::json::{Map, Value};
 
-/// The kinds of components, and other names under which they are looked for.
+/// The kinds of components, each with wrong names that authors use for it.
 const COMPONENTS: [(&str, &[&str]); 10] = [
     ("schemas", &["schema", "definitions", "definition", "models", "model", "types", "$defs"]),
     ("parameters", &["parameter", "params"]),
@@ -24,7 +24,7 @@ const COMPONENTS: [(&str, &[&str]); 10] = [
     ("pathItems", &["pathItem", "paths"]),
 ];
 
-/// Reports a reference in the object at `from`.
+/// Returns the finding about the reference of the object at `from`; `None` if the cause is already reported.
 pub(crate) fn dangling_reference(
     document: &Document,
     fault: ResolveError<'_>,
@@ -124,7 +124,7 @@ fn not_packed(name: &str, at: Pointer) -> Finding {
     finding.consequence(consequence).help("keep the file in the folder of the package, and in its `include`")
 }
 
-/// Suggests the nearest of the files that are there.
+/// Adds the file with the most similar name as a suggestion.
 fn near_file(document: &Document, finding: Finding, from: &Pointer, reference: &str, near: &[String]) -> Finding {
     let own = document.file_name(from);
     let near: Vec<String> = near.iter().map(|it| uri::relative_uri(&own, it)).collect();
@@ -138,7 +138,7 @@ fn near_file(document: &Document, finding: Finding, from: &Pointer, reference: &
     }
 }
 
-/// Suggests the member whose name is near to a segment.
+/// Adds the member with the name most similar to `segment` as a suggestion.
 fn near_member(
     document: &Document,
     finding: Finding,
@@ -156,9 +156,9 @@ fn refer(from: &Pointer, to: String) -> Correction {
     Correction::Refer { at: from.key("$ref"), to }
 }
 
-/// Reports a kind of components that is at the root, under its name or that of OpenAPI 2: `definitions`.
+/// Reports a kind of components at the root, under its present name or its name in OpenAPI 2: `definitions`.
 ///
-/// The finding is about that key, so that it is reported once for all references.
+/// The finding is at that key, so that all references share one report.
 fn outside_components(document: &Document, from: &Pointer, reference: &str) -> Option<Finding> {
     let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
     let (kind, others) = COMPONENTS.iter().find(|(it, _)| *it == kind)?;
@@ -174,7 +174,8 @@ fn outside_components(document: &Document, from: &Pointer, reference: &str) -> O
     Some(finding.consequence(consequence).help(format!("write it as `components.{kind}`")))
 }
 
-/// Reports that there are no components, or none of a kind. The problem is the same for all references, and is reported once.
+/// Reports missing `components`, or a missing kind of components. All references have the same finding, which is
+/// reported once.
 fn without_components((_, reached): &Target<'_>, segment: &str, at: &Pointer, reference: &str) -> Option<Finding> {
     let path = reference.strip_prefix("#/components/")?.replace('/', ".");
     let problem = match (reached.as_str(), segment) {
@@ -186,7 +187,7 @@ fn without_components((_, reached): &Target<'_>, segment: &str, at: &Pointer, re
     Some(Finding::new(Code::DanglingReference, at, problem).help(help))
 }
 
-/// Suggests what to write instead of a text that should name a schema.
+/// Returns the remedy for a text that should name a schema.
 pub(crate) fn suggestion(
     document: &Document,
     fault: Option<ResolveError<'_>>,
@@ -213,13 +214,13 @@ fn nearest_member((value, _): &Target<'_>, segment: &str) -> Option<String> {
     nearest(segment, members).map(str::to_owned)
 }
 
-/// Returns the reference with another name in it, if it has a target.
+/// Returns the reference with another segment, if it has a target.
 fn near_reference(document: &Document, from: &Pointer, reference: &str, segment: &str, near: &str) -> Option<String> {
     let whole = reference.replacen(segment, near, 1);
     (whole != reference && document.try_resolve(from, &whole).is_some()).then_some(whole)
 }
 
-/// Returns the pointer at which something of that name would be described.
+/// Returns the remedy that names the place of the missing component.
 fn describe((_, reached): &Target<'_>) -> Option<String> {
     let segments: Vec<_> = reached.segments().collect();
     match segments.as_slice() {
@@ -230,7 +231,7 @@ fn describe((_, reached): &Target<'_>) -> Option<String> {
     }
 }
 
-/// Returns a reference with a target that the author may have meant.
+/// Returns a reference with a target that the author probably means.
 fn likely_target(document: &Document, from: &Pointer, reference: &str) -> Option<String> {
     let own = document.file_name(from);
     let is_there = |it: &String| it != reference && document.try_resolve(from, it).is_some();
@@ -243,15 +244,15 @@ fn likely_target(document: &Document, from: &Pointer, reference: &str) -> Option
     Some(if fragment.is_empty() { address } else { format!("{address}#{fragment}") })
 }
 
-/// References that differ from this one by a slip that many make, likely ones first.
+/// Returns the references that differ from this one by a common mistake, the most likely first.
 fn candidates(reference: &str, main: Option<&str>) -> Vec<String> {
     let reference = reference.trim().replace('\\', "/");
     let (address, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
     let mut all = Vec::new();
     if fragment.is_empty() {
-        // Without the `#` the pointer is the name of a file.
+        // A pointer without its `#` looks like the name of a file.
         all.push(format!("#/{}", address.trim_start_matches(['.', '/'])));
-        // A path from the main file, or from the root of a site.
+        // The path can start at the main file, or at the root of a site.
         all.extend(main.map(|main| uri::join_uri(main, address.trim_start_matches('/'))));
     } else {
         let pointer = fragment.trim_start_matches(['#', '/']).trim_end_matches('/');
@@ -268,7 +269,7 @@ fn candidates(reference: &str, main: Option<&str>) -> Vec<String> {
     all
 }
 
-/// The kinds of components, the one that a reference names first.
+/// Returns the kinds of components, starting with the kind in the reference.
 fn component_kinds(named: Option<&str>) -> impl Iterator<Item = &'static str> {
     let is_named = move |(kind, others): &&(&str, &[&str])| named.is_some_and(|it| *kind == it || others.contains(&it));
     let first = COMPONENTS.iter().filter(is_named);
@@ -276,7 +277,7 @@ fn component_kinds(named: Option<&str>) -> impl Iterator<Item = &'static str> {
 }
 
 impl Document {
-    /// The name of the file of a place, without detours.
+    /// Returns the normalized name of the file of a place.
     fn file_name(&self, at: &Pointer) -> String {
         self.sources()
             .get(usize::try_from(at.file()).unwrap_or_default())

@@ -1,4 +1,4 @@
-//! The files of a description: the main one, and those that references led to so far.
+//! The files of a description: the main file, and the files that references have opened so far.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -14,10 +14,10 @@ use crate::document::resolve::loader::{LoadError, Loader};
 use crate::document::resolve::uri;
 use crate::json::Value;
 
-/// The largest number of files of a description; real ones have up to 3,000.
+/// The maximum number of files of a description. Real descriptions have up to 3,000.
 const MOST: usize = 8192;
 
-/// One file, read.
+/// A file with its parsed value.
 #[derive(Debug)]
 pub(crate) struct File {
     name: String,
@@ -28,29 +28,29 @@ pub(crate) struct File {
     empty_values: OnceCell<EmptyValues>,
 }
 
-/// All files so far. More can be added while values of earlier ones are in use.
+/// All files so far. Files can be added while values of earlier files are borrowed.
 #[derive(Debug)]
 pub(crate) struct Files {
     main: File,
-    /// Numbered from 1. Made when the first one is needed, and never moved.
+    /// The other files, numbered from 1. The list is created with the first of them, and never moved.
     others: OnceCell<Vec<OnceCell<File>>>,
     /// The state of each file, by name.
     known: RefCell<HashMap<String, FileState>>,
-    /// The findings about other files, and about parts that were read later.
+    /// The findings about other files, and about parts that were parsed later.
     findings: RefCell<Findings>,
     loader: Loader,
-    /// The corrections of each file that is read.
+    /// The corrections that are applied to each file when it is read.
     corrections: Vec<Correction>,
 }
 
 /// The state of a file.
 #[derive(Debug, Clone)]
 pub(crate) enum FileState {
-    /// It is there, under this number.
+    /// The file is read, and has this number.
     File(u32),
-    /// It could not be understood; the finding is made.
+    /// The file is invalid. The error is already reported.
     Invalid,
-    /// There is no text.
+    /// The file has no text.
     Missing(LoadError),
 }
 
@@ -59,7 +59,7 @@ impl File {
         Self::partly_read(source, value, UnparsedParts::default())
     }
 
-    /// Makes a file of which parts are parsed later.
+    /// Returns a file whose unparsed parts are parsed on demand.
     pub(crate) fn partly_read(source: Source<'_>, value: Value, unread: UnparsedParts) -> Self {
         let (name, text) = (source.name.to_owned(), source.text.to_owned());
         Self { name, text, value, unread, identifiers: OnceCell::new(), empty_values: OnceCell::new() }
@@ -69,14 +69,14 @@ impl File {
         Source { name: &self.name, text: &self.text }
     }
 
-    /// Returns the whole value, and parses the parts that were left for later.
+    /// Returns the whole value, including the parts that were not parsed before.
     fn whole(&self) -> Value {
         let parsed = || parse::parse(self.source(), &Pointer::root(), &mut Findings::new());
         let value = if self.unread.is_empty() { None } else { parsed() };
         value.unwrap_or_else(|| self.value.clone())
     }
 
-    /// The names that schemas of this file give themselves.
+    /// Returns the `$id` and anchors of the file's schemas.
     pub(crate) fn identifiers(&self) -> &Identifiers {
         self.identifiers.get_or_init(|| Identifiers::find(self.source(), &self.value))
     }
@@ -100,9 +100,9 @@ impl Files {
         }
     }
 
-    /// Returns the files with further corrections. Those beside the main file are read again.
+    /// Returns the files with further corrections. The other files are read again.
     pub(crate) fn corrected(&self, mut corrections: Vec<Correction>) -> Self {
-        // The innermost first, since a move of a value changes the pointers into it.
+        // Inner places come first, since moving a value changes the pointers into it.
         corrections.sort_by_key(|it| std::cmp::Reverse(it.place().as_str().len()));
         let mut value = self.main.whole();
         correct::apply(&mut value, corrections.iter().filter(|it| it.place().file() == 0));
@@ -110,7 +110,7 @@ impl Files {
         Self { corrections, ..Self::new(File::new(self.main.source(), value), self.loader.clone()) }
     }
 
-    /// The main file, then the others by their number.
+    /// Returns the main file, then the others by number.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &File> {
         iter::once(&self.main).chain(self.others.get().into_iter().flatten().map_while(OnceCell::get))
     }
@@ -122,33 +122,33 @@ impl Files {
         }
     }
 
-    /// The folder of the files, as reports write it.
+    /// Returns the folder of the files, as it is written in reports.
     pub(crate) fn folder(&self) -> &str {
         self.loader.folder()
     }
 
-    /// The main file.
+    /// Returns the main file.
     pub(crate) fn main(&self) -> &File {
         &self.main
     }
 
-    /// The whole of a file.
+    /// Returns the pointer to a file as a whole.
     pub(crate) fn root(&self, number: u32) -> Pointer {
         Pointer::in_file(number, self.get(number).map_or("", |file| &file.name))
     }
 
-    /// Returns the value of a part that is parsed later.
+    /// Returns the value of an unparsed part, which is parsed at the first call.
     pub(crate) fn read(&self, at: &Pointer) -> Option<&Value> {
         let file = self.get(at.file())?;
         file.unread.parse_part(file.source(), at, &self.findings)
     }
 
-    /// Returns the findings about other files and later parts, once.
+    /// Returns the findings about other files and later parts, and clears them.
     pub(crate) fn findings(&self) -> Findings {
         self.findings.take()
     }
 
-    /// The file of a name, read when it is asked for first.
+    /// Returns the state of a file, which is read at the first call.
     pub(crate) fn open(&self, name: &str) -> FileState {
         if let Some(known) = self.known.borrow().get(name) {
             return known.clone();
@@ -176,7 +176,7 @@ impl Files {
                 );
                 (value, FileState::File(number))
             }
-            // Its number is taken all the same, since a finding shows its text.
+            // An invalid file keeps its number, since its finding shows its text.
             None => (Value::Null, FileState::Invalid),
         };
         // OK because the slot was free, and only this function fills slots.

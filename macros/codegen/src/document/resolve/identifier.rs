@@ -1,4 +1,4 @@
-//! The names that schemas give themselves: `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12 section 8.2).
+//! The identifiers of schemas: `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12 section 8.2).
 
 use std::collections::HashMap;
 
@@ -9,21 +9,21 @@ use crate::json::Value;
 /// The schemas of a file that have `$id` or an anchor. Paths are pointers into the file.
 #[derive(Debug, Default)]
 pub(crate) struct Identifiers {
-    /// The schemas with an `$id`: the address each has, by its path.
+    /// The absolute `$id` of each schema with an `$id`, by the path of the schema.
     pub(crate) addresses: HashMap<String, String>,
-    /// The schemas with an anchor: name and path.
+    /// The name and path of each schema with an anchor.
     pub(crate) anchors: Vec<(String, String)>,
 }
 
-/// Keywords whose values are data, and never schemas.
+/// Keywords whose values are data, not schemas.
 const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
-/// Keywords whose members have names of the author's choice.
+/// Keywords whose members have names that the author chooses.
 const NAMED: [&str; 6] = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
 
-/// Returns true if a text can have `$id` or an anchor, which is rare.
+/// Returns true if a text may contain `$id` or an anchor, which is rare.
 pub(crate) fn may_be_in(text: &str) -> bool {
-    // Searched for by the one sign, which the standard library does well even in a macro that is not optimised.
+    // A search for one character is fast in the standard library, even if the macro is not optimised.
     let mut behind = text.match_indices('$').filter_map(|(at, _)| text.get(at + 1..));
     behind.any(|rest| ["id", "self", "anchor", "dynamicAnchor"].iter().any(|word| rest.starts_with(word)))
 }
@@ -33,12 +33,12 @@ pub(crate) fn may_be_in(text: &str) -> bool {
 enum Keys {
     /// Keywords, such as `$id`.
     Keywords,
-    /// Names that the author gives, such as those of properties.
+    /// Names that the author chooses, such as those of properties.
     Names,
 }
 
 impl Identifiers {
-    /// Looks through a file.
+    /// Finds the identifiers of a file.
     pub(crate) fn find(source: Source<'_>, value: &Value) -> Self {
         let mut found = Self::default();
         if may_be_in(source.text) {
@@ -47,7 +47,8 @@ impl Identifiers {
         found
     }
 
-    /// Notes what a value and everything in it calls itself. Values are no deeper than what was read.
+    /// Records the identifiers of a value and its parts. The recursion is as deep as the value, which the parser
+    /// limits.
     fn walk(&mut self, value: &Value, at: &Pointer, base: &str, keys: Keys) {
         match value {
             Value::Object(members) => {
@@ -78,7 +79,7 @@ impl Identifiers {
         }
     }
 
-    /// The innermost schema with an `$id` around a place, by path and address; a schema is around itself.
+    /// Returns the path and address of the innermost schema with an `$id` that contains a place, or is at it.
     pub(crate) fn around(&self, at: &Pointer) -> Option<(&str, &str)> {
         if self.addresses.is_empty() {
             return None;

@@ -1,4 +1,4 @@
-//! The source of further files: the generator does not access the file system, so the caller provides them.
+//! The loader of further files: the generator does not access the file system, so the caller provides the texts.
 
 use std::fmt;
 use std::rc::Rc;
@@ -10,72 +10,73 @@ use crate::diagnostic::Source;
 pub struct Input<'a> {
     /// The main file. References in it are relative to its name.
     pub main: Source<'a>,
-    /// The way to the others.
+    /// The loader of the other files.
     pub loader: Loader,
 }
 
-/// A description in one text: a reference to another file is a finding.
+/// Returns the input of a description with one file. A reference to another file is a finding.
 impl<'a> From<Source<'a>> for Input<'a> {
     fn from(main: Source<'a>) -> Self {
         Self { main, loader: Loader::none() }
     }
 }
 
-/// Reads a file by its name.
+/// A function that returns the text of a file by its name.
 type Read = dyn Fn(&str) -> Result<String, LoadError>;
 
-/// The way to further files, by name. A name is a path with `/` between folders, relative to whatever the name of the
-/// main file is relative to: from `spec/api.yaml`, the reference `../common/pet.yaml` asks for `common/pet.yaml`.
+/// The loader of further files, by name. A name is a path with `/` between folders, with the same base folder as the
+/// name of the main file.
 ///
-/// Only files that a selected operation reaches are asked for, each once.
+/// Example: for the reference `../common/pet.yaml` in `spec/api.yaml`, the name is `common/pet.yaml`. Only files that a
+/// selected operation needs are loaded, and each file is loaded once.
 #[derive(Clone)]
 pub struct Loader {
     read: Option<Rc<Read>>,
     folder: Rc<str>,
 }
 
-/// Why there is no text.
+/// The reason why a file has no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LoadError {
     /// There is no such file.
     Missing {
-        /// The names of files that may have been meant, such as those in the same folder.
+        /// The names of similar files, such as those in the same folder.
         near: Vec<String>,
     },
-    /// The package is one that `cargo package` made, and does not contain the file.
+    /// The file is missing in a package that `cargo package` made.
     NotPacked,
-    /// It is there and cannot be read.
+    /// The file exists, but cannot be read.
     Unreadable(
-        /// Why not, as half a sentence: "permission denied".
+        /// The reason as a clause: "permission denied".
         String,
     ),
 }
 
 impl Loader {
-    /// A loader that reads files by this function.
+    /// Returns a loader that reads files with this function.
     pub fn new(read: impl Fn(&str) -> Result<String, LoadError> + 'static) -> Self {
         Self { read: Some(Rc::new(read)), folder: "".into() }
     }
 
-    /// A loader that has no files.
+    /// Returns a loader without files.
     pub fn none() -> Self {
         Self { read: None, folder: "".into() }
     }
 
-    /// Sets the folder of the files as reports write it: `app/`, with a slash at the end.
+    /// Sets the folder of the files for reports: `app/`, with a slash at its end.
     ///
-    /// Reports have to name files from where a terminal or an editor opens them, which is not where names start.
+    /// A terminal or an editor opens files from a folder that can differ from the base folder of the names.
     #[must_use]
     pub fn in_folder(self, folder: &str) -> Self {
         Self { folder: folder.into(), ..self }
     }
 
-    /// The folder of the files, as reports write it.
+    /// Returns the folder of the files for reports.
     pub(crate) fn folder(&self) -> &str {
         &self.folder
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     pub(crate) fn load(&self, name: &str) -> Result<String, LoadError> {
         match &self.read {
             Some(read) => read(name),

@@ -14,21 +14,21 @@ use crate::document::resolve::files::{File, FileState};
 use crate::document::resolve::loader::LoadError;
 use crate::json::Value;
 
-/// The number of references that are followed to resolve one.
+/// The maximum number of references that are followed to resolve a reference.
 const HOPS: usize = 128;
 
-/// The references that are followed to resolve one.
+/// The state of resolving a reference through other references.
 struct ResolutionPath {
-    /// The objects whose reference is being resolved, from the outermost in.
+    /// The objects whose references are in progress, the outermost first.
     active: Vec<Pointer>,
     /// The number of references that may still be followed.
-    // One limit for all ways that are tried: a limit for each would allow 2^HOPS steps, since each reference below an `$id` is
+    // All ways share one limit. A limit for each way would allow 2^HOPS steps, since each reference below an `$id` is
     // tried in two ways.
     left: usize,
 }
 
-/// Where this many findings came before, names are no longer held against each other: with a fault in every reference that
-/// would cost the square of their number, for remedies that hardly anybody reads.
+/// The number of findings after which names are no longer compared. Otherwise a description full of wrong references
+/// would cost the square of their number.
 const SUGGESTIONS: usize = 200;
 
 impl ResolutionPath {
@@ -37,10 +37,10 @@ impl ResolutionPath {
     }
 }
 
-/// The search for the reference that is meant: it compares the name with all others, which costs time.
+/// The search for a similar reference, which compares a name with all other names and costs time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Suggestions {
-    /// Names are compared.
+    /// Names are compared, and a similar name is suggested.
     Search,
     /// Names are not compared.
     Skip,
@@ -69,12 +69,12 @@ impl Document {
         }
     }
 
-    /// Resolves a reference, and returns `None` without a finding if it has no target.
+    /// Returns the target of a reference. Reports nothing if the reference has no target.
     pub(crate) fn try_resolve<'d>(&'d self, from: &Pointer, reference: &str) -> Option<Target<'d>> {
         self.find(from, reference, &mut ResolutionPath::new()).ok()
     }
 
-    /// Suggests what to write instead of a text that should name a schema, by its name or by a reference.
+    /// Returns the remedy for a text that should name a schema, by its name or by a reference.
     pub(crate) fn suggest(&self, from: &Pointer, text: &str) -> Option<String> {
         dangling::suggestion(self, self.find(from, text, &mut ResolutionPath::new()).err(), from, text)
     }
@@ -104,7 +104,8 @@ impl Document {
             return Err(ResolveError::WholeDocument);
         }
         match self.below(&resource, fragment, trail) {
-            // By the standard a pointer starts at the schema with the `$id`; most authors start at the document.
+            // By the standard, a pointer starts at the schema with the `$id`. Most authors let it start at the
+            // document.
             Err(fault) if resource != root => {
                 self.below(&root, fragment, trail).map_err(|other| if other.is_below(&root) { other } else { fault })
             }
@@ -112,13 +113,13 @@ impl Document {
         }
     }
 
-    /// The schema with an `$id` around a place, else its file.
+    /// Returns the place of the innermost schema with an `$id` around a place, or else of the file.
     fn resource_around(&self, from: &Pointer) -> Pointer {
         let around = self.files.get(from.file()).and_then(|file| file.identifiers().around(from));
         around.map_or_else(|| from.start(), |(path, _)| at_path(from, path))
     }
 
-    /// The schema of an address, else the file of that name.
+    /// Returns the place of the schema with an address, or else of the file with that name.
     fn resource<'d>(&self, from: &Pointer, address: &str) -> Result<Pointer, ResolveError<'d>> {
         let Some(file) = self.files.get(from.file()) else { return Err(ResolveError::AlreadyReported) };
         let own = uri::normalized(file.source().name);
@@ -127,7 +128,7 @@ impl Document {
         if let Some(schema) = self.identified(&wanted) {
             return Ok(schema);
         }
-        // A file is where it lies, whatever its schemas call themselves.
+        // A file name is relative to the folder of this file, even if the schemas of the file have an `$id`.
         let wanted = uri::join_uri(&own, address);
         if uri::is_absolute(&wanted) {
             return Err(ResolveError::Remote);
@@ -159,7 +160,7 @@ impl Document {
         trail: &mut ResolutionPath,
     ) -> Result<Target<'d>, ResolveError<'d>> {
         let file = self.files.get(resource.file()).ok_or(ResolveError::AlreadyReported)?;
-        // Encoded or not, a slash in front makes a pointer.
+        // A fragment that begins with a slash, encoded or not, is a pointer.
         let whole = if fragment.starts_with('/') { Cow::Borrowed(fragment) } else { uri::decoded(fragment).into() };
         let (anchor, path) = whole.split_once('/').unwrap_or((&whole, ""));
         if !anchor.is_empty() {
@@ -168,7 +169,7 @@ impl Document {
         }
         let start = file.value.pointer(resource.as_str()).ok_or(ResolveError::AlreadyReported)?;
         let mut current = (start, resource.clone());
-        // To the letter `#/` is the member with an empty name; where there is none, all of it is meant.
+        // By RFC 6901, `#/` is the member with an empty name. Without such a member, `#/` is the whole value.
         let is_whole = whole.is_empty() || whole == "/" && start.get("").is_none();
         let segments = if is_whole { None } else { Some(path.split('/')) };
         for segment in segments.into_iter().flatten() {
@@ -177,7 +178,8 @@ impl Document {
         Ok(current)
     }
 
-    /// One step down: a member of an object or an item of an array, through references where there is no other way.
+    /// Returns the target of one segment: a member of an object or an item of an array. If there is none, follows the
+    /// `$ref` of the value.
     fn step<'d>(
         &'d self,
         (value, at): Target<'d>,
@@ -213,7 +215,7 @@ impl Document {
     }
 }
 
-/// RFC 6901 section 4.
+/// Returns a segment without escapes (RFC 6901 section 4).
 fn unescaped(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
@@ -228,12 +230,12 @@ fn child<'d>(value: &'d Value, at: &Pointer, segment: &str) -> Option<Target<'d>
     }
 }
 
-/// The place in the file of `near` with this path.
+/// Returns the place with this path, in the file of `near`.
 fn at_path(near: &Pointer, path: &str) -> Pointer {
     path.split('/').skip(1).fold(near.start(), |at, segment| at.key(&unescaped(segment)))
 }
 
-/// The schema with an anchor: one of the same resource, else any of the file.
+/// Returns the place of the schema with an anchor: in the same resource, or else in the whole file.
 fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointer, ResolveError<'d>> {
     let identifiers = file.identifiers();
     let named =
@@ -243,23 +245,23 @@ fn anchored<'d>(file: &'d File, resource: &Pointer, name: &str) -> Result<Pointe
 }
 
 impl ResolveError<'_> {
-    /// Returns true if the way ends below this place, not at it.
+    /// Returns true if the resolution fails below this place, and not at it.
     fn is_below(&self, start: &Pointer) -> bool {
         matches!(self, Self::Dangling { reached: (_, at), .. } if at != start)
     }
 }
 
-/// The reason for which a reference has no target.
+/// The reason why a reference has no target.
 pub(crate) enum ResolveError<'d> {
-    /// It is to be fetched.
+    /// The reference is a URL, which the generator does not fetch.
     Remote,
-    /// The file is not there, or cannot be read.
+    /// The file is missing, or cannot be read.
     Absent(String, LoadError),
-    /// It is the main file as a whole, which is nothing that anything could refer to.
+    /// The reference is to the main file as a whole, which is no valid target.
     WholeDocument,
-    /// There is no such anchor in the file.
+    /// The file has no such anchor.
     NoAnchor(String, &'d File),
-    /// The way ends before the last segment.
+    /// No value matches `segment` at `reached`.
     Dangling { reached: Target<'d>, segment: String },
     /// The error is reported already.
     AlreadyReported,

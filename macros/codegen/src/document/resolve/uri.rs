@@ -1,7 +1,7 @@
-//! References to resources (RFC 3986), as far as they name files and schemas.
+//! URI references (RFC 3986), as far as they identify files and schemas.
 
-/// Returns a reference relative to its base: absolute if one of the two is, else a path relative to the root of `base`
-/// (RFC 3986 section 5.2). Neither has a fragment.
+/// Returns a reference relative to its base (RFC 3986 section 5.2). The result is absolute if either is absolute, and
+/// else relative to the root of `base`. Neither has a fragment.
 pub(crate) fn join_uri(base: &str, reference: &str) -> String {
     if reference.is_empty() {
         return base.to_owned();
@@ -23,7 +23,7 @@ pub(crate) fn join_uri(base: &str, reference: &str) -> String {
     format!("{origin}{}", without_dots(&path))
 }
 
-/// Returns the reference from one file to another; both names are normalized and relative to the same folder.
+/// Returns the relative reference from one file to another. Both names are normalized, and relative to the same folder.
 pub(crate) fn relative_uri(from: &str, to: &str) -> String {
     if is_absolute(to) || to.starts_with('/') {
         return to.to_owned();
@@ -51,7 +51,7 @@ pub(crate) fn is_absolute(reference: &str) -> bool {
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
-/// `https://example.com` and `/a/b`; a name without a scheme has no origin.
+/// Returns the origin and the path: `https://example.com` and `/a/b`. A name without a scheme has no origin.
 fn split(name: &str) -> (&str, &str) {
     if !is_absolute(name) {
         return ("", name);
@@ -62,7 +62,7 @@ fn split(name: &str) -> (&str, &str) {
     name.split_at_checked(authority + path.unwrap_or(rest.len())).unwrap_or((name, ""))
 }
 
-/// Removes dot segments (RFC 3986 section 5.2.4), also of relative paths: a `..` above the start is kept.
+/// Returns a path without dot segments (RFC 3986 section 5.2.4). In a relative path, a `..` above the start is kept.
 fn without_dots(path: &str) -> String {
     let path = path.replace('\\', "/");
     let is_rooted = path.starts_with('/');
@@ -81,7 +81,7 @@ fn without_dots(path: &str) -> String {
     format!("{}{}{}", if is_rooted { "/" } else { "" }, kept.join("/"), if is_folder { "/" } else { "" })
 }
 
-/// A text without percent-encoding (RFC 3986 section 2.1); what is not an encoding stays as it is.
+/// Returns a text without percent-encoding (RFC 3986 section 2.1). Invalid encodings are kept.
 pub(crate) fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -1,4 +1,4 @@
-//! The fixed fields of OpenAPI objects: the effect of each, and the JSON types that it takes.
+//! The fixed fields of OpenAPI objects, with the effect and the JSON types of each.
 
 use super::object_kind::ObjectKind;
 use crate::json::Value;
@@ -10,26 +10,26 @@ pub(in crate::graph) const METHODS: [&str; 9] =
 /// The effect of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Effect {
-    /// It shapes the client: without it the client would be wrong.
+    /// The field decides the code of the client.
     Shapes,
     /// It shapes the client, and another check reports its absence and misspellings.
     Checked,
-    /// It gives names, documentation and bounds.
+    /// The field has names, documentation or bounds.
     Describes,
-    /// It has none, or is too short to be the target of a misspelling.
+    /// The field has no effect, or its name is too short to be the target of a misspelling.
     None,
 }
 
-/// The JSON types that a field takes. A key with another value is not a misspelling of the field.
+/// The JSON types that a field allows. A key with another value is not a misspelling of the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FieldTypes {
     Any,
     Object,
     Array,
     Text,
-    /// A number or a boolean, also one in quotes.
+    /// A number or a boolean; the boolean can be in quotes.
     Scalar,
-    /// A `$ref`: a text that looks like one.
+    /// A string that looks like a `$ref`.
     Reference,
     /// A schema: an object or a boolean.
     Schema,
@@ -40,11 +40,11 @@ pub(super) enum FieldTypes {
     ArrayOrScalar,
 }
 
-/// Fields that have the same effect and take the same types.
+/// Fields with the same effect and the same JSON types.
 pub(super) type Fields = (&'static [&'static str], Effect, FieldTypes);
 
 impl FieldTypes {
-    /// Returns true if a value has one of the types.
+    /// Returns true if a value has one of the JSON types.
     pub(super) fn accepts(self, value: &Value) -> bool {
         let is_scalar =
             value.is_boolean() || value.is_number() || value.as_str().is_some_and(|it| it.parse::<bool>().is_ok());
@@ -62,12 +62,12 @@ impl FieldTypes {
     }
 }
 
-/// Returns the names of the fields of an object.
+/// Returns the names of an object's fields.
 pub(super) fn field_names(kind: ObjectKind) -> impl Iterator<Item = &'static str> {
     fields_of(kind).iter().flat_map(|(names, ..)| names.iter().copied())
 }
 
-/// Returns the fields of an object.
+/// Returns an object's fields.
 pub(super) fn fields_of(kind: ObjectKind) -> &'static [Fields] {
     match kind {
         ObjectKind::Document => DOCUMENT,
@@ -179,7 +179,7 @@ const ENCODING: &[Fields] = &[
 
 const DISCRIMINATOR: &[Fields] = &[
     (&["mapping"], Shapes, FieldTypes::Object),
-    // Without `propertyName` there is a finding anyway.
+    // A missing `propertyName` has a finding in any case.
     (&["propertyName", "defaultMapping"], Effect::None, FieldTypes::Any),
 ];
 

@@ -1,4 +1,4 @@
-//! Keys of one OpenAPI object that are written in another one: one level too far in or out.
+//! Finds keys that belong to another OpenAPI object, such as a parent or a child.
 
 use super::fixed_fields::{METHODS, field_names};
 use super::object_kind::ObjectKind;
@@ -7,12 +7,12 @@ use crate::diagnostic::{Code, Finding, Pointer, near_miss};
 use crate::graph::Node;
 use crate::json::Value;
 
-/// Keywords by which a schema is recognised.
+/// Keywords that identify a schema.
 const SCHEMA: [&str; 8] = ["type", "$ref", "properties", "items", "allOf", "oneOf", "anyOf", "enum"];
 
-/// Reports a key that is no field of the object, if it is one of another object that the author may mean.
+/// Reports a key that is a field of another object than this one.
 pub(super) fn misplaced_key(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) -> Option<Finding> {
-    // An empty key is written above its value, and the value is indented like it.
+    // A key without a value can precede its value, which is indented like the key.
     let has = |field: &str| node.value.get(field).is_some_and(|it| !it.is_null());
     match kind {
         ObjectKind::Document => swagger::swagger_key(node, key, value),
@@ -50,9 +50,9 @@ pub(super) fn misplaced_key(node: &Node<'_>, kind: ObjectKind, key: &str, value:
     }
 }
 
-/// Reports a schema that is written as a media type: the keywords of the schema are where `schema` should be.
+/// Reports a schema in place of a Media Type Object: keywords of a schema without `schema` around them.
 ///
-/// Only where the body `has_structure` does the client depend on the schema.
+/// The client depends on the schema only if the body `has_structure`.
 pub(crate) fn bare_schema(media: &Node<'_>, target: &Node<'_>, has_structure: bool) -> Option<Finding> {
     let at = schema_instead(media, target, ObjectKind::MediaType)?;
     let (code, consequence) = if has_structure {
@@ -100,7 +100,7 @@ pub(crate) fn schema_as_content(content: &Node<'_>, target: &Node<'_>) -> Option
     Some(finding.consequence("as it is, the body is ignored").help(help))
 }
 
-/// Returns the place of the `$ref` or keyword by which an object is a schema, if it has no field of its own kind.
+/// Returns the place of the `$ref` or keyword that makes an object a schema, if the object has no field of its kind.
 fn schema_instead(written: &Node<'_>, target: &Node<'_>, kind: ObjectKind) -> Option<Pointer> {
     let object = target.value.as_object()?;
     let is_own = |field: &str| {
@@ -124,7 +124,7 @@ pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &st
     let is_field = field_names(ObjectKind::MediaType).any(|it| it == key);
     is_field.then(|| {
         let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
-        // The media type is there, but its value is beside it.
+        // The media type exists, but its value is beside it.
         let empty = siblings.value.as_object().and_then(|it| it.iter().find(|(_, value)| value.is_null()));
         let media_type = empty.map_or("application/json", |(media_type, _)| media_type);
         let help = match empty {
@@ -183,7 +183,7 @@ fn key_in_path_item(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding
     })
 }
 
-/// `body` in place of `requestBody`.
+/// Reports `body` in place of `requestBody`.
 fn misnamed_request_body(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let is_body = ["content", "schema", "$ref"].iter().any(|field| value.get(field).is_some());
     is_body.then(|| {
@@ -201,7 +201,7 @@ fn operation_in_operation(node: &Node<'_>, key: &str) -> Finding {
     finding.consequence("as it is, it is ignored").help(format!("indent `{key}` like `{outer}`"))
 }
 
-/// A property that has no `properties` around it: beside `type: object`, or in a schema without any keyword.
+/// Reports a property outside of `properties`: beside `type: object`, or in a schema without any keyword.
 fn property_in_schema(node: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let properties = node.value.get("properties");
     let is_bare = || SCHEMA.iter().all(|keyword| node.value.get(keyword).is_none());

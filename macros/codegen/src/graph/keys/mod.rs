@@ -1,7 +1,7 @@
-//! Keys of OpenAPI objects that are misspelled or belong elsewhere.
+//! Finds keys of OpenAPI objects that are misspelled or belong elsewhere.
 //!
-//! `{"requestbody": {..}}` in an operation → "the key `requestbody` is misspelled: write `requestBody`". A key that is not
-//! within a letter or two of a field is the author's own, as are keys that begin with `x-`.
+//! `{"requestbody": {..}}` in an operation → "the key `requestbody` is misspelled: write `requestBody`". A key without
+//! a similar field is an extension of the author, as are keys that begin with `x-`.
 
 pub(super) mod fixed_fields;
 mod misplaced;
@@ -32,15 +32,15 @@ pub(crate) fn check_keys(node: &Node<'_>, kind: ObjectKind, findings: &mut Findi
         is_sound &= finding.is_none();
         findings.extend(finding);
     }
-    // The value of a key that is null can be at another key, which is reported.
+    // If a key is null, its value can be at another key, which is reported already.
     if is_sound {
         findings.extend(null_key::null_key(node, kind).or_else(|| swagger::type_beside_schema(node, kind)));
     }
 }
 
-/// Returns true if a key is a field, or can be a name of the author.
+/// Returns true if a key is a field or begins with `x-`.
 fn is_known(kind: ObjectKind, key: &str) -> bool {
-    // Methods in capitals are read.
+    // HTTP methods in capitals are accepted.
     let is_method = kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));
     is_method || key.starts_with("x-") || fields_of(kind).iter().any(|(names, ..)| names.contains(&key))
 }
@@ -57,7 +57,7 @@ fn without_space(node: &Node<'_>, kind: ObjectKind, key: &str, value: &Value) ->
 }
 
 fn misspelled_key(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) -> Option<Finding> {
-    // The `components` of an outline are null where they are not read yet.
+    // The `components` of a document that is parsed later are null until they are parsed.
     let value = node.at_place(object.get(key)?, node.at.key(key)).value;
     let is_candidate = |effect: Effect| matches!(effect, Effect::Shapes | Effect::Describes);
     let candidates = fields_of(kind).iter().filter(|(_, effect, takes)| is_candidate(*effect) && takes.accepts(value));

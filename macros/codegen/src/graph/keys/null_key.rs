@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
 use crate::json::{Map, Value};
 
-/// The keywords that give a schema its type.
+/// The keywords that decide the type of a schema.
 const TYPING: [&str; 12] = [
     "$ref",
     "type",
@@ -87,7 +87,7 @@ fn written_null(object: &Map, kind: ObjectKind) -> Option<(&'static str, Contain
     is_null.then(|| (key, ContainerField { wanted, consequence: format!("as it is, {consequence}") }))
 }
 
-/// Returns a keyword of a schema that is null, the type of its value, and the consequence.
+/// Returns a keyword of a schema that is null, the JSON type of its value, and the consequence.
 fn in_schema(object: &Map) -> Option<(&'static str, &'static str, &'static str)> {
     let is_present = |key: &str| object.get(key).is_some_and(|it| !it.is_null());
     let is_null = |key: &str| object.get(key).is_some_and(Value::is_null);
@@ -103,7 +103,7 @@ fn in_schema(object: &Map) -> Option<(&'static str, &'static str, &'static str)>
     if is_null("properties") && no_other_than(&["type"]) && may_be("object") {
         return Some(("properties", "an object", "this schema has no properties"));
     }
-    // Any other type is a type without these keywords, too.
+    // A schema with another `type` has a type without these keywords.
     let allowed: &[&str] = if object.get("type").is_some_and(|it| it == "object") { &["type"] } else { &[] };
     let groups = ["oneOf", "anyOf", "allOf", "enum", "prefixItems"];
     let key = groups.into_iter().find(|key| is_null(key) && no_other_than(allowed))?;

@@ -18,7 +18,7 @@ pub(crate) enum ObjectKind {
 }
 
 impl ObjectKind {
-    /// Returns the object as a subject of a sentence.
+    /// Returns the object's name as the subject of a sentence.
     pub(super) fn with_article(self) -> &'static str {
         match self {
             Self::Document => "the description",

@@ -1,18 +1,18 @@
-//! Keys of OpenAPI 2 (Swagger) in a document of OpenAPI 3, which are ignored there: `host`, `securityDefinitions`.
+//! Reports keys of OpenAPI 2 (Swagger) in a document of OpenAPI 3: `host`, `securityDefinitions`.
 
 use super::object_kind::ObjectKind;
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
 use crate::json::Value;
 
-/// Reports a key at the root that OpenAPI 3 has in another form, if that form is absent.
+/// Reports a key of OpenAPI 2 at the root, if its form in OpenAPI 3 is absent.
 ///
-/// `definitions` is not among them: a `$ref` can refer to it.
+/// `definitions` is not reported: a `$ref` can refer to it.
 pub(super) fn swagger_key(root: &Node<'_>, key: &str, value: &Value) -> Option<Finding> {
     let found = |detail: &str| Finding::new(Code::MisplacedKey, root.at.key(key), detail.to_owned());
     match key {
         "host" | "basePath" if has(root, &["servers"]) => None,
-        // One finding for both.
+        // One finding is enough for both keys.
         "basePath" if has(root, &["host"]) => None,
         "host" | "basePath" => {
             let finding = found(&format!("`{key}` is a key of OpenAPI 2"));

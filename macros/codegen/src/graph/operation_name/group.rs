@@ -1,4 +1,5 @@
-//! The group of each operation, and its name there: `listUsers` with the tag `users` is `list` of the group `users`.
+//! Assigns the group of each operation, and its name there: `listUsers` with the tag `users` is `list` of the group
+//! `users`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,7 +15,7 @@ use crate::graph::Node;
 use crate::graph::endpoint::{GroupName, Membership, OperationNode};
 use crate::options::{Grouping, OperationNames, Options};
 
-/// Puts the operations of a document into groups, in written order: an operation that is added at the end renames no other.
+/// Puts the operations of a document into groups, in written order. A new operation at the end renames no other one.
 pub(in crate::graph) fn assign_groups(
     endpoints: &mut [OperationNode<'_>],
     tags: &Tags<'_>,
@@ -32,7 +33,7 @@ pub(in crate::graph) fn assign_groups(
             continue;
         }
         let called: Vec<String> = path.iter().map(|name| name.name_words.clone()).collect();
-        // A group is written as its first operation writes it.
+        // The first operation of a group decides the spelling of the group's name.
         for (depth, name) in path.iter_mut().enumerate() {
             let group: Vec<String> = called.iter().take(depth + 1).cloned().collect();
             name.name.clone_from(written.entry(group).or_insert_with(|| name.name.clone()));
@@ -55,7 +56,7 @@ fn method_name(endpoint: &OperationNode<'_>, own: &str, path: &[GroupName], nami
     stated.or_else(|| without_group(own, &group, endpoint.path)).filter(|method| method != own)
 }
 
-/// Returns the group of an operation and the groups around it; an empty list without one.
+/// Returns the group of an operation after the groups around it; an empty list without a group.
 fn group_path(endpoint: &OperationNode<'_>, tags: &Tags<'_>) -> Vec<GroupName> {
     let extension = GROUP_EXTENSIONS.iter().find_map(|(extension, _)| groups_of_extension(endpoint, extension));
     let names = match extension {
@@ -66,7 +67,7 @@ fn group_path(endpoint: &OperationNode<'_>, tags: &Tags<'_>) -> Vec<GroupName> {
     names.into_iter().map(name).collect()
 }
 
-/// Returns the names of the group that an extension gives an operation or its path; an empty list for no group.
+/// Returns the names of the group that an extension assigns to an operation or its path; an empty list for no group.
 pub(super) fn groups_of_extension(endpoint: &OperationNode<'_>, extension: &str) -> Option<Vec<String>> {
     let (_, list) = GROUP_EXTENSIONS.iter().find(|(known, _)| *known == extension)?;
     let nodes = [&endpoint.node, &endpoint.item];

@@ -2,12 +2,12 @@
 
 use heck::ToSnakeCase as _;
 
-/// Returns the names of nested groups with a dot between them.
+/// Splits a name at its dots into the names of nested groups.
 pub(super) fn groups_of_dotted_name(text: &str) -> Vec<String> {
     text.split('.').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-/// Returns the names of the groups of a tag: several if the tag consists of words with a dot between them.
+/// Returns the names of the groups of a tag: several if the tag consists of words with dots between them.
 pub(super) fn groups_of_tag(tag: &str) -> Vec<String> {
     let is_word = |word: &str| {
         word.starts_with(char::is_alphabetic) && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
@@ -20,7 +20,8 @@ pub(super) fn same_group(one: &str, other: &str) -> bool {
     group_words(one) == group_words(other)
 }
 
-/// Returns a name in snake case, without the `controller` that springdoc appends; a name without letters as it is.
+/// Returns a name in snake case, without the `controller` that springdoc appends. A name without letters stays
+/// unchanged.
 pub(super) fn group_words(written: &str) -> String {
     let name = written.to_snake_case();
     let shorter = name.strip_suffix("_controller").map(|name| name.strip_suffix("_rest").unwrap_or(name));

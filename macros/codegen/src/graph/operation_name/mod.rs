@@ -1,4 +1,4 @@
-//! The name of each operation, as the option `operation_names` chooses.
+//! Assigns the name of each operation, as the option `operation_names` chooses.
 
 pub(super) mod group;
 mod group_name;
@@ -17,7 +17,7 @@ use super::keys::fixed_fields::METHODS;
 use crate::document::NAME_EXTENSIONS;
 use crate::options::OperationNames;
 
-/// Names all operations of a document, in written order: an operation that is added at the end renames no other.
+/// Names all operations of a document, in written order. A new operation at the end renames no other one.
 pub(super) fn assign_operation_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>, naming: OperationNames) {
     match naming {
         OperationNames::Declared => {}
@@ -26,7 +26,7 @@ pub(super) fn assign_operation_names(endpoints: &mut [OperationNode<'_>], tags: 
     }
 }
 
-/// Gives each operation the first of its shorter names that no operation before it has.
+/// Assigns to each operation the first of its shorter names that no operation before it has.
 fn shorten_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>) {
     let declared: HashSet<&str> = endpoints.iter().filter_map(|endpoint| endpoint.id).collect();
     let mut taken = HashSet::new();
@@ -39,7 +39,7 @@ fn shorten_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>) {
     }
 }
 
-/// Returns the names in snake case that are better than the declared one, the best first.
+/// Returns names in snake case that are better than the declared name, the best first.
 fn shorter_names(endpoint: &OperationNode<'_>, tags: &Tags<'_>, declared: &HashSet<&str>) -> Vec<String> {
     let tag = tags.group_tag(endpoint);
     let stated = stated_name(endpoint, tag);
@@ -63,7 +63,7 @@ fn shorter_names(endpoint: &OperationNode<'_>, tags: &Tags<'_>, declared: &HashS
     stated.into_iter().chain(by_framework()).filter(|name| !name.is_empty()).collect()
 }
 
-/// Returns the name that an extension gives the method, with its resource where the name is only a verb.
+/// Returns the name from an extension, with the resource if the name is only a verb.
 fn stated_name(endpoint: &OperationNode<'_>, tag: Option<&str>) -> Option<String> {
     let (method, group) = stated_method(endpoint)?;
     let group = group::groups_of_extension(endpoint, group).map(|path| path.join("_"));
@@ -71,20 +71,20 @@ fn stated_name(endpoint: &OperationNode<'_>, tag: Option<&str>) -> Option<String
     Some(with_resource(method, resource, endpoint))
 }
 
-/// Returns the name that an extension gives the method, and the extension that belongs to it for the group.
+/// Returns the name from an extension, and the extension that has the group with it.
 fn stated_method<'e>(endpoint: &'e OperationNode<'_>) -> Option<(&'e str, &'static str)> {
     NAME_EXTENSIONS.into_iter().find_map(|(method, group)| Some((endpoint.node.value.get(method)?.as_str()?, group)))
 }
 
-/// Returns the name of the function before the path and the method that `FastAPI` appends to it.
+/// Returns the name of the function, which `FastAPI` writes before the path and the method.
 fn before_path_and_method<'i>(id: &'i str, path: &str) -> Option<&'i str> {
     let path: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    // A function for several methods has the same name for all of them, with one of them at its end.
+    // A function for several methods has the same name for all of them, with one of the methods at the end.
     let before = METHODS.iter().find_map(|method| id.strip_suffix(method)?.strip_suffix('_'))?;
     before.strip_suffix(&path).filter(|name| !name.is_empty())
 }
 
-/// Splits the name that `NestJS` and others make of a controller and its method: `UsersController_list`.
+/// Splits the name that `NestJS` and others build from a controller and its method: `UsersController_list`.
 fn split_controller(id: &str) -> Option<(&str, &str)> {
     let (controller, method) = id.split_once("Controller")?;
     let method = method.strip_prefix(['_', '.', '#', '/', '-'])?;
@@ -97,7 +97,7 @@ fn has_words(controller: &str, tag: &str) -> bool {
     format!("_{}_", controller.to_snake_case()).contains(&format!("_{}_", tag.to_snake_case()))
 }
 
-/// Removes the index that `NestJS` appends where a method has several paths: `list[0]`.
+/// Removes the index that `NestJS` appends to a method with several paths: `list[0]`.
 fn without_index(id: &str) -> &str {
     let before =
         id.strip_suffix(']').and_then(|it| it.trim_end_matches(|c: char| c.is_ascii_digit()).strip_suffix('['));
@@ -110,7 +110,7 @@ fn without_number(id: &str) -> Option<&str> {
     name.strip_suffix('_').filter(|_| name.len() < id.len())
 }
 
-/// Removes `api` and the version where the name begins with them as the path does: `api_v1_users_list`.
+/// Removes `api` and the version at the start of a name if the path begins with them too: `api_v1_users_list`.
 fn without_version(id: &str, path: &str) -> Option<String> {
     let name = id.to_snake_case();
     let mut rest = name.as_str();

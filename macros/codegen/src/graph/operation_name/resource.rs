@@ -1,4 +1,4 @@
-//! The resource of an operation, as a part of the operation's name.
+//! Adds the resource of an operation to the operation's name.
 
 use heck::ToSnakeCase as _;
 
@@ -11,17 +11,18 @@ const VERBS: [&str; 31] = [
     "show", "store", "submit", "update", "upsert",
 ];
 
-/// Words behind a verb that name no resource.
+/// Words after a verb that name no resource.
 const NO_RESOURCE: [&str; 9] = ["all", "batch", "bulk", "id", "many", "one", "partial", "single", "uuid"];
 
-/// Words that begin a phrase behind the resource.
+/// Words that begin a phrase after the resource.
 const PREPOSITIONS: [&str; 10] = ["as", "at", "by", "for", "from", "in", "of", "on", "to", "with"];
 
 /// Words of an operation on several resources.
 const SEVERAL: [&str; 7] = ["all", "batch", "bulk", "count", "list", "many", "search"];
 
-/// Returns the name of a method in snake case, with its resource where the name is only a verb: `list` of `users` is
-/// `list_users`, `get_by_id` is `get_user_by_id`, `create_from_file` is `create_user_from_file`.
+/// Returns the name of a method in snake case, with the resource if the name is only a verb.
+///
+/// `list` of `users` is `list_users`, `get_by_id` is `get_user_by_id`, `create_from_file` is `create_user_from_file`.
 pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &OperationNode<'_>) -> String {
     let is_collection = endpoint.method == "GET" && !endpoint.path.trim_end_matches('/').ends_with('}');
     let resource = resource.unwrap_or_default().to_snake_case();
@@ -29,7 +30,7 @@ pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &Ope
     with_missing_resource(&name, &resource, is_collection).unwrap_or(name)
 }
 
-/// Returns a verb with its resource; `None` if the name has one, or if there is none.
+/// Returns a verb with its resource; `None` if the name has a resource, or if the operation has none.
 fn with_missing_resource(name: &str, resource: &str, is_collection: bool) -> Option<String> {
     let words: Vec<&str> = name.split('_').collect();
     let end = words.iter().skip(1).position(|word| PREPOSITIONS.contains(word)).map_or(words.len(), |at| at + 1);
@@ -37,7 +38,7 @@ fn with_missing_resource(name: &str, resource: &str, is_collection: bool) -> Opt
     let is_only_a_verb = verb.first().is_some_and(|verb| VERBS.contains(verb))
         && verb.iter().skip(1).all(|word| NO_RESOURCE.contains(word));
     let one = singular(resource);
-    // `add_to_group` of `groups` adds no group.
+    // `add_to_group` of `groups` does not add a group.
     let is_in_phrase = phrase.iter().any(|word| *word == resource || *word == one);
     if !is_only_a_verb || resource.is_empty() || is_in_phrase {
         return None;
@@ -47,7 +48,7 @@ fn with_missing_resource(name: &str, resource: &str, is_collection: bool) -> Opt
     Some([verb, &[resource], phrase].concat().join("_"))
 }
 
-/// Returns the singular of an English noun as far as its ending decides it.
+/// Returns the singular of an English noun, as far as its ending decides the singular.
 pub(super) fn singular(noun: &str) -> String {
     const KEPT: [&str; 5] = ["ss", "us", "is", "series", "news"];
     if KEPT.iter().any(|ending| noun.ends_with(ending)) {

@@ -1,17 +1,17 @@
-//! The name of an operation without the words that repeat its group: `list_users` in the group `users` is `list`.
+//! Removes the words that repeat the group from the name of an operation: `list_users` in the group `users` is `list`.
 
 use heck::ToSnakeCase as _;
 
 use super::resource::singular;
 
-/// Words that begin or end no name.
+/// Words that cannot begin or end a name.
 const JOINTS: [&str; 20] = [
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "via",
     "with", "without", "within",
 ];
 
-/// Returns a name in snake case without the words at its start, at its end or behind its first word that are a name of
-/// the group, in the singular or the plural. `None` if there are none, or if the rest is no name.
+/// Returns a name in snake case without the words that are a name of the group, in the singular or the plural.
+/// The words are at the start, at the end or after the first word. `None` if there are none, or if the rest is no name.
 pub(super) fn without_group(name: &str, names: &[String], path: &str) -> Option<String> {
     let words: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).collect();
     let groups: Vec<String> = names.iter().map(|name| singular(&name.replace('_', ""))).collect();
@@ -38,7 +38,7 @@ fn without_end<'w, 'n>(words: &'w [&'n str], groups: &[String], path: &str) -> O
     rests.find(|rest| is_name(rest) && !ends_with_resource(rest, groups, path))
 }
 
-/// Returns true if the words after the first end with a resource that has the group: `create_organization` for
+/// Returns true if the words after the first end with a resource that belongs to the group: `create_organization` for
 /// `create_organization_domain` at `/organizations/{id}/domains`.
 fn ends_with_resource(words: &[&str], groups: &[String], path: &str) -> bool {
     let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
@@ -48,7 +48,8 @@ fn ends_with_resource(words: &[&str], groups: &[String], path: &str) -> bool {
         .any(|segment| (1..words.len()).any(|at| words.get(at..).is_some_and(|end| singular(&end.concat()) == segment)))
 }
 
-/// `get_user_by_id` in `users` is `get_by_id`; so is `get_users_id` at `/users/{id}`.
+/// Removes the group after the first word: `get_user_by_id` in `users` is `get_by_id`; so is `get_users_id` at
+/// `/users/{id}`.
 fn without_middle<'n>(words: &[&'n str], groups: &[String], path: &str) -> Option<Vec<&'n str>> {
     let (first, others) = words.split_first()?;
     let splits = (1..others.len()).rev().filter_map(|at| others.split_at_checked(at));
@@ -65,7 +66,7 @@ fn is_name(words: &[&str]) -> bool {
     !is_joint(words.first()) && !is_joint(words.last()) && words.concat().starts_with(char::is_alphabetic)
 }
 
-/// Returns true for the words of a placeholder of the path.
+/// Returns true if the words are the name of a placeholder in the path.
 fn is_placeholder(words: &[&str], path: &str) -> bool {
     let name = words.join("_");
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).any(|(inside, _)| inside.to_snake_case() == name)

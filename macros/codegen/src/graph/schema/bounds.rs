@@ -1,14 +1,14 @@
-//! Bounds that exclude each other: `minimum: 5` beside `maximum: 3`.
+//! Reports bounds that exclude each other: `minimum: 5` beside `maximum: 3`.
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
 use crate::json::Value;
 
-/// The keywords of least and greatest values (JSON Schema 2020-12, validation, section 6).
+/// The keywords of lower and upper bounds (JSON Schema 2020-12, validation, section 6).
 const PAIRS: [(&str, &str); 4] =
     [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
 
-/// Reports the first pair of bounds of a schema that no value is between.
+/// Reports the first lower bound that is above its upper bound.
 pub(super) fn contradicting_bounds(node: &Node<'_>) -> Option<Finding> {
     let number = |key: &str| node.value.get(key).and_then(Value::as_f64);
     let crossed = |(least, most): &&(&str, &str)| number(least).zip(number(most)).is_some_and(|(low, high)| low > high);

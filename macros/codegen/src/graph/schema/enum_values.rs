@@ -33,7 +33,7 @@ pub(super) fn read_values<'d>(
     Some(fitting)
 }
 
-/// Reports listed values that `type` excludes while it allows others.
+/// Reports listed values that `type` excludes, if it allows others of the list.
 fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) -> Option<Finding> {
     let index = all.iter().position(|value| !fitting.contains(value))?;
     let value = all.get(index)?;
@@ -42,8 +42,8 @@ fn values_of_other_types(list: &Node<'_>, all: &[&Value], fitting: &[&Value]) ->
     Some(finding.help("write a value of that type, or remove it"))
 }
 
-/// Reports a listed `null` that `type` excludes. OpenAPI 3.0.3 requires `nullable` for it; JSON Schema has no such
-/// rule, and the author's intent is clear.
+/// Reports a listed `null` that `type` excludes.
+/// OpenAPI 3.0.3 requires `nullable` for it; JSON Schema has no such rule, and the author's intent is clear.
 fn null_without_type(node: &Node<'_>, list: &Node<'_>) -> Option<Finding> {
     if node.document().version != Version::V3_0 || node.value.get("nullable").is_some() {
         return None;
@@ -65,7 +65,7 @@ fn read_enum<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
     None
 }
 
-/// Suggests the array that another value of `enum` may mean: `a, b` and `{a: .., b: ..}`.
+/// Suggests the array that another value of `enum` may mean: `a, b` or `{a: .., b: ..}`.
 fn array_of(value: &Value) -> String {
     let words: Vec<&str> = match value {
         Value::String(text) => text.split([',', ' ', '|']).filter(|word| !word.is_empty()).collect(),
@@ -73,7 +73,7 @@ fn array_of(value: &Value) -> String {
         _ => Vec::new(),
     };
     let array = format!("[{}]", words.join(", "));
-    // A longer one helps less than the rule.
+    // A longer array helps less than the rule.
     if words.is_empty() || array.len() > 60 {
         "write an array of values".to_owned()
     } else {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Finding, Findings, near_miss};
 use crate::graph::Node;
 
-/// Formats that decide the type of a string. Shorter names are too near to others.
+/// Formats that decide the type of a string. Shorter names are too similar to other words.
 const FORMATS: [&str; 4] = ["date-time", "duration", "password", "base64url"];
 
 /// Returns `format`, or else the `contentEncoding` of 3.1.
@@ -15,7 +15,7 @@ pub(super) fn read_format<'d>(node: &Node<'d>, findings: &mut Findings) -> Optio
     format.or_else(|| node.text("contentEncoding", findings))
 }
 
-/// Reports a format that is nearly one with a type of its own. Other formats are the author's own.
+/// Reports a format that is similar to one in `FORMATS`. Other formats are extensions of the author.
 fn misspelled_format(node: &Node<'_>, format: &str) -> Option<Finding> {
     if format.len() < 6 || FORMATS.contains(&format) {
         return None;

@@ -8,12 +8,12 @@ use crate::json::Value;
 pub(crate) struct JsonTypeSet(Vec<JsonType>);
 
 impl JsonTypeSet {
-    /// The set of one kind.
+    /// Makes a set of one JSON type.
     pub(crate) fn one(kind: JsonType) -> Self {
         JsonTypeSet(vec![kind])
     }
 
-    /// A set of kinds, in this order.
+    /// Makes a set of JSON types, in this order.
     pub(crate) fn of(kinds: Vec<JsonType>) -> Self {
         JsonTypeSet(kinds)
     }
@@ -45,12 +45,12 @@ impl JsonTypeSet {
         self.0.contains(&kind)
     }
 
-    /// The set without `null`.
+    /// Returns the set without `null`.
     pub(crate) fn without_null(&self) -> JsonTypeSet {
         JsonTypeSet(self.0.iter().copied().filter(|kind| *kind != JsonType::Null).collect())
     }
 
-    /// The kinds, in written order.
+    /// Returns the JSON types, in written order.
     pub(crate) fn kinds(&self) -> &[JsonType] {
         &self.0
     }

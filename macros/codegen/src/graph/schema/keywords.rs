@@ -1,4 +1,4 @@
-//! The keywords of a Schema Object: one table with the effect of each, and the group by which it is read.
+//! The keywords of a Schema Object: a table of the effect and the group of each.
 
 use crate::json::{Map, Value};
 
@@ -8,9 +8,9 @@ pub(crate) enum Effect {
     /// A reference, a composition or an annotation.
     #[default]
     None,
-    /// It constrains the value, and the type stays.
+    /// A constraint: the type stays the same.
     Constrains,
-    /// It changes the type, as every unknown keyword may.
+    /// A keyword that can change the type, as every unknown keyword can.
     ChangesType,
 }
 
@@ -19,7 +19,7 @@ pub(crate) enum Effect {
 pub(super) struct Groups(u16);
 
 impl Groups {
-    /// No group: an annotation, or a keyword that is read from the JSON value only.
+    /// No group: an annotation, or a keyword that other code reads from the JSON value.
     const NONE: Self = Self(0);
     /// `$ref` and `$dynamicRef`.
     pub(super) const REFERENCE: Self = Self(1);
@@ -33,18 +33,18 @@ impl Groups {
     pub(super) const VALUES: Self = Self(1 << 4);
     /// `pattern`.
     pub(super) const PATTERN: Self = Self(1 << 5);
-    /// Keywords about properties.
+    /// Keywords of properties.
     pub(super) const PROPERTIES: Self = Self(1 << 6);
-    /// Keywords about items.
+    /// Keywords of items.
     pub(super) const ITEMS: Self = Self(1 << 7);
     /// `allOf`, `oneOf`, `anyOf` and `discriminator`.
     pub(super) const COMPOSITION: Self = Self(1 << 8);
     /// Upper bounds of values and lengths.
     pub(super) const BOUNDS: Self = Self(1 << 9);
-    /// Keys that are no keywords, or keywords with the value null.
+    /// Keys that are not keywords, or keywords with the value null.
     pub(super) const SUSPECT: Self = Self(1 << 10);
 
-    /// Returns the groups of two sets.
+    /// Returns the union of two sets.
     const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -101,7 +101,7 @@ pub(super) fn is_annotation(key: &str) -> bool {
 /// Returns the effect and the groups of a keyword.
 #[rustfmt::skip] // a table
 fn properties_of(key: &str) -> (Effect, Groups) {
-    // As bytes, since these are compared without a call each.
+    // As bytes: their comparison needs no function call.
     match key.as_bytes() {
         b"$ref" | b"$dynamicRef" => (Effect::None, Groups::REFERENCE),
         b"nullable" => (Effect::None, Groups::NULLABLE),

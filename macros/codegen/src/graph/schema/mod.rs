@@ -17,14 +17,14 @@ use crate::diagnostic::{Code, Finding, Findings};
 use crate::document::Version;
 use crate::json::{Map, Value};
 
-/// A Schema Object. `nullable` of 3.0 is a `null` among the types.
+/// A Schema Object. The `nullable` of 3.0 becomes a `null` among the types.
 #[derive(Debug, Clone)]
 pub(crate) struct Schema<'d> {
     /// The schema itself.
     pub(crate) node: Node<'d>,
-    /// The target of `$ref`, one step.
+    /// The target of `$ref`, after one step.
     pub(crate) reference: Option<Node<'d>>,
-    /// The effect of its keywords beside references and compositions.
+    /// The effect of the keywords other than references and compositions.
     pub(crate) effect: Effect,
     /// `type`; `None` if absent.
     pub(crate) types: Option<JsonTypeSet>,
@@ -36,7 +36,7 @@ pub(crate) struct Schema<'d> {
     pub(crate) enum_values: Option<Vec<&'d Value>>,
     /// `pattern`.
     pub(crate) pattern: Option<&'d str>,
-    /// `properties`; `None` if there is no such keyword.
+    /// `properties`; `None` if absent.
     pub(crate) properties: Option<Vec<(&'d str, Node<'d>)>>,
     /// `required`.
     pub(crate) required: Vec<&'d str>,
@@ -44,9 +44,9 @@ pub(crate) struct Schema<'d> {
     pub(crate) additional_properties: AdditionalKeyword<'d>,
     /// `patternProperties`.
     pub(crate) pattern_properties: Vec<Node<'d>>,
-    /// `prefixItems`, or the list that `items` was before it.
+    /// `prefixItems`, or the list that `items` has in older versions.
     pub(crate) prefix_items: Vec<Node<'d>>,
-    /// `items`, or `additionalItems` where `items` is a list.
+    /// `items`, or `additionalItems` if `items` is a list.
     pub(crate) items: Option<Node<'d>>,
     /// `minItems`.
     pub(crate) min_items: Option<u64>,
@@ -54,7 +54,7 @@ pub(crate) struct Schema<'d> {
     pub(crate) max_items: Option<u64>,
     /// `allOf`.
     pub(crate) all_of: Vec<Node<'d>>,
-    /// `oneOf` and `anyOf`, each a group to choose from.
+    /// `oneOf` and `anyOf`, each a list of alternatives.
     pub(crate) one_of_any_of: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
     pub(crate) discriminator: Option<Node<'d>>,
@@ -66,7 +66,7 @@ pub(crate) enum AdditionalKeyword<'d> {
     /// The keyword is absent.
     #[default]
     Unspecified,
-    /// `true`, or a schema that anything fits.
+    /// `true`, or a schema that accepts any value.
     Allowed,
     /// `false`.
     Denied,
@@ -75,7 +75,7 @@ pub(crate) enum AdditionalKeyword<'d> {
 }
 
 impl<'d> Schema<'d> {
-    /// Reads a schema object. `true` is an empty schema; anything but an object or a boolean is a finding and reads as empty.
+    /// Reads a schema object. `true` is an empty schema. Reports any other value, and reads it as an empty schema.
     pub(crate) fn read(node: &Node<'d>, findings: &mut Findings) -> Self {
         if !node.value.is_boolean() {
             node.object(findings);
@@ -88,7 +88,7 @@ impl<'d> Schema<'d> {
         Self::from_keywords(node, keywords, findings)
     }
 
-    /// Reads these keywords of a schema object.
+    /// Reads the given keywords of a schema object.
     fn from_keywords(node: &Node<'d>, keywords: Keywords, findings: &mut Findings) -> Self {
         if keywords.has(Groups::SUSPECT) {
             check_keys(node, ObjectKind::Schema, findings);
@@ -138,17 +138,17 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// Returns true if it has constraining keywords beside references, compositions and annotations.
+    /// Returns true if the schema has constraining keywords beside references, compositions and annotations.
     pub(crate) fn constrains(&self) -> bool {
         self.effect != Effect::None
     }
 
-    /// Returns true if these keywords change the type.
+    /// Returns true if the schema's keywords change the type.
     pub(crate) fn changes_type(&self) -> bool {
         self.effect == Effect::ChangesType
     }
 
-    /// Returns true if it only has `type`, as many schemas with `allOf` do.
+    /// Returns true if the schema has only `type`, as many schemas with `allOf` do.
     pub(crate) fn has_only_type(&self) -> bool {
         let is_empty = |key| self.node.value.get(key).is_some_and(|it| it.as_object().is_some_and(Map::is_empty));
         let is_annotation_only = |key| keywords::is_annotation(key) || key == "items" && is_empty(key);
@@ -157,8 +157,9 @@ impl<'d> Schema<'d> {
     }
 }
 
-/// Reports keywords beside `$ref` that are invalid. OpenAPI 3.0.3 section 4.7.23.1 has all of them ignored; valid ones are
-/// read all the same, since their authors mean them.
+/// Reports keywords beside `$ref` that are invalid.
+/// OpenAPI 3.0.3 section 4.7.23.1 requires that all of them are ignored. Valid ones are read anyway, since their
+/// authors intend them.
 fn invalid_siblings(node: &Node<'_>, keywords: Keywords) -> Option<Finding> {
     if !keywords.has(Groups::REFERENCE)
         || node.document().version != Version::V3_0
@@ -178,7 +179,7 @@ fn invalid_siblings(node: &Node<'_>, keywords: Keywords) -> Option<Finding> {
     })
 }
 
-/// Returns the schemas that are written inside a schema.
+/// Returns the subschemas of a schema.
 fn inner_schemas(schema: Schema<'_>) -> Vec<Node<'_>> {
     let additional =
         if let AdditionalKeyword::Schema(schema) = schema.additional_properties { Some(schema) } else { None };
@@ -194,7 +195,7 @@ fn read_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'
     reference::reference_target(node, text, findings)
 }
 
-/// `type`, and the format that a foreign name of a type brings along.
+/// Returns the types of `type`, and the format that a foreign type name implies.
 fn read_types(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>, Option<&'static str>) {
     let Some(types) = node.get("type") else { return (None, None) };
     let names = match types.value {
@@ -214,7 +215,7 @@ fn read_types(node: &Node<'_>, findings: &mut Findings) -> (Option<JsonTypeSet>,
             None => {}
         }
     }
-    // All names are invalid, and reported: the type is unspecified.
+    // If all names are invalid, and reported, the type is unspecified.
     ((!kinds.is_empty()).then_some(JsonTypeSet::of(kinds)), format)
 }
 
@@ -228,7 +229,7 @@ fn read_pattern_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<
     read_properties(node, findings).into_iter().map(|(_, schema)| schema).collect()
 }
 
-/// The first items, each with a schema of its own, and all others.
+/// Returns the schemas of the first items by position, and the schema of all others.
 fn read_items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, Option<Node<'d>>) {
     match node.get("items") {
         Some(items) if items.value.is_array() => {
@@ -242,7 +243,7 @@ fn read_items<'d>(node: &Node<'d>, findings: &mut Findings) -> (Vec<Node<'d>>, O
 
 fn read_required<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
     let Some(list) = node.get("required") else { return Vec::new() };
-    // In draft 3 of JSON Schema it is a boolean, which has no meaning for the properties of an object.
+    // In draft 3 of JSON Schema, `required` is a boolean; on an object it has no meaning for the properties.
     if list.value.is_boolean() || list.value.as_str().is_some_and(|it| matches!(it, "true" | "false")) {
         return Vec::new();
     }
@@ -274,7 +275,7 @@ fn read_additional_properties<'d>(node: &Node<'d>, findings: &mut Findings) -> A
     }
 }
 
-/// `oneOf` and `anyOf`, where there is something to choose from.
+/// Returns `oneOf` and `anyOf`, if they are not empty.
 fn read_one_of_any_of<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<Vec<Node<'d>>> {
     let groups = ["oneOf", "anyOf"].iter().map(|key| read_schemas(node, key, findings));
     groups.filter(|it| !it.is_empty()).collect()

@@ -1,14 +1,14 @@
-//! The names of JSON types; and names from elsewhere, which real descriptions have in their place, read as they are meant.
+//! Reads the names of JSON types. Names of other type systems are read as the JSON type that they mean.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::document::JsonType;
 use crate::graph::{Node, named_schema};
 use crate::json::Value;
 
-/// The meaning of a type's name.
+/// The meaning of a type name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TypeKeyword {
-    /// A JSON type, and the format that goes with it.
+    /// A JSON type, and the format that the name implies.
     Type(JsonType, Option<&'static str>),
     /// Any value.
     Anything,
@@ -33,7 +33,7 @@ const FOREIGN: [(&[&str], JsonType, Option<&str>); 15] = [
     (&["dict", "map", "hash"], JsonType::Object, None),
 ];
 
-/// Reads the name of a type. A foreign one is forgiven; one that means nothing is an error, and `None`.
+/// Reads the name of a type. A foreign name is forgiven; an unknown name is an error, with the result `None`.
 pub(super) fn read_type(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
     let Some(text) = name.value.as_str() else { return not_text(name, findings) };
     if let Some(kind) = JsonType::from_name(text) {
@@ -51,7 +51,7 @@ pub(super) fn read_type(name: &Node<'_>, findings: &mut Findings) -> Option<Type
     None
 }
 
-/// Suggests what to write for a type in the notation of a programming language: `Pet`, `Pet[]`, `string | null`.
+/// Suggests the correct form of a type in the notation of a programming language: `Pet`, `Pet[]`, `string | null`.
 fn in_other_notation(name: &Node<'_>, text: &str) -> Option<String> {
     if let Some(item) = text.strip_suffix("[]") {
         let item = match named_schema(name, item) {
@@ -68,7 +68,7 @@ fn in_other_notation(name: &Node<'_>, text: &str) -> Option<String> {
     named_schema(name, text).map(|_| format!("write `$ref: \"#/components/schemas/{text}\"` instead of `type`"))
 }
 
-/// `null` without quotes, as YAML invites one to write it.
+/// Reads a type name that is not a string. YAML reads `null` without quotes as the value null.
 fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
     if *name.value == Value::Null {
         let finding = Finding::new(Code::Forgiven, &name.at, "`type` is the value null, not the name of a type");
@@ -80,7 +80,7 @@ fn not_text(name: &Node<'_>, findings: &mut Findings) -> Option<TypeKeyword> {
     None
 }
 
-/// Returns the meaning of a name that is not standard, and the standard name.
+/// Returns the meaning of a name that is not standard, and the standard name in words.
 fn foreign_type(text: &str) -> Option<(TypeKeyword, String)> {
     if matches!(text, "" | "any") {
         return Some((TypeKeyword::Anything, "any value".to_owned()));

@@ -1,4 +1,5 @@
-//! References to components, which are lowered from a queue: the stack stays short however long a chain of references is.
+//! Types of referenced components. Components are lowered from a queue, so a long chain of references needs little
+//! stack.
 
 use crate::graph::Node;
 use crate::ir::lower::context::LowerCtx;
@@ -11,12 +12,13 @@ impl<'d> LowerCtx<'d, '_> {
         self.reserve_component(node, |ctx, id| ctx.pending.push_back((id, node.clone())))
     }
 
-    /// Returns the type of a component that extends a base. It is lowered last, unless another reference needs it before.
+    /// Returns the type of a component that extends a base. The component is lowered last, unless another reference
+    /// needs its type before.
     pub(crate) fn subtype_type(&mut self, node: &Node<'d>) -> Type {
         self.reserve_component(node, |ctx, id| ctx.subtypes.push((id, node.clone())))
     }
 
-    /// Returns the type of a component. `enqueue` is called for a component without one.
+    /// Returns the type of a component. Calls `enqueue` for a component without a type.
     fn reserve_component(&mut self, node: &Node<'d>, enqueue: impl FnOnce(&mut Self, TypeId)) -> Type {
         if let Some(id) = self.by_node.get(node) {
             return Type::Named(*id);

@@ -1,4 +1,4 @@
-//! The data that lowering carries along.
+//! The state of lowering.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
@@ -13,7 +13,7 @@ use crate::ir::lower::schema::composition_cache::CompositionCache;
 use crate::ir::{Containers, Docs, NameSource, Origin, Shape, Type, TypeDef, TypeId};
 use crate::options::{Options, ReplacementKind};
 
-/// The types so far, the caches, and the facts for later passes.
+/// The state of lowering: the types so far, the caches, and the facts for later passes.
 pub(crate) struct LowerCtx<'d, 'f> {
     pub(crate) findings: &'f mut Findings,
     pub(crate) options: &'f Options,
@@ -23,7 +23,7 @@ pub(crate) struct LowerCtx<'d, 'f> {
     pub(crate) deferred: Deferred<'d>,
     /// The types so far; `None` for a type that is reserved and not yet lowered.
     pub(crate) types: Vec<Option<TypeDef>>,
-    /// Inline types, so that equal ones are one type.
+    /// The index of inline types, by which equal types become a single type.
     pub(crate) inline_types: InlineTypes,
     /// Cache of inline compositions.
     pub(crate) compositions: CompositionCache<'d>,
@@ -31,15 +31,15 @@ pub(crate) struct LowerCtx<'d, 'f> {
     pub(crate) by_node: NodeMap<TypeId>,
     /// The multipart bodies among components, by pointer.
     pub(crate) multipart_by_pointer: HashMap<Pointer, TypeId>,
-    /// Components that have a reference and are not yet lowered.
+    /// Referenced components that are not yet lowered.
     pub(crate) pending: VecDeque<(TypeId, Node<'d>)>,
-    /// Components that are only referred to as subtypes, and are not yet lowered.
+    /// Components that are not yet lowered and that only a base refers to, as subtypes.
     pub(crate) subtypes: Vec<(TypeId, Node<'d>)>,
     /// The names to which an option `replace` can apply.
     pub(crate) replaceable: ReplaceableNames,
 }
 
-/// The names of schemas and formats that lowering found; kept only if there are replacements.
+/// The names of schemas and formats in the description, recorded only if the user has replacements.
 #[derive(Debug, Default)]
 pub(crate) struct ReplaceableNames {
     schemas: BTreeSet<String>,
@@ -78,7 +78,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
         normalize::normalize(&mut self.expansions, schemas, self.findings)
     }
 
-    /// Returns the type of an inline schema; equal ones are one type.
+    /// Returns the type of an inline schema. Equal inline schemas share a type.
     pub(crate) fn define_inline(&mut self, origin: Origin, docs: Docs, shape: Shape) -> Type {
         if origin.name_source == NameSource::Author {
             return Type::Named(self.define(origin, docs, shape));
@@ -94,7 +94,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
         Type::Named(id)
     }
 
-    /// Defines a type, even if an equal one exists.
+    /// Defines a type, even if an equal type exists.
     pub(crate) fn define(&mut self, origin: Origin, docs: Docs, shape: Shape) -> TypeId {
         let id = self.reserve();
         self.complete(id, origin, docs, shape);

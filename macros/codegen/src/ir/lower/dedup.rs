@@ -1,7 +1,7 @@
-//! Equal inline types, with equal documentation of their members, are one type.
+//! Unifies equal inline types with equal documentation of their members.
 //!
-//! Types of requests, of responses and of components are kept apart, because optional members differ by direction. Components
-//! are never united: their authors gave them names.
+//! Types of requests, of responses and of components stay separate, because optional members differ by direction.
+//! Components are never unified, because their authors named the types.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -13,11 +13,11 @@ use crate::ir::lower::neutral_name::{FirstUses, is_renamed};
 use crate::ir::{Openness, Origin, Parts, Shape, TypeDef, TypeId};
 use crate::options::Options;
 
-/// The inline types so far.
+/// The index of the inline types so far.
 #[derive(Debug, Default)]
 pub(super) struct InlineTypes {
     by_fingerprint: HashMap<(Part, u64), Vec<(Shape, TypeId)>>,
-    /// The first place of each type in each of the first two operations that use it, with its title.
+    /// The uses of each type in the first two operations.
     uses: HashMap<TypeId, FirstUses>,
 }
 
@@ -40,7 +40,7 @@ impl InlineTypes {
         id
     }
 
-    /// Decides what gives each type its name: a place, or what all places have in common.
+    /// Chooses the name of each type with several places: the name of a place, or a neutral name.
     pub(super) fn choose_names(&self, types: &mut [TypeDef], options: &Options) {
         for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| !def.other_origins.is_empty()) {
             choose_origin(def, options);
@@ -51,8 +51,8 @@ impl InlineTypes {
     }
 }
 
-/// Makes the best place the origin of a type: one that the user renames, then one inside a component, then the one with the
-/// shortest name. If its component has several, the fewest steps decide, then the order.
+/// Makes the best place the origin of a type. A renamed place is best, then a place inside a component, then the
+/// shortest name. If the owner of that place has several places, the fewest name words decide, then the order.
 fn choose_origin(def: &mut TypeDef, options: &Options) {
     let rank = |place: &Origin| {
         let length: usize = place.name_words.iter().map(String::len).sum();
@@ -72,16 +72,16 @@ fn choose_origin(def: &mut TypeDef, options: &Options) {
     }
 }
 
-/// The direction of a type, by its place.
+/// The part of the description that contains a type, which decides the direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
-    /// Whichever way the component goes.
+    /// A component, in any direction.
     Component,
-    /// To the server.
+    /// A request.
     Sent,
-    /// From the server.
+    /// A response.
     Received,
-    /// From the server, of its own accord: webhooks and callbacks, which are lowered after all else.
+    /// A webhook or a callback, which is lowered after all other parts.
     Event,
 }
 
@@ -104,7 +104,7 @@ fn part_of_description(at: &Pointer) -> Part {
     }
 }
 
-/// A shape without places, and without what makes no difference in Rust.
+/// Returns a shape without places, and without facts that make no difference in Rust.
 pub(super) fn without_places(mut shape: Shape) -> Shape {
     match &mut shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
@@ -120,7 +120,7 @@ pub(super) fn without_places(mut shape: Shape) -> Shape {
     shape
 }
 
-/// A quick look, before two shapes are compared in full.
+/// Returns a hash of the names and values in a shape, which avoids most comparisons of whole shapes.
 fn fingerprint(shape: &Shape) -> u64 {
     let mut hasher = DefaultHasher::new();
     match shape {

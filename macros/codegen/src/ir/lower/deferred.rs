@@ -25,7 +25,7 @@ pub(crate) struct DiscriminatedVariant {
     pub(crate) values: Vec<Literal>,
 }
 
-/// Two types that one value can match.
+/// Two types that can match an equal value.
 pub(crate) type OverlappingTypes = (Type, Type);
 
 /// An example or a default.
@@ -33,6 +33,6 @@ pub(crate) type OverlappingTypes = (Type, Type);
 pub(crate) struct ExampleValue<'d> {
     /// The value, with its place.
     pub(crate) value: Node<'d>,
-    /// The type of its schema.
+    /// The type that lowering chose for the value.
     pub(crate) ty: Type,
 }

@@ -1,4 +1,4 @@
-//! Lowers a `Graph` to an `Api`: operations first, then the components that none refers to, then passes over all types.
+//! Lowers a `Selection` to an `Api`: operations first, then unreferenced components, then passes over all types.
 
 mod components;
 mod composition;
@@ -32,7 +32,7 @@ use crate::document::ServiceInfo;
 use crate::graph::Selection;
 use crate::options::Options;
 
-/// Lowers what the selected operations reach.
+/// Lowers the selected operations, and all types that these refer to.
 pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Options, findings: &mut Findings) -> Api {
     let mut ctx = LowerCtx::new(options, findings);
     let servers = server::lower_servers(&graph.root, ctx.findings);
@@ -74,7 +74,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     api
 }
 
-/// Runs the passes that need all types. Each pass depends on the ones before it.
+/// Runs the passes that need all types. Each pass depends on the earlier passes.
 fn run_passes(
     api: &mut Api,
     (unreferenced, overlaps): (&[Type], &[OverlappingTypes]),
@@ -94,7 +94,7 @@ fn run_passes(
 
 /// Lowers the components that are only subtypes, and returns all types.
 ///
-/// They come last, so that another subtype at the end changes nothing else.
+/// Subtypes come last, so that a new subtype at the end of the description changes no other type.
 fn finish<'d>(mut ctx: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
     while !ctx.subtypes.is_empty() {
         let memory = &mut ctx.expansions;

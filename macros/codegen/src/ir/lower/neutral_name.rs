@@ -1,23 +1,24 @@
-//! Names of inline types that several operations share: no operation gives its own name to the type of another.
+//! Neutral names of inline types that several operations share, so that no type has the name of an unrelated operation.
 //!
 //! The first of these names is chosen:
 //! 1. the `title`, if it is short;
-//! 2. the words at the end of the way: `Direction` for the parameter `direction` of several operations;
-//! 3. for the body of a failure the names of its members and `Error`, if these are few: `CodeAndMessageError`.
+//! 2. the last words that the places share: `Direction` for the parameter `direction` of several operations;
+//! 3. for the body of a failure, the names of a few members and `Error`: `CodeAndMessageError`.
 //!
-//! The first two operations decide, so that another one at the end renames nothing. Each place gives an alias.
+//! Only the first two operations decide, so that a new operation at the end renames nothing. Each place becomes an
+//! alias.
 
 use crate::graph::inline_schema_words;
 use crate::ir::{NameSource, Origin, Presence, Shape, TypeDef};
 use crate::options::Options;
 
-/// A longer title is a sentence, and a longer path is no better than the path of one place.
+/// The greatest length of a name. A longer title is a sentence, and longer shared words are no better than a place.
 const LONGEST: usize = 40;
 
-/// A name of more members is longer than that of a place.
+/// The most members in a name. With more members, the name of a place is shorter.
 const MOST_MEMBERS: usize = 3;
 
-/// The first place of a type in each of the first two operations or components that use it.
+/// The uses of a type in the first two operations or components, a place each.
 #[derive(Debug, Default)]
 pub(super) struct FirstUses {
     first: Option<Use>,
@@ -32,7 +33,7 @@ struct Use {
 }
 
 impl FirstUses {
-    /// Adds a place, unless the first two are known, or it is in the same operation as the first.
+    /// Adds a place, unless two places are known, or the place is in the operation of the first place.
     pub(super) fn add(&mut self, place: &Origin, title: Option<&str>) {
         let is_of_first = |first: &Use| first.place.name_words.first() == place.name_words.first();
         let slot = match &self.first {
@@ -44,7 +45,7 @@ impl FirstUses {
     }
 }
 
-/// Gives a type its neutral name, if several operations share it, no component has it, and the user does not rename it.
+/// Assigns a neutral name to a type that several operations share, unless the type is in a component or renamed.
 pub(super) fn assign_neutral_name(def: &mut TypeDef, uses: &FirstUses, options: &Options) {
     let FirstUses { first: Some(one), second: Some(other) } = uses else { return };
     if is_renamed(&def.origin, options) || def.origins().any(|place| inline_schema_words(&place.at).is_some()) {
@@ -63,16 +64,16 @@ pub(super) fn assign_neutral_name(def: &mut TypeDef, uses: &FirstUses, options: 
 fn by_title(one: &Use, other: &Use) -> Option<String> {
     let title = one.title.as_ref().filter(|title| other.title.as_ref() == Some(title))?;
     let is_in_names = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '-');
-    // `Error` is the most frequent error of the client.
+    // `Error` is the name of the client's most frequent failure.
     let is_name = title.len() <= LONGEST && title.chars().all(is_in_names) && !title.eq_ignore_ascii_case("error");
     is_name.then(|| title.clone())
 }
 
-/// Returns the last words that two ways have in common, without the first word of each, which is the operation.
+/// Returns the last words that two places share, except the first word of each place, which is the operation.
 fn by_ending(one: &Origin, other: &Origin) -> Option<String> {
     let (one, other) = (one.name_words.get(1..)?, other.name_words.get(1..)?);
     let common = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
-    // The words of the standard name nothing.
+    // These words of OpenAPI name no content.
     let is_structure = |word: &String| {
         matches!(word.as_str(), "body" | "response" | "item" | "value" | "data") || word.parse::<u16>().is_ok()
     };
@@ -82,7 +83,7 @@ fn by_ending(one: &Origin, other: &Origin) -> Option<String> {
     Some(best.join("_"))
 }
 
-/// Returns the names of the members that are required, or of all, and `error`.
+/// Returns the names of the required members, or else of all members, followed by `error`.
 fn by_members(shape: &Shape) -> Option<String> {
     let Shape::Struct(it) = shape else { return None };
     let required = it.fields.iter().filter(|field| field.presence == Presence::Required);
@@ -99,7 +100,7 @@ fn by_members(shape: &Shape) -> Option<String> {
     }
 }
 
-/// Returns `true` for the whole body of a response that is no success.
+/// Returns `true` for the whole body of a response, unless the status is 1xx, 2xx or 3xx.
 fn is_failure(place: &Origin) -> bool {
     match place.name_words.as_slice() {
         [_, response, status] => response == "response" && !status.starts_with(['1', '2', '3']),

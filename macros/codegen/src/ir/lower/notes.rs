@@ -9,7 +9,7 @@ use crate::ir::lower::schema::{constraints, formats};
 use crate::ir::{Docs, Group};
 use crate::json::{Map, Value};
 
-/// The words about a schema, an operation or a parameter.
+/// Returns the documentation of a schema, an operation or a parameter.
 pub(super) fn docs_of_node(node: &Node<'_>) -> Docs {
     let text = |key: &str| node.value.get(key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
     Docs {
@@ -21,12 +21,12 @@ pub(super) fn docs_of_node(node: &Node<'_>) -> Docs {
     }
 }
 
-/// The words about a path, which hold for each of its operations that has none of its own.
+/// Returns the documentation of a path, which applies to each operation of the path without a text.
 pub(super) fn docs_of_path(item: &Node<'_>) -> Docs {
     Docs { notes: Vec::new(), deprecated: false, ..docs_of_node(item) }
 }
 
-/// The words about the service as a whole.
+/// Returns the documentation of the service.
 pub(super) fn docs_of_service(info: &Info) -> Docs {
     let mut notes = Vec::new();
     notes.extend(info.terms_of_service.as_ref().map(|url| format!("Terms of service: {url}.")));
@@ -59,7 +59,7 @@ pub(super) fn tag_note(operation: &Node<'_>) -> Option<String> {
     (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
 }
 
-/// Returns the documentation of two descriptions of one item: the first text that is present, and the notes of both.
+/// Joins the documentation of two schemas of an item: the first text of each kind, and the notes of both.
 pub(super) fn join_docs(one: Docs, other: Docs) -> Docs {
     let mut notes = one.notes;
     notes.extend(other.notes.into_iter().filter(|note| !note.is_empty()));
@@ -75,10 +75,11 @@ pub(super) fn join_docs(one: Docs, other: Docs) -> Docs {
     }
 }
 
-/// The constraints of JSON Schema that are written down and not enforced: the place of each among its notes, and its words.
+/// Returns the position and the wording of the note about a constraint. Notes are about constraints that the client
+/// does not enforce.
 #[rustfmt::skip] // a table
 fn constraint_wording(keyword: &str) -> Option<(u8, &'static str)> {
-    // As bytes, since these are compared without a call each.
+    // Byte strings compare without a function call per keyword.
     Some(match keyword.as_bytes() {
         b"default" => (0, Docs::DEFAULT),
         b"minimum" => (1, "At least"),
@@ -99,11 +100,11 @@ fn constraint_wording(keyword: &str) -> Option<(u8, &'static str)> {
     })
 }
 
-/// Bounds that 3.0 makes exclusive by a truth value beside them.
+/// Bounds that a boolean makes exclusive in OpenAPI 3.0, with the wording of the note.
 const BOUNDS: [(&str, &str, &str); 2] =
     [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
 
-/// The keywords that no Rust type expresses: the position of each among the others.
+/// Returns the position of a keyword that no Rust type expresses, among all such keywords.
 #[rustfmt::skip] // a table
 fn untyped_keyword(keyword: &str) -> Option<u8> {
     Some(match keyword.as_bytes() {
@@ -127,14 +128,14 @@ fn untyped_keyword(keyword: &str) -> Option<u8> {
 fn schema_notes(schema: &Value) -> Vec<String> {
     let Some(keywords) = schema.as_object() else { return Vec::new() };
     let mut notes = constraint_notes(schema, keywords);
-    // There are very many schemas, and most end here.
+    // Most schemas have no such keyword.
     if keywords.keys().any(|key| is_noted(key) || untyped_keyword(key).is_some()) {
         notes.extend(other_notes(schema, keywords));
     }
     notes
 }
 
-/// Returns the notes of a schema that are not about one constraint.
+/// Returns the notes of a schema, except notes about single constraints.
 fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut notes = Vec::new();
     let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
@@ -159,7 +160,7 @@ fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     notes
 }
 
-/// Returns true if a keyword can have a note beside the constraints: a cheap test before expensive ones.
+/// Returns true if a keyword can have a note beside the constraints: a cheap test before the expensive search.
 fn is_noted(key: &str) -> bool {
     matches!(
         key.as_bytes(),
@@ -174,7 +175,7 @@ fn is_noted(key: &str) -> bool {
     )
 }
 
-/// The constraints of a schema, in the order of the table.
+/// Returns the notes about the constraints of a schema, in the order of `constraint_wording`.
 fn constraint_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut found: Vec<(u8, Option<String>)> = Vec::new();
     for (key, value) in keywords {
@@ -186,7 +187,8 @@ fn constraint_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     found.into_iter().filter_map(|(_, words)| words).collect()
 }
 
-/// Returns notes about keywords that no type expresses, in the order of the table. `enum` is one of them if it lists arrays or objects.
+/// Returns the keywords that no type expresses, in the order of `untyped_keyword`. `enum` counts only if the values
+/// include arrays or objects.
 fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
     let is_not_enforced = |key: &str, value: &Value| match value {
@@ -203,8 +205,8 @@ fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
     found.into_iter().map(|(_, key)| format!("`{key}`")).collect()
 }
 
-/// Returns the note about one constraint; a bound that `exclusiveMaximum: true` of 3.0 makes exclusive is noted as
-/// exclusive.
+/// Returns the note about a constraint. If `exclusiveMaximum: true` of OpenAPI 3.0 makes a bound exclusive, the note
+/// has the exclusive wording.
 fn constraint_note(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
     if !is_short(value) {
         return None;
@@ -219,7 +221,7 @@ fn constraint_note(schema: &Value, (key, words): (&str, &str), value: &Value) ->
     Some(format!("{words} `{value}`."))
 }
 
-/// Listed numbers that no enum is made of, since they have fractions.
+/// Returns a note that lists the numbers of an `enum` with fractions, for which no Rust enum exists.
 fn listed_fractions_note(schema: &Value) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
@@ -227,7 +229,7 @@ fn listed_fractions_note(schema: &Value) -> Option<String> {
     is_listed.then(|| format!("One of {}.", texts().join(", ")))
 }
 
-/// Returns notes about members that have no field.
+/// Returns notes about members without a field.
 fn undescribed_member_notes(schema: &Value) -> Vec<String> {
     let mut notes = Vec::new();
     let properties = schema.get("properties").and_then(Value::as_object);
@@ -243,7 +245,7 @@ fn undescribed_member_notes(schema: &Value) -> Vec<String> {
     notes
 }
 
-/// Returns true if a value is short enough for a sentence, and no boolean.
+/// Returns true if a value is short enough for a sentence. `null` and objects never are.
 fn is_short(value: &Value) -> bool {
     match value {
         Value::Null | Value::Object(_) => false,

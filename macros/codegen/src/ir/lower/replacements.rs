@@ -1,4 +1,4 @@
-//! Types of the user's own, in place of described ones.
+//! Replaces described types by types of the user.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ fn find_replacement(ctx: &mut LowerCtx<'_, '_>, kind: ReplacementKind, name: Str
     found.map(Type::Replaced)
 }
 
-/// Every replacement must be about something.
+/// Reports each replacement that applies to no schema and no format.
 pub(super) fn check_replacements(ctx: &mut LowerCtx<'_, '_>) {
     for replacement in &ctx.options.replacements {
         let known = ctx.replaceable.names_of_kind(replacement.kind);

@@ -1,7 +1,7 @@
 //! Lowers short descriptions for the unit tests of this folder, and returns the result as text.
 //!
-//! Components are written in YAML, one after the other, and `$Cat` is short for a reference to the component `Cat`:
-//! `Pet: {oneOf: [$Cat, $Dog]}`.
+//! Tests write components in YAML, a line each, with `$Cat` for a reference to the component `Cat`: `Pet: {oneOf:
+//! [$Cat, $Dog]}`.
 
 #![allow(clippy::expect_used, reason = "a test with a mistake fails")]
 
@@ -19,29 +19,29 @@ pub(crate) struct Lowered {
     findings: Findings,
 }
 
-/// Lowers components that stand without operations: each can be sent and received.
+/// Lowers components without operations: both directions can contain each of them.
 pub(crate) fn schemas(components: &str) -> Lowered {
     description(&format!("components: {{schemas: {{{}}}}}", flow(components)))
 }
 
-/// Lowers components, of which a request contains the first.
+/// Lowers components with an operation whose request contains the first component.
 pub(crate) fn sent(components: &str) -> Lowered {
     let body = format!("requestBody: {{content: {{application/json: {{schema: ${}}}}}}}", first(components));
     with_operations(&format!("put: {{{body}, responses: {{204: {{description: x}}}}}}"), components)
 }
 
-/// Lowers components, of which a response contains the first.
+/// Lowers components with an operation whose response contains the first component.
 pub(crate) fn received(components: &str) -> Lowered {
     let content = format!("content: {{application/json: {{schema: ${}}}}}", first(components));
     with_operations(&format!("get: {{responses: {{200: {{description: x, {content}}}}}}}"), components)
 }
 
-/// Lowers components, and the operations of one path.
+/// Lowers components and the operations of a path.
 fn with_operations(operations: &str, components: &str) -> Lowered {
     description(&format!("paths: {{/x: {{{operations}}}}}\ncomponents: {{schemas: {{{}}}}}", flow(components)))
 }
 
-/// Lowers a description without its first two members.
+/// Lowers a description; the function adds `openapi` and `info`.
 pub(crate) fn description(members: &str) -> Lowered {
     lower_text(members, &Options::default())
 }
@@ -61,7 +61,7 @@ pub(crate) fn lower_text(members: &str, options: &Options) -> Lowered {
     Lowered { text: print::print(&api), api, findings }
 }
 
-/// Returns components, one on each line, as the members of a mapping in flow style.
+/// Returns components, each on a line, as the members of a mapping in flow style.
 fn flow(components: &str) -> String {
     components.trim().lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(",\n ")
 }
@@ -70,7 +70,7 @@ fn first(components: &str) -> &str {
     components.trim().split(':').next().unwrap_or_default()
 }
 
-/// Writes each `$Cat` as a reference to a component.
+/// Replaces each `$Cat` by a reference to the component `Cat`.
 fn references(text: &str) -> String {
     let reference = |(index, part): (usize, &str)| {
         let end = part.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(part.len());
@@ -93,7 +93,7 @@ impl Lowered {
         if members.is_empty() { kind.to_owned() } else { format!("{kind} {{{}}}", members.join(", ")) }
     }
 
-    /// Returns the decision of a union.
+    /// Returns the dispatch of a union.
     pub(crate) fn dispatch(&self, name: &str) -> &str {
         let (_, members) = self.definition(name);
         members.into_iter().find_map(|member| member.strip_prefix("dispatch: ")).unwrap_or("no union")
@@ -141,7 +141,7 @@ pub(crate) fn check(components: &str, expected: &str) {
     compare(lowered.ty(first(components)), &lowered, components, expected);
 }
 
-/// Compares the decision of the first component, which is a union, and the findings with a text.
+/// Compares the dispatch of the first component, which is a union, and the findings, with a text.
 #[track_caller]
 pub(crate) fn check_dispatch(components: &str, expected: &str) {
     let lowered = schemas(components);

@@ -1,10 +1,11 @@
-//! The text of the decision that selects the variant of a union.
+//! Text of the dispatch of a union.
 
 use super::text::literals;
 use crate::document::JsonType;
 use crate::ir::{Dispatch, Literal, MatchProfile, Union};
 
-/// Returns the text of a decision: `member "kind" {"cat" -> Cat, else -> try [Dog, Bird]}`. Other values are `Unknown`.
+/// Returns the text of a decision: `member "kind" {"cat" -> Cat, else -> try [Dog, Bird]}`. All other values are
+/// `Unknown`.
 pub(crate) fn dispatch(union: &Union, it: &Dispatch) -> String {
     let inner = |it: &Dispatch| dispatch(union, it);
     match it {
@@ -51,7 +52,7 @@ fn kinds(all: &[JsonType]) -> String {
     all.iter().map(|it| it.name()).collect::<Vec<_>>().join("|")
 }
 
-/// Returns a variant with its members: `Cat(name! age)`.
+/// Returns the text of a variant with its members: `Cat(name! age)`.
 fn fit(union: &Union, it: &MatchProfile) -> String {
     let optional = it.known.iter().filter(|name| !it.required.contains(name)).cloned();
     let members = it.required.iter().map(|name| format!("{name}!")).chain(optional);

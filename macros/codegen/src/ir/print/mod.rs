@@ -1,6 +1,6 @@
-//! Prints an `Api` as text for tests and for bug reports: a line per item, and the parts of an item indented below it.
+//! Prints an `Api` as text for tests and for bug reports: a line per item, with the parts of the item indented below.
 //!
-//! The text shows the decisions of lowering. Documentation and places are left out, since the generated code shows them.
+//! The text shows the decisions of lowering. It omits documentation and places, because the generated code shows both.
 //!
 //! ```text
 //! type Pet [response]: union
@@ -14,8 +14,8 @@
 //!
 //! | notation | meaning |
 //! |---|---|
-//! | `a!: T`, `a?: T`, `a??: T` | a required member, an optional one, one whose `null` differs from its absence |
-//! | `a! = 1`, `a! in {1}` | a constant by `const`, and by an `enum` of one value |
+//! | `a!: T`, `a?: T`, `a??: T` | a required member, an optional member, a member whose `null` differs from absence |
+//! | `a! = 1`, `a! in {1}` | a constant by `const`, and by an `enum` of a single value |
 //! | `..: T` | other members are kept |
 //! | `[T]`, `{T}`, `(T, U)`, `T\|null` | list, map, tuple, nullable |
 //! | `Pet.owner`, `Pet.owner#2` | the words of a type's name, and the second type with these words |
@@ -52,7 +52,7 @@ fn webhook(names: &Names, it: &Webhook) -> String {
     format!("webhook {}: {}", it.origin.name_words.join(" "), ty(names, &it.ty))
 }
 
-/// Returns the directions of a type and its other facts: ` [request response]`.
+/// Returns the directions of a type and its other properties: ` [request response]`.
 fn marks(def: &TypeDef) -> String {
     let marks = [
         (def.is_in(Container::Request), "request"),

@@ -1,4 +1,4 @@
-//! The text of an operation, with its parameters, bodies and responses.
+//! Text of an operation, with parameters, bodies and responses.
 
 use super::service::server;
 use super::text::{Names, annotations, required, ty};
@@ -60,7 +60,7 @@ fn default_style(location: Location) -> StyleKind {
     }
 }
 
-/// Returns what differs from the default style.
+/// Returns the differences from the default style.
 fn style(it: Style, default: StyleKind) -> String {
     let mut text = String::new();
     if it.kind != default {
@@ -108,7 +108,7 @@ fn results(names: &Names, word: &str, it: &Responses) -> Vec<String> {
     };
     let lines = it.cases.iter().map(line);
     let agreed = it.common_content.as_ref().map_or_else(|| "differ".to_owned(), |it| content(names, it));
-    // The content that one outcome has is that of all.
+    // The content of a single outcome is the content of all.
     let is_clear = matches!(it.cases.as_slice(), [one] if it.common_content.as_ref() == Some(&one.content));
     lines.chain((!is_clear && !it.cases.is_empty()).then(|| format!("{word} all: {agreed}"))).collect()
 }
@@ -148,7 +148,7 @@ fn response_header(names: &Names, it: &ResponseHeader) -> String {
     format!("response header {}{mark}: {}{style}{}", it.wire_name, ty(names, &it.ty), annotations(&it.docs))
 }
 
-/// Returns the schemes that are all required: `key + login(read write)`.
+/// Returns the text of the schemes that are all required: `key + login(read write)`.
 fn requirements(all: &[Requirement]) -> String {
     let one = |it: &Requirement| {
         let scopes = if it.scopes.is_empty() { String::new() } else { format!("({})", it.scopes.join(" ")) };

@@ -1,15 +1,15 @@
-//! The text of the servers, the security schemes and the groups of a service.
+//! Text of the servers, the security schemes and the groups of a service.
 
 use crate::ir::{Api, Group, Scheme, Server};
 
-/// Returns the lines about the service.
+/// Returns the lines of the servers, the security schemes and the groups.
 pub(super) fn service(api: &Api) -> Vec<String> {
     let servers = api.servers.iter().map(|it| format!("server {}", server(it)));
     let schemes = api.schemes.iter().map(scheme);
     servers.chain(schemes).chain(api.groups.iter().map(|it| group(api, it))).collect()
 }
 
-/// Returns the URL of a server, its name and its variables: `https://{region}.test {region = eu} in [eu, us]`.
+/// Returns the URL of a server with its name and variables: `https://{region}.test {region = eu} in [eu, us]`.
 pub(super) fn server(it: &Server) -> String {
     let name = it.name.as_ref().map(|name| format!(" ({name})"));
     let variables = it.variables.iter().map(|variable| {

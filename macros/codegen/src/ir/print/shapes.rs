@@ -1,4 +1,4 @@
-//! The text of the definition of a type.
+//! Text of the definition of a type.
 
 use super::dispatch::dispatch;
 use super::text::{Names, annotations, literals, presence, ty};
@@ -56,7 +56,7 @@ fn access(access: Access) -> &'static str {
     }
 }
 
-/// Returns the values of an enum; `..` if the description allows others.
+/// Returns the values of an enum, with `..` if the description allows other values.
 fn choices(it: &Enum) -> String {
     let others = (it.openness == Openness::Open).then(|| "..".to_owned());
     it.values.iter().map(choice).chain(others).collect::<Vec<_>>().join(" | ")

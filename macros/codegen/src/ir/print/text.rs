@@ -1,14 +1,14 @@
-//! The text of a type, of a literal, and of the annotations of an item.
+//! Text of a type, of a literal, and of the annotations of an item.
 
 use std::collections::HashMap;
 
 use crate::ir::{Api, Docs, Literal, Presence, Type, TypeId};
 
-/// The name of each type in the text, by its position.
+/// The name of each type in the text, by position.
 pub(crate) struct Names(Vec<String>);
 
 impl Names {
-    /// Names each type by the words of its place; a further type with the same words has a number.
+    /// Names each type by the words of its place. A further type with equal words has a number.
     pub(crate) fn new(api: &Api) -> Self {
         let mut counts: HashMap<String, usize> = HashMap::new();
         let name = |def: &crate::ir::TypeDef| {
@@ -86,7 +86,7 @@ pub(crate) fn constraints(docs: &Docs) -> Vec<String> {
     docs.constraints.iter().map(|it| format!("{}={}", it.keyword, it.value)).collect()
 }
 
-/// Returns what follows an item on its line: its constraints, and `deprecated`.
+/// Returns the annotations after an item: the constraints, and `deprecated`.
 pub(crate) fn annotations(docs: &Docs) -> String {
     let deprecated = docs.deprecated.then(|| "deprecated".to_owned());
     constraints(docs).into_iter().chain(deprecated).map(|word| format!(" {word}")).collect()

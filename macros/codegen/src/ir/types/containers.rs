@@ -5,7 +5,7 @@
 pub enum Container {
     /// A request.
     Request,
-    /// A JSON request, which can have `null`. Forms and parameters have no `null`.
+    /// A JSON request, which can contain `null`. Forms and parameters have no `null`.
     JsonRequest,
     /// A response.
     Response,
@@ -23,7 +23,7 @@ impl Containers {
         self.0 & Self::bit(container) != 0
     }
 
-    /// Adds a container. Returns true if the set did not have it.
+    /// Adds a container. Returns true if the container is new to the set.
     pub(crate) fn insert(&mut self, container: Container) -> bool {
         let is_new = !self.contains(container);
         self.0 |= Self::bit(container);

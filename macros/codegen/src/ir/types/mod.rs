@@ -17,37 +17,37 @@ use crate::ir::{Docs, Origin, Union};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
 
-/// One named type.
+/// A named type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
-    /// Its place, and the words of its name.
+    /// The place of the type, and the words of its name.
     pub origin: Origin,
-    /// Other places with the same inline schema. Each gives a name, which is an alias.
+    /// Other places of an equal inline schema. The name of each place becomes an alias.
     pub other_origins: Vec<Origin>,
     /// The documentation in the description.
     pub docs: Docs,
-    /// Its definition.
+    /// The definition of the type.
     pub shape: Shape,
-    /// The messages and values that can contain it.
+    /// The messages and values that can contain the type.
     pub containers: Containers,
     /// True for the request copy of a type that differs between requests and responses.
     pub is_request_copy: bool,
 }
 
 impl TypeDef {
-    /// Returns true if such a container can contain it.
+    /// Returns true if such a container can contain the type.
     pub fn is_in(&self, container: Container) -> bool {
         self.containers.contains(container)
     }
 
-    /// Adds a place with the same inline schema, unless it gives no other name.
+    /// Adds a place with an equal inline schema, unless the name of that place is known.
     pub(crate) fn add_origin(&mut self, place: Origin) {
         if self.origins().all(|known| known.name_words != place.name_words) {
             self.other_origins.push(place);
         }
     }
 
-    /// Returns the places that give it names, the best first.
+    /// Returns the places that name the type, the best first.
     pub fn origins(&self) -> impl Iterator<Item = &Origin> {
         std::iter::once(&self.origin).chain(&self.other_origins)
     }
@@ -58,15 +58,15 @@ impl TypeDef {
 pub enum Shape {
     /// A JSON object with known members.
     Struct(Struct),
-    /// One of several known values, or one that is not known yet.
+    /// A set of known values; every other value is `Unknown`.
     Enum(Enum),
-    /// One of several types.
+    /// A union of several types.
     Union(Union),
-    /// The parts of a multipart body; only requests have them.
+    /// The parts of a multipart body, which only requests can have.
     Parts(Parts),
     /// Another name for a type.
     Alias(Type),
-    /// An alias in a cycle of aliases, which has to be a type of its own.
+    /// An alias in a cycle of aliases, which Rust accepts only as a newtype.
     Newtype(Type),
 }
 
@@ -75,50 +75,50 @@ pub enum Shape {
 pub enum Type {
     /// `true` or `false`.
     Bool,
-    /// A whole number.
+    /// An integer.
     Integer(Integer),
-    /// A number in double precision.
+    /// A double-precision number.
     Float,
-    /// A number that a server may also write as the text of that number; written as a number.
+    /// A number that a server may also write as a string; the client writes a number.
     Numeric(Box<Type>),
-    /// Text.
+    /// A string.
     Text,
-    /// Text that must not be printed.
+    /// A string that is never printed.
     Secret,
-    /// A value other than text that must not be printed.
+    /// A value other than a string that is never printed.
     SecretValue(Box<Type>),
-    /// Text in a format that has a type of its own; or a number, digit by digit.
+    /// A string in a format with a Rust type; or a number with all digits kept.
     Formatted(Format),
-    /// A type of strings in a format, or any other string.
+    /// A string in a format, or any other string.
     OrText(Box<Type>),
-    /// Bytes with a name and a media type: a part of a multipart body.
+    /// Bytes with a file name and a media type, as a part of a multipart body.
     File,
     /// Any JSON: the type of an empty schema.
     Any,
-    /// The `null` of JSON, and nothing else.
+    /// Only `null`.
     Null,
     /// An array.
     List(Box<Type>),
-    /// An array whose first items have types of their own, and all others one, if there may be others.
+    /// An array with a type for each of the first items, and a type for all others; `None` if no others are allowed.
     Tuple(Vec<Type>, Option<Box<Type>>),
-    /// An item of a tuple that may be left out, with all after it.
+    /// An item of a tuple that can be absent, with all items after that.
     Optional(Box<Type>),
-    /// An object whose member names are data.
+    /// An object with data as member names.
     Map(Box<Type>),
-    /// The type, or `null`.
+    /// This type, or `null`.
     Nullable(Box<Type>),
-    /// A type one step away, since it contains itself or many others in each other.
+    /// A type in a `Box`, because of a cycle or of deep nesting.
     Boxed(Box<Type>),
-    /// A constant: nothing to choose.
+    /// A constant.
     Constant(Literal),
-    /// A type of the user: the position of the option that names it.
+    /// A type of the user, by the position of the option that names the type.
     Replaced(usize),
     /// A type with a definition.
     Named(TypeId),
 }
 
 impl Type {
-    /// The types that it is made of.
+    /// Returns the types directly inside this type.
     pub fn inner_types(&self) -> Vec<&Type> {
         match self {
             Self::List(inner)
@@ -134,7 +134,7 @@ impl Type {
         }
     }
 
-    /// Returns the types inside it, for changes.
+    /// Returns the types directly inside this type, for changes.
     pub fn inner_types_mut(&mut self) -> Vec<&mut Type> {
         match self {
             Self::List(inner)
@@ -152,7 +152,7 @@ impl Type {
 }
 
 impl Type {
-    /// Returns the type of a number without the mark that strings may spell it; any other type is returned as it is.
+    /// Returns the number type inside `Numeric`; any other type is returned unchanged.
     pub fn without_number_text(&self) -> &Type {
         match self {
             Self::Numeric(number) => number,

@@ -2,18 +2,18 @@
 
 use crate::json::Value;
 
-/// A JSON value that the description spells out.
+/// A JSON value in the description.
 pub type Literal = Value;
 
-/// A value as a text: a string without its quotes, anything else as its JSON.
+/// Returns a string without quotes, and any other value as JSON.
 pub fn unquoted(value: &Literal) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The formats that have types of their own.
+/// The formats with a Rust type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// An instant: RFC 3339 section 5.6, `date-time`.
+    /// A point in time: RFC 3339 section 5.6, `date-time`.
     DateTime,
     /// A day: RFC 3339 section 5.6, `full-date`.
     Date,
@@ -29,17 +29,17 @@ pub enum Format {
     Base64Url,
     /// A decimal number in a string.
     Decimal,
-    /// A decimal number that is a number in JSON.
+    /// A decimal number in a JSON number.
     DecimalNumber,
-    /// An internet address of version 4.
+    /// An IP address of version 4.
     Ipv4,
-    /// An internet address of version 6.
+    /// An IP address of version 6.
     Ipv6,
-    /// An internet address of either version.
+    /// An IP address of either version.
     Ip,
 }
 
-/// The widths of whole numbers.
+/// The widths of integers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Integer {
     /// 8 bits, signed.
@@ -48,7 +48,7 @@ pub enum Integer {
     I16,
     /// 32 bits, signed.
     I32,
-    /// 64 bits, signed: what an integer without a format is.
+    /// 64 bits, signed: the width of an integer without a format.
     I64,
     /// 8 bits, unsigned.
     U8,
@@ -61,7 +61,7 @@ pub enum Integer {
 }
 
 impl Integer {
-    /// Returns whether a JSON number is an integer of this width.
+    /// Returns true if a JSON number is an integer of this width.
     pub fn holds(self, value: &Literal) -> bool {
         let (least, most) = self.range();
         let whole = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
@@ -69,7 +69,7 @@ impl Integer {
         whole.map_or(with_point, |it| (least..=most).contains(&it))
     }
 
-    /// The least and the greatest number of this width.
+    /// Returns the least and the greatest integer of this width.
     pub fn range(self) -> (i128, i128) {
         match self {
             Self::I8 => (i8::MIN.into(), i8::MAX.into()),

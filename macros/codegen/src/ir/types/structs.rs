@@ -5,16 +5,16 @@ use crate::ir::{Container, Containers, Docs, Literal, Origin, Serialization, Typ
 /// A JSON object with known members.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Struct {
-    /// The members a caller can see, in written order.
+    /// The members with a public field, in written order.
     pub fields: Vec<Field>,
-    /// The members whose value is fixed.
+    /// The members with a fixed value.
     pub constants: Vec<Constant>,
     /// The `additionalProperties`.
     pub additional_properties: AdditionalProperties,
 }
 
 impl Struct {
-    /// Returns true if a value can be made without arguments. In a request, members with a preset need none.
+    /// Returns true if a value needs no arguments. In a request, members with an initial value need no argument.
     pub fn has_default(&self, containers: Containers) -> bool {
         let may_be_unsaid = |field: &Field| {
             if containers.contains(Container::Request) {
@@ -27,27 +27,27 @@ impl Struct {
     }
 }
 
-/// One member of an object.
+/// A member of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub wire_name: String,
-    /// Its type, without its presence.
+    /// The type of the value, without the presence.
     pub ty: Type,
-    /// Its presence, and whether absence differs from `null`.
+    /// The presence, which also shows if absence differs from `null`.
     pub presence: Presence,
-    /// The value in new values: the discriminator value of the type.
+    /// The initial value in new structs: the discriminator value of the type.
     pub initial_value: Option<Literal>,
     /// The documentation in the description.
     pub docs: Docs,
-    /// Its place in the description.
+    /// The place of the member in the description.
     pub origin: Origin,
     /// `readOnly` or `writeOnly`.
     pub access: Access,
 }
 
 impl Field {
-    /// Returns true if the constructor has an argument for it.
+    /// Returns true if the constructor has an argument for the member.
     pub fn is_argument(&self) -> bool {
         self.presence == Presence::Required && self.initial_value.is_none()
     }
@@ -58,14 +58,15 @@ impl Field {
 pub enum Access {
     /// In requests and responses.
     Both,
-    /// `readOnly`: only servers send it.
+    /// `readOnly`: only servers send the member.
     ReadOnly,
-    /// `writeOnly`: only clients send it.
+    /// `writeOnly`: only clients send the member.
     WriteOnly,
 }
 
 impl Access {
-    /// Returns the access by the two keywords. A member with both, which OpenAPI 3.0 forbids, is sent in both directions.
+    /// Returns the access for `readOnly` and `writeOnly`. A member with both, which OpenAPI 3.0 forbids, is sent in
+    /// both directions.
     pub(crate) fn of(read_only: bool, write_only: bool) -> Self {
         match (read_only, write_only) {
             (true, false) => Self::ReadOnly,
@@ -74,7 +75,7 @@ impl Access {
         }
     }
 
-    /// Returns the access of a member that requests contain, even if it is `readOnly`.
+    /// Returns the access of a member that a request contains, even if the member is `readOnly`.
     pub(crate) fn with_requests(self) -> Self {
         if self == Self::ReadOnly { Self::Both } else { self }
     }
@@ -83,43 +84,43 @@ impl Access {
 /// The presence of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// Always.
+    /// Always present.
     Required,
-    /// Can be absent; `null` reads as absent, if it is allowed.
+    /// Possibly absent; an allowed `null` is decoded as absent.
     Optional,
-    /// Absent, `null` and a value are three states, because a request can express each.
+    /// Absent, `null` or present. A request can express all three states.
     OptionalNullable,
 }
 
 /// A required member whose value is fixed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constant {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub wire_name: String,
-    /// Its value.
+    /// The fixed value.
     pub value: Literal,
     /// The keyword that fixes the value.
     pub source: ConstantSource,
-    /// `readOnly`; a constant that is `writeOnly` is read, too.
+    /// The direction of the member. A `writeOnly` constant is decoded, too.
     pub access: Access,
 }
 
-/// The keyword that fixes the value of a constant. Constants of both sources are decoded in the same way.
+/// The keyword that fixes the value of a constant. The source makes no difference in decoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ConstantSource {
-    /// `const`, which promises the value.
+    /// `const`, which promises that the value does not change.
     Const,
-    /// An `enum` or a `discriminator` with one value. A later description can add values.
+    /// An `enum` or a `discriminator` with a single value. A later description can add values.
     SingleValue,
 }
 
 /// The treatment of members that are not described.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum AdditionalProperties {
-    /// Skipped.
+    /// The decoder skips other members.
     #[default]
     Ignored,
-    /// Kept, each with this type.
+    /// The struct keeps other members, each with this type.
     Typed(Type),
 }
 
@@ -128,16 +129,16 @@ pub enum AdditionalProperties {
 pub struct Enum {
     /// The values, all strings or all integers, in written order.
     pub values: Vec<EnumValue>,
-    /// The treatment of other values in the description. All enums are open in Rust.
+    /// The treatment of other values by the description. In Rust, all enums are open.
     pub openness: Openness,
 }
 
 /// The treatment of values or members that a schema does not list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Openness {
-    /// The description allows them.
+    /// Other values or members are allowed.
     Open,
-    /// The description does not allow them.
+    /// Other values or members are not allowed.
     Closed,
 }
 
@@ -148,12 +149,12 @@ impl Enum {
     }
 }
 
-/// One known value.
+/// A known value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnumValue {
     /// The value.
     pub value: Literal,
-    /// The name that its author gives it, beside the value.
+    /// The name of the value in an extension or a `title`.
     pub given_name: Option<String>,
     /// The documentation in the description.
     pub docs: Docs,
@@ -164,45 +165,45 @@ pub struct EnumValue {
 pub struct Parts {
     /// The fields and the constants.
     pub members: Struct,
-    /// The part of each field, by the field's position.
+    /// The part of each field, by the position of the field.
     pub parts: Vec<Part>,
-    /// The headers with nothing to choose of each part that is fixed itself, by the constant's position.
+    /// The constant headers of each constant part, by the position of the constant.
     pub headers: Vec<Vec<(String, Literal)>>,
 }
 
-/// The part of a field; a list has a part for each item.
+/// The part of a field. A list has a part for each item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
-    /// As what.
+    /// The kind of the part.
     pub kind: PartKind,
-    /// Its media type, where the description names one.
+    /// The media type of the part, if the description names a media type.
     pub media_type: Option<String>,
-    /// The headers of its own in which there is nothing to choose: name and value.
+    /// The constant headers of the part, by name and value.
     pub headers: Vec<(String, Literal)>,
 }
 
-/// The content of a part, if it is a part.
+/// The content of a part; or a header, which is a field without a part.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PartKind {
-    /// Text for what is plain, JSON for objects.
+    /// Text for scalars, JSON for objects.
     Value,
-    /// JSON, whatever it is.
+    /// JSON for every value.
     Json,
-    /// A part for each text in it, with the way there in brackets.
+    /// A part for each scalar inside the value, with the path in brackets.
     Nested,
-    /// Bytes, with or without a file's name.
+    /// Bytes, with or without a file name.
     File,
-    /// A header of the part before it, or of a fixed part.
+    /// A header of the preceding part, or of a constant part.
     Header(PartHeader),
 }
 
-/// A header that a part has of its own.
+/// A header of a single part.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PartHeader {
-    /// Its name on the wire.
+    /// The name on the wire.
     pub wire_name: String,
-    /// The form of the value.
+    /// The serialization of the value.
     pub serialization: Serialization,
-    /// The position of the constant that is its part, unless that is a field.
+    /// The position of the constant with this header; `None` for a header of a field.
     pub constant: Option<usize>,
 }

@@ -18,17 +18,17 @@ pub(super) fn exists(rename: &Rename, api: &Api) -> bool {
     }
 }
 
-/// Returns the beginnings of the keys of the parts of a type, one for each of its places.
+/// Returns the beginnings of the keys of a type's members, one for each place of the type.
 pub(super) fn prefixes(def: &TypeDef) -> Vec<String> {
     def.origins().map(|place| path(place) + ".").collect()
 }
 
-/// Returns the key of a type: `Pet`, or `Pet.owner` for what is written inside it.
+/// Returns the key of a type: `Pet`, or `Pet.owner` for an inline type in `Pet`.
 pub(super) fn path(place: &Origin) -> String {
     place.name_words.join(".")
 }
 
-/// Returns the keys of the parts of a shape, without that of the type.
+/// Returns the keys of the members of a shape, without the key of the type.
 pub(super) fn own_parts(kind: RenameKind, shape: &Shape) -> Vec<String> {
     match (shape, kind) {
         (Shape::Struct(it), RenameKind::Property) => it.fields.iter().map(|field| field.wire_name.clone()).collect(),
@@ -42,7 +42,7 @@ pub(super) fn own_parts(kind: RenameKind, shape: &Shape) -> Vec<String> {
     }
 }
 
-/// The parts of a type that can be renamed, each with what it is part of.
+/// Returns the keys of a type's members that can be renamed.
 pub(super) fn parts(kind: RenameKind, def: &TypeDef) -> Vec<String> {
     let prefixes = prefixes(def);
     let keys = |part: String| prefixes.iter().map(move |prefix| prefix.clone() + &part).collect::<Vec<_>>();

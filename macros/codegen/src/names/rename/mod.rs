@@ -26,7 +26,7 @@ pub(super) fn check_renames(api: &Api, options: &Options, findings: &mut Finding
     }
 }
 
-/// The options without the names that are refused for their letters, so that one mistake is one error.
+/// Returns the options without names that have illegal characters, so that one mistake is one error.
 pub(super) fn without_refused(options: &Options) -> Cow<'_, Options> {
     let mut options = Cow::Borrowed(options);
     if options.renames.iter().any(is_refused) {
@@ -39,9 +39,9 @@ fn is_refused(rename: &Rename) -> bool {
     !rename.to.chars().all(|c| c == '_' || name::is_identifier_char(c))
 }
 
-/// The user's names for the parts of one type.
+/// The user's names for the members of one type.
 pub(super) struct RenamesOfType<'o> {
-    /// What the type is called, and a dot.
+    /// The keys of the type, each with a dot.
     prefixes: Vec<String>,
     renames: Vec<&'o Rename>,
 }
@@ -52,17 +52,17 @@ impl<'o> RenamesOfType<'o> {
         RenamesOfType { prefixes: prefixes(def), renames: options.renames.iter().filter(is_part).collect() }
     }
 
-    /// The name of a field.
+    /// Returns the name of a field.
     pub(super) fn property(&self, wire: &str) -> Option<&'o str> {
         self.find_rename(RenameKind::Property, |it| it == wire)
     }
 
-    /// The name of a value of an enum.
+    /// Returns the name of an enum value.
     pub(super) fn enum_value(&self, choice: &EnumValue) -> Option<&'o str> {
         self.find_rename(RenameKind::Variant, |it| it == unquoted(&choice.value))
     }
 
-    /// The name of an alternative of a union.
+    /// Returns the name of a union variant.
     pub(super) fn variant(&self, variant: &Variant) -> Option<&'o str> {
         self.find_rename(RenameKind::Variant, |it| variant.has_key(it))
     }
@@ -75,12 +75,12 @@ impl<'o> RenamesOfType<'o> {
     }
 }
 
-/// Returns the name that the user gives the type of a place.
+/// Returns the user's name for the type of a place.
 pub(super) fn key_of_place<'o>(place: &Origin, options: &'o Options) -> Option<&'o str> {
     options.name_of_schema(&place.name_words)
 }
 
-/// The name that the user gives the method of an operation.
+/// Returns the user's name for the method of an operation.
 pub(super) fn renamed_method<'o>(operation: &Operation, options: &'o Options) -> Option<&'o str> {
     options.renames.iter().find(|rename| keys::names_operation(rename, operation)).map(|rename| rename.to.as_str())
 }

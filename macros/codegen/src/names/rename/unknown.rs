@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Finding, Place, did_you_mean};
 use crate::ir::{Api, Operation, Shape, TypeDef, Variant};
 use crate::options::{Grouping, Options, Rename, RenameKind};
 
-/// A longer list helps less than the description.
+/// The limit of listed names. A longer list helps less than the description.
 const MOST_LISTED: usize = 12;
 
 /// Returns the finding, with the nearest name, or the kind that has this name, or the parts of the type.
@@ -54,7 +54,7 @@ fn parameter_keys(operation: &Operation) -> Vec<String> {
 /// Lists the parts of the type that a rename names, if it exists.
 fn existing_parts(rename: &Rename, api: &Api) -> Option<String> {
     let starts_key = |def: &&TypeDef| prefixes(def).iter().any(|prefix| rename.from.starts_with(prefix));
-    // A longer key is an inline type of the same component.
+    // A longer key is the key of an inline type in the same component.
     let def = api.types.iter().filter(starts_key).max_by_key(|def| def.origin.name_words.len())?;
     let names: Vec<String> = match (&def.shape, rename.kind) {
         (Shape::Union(it), RenameKind::Variant) => it.variants.iter().map(Variant::label).collect(),

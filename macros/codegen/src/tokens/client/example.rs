@@ -1,4 +1,4 @@
-//! The example in the documentation of the client: how to build it, and one call of each sort.
+//! Writes the example in the documentation of the client: how to build a client, and one call of each sort.
 
 use crate::ir::{Operation, SchemeKind};
 use crate::names::{GroupNames, Name, OperationNames};
@@ -9,7 +9,7 @@ use crate::tokens::docs::lines;
 use crate::tokens::operation::bodies;
 use crate::tokens::operation::parameters::taken;
 
-/// The sorts of calls, each with the comment that explains it.
+/// The sorts of calls, each with a comment for the user.
 const SORTS: [(Sort, &str); 4] = [
     (Sort::Plain, "A call; required parameters are arguments."),
     (Sort::Options, "Optional parameters have setters."),
@@ -29,7 +29,7 @@ enum Sort {
 /// An operation with its names.
 type Entry<'a> = (&'a Operation, &'a OperationNames);
 
-/// Returns the example, as documentation. It is text, since a test of the user's crate could not compile it.
+/// Returns the example, as documentation. It is plain text, since it could not compile as a test in the user's crate.
 pub(crate) fn example(cx: &Cx<'_>) -> Text {
     let calls = SORTS.iter().filter_map(|(sort, comment)| {
         let entries = cx.api.operations.iter().zip(&cx.names.operations);
@@ -64,7 +64,7 @@ fn has_body(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> bool {
     first.is_some_and(|media| bodies::taken(cx, media).0.is_some())
 }
 
-/// Returns the setter of the first optional parameter.
+/// Returns the setter of the first optional parameter; `None` without one.
 fn optional_parameter(cx: &Cx<'_>, (it, names): Entry<'_>) -> Option<String> {
     let mut optional = it.parameters.iter().zip(&names.parameters).filter(|(it, _)| !it.required);
     optional.find(|(it, name)| taken(cx, it, name).ty.is_some()).map(|(_, name)| source(name))
@@ -94,7 +94,7 @@ fn groups<'a>(cx: &Cx<'a>, it: &Operation) -> Vec<&'a GroupNames> {
     path
 }
 
-/// Returns the line that builds a client, with the credential and the server that it needs.
+/// Returns the line that builds a client, with its credential and its server.
 fn builder(cx: &Cx<'_>) -> String {
     let schemes = || cx.api.schemes.iter();
     let scheme = schemes().find(|it| it.is_default).or_else(|| schemes().next());

@@ -1,4 +1,4 @@
-//! The Client itself, the servers it may talk to, and the error that its operations agree on.
+//! Writes the client, the description for the runtime, and the common error of the operations.
 
 mod example;
 pub(super) mod servers;
@@ -13,7 +13,7 @@ use crate::tokens::docs::{code, docs, lines, phrase};
 use crate::tokens::operation::groups;
 use crate::tokens::operation::responses::failure;
 
-/// The client, and how one is made.
+/// Writes the client and the function that returns its builder.
 pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
     let description = description(cx);
     let words = docs(&cx.api.docs, "", None);
@@ -57,14 +57,14 @@ fn changes(list: &[String]) -> Option<Text> {
     (!entries.is_empty()).then(|| lines(&format!("\n# Changes\n\nSince {}:\n\n{}", phrase(since), entries.join("\n"))))
 }
 
-/// Returns the tags that have a description and are no group, as documentation.
+/// Returns the tags that have a description and are no groups, as documentation.
 fn tags(cx: &Cx<'_>) -> Option<Text> {
     let entry = |(name, words): &(String, String)| format!("- {}: {}", code(name), phrase(words));
     let entries: Vec<String> = cx.api.tags.iter().map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Tags\n\n{}", entries.join("\n"))))
 }
 
-/// Returns the list of all findings that are no errors.
+/// Returns the list of all findings, as documentation. None of them is an error.
 fn findings(findings: &[&Finding]) -> Option<Text> {
     let entry = |finding: &&Finding| {
         let place = match &finding.at {
@@ -86,7 +86,7 @@ fn heading(title: &str, version: &str) -> String {
     }
 }
 
-/// Returns the description of the service for the runtime.
+/// Returns the constants of the client for the runtime: title, servers and security schemes.
 fn description(cx: &Cx<'_>) -> Text {
     let (title, version) = (&cx.api.title, &cx.api.version);
     let servers = defaults(cx);

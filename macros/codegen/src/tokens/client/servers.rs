@@ -1,4 +1,4 @@
-//! The servers: constants, and types where something in a URL varies.
+//! Writes the servers: constants, and types for URLs with variables.
 
 use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
@@ -6,15 +6,15 @@ use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, harmless, lines, phrase, place};
 
-/// The servers that a client can talk to without being told more. Where there are only relative ones, which depend on
-/// where the description was found, the first of them, so that the client can say what is missing.
+/// Returns the default servers of a client: those with an absolute URL.
+/// If all are relative, returns the first one, so that the client can report the missing base URL.
 pub(crate) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
     let absolute = cx.api.servers.iter().filter(|it| is_absolute(it));
     let all: Vec<_> = absolute.filter_map(|it| Some(server(&it.default_url()?, it))).collect();
     if all.is_empty() { cx.api.servers.iter().take(1).map(|it| server(&it.url, it)).collect() } else { all }
 }
 
-/// Returns true if a client needs no base URL from the user.
+/// Returns true if a client needs no base URL of the user.
 pub(crate) fn has_default(cx: &Cx<'_>) -> bool {
     cx.api.servers.iter().any(|it| is_absolute(it) && it.default_url().is_some())
 }
@@ -28,7 +28,7 @@ fn server(url: &str, it: &Server) -> Text {
     quote!(rt::Server::new(#url, #description))
 }
 
-/// The servers, each by its name.
+/// Writes the module of the servers; `None` without absolute URLs.
 pub(crate) fn servers(cx: &Cx<'_>) -> Option<Text> {
     let absolute: Vec<_> = cx.api.servers.iter().zip(&cx.names.servers).filter(|(it, _)| is_absolute(it)).collect();
     let (first, _) = absolute.first()?;
@@ -67,7 +67,7 @@ fn words(it: &Server) -> Text {
     lines(&format!("{} {}\n\n{}", phrase(text), code(&it.url), place(&it.at)))
 }
 
-/// A server of which parts can be chosen: those without a default are arguments, the others have setters.
+/// Writes the type of a server with variables. Variables without a default are arguments; the others have setters.
 fn template(it: &Server, names: &ServerNames) -> Text {
     let name = &names.name;
     let words = words(it);
@@ -141,7 +141,7 @@ fn setter((it, names): (&ServerVariable, &VariableNames)) -> Text {
     }
 }
 
-/// The values that a part can have. The enum is closed: where to send to is the caller's choice, not the server's.
+/// Writes the enum of a variable's values. The enum is closed, because the client chooses the value, not the server.
 fn choice((it, names): (&ServerVariable, &VariableNames)) -> Text {
     let name = &names.value_type;
     let words = lines(&format!("The values of the variable {}.", code(&it.name)));

@@ -1,4 +1,4 @@
-//! The whole generated code: a private module, and the exports of its items.
+//! Assembles the generated code: a private module, and the exports of its items.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
@@ -8,9 +8,9 @@ use super::text::{Lexer, Text};
 /// Generated code as text, which can be lexed into tokens: a private module, and the exports of its items.
 #[derive(Debug, Default)]
 pub struct Generated {
-    /// The module without its braces.
+    /// The header of the module, without its braces.
     head: Text,
-    /// The exports behind the module.
+    /// The exports after the module.
     exports: Text,
     parts: Vec<Part>,
 }
@@ -36,13 +36,13 @@ impl Generated {
         self.parts.push(Part::Items(items));
     }
 
-    /// Returns the tokens that `lex` makes of the text. In a macro that is the compiler's own lexer, which is many times
-    /// faster than that of `proc-macro2`.
+    /// Returns the tokens that `lex` makes of the text.
+    /// A macro passes the compiler's lexer, which is many times faster than that of `proc-macro2`.
     pub fn tokens(&self, lex: Lexer) -> TokenStream {
         self.tokens_with(TokenStream::new(), lex)
     }
 
-    /// Returns the tokens, with items of the caller at the beginning of the module.
+    /// Returns the tokens, with additional items at the beginning of the module.
     pub fn tokens_with(&self, items: TokenStream, lex: Lexer) -> TokenStream {
         let mut tokens = items;
         for part in &self.parts {

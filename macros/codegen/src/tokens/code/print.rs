@@ -1,4 +1,4 @@
-//! Values that can be written into generated code.
+//! Writes values into generated code.
 
 use std::slice;
 
@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use super::text::{Text, USERS};
 use crate::names::Name;
 
-/// A value that [`quote!`] can write in place of `#name`.
+/// A value that [`quote!`] can insert at `#name`.
 pub(crate) trait Print {
     fn print(&self, text: &mut Text);
 }
@@ -92,7 +92,7 @@ impl FromIterator<Text> for Text {
     }
 }
 
-/// The items of a repetition, if it is an iterator.
+/// The items of a repetition over an iterator.
 pub(crate) trait Passed: Iterator + Sized {
     fn items(self) -> Self {
         self
@@ -101,7 +101,7 @@ pub(crate) trait Passed: Iterator + Sized {
 
 impl<I: Iterator> Passed for I {}
 
-/// The items of a repetition, if it is a list.
+/// The items of a repetition over a list.
 pub(crate) trait Listed<T> {
     fn items(&self) -> slice::Iter<'_, T>;
 }

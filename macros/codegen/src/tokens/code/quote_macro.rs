@@ -1,4 +1,4 @@
-//! The macro `quote!`, which writes generated code as text.
+//! Defines the macro `quote!`, which writes generated code as text.
 
 /// Writes tokens as a [`Text`](super::Text). `#name` is replaced by the value of the variable. `#(..)*` is repeated for each item
 /// of its first variable, with the token before the star between the items.
@@ -11,8 +11,10 @@ macro_rules! quote {
     }};
 }
 
-/// `fill!(text [run] [outer] token..)` pushes tokens to a text: `run` is the code that waits to be pushed at once, `outer` for
-/// each group around the tokens how it ends and what comes after it, the innermost first.
+/// Appends tokens to a text: `fill!(text [run] [outer] token..)`.
+///
+/// `run` is code that is not appended yet. `outer` has the end of each surrounding group and the tokens after it, the
+/// innermost first.
 macro_rules! fill {
     ($text:ident [] []) => {};
     ($text:ident [$($run:tt)+] []) => {
@@ -50,7 +52,7 @@ macro_rules! fill {
     };
 }
 
-/// `each!(text [between] [body] token..)` pushes the body for each item of the first variable among the tokens.
+/// Appends the body for each item of the first variable among the tokens: `each!(text [between] [body] token..)`.
 macro_rules! each {
     ($text:ident [] [$($body:tt)*] # $items:ident $($rest:tt)*) => {{
         #[allow(unused_imports, reason = "one is for iterators, the other for lists")]

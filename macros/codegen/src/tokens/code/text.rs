@@ -1,4 +1,4 @@
-//! A part of the generated code as text, with tokens of the user in it.
+//! Defines a part of the generated code: text, with placeholders for the user's tokens.
 
 use std::collections::VecDeque;
 use std::fmt::Write;
@@ -28,14 +28,14 @@ impl Text {
         self.code.is_empty()
     }
 
-    /// Returns true if the code is this name and nothing else.
+    /// Returns true if the code is only this name.
     pub(crate) fn is(&self, name: &Name) -> bool {
         self.users.is_empty() && self.code.strip_prefix(name.prefix()).map(str::trim_end) == Some(name.text())
     }
 
-    /// Adds the documentation of an item. Each line begins with a space, as after `///`.
+    /// Appends the documentation of an item. Each line begins with a space, as after `///`.
     pub(crate) fn doc(&mut self, lines: &str) {
-        // A comment would be a token per line, and an editor would take its third slash for text.
+        // Comments would need a token per line, and an editor would read a third slash as text.
         self.push("#[doc=");
         self.literal(lines);
         self.push("]\n");
@@ -56,7 +56,7 @@ impl Text {
     }
 }
 
-/// Lexes text into tokens.
+/// A function that converts text to tokens.
 pub type Lexer = fn(&str) -> TokenStream;
 
 /// Replaces each placeholder by tokens of the user.

@@ -1,9 +1,10 @@
-//! HTML in descriptions, said in Markdown: one in six of them has tags of a page, which rustdoc would show as they are.
+//! Converts HTML in descriptions to Markdown. One in six descriptions has HTML tags, which rustdoc would show
+//! unchanged.
 
 use std::borrow::Cow;
 
-/// A text whose common tags are Markdown; others stay, and so do all in a text that has code of Markdown, which may be
-/// about tags.
+/// Returns a text with its common tags as Markdown; other tags stay.
+/// A text with Markdown code stays unchanged, since its code can be about tags.
 pub(crate) fn markdown(text: &str) -> Cow<'_, str> {
     if !text.contains('<') || text.contains('`') || text.contains("~~~") {
         return Cow::Borrowed(text);
@@ -20,13 +21,13 @@ pub(crate) fn markdown(text: &str) -> Cow<'_, str> {
     Cow::Owned(out + rest)
 }
 
-/// A tag: its name, behind a slash if it closes, and what else is said in it.
+/// An HTML tag: its name, with a slash before it if the tag closes, and its attributes.
 struct Tag<'t> {
     name: String,
     attributes: &'t str,
 }
 
-/// The tag of which a text begins with the name, and what follows it.
+/// Returns the tag at the start of a text, after its `<`, and the text after the tag.
 fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
     let (inside, after) = text.split_once('>')?;
     let inside = inside.trim_end_matches('/');
@@ -34,7 +35,7 @@ fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
     (!attributes.contains('<')).then(|| (Tag { name: name.to_ascii_lowercase(), attributes }, after))
 }
 
-/// Writes what a tag comes to, if it is one of those that are known; gives what is to be read on.
+/// Writes the Markdown of a known tag, and returns the text after it; `None` for other tags.
 fn write_tag<'t>(out: &mut String, tag: &Tag<'_>, after: &'t str) -> Option<&'t str> {
     let name = tag.name.strip_prefix('/').unwrap_or(&tag.name);
     let is_open = name == tag.name;
@@ -68,7 +69,7 @@ fn end_line(out: &mut String, end: &str) {
     }
 }
 
-/// Writes code, or a link to the web; other links lead nowhere from here.
+/// Writes code, or a link to the web; of other links, only the text. Returns the text after the element.
 fn enclosed<'t>(out: &mut String, tag: &Tag<'_>, after: &'t str) -> &'t str {
     let is_code = tag.name == "code";
     let Some((inside, rest)) = after.split_once(if is_code { "</code>" } else { "</a>" }) else { return after };

@@ -1,4 +1,4 @@
-//! Descriptions as doc comments, made harmless for rustdoc, and the place each thing came from.
+//! Converts descriptions to doc comments that are safe for rustdoc, with the place of each item.
 
 pub(super) mod html;
 
@@ -9,12 +9,12 @@ use std::borrow::Cow;
 use crate::diagnostic::Pointer;
 use crate::ir::{Docs, Operation};
 
-/// Returns the documentation of an item: its text, or `otherwise` without one; its notes, and its place.
+/// Returns the documentation of an item: its text, or else `otherwise`; then its notes and its place.
 pub(crate) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> Text {
     docs_with(it, otherwise, &[], at)
 }
 
-/// Returns the documentation of an item, with more notes than those of the description.
+/// Returns the documentation of an item, with `more` notes after those of the description.
 pub(crate) fn docs_with(it: &Docs, otherwise: &str, more: &[String], at: Option<&Pointer>) -> Text {
     let mut paragraphs = Vec::new();
     paragraphs.extend(it.summary.as_deref().map(sentence));
@@ -30,23 +30,23 @@ pub(crate) fn docs_with(it: &Docs, otherwise: &str, more: &[String], at: Option<
     lines(&paragraphs.join("\n\n"))
 }
 
-/// The first line of what is said of a thing.
+/// Returns the first line of an item's description or summary.
 pub(crate) fn opening(it: &Docs) -> Option<String> {
     let text = markdown(it.description.as_deref().or(it.summary.as_deref())?);
     text.trim().lines().next().map(phrase)
 }
 
-/// Returns a sentence with the place in the description.
+/// Returns a sentence with the pointer of an item.
 pub(crate) fn place(at: &Pointer) -> String {
     format!("Described at {}.", code(&at.to_string()))
 }
 
-/// An operation as it is sent.
+/// Returns the method and path of an operation, as code.
 pub(crate) fn endpoint(it: &Operation) -> String {
     code(&format!("{} {}", it.method, it.path))
 }
 
-/// A name or a value as code: on one line, whatever is in it.
+/// Returns a name or a value as Markdown code, on one line.
 pub(crate) fn code(text: &str) -> String {
     if is_printable(text) && !text.as_bytes().contains(&b'`') {
         return format!("`{text}`");
@@ -59,7 +59,7 @@ pub(crate) fn code(text: &str) -> String {
     format!("`{}`", text.chars().map(shown).collect::<String>())
 }
 
-/// Returns the attribute that documents an item; empty for an empty text.
+/// Returns the attribute that documents an item; an empty text for empty documentation.
 pub(crate) fn lines(text: &str) -> Text {
     let mut out = Text::default();
     if !text.is_empty() {
@@ -74,7 +74,7 @@ pub(crate) fn lines(text: &str) -> Text {
     out
 }
 
-/// `#[deprecated]`, where the description says so.
+/// Returns `#[deprecated]`, if the description has `deprecated`.
 pub(crate) fn deprecated(it: &Docs) -> Option<Text> {
     it.deprecated.then(|| quote!(#[deprecated]))
 }
@@ -84,7 +84,7 @@ fn sentence(summary: &str) -> String {
     if text.ends_with(['.', '!', '?', ':']) { text } else { format!("{text}.") }
 }
 
-/// Markdown that rustdoc neither runs as code nor reads as links or HTML.
+/// Returns Markdown that rustdoc neither runs as code nor reads as links or HTML.
 pub(crate) fn harmless(text: &str) -> String {
     if is_plain(text) {
         return text.trim().to_owned();
@@ -109,7 +109,7 @@ pub(crate) fn harmless(text: &str) -> String {
     out.join("\n").trim().to_owned()
 }
 
-/// Escapes text within a line.
+/// Returns a text as one line of Markdown, with its links and HTML escaped.
 pub(crate) fn phrase(text: &str) -> String {
     if is_plain(text) {
         return text.trim().to_owned();
@@ -118,7 +118,7 @@ pub(crate) fn phrase(text: &str) -> String {
     escaped(&visible(&line))
 }
 
-/// A line without what cannot be seen.
+/// Removes invisible characters from a line.
 fn visible(line: &str) -> Cow<'_, str> {
     if is_printable(line) {
         return Cow::Borrowed(line);
@@ -126,13 +126,13 @@ fn visible(line: &str) -> Cow<'_, str> {
     Cow::Owned(line.chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect())
 }
 
-/// Returns true for one line without Markdown, as most texts are: a cheap test before expensive ones.
+/// Returns true for a line without Markdown. Most texts are so, and this test is cheap.
 fn is_plain(text: &str) -> bool {
     !text.as_bytes().contains(&b'`') && !has_marks(text) && !text.contains("    ") && is_printable(text)
 }
 
-/// Returns true if a text has only printable ASCII characters. Patterns are cheaper than iterators in a crate that is
-/// built without optimisation.
+/// Returns true if a text has only printable ASCII characters.
+/// Patterns are cheaper than iterators in a crate that is built without optimisation.
 fn is_printable(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [b' '..=b'~', b' '..=b'~', b' '..=b'~', b' '..=b'~', more @ ..] | [b' '..=b'~', more @ ..] = rest {
@@ -141,14 +141,14 @@ fn is_printable(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// Returns true if a text can have a link, HTML or an escape. Each mark is searched on its own: the standard library is
-/// optimised, and this crate is not.
+/// Returns true if a text can have a link, HTML or an escape.
+/// A search per mark is faster: the standard library is optimised, and this crate is not.
 fn has_marks(text: &str) -> bool {
     b"[]<>\\~".iter().any(|mark| text.as_bytes().contains(mark))
         || text.as_bytes().contains(&b':') && text.contains("://")
 }
 
-/// Four spaces would begin a block of code, also behind the mark of a list, and code in documentation is run.
+/// Reduces four spaces to three. Four spaces begin a code block, also in a list item, and rustdoc runs code blocks.
 fn unindented(line: &str) -> String {
     let mut line = line.to_owned();
     while line.contains("    ") {
@@ -157,7 +157,7 @@ fn unindented(line: &str) -> String {
     line
 }
 
-/// Brackets would be links to items and angles HTML, outside of `code`; web addresses become links.
+/// Escapes brackets and angles outside of `code`, which would be links to items and HTML. Web addresses become links.
 fn escaped(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
@@ -176,7 +176,7 @@ fn escaped(line: &str) -> String {
     out + &words(rest)
 }
 
-/// The end of the first run of exactly so many backticks.
+/// Returns the end of the first run of exactly `length` backticks.
 fn closing(text: &str, length: usize) -> Option<usize> {
     let mut from = 0;
     while let Some(start) = text.get(from..)?.find('`') {
@@ -190,7 +190,8 @@ fn closing(text: &str, length: usize) -> Option<usize> {
     None
 }
 
-/// Text outside of code: links to the web stay, everything else that Markdown could take for a link or HTML is escaped.
+/// Escapes text outside of code. Links to the web stay; everything else that Markdown reads as a link or HTML is
+/// escaped.
 fn words(text: &str) -> String {
     if !has_marks(text) {
         return text.to_owned();
@@ -241,10 +242,10 @@ fn plain(text: &str) -> String {
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// Text in which nothing is a link or HTML.
+/// Escapes all marks of links and HTML.
 fn without_marks(text: &str) -> String {
     let mut text = text.to_owned();
-    // Three tildes begin a block of code, also behind the mark of a list.
+    // Three tildes begin a code block, also in a list item.
     for (mark, escaped) in
         [("\\", "\\\\"), ("[", "\\["), ("]", "\\]"), ("<", "\\<"), (">", "\\>"), ("~~~", "\\~\\~\\~")]
     {
@@ -255,7 +256,8 @@ fn without_marks(text: &str) -> String {
     text
 }
 
-/// Marks that reorder what is read, so that it is not what is written.
+/// Returns true for a character that changes the direction of text, so that the displayed order differs from the
+/// source.
 fn is_bidirectional(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }

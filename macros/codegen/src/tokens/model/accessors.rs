@@ -1,4 +1,4 @@
-//! Accessors of the members that all variants of a union have.
+//! Writes accessors of the common members of a union.
 
 use crate::ir::{CommonMember, Field, Presence, Type, Union};
 use crate::names::{Name, TypeNames};
@@ -7,7 +7,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, lines};
 use crate::tokens::ty::{From, ty};
 
-/// Accessors for what all variants share.
+/// Writes an accessor for each common member; `None` without common members.
 pub(crate) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Text> {
     let name = &names.name;
     let accessors: Vec<Text> = it
@@ -53,7 +53,7 @@ fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, f
     }
 }
 
-/// Returns the borrow of a field as an `Option`: text and lists as slices.
+/// Returns the borrow of a field as an `Option`; text and lists become slices.
 fn lend_option(cx: &Cx<'_>, shared: &CommonMember, field: &Field, name: &Name) -> Text {
     let is_slice = matches!(cx.api.unalias(&shared.ty), Type::Text | Type::List(_));
     let is_nullable = matches!(field.ty, Type::Nullable(_));
@@ -78,7 +78,7 @@ fn lent_type(cx: &Cx<'_>, it: &Type) -> Text {
     }
 }
 
-/// The field of a variant's struct that a JSON member became.
+/// Returns the field of a JSON member in the struct of a variant.
 fn field<'a>(cx: &Cx<'a>, ty: &'a Type, wire: &str) -> Option<(&'a Field, &'a Name)> {
     let structure = cx.api.structure(ty)?;
     let index = structure.fields.iter().position(|field| field.wire_name == wire)?;

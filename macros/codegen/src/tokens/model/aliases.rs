@@ -1,4 +1,4 @@
-//! Other names for types, and types that only wrap one.
+//! Writes type aliases, and newtypes.
 
 use crate::ir::{Container, Type, TypeDef};
 use crate::names::TypeNames;
@@ -10,7 +10,7 @@ use crate::tokens::model::derives::derives;
 use crate::tokens::model::json_type::json_type;
 use crate::tokens::ty::{From, constructor, ty};
 
-/// Another name for a type.
+/// Writes a type alias.
 pub(crate) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, json_type(cx, target), Some(&def.origin.at));
@@ -23,7 +23,7 @@ pub(crate) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type
     }
 }
 
-/// Returns the names that inline types have by their other places.
+/// Returns the aliases of inline types for their other places.
 pub(crate) fn aliases(types: &[TypeNames]) -> Text {
     let each = types.iter().flat_map(|names| names.aliases.iter().map(move |alias| (alias, &names.name)));
     let each = each.map(|(alias, name)| {
@@ -37,7 +37,7 @@ pub(crate) fn aliases(types: &[TypeNames]) -> Text {
     quote!(#(#each)*)
 }
 
-/// A type that contains itself and nothing else beside.
+/// Writes the newtype of a type that contains itself and has no members.
 pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "A recursive type.", Some(&def.origin.at));

@@ -1,4 +1,4 @@
-//! Codecs of structs: concrete code over the runtime's reader and writer.
+//! Writes the codecs of structs: concrete code with the runtime's reader and writer.
 
 use crate::ir::{AdditionalProperties, Constant, Container, Field, Presence, Struct, Type, TypeDef};
 use crate::names::{Name, TypeNames};
@@ -6,7 +6,7 @@ use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::ty::held;
 
-/// Both directions.
+/// Writes the implementations of `Decode` and `Encode`.
 pub(crate) fn codec(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let decode = decode(cx, names, it);
     let encode = encode(def, names, it);
@@ -16,7 +16,7 @@ pub(crate) fn codec(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) 
     }
 }
 
-/// Every member goes to a slot, by one call over a table: cheaper to compile than a step per member.
+/// Writes `Decode`: one call over a table of slots, which is cheaper to compile than a statement per member.
 fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let members = &names.members;
@@ -57,7 +57,7 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     decode_impl(name, &quote!(#(#empty)* #rest #reading #taken Ok(Self { #(#fields,)* #kept })))
 }
 
-/// Writes the implementation of `Decode` around the body of its function, which reads `json`.
+/// Returns the implementation of `Decode` with the body of its function, which reads `json`.
 pub(super) fn decode_impl(name: &Name, body: &Text) -> Text {
     quote! {
         impl rt::Decode for #name {
@@ -69,7 +69,7 @@ pub(super) fn decode_impl(name: &Name, body: &Text) -> Text {
     }
 }
 
-/// Writes the implementation of `Encode` around the body of `encode`, which writes `json`.
+/// Returns the implementation of `Encode` with the body of `encode`, which writes `json`.
 pub(super) fn encode_impl(name: &Name, body: &Text, wipe: Option<&Text>) -> Text {
     quote! {
         impl rt::Encode for #name {
@@ -82,8 +82,8 @@ pub(super) fn encode_impl(name: &Name, body: &Text, wipe: Option<&Text>) -> Text
     }
 }
 
-/// From how many fields on their slots say their types: the compiler looks through all slots whose types it has yet to
-/// infer whenever it meets another, which with few of them costs less than the words.
+/// The number of fields above which slots have type annotations.
+/// With many slots, inference in rustc is slow: it checks all unresolved slots for each new one.
 const MANY: usize = 32;
 
 fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
@@ -93,7 +93,7 @@ fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
     })
 }
 
-/// Returns whether the values of a type include `null`.
+/// Returns true if the values of a type include `null`.
 fn may_be_null(cx: &Cx<'_>, ty: &Type) -> bool {
     match cx.api.unalias(ty) {
         Type::Any | Type::Null => true,
@@ -102,7 +102,7 @@ fn may_be_null(cx: &Cx<'_>, ty: &Type) -> bool {
     }
 }
 
-/// Returns the reference to a slot by which the runtime fills it.
+/// Returns the reference to a slot, which the runtime fills.
 fn place(cx: &Cx<'_>, ty: &Type, slot: &Text) -> Text {
     if cx.api.has_numbers_as_text(ty) { quote!(&mut rt::NumericSlot(&mut #slot)) } else { quote!(&mut #slot) }
 }
@@ -113,7 +113,7 @@ fn constant(it: &Constant) -> Text {
     quote!(&mut rt::Constant::new(#value))
 }
 
-/// Returns the variable that collects a field: its name, unless the function has a variable of that name.
+/// Returns the variable of a field's slot: the name of the field, unless the function has a variable with that name.
 fn slot(name: &Name) -> Text {
     if is_own(name) { Text::verbatim(format!("{}_", name.text())) } else { quote!(#name) }
 }
@@ -147,7 +147,7 @@ fn encode(def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     encode_impl(name, &body, wipe.as_ref())
 }
 
-/// Overwrites every field of a value that a secret consists of.
+/// Writes the function that overwrites every field, for types that are part of a secret.
 fn wipe(def: &TypeDef, names: &TypeNames, it: &Struct) -> Option<Text> {
     let members = &names.members;
     let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))

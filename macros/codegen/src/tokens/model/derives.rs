@@ -1,4 +1,4 @@
-//! The traits that users want derived: those of the standard library where a type can have them, others everywhere.
+//! Writes the traits of the option `derives`: standard traits for types that can have them, other traits for all types.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::options::Path;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 
-/// The traits to derive beside those that are derived anyway; enums of values have `Eq` and `Hash` among these.
+/// Returns the traits to derive beside the fixed ones. For enums of values, `Eq` and `Hash` are fixed.
 pub(crate) fn derives(cx: &Cx<'_>, def: &TypeDef) -> Option<Text> {
     if matches!(def.shape, Shape::Parts(_)) {
         return None; // what is only sent, with files in it, is no data type

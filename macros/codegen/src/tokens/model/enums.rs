@@ -1,4 +1,4 @@
-//! Sets of known values, open to those that come later.
+//! Writes open enums.
 
 use crate::ir::{Docs, Enum, EnumValue, Literal, Openness, TypeDef};
 use crate::names::TypeNames;
@@ -7,7 +7,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, lines};
 use crate::tokens::model::derives::derives;
 
-/// An enum with a variant per known value, and one for all others.
+/// Writes an enum with a variant per listed value, and `Unknown`.
 pub(crate) fn enumeration(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Enum) -> Text {
     let name = &names.name;
     let listed = it.values.iter().zip(&names.members).map(|(choice, name)| {

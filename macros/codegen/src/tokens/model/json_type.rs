@@ -1,9 +1,9 @@
-//! Sentences about the JSON type of a value, for types without a description.
+//! Names the JSON type of a value, for types without a description.
 
 use crate::ir::{Format, Literal, Shape, Type};
 use crate::tokens::context::Cx;
 
-/// Returns a sentence that names the JSON type.
+/// Returns a sentence with the JSON type.
 pub(crate) fn json_type(cx: &Cx<'_>, it: &Type) -> &'static str {
     match unboxed(cx, it) {
         Type::Bool => "A boolean.",
@@ -38,7 +38,7 @@ fn json_type_of(cx: &Cx<'_>, shape: &Shape) -> &'static str {
     }
 }
 
-/// Returns the type behind aliases, boxes and numbers that are written as strings.
+/// Returns the type in aliases and boxes; for numbers that are written as strings, the number.
 pub(crate) fn unboxed<'a>(cx: &Cx<'a>, it: &'a Type) -> &'a Type {
     match cx.api.unalias(it) {
         Type::Boxed(inner) => unboxed(cx, inner),

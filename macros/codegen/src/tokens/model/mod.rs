@@ -1,4 +1,4 @@
-//! Types of the description as Rust items.
+//! Writes the types of the description as Rust items.
 
 pub(super) mod accessors;
 pub(super) mod aliases;

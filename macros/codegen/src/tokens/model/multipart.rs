@@ -1,4 +1,4 @@
-//! Multipart bodies: structs whose members become parts.
+//! Writes multipart bodies: structs whose fields become parts.
 
 use crate::ir::{
     AdditionalProperties, Constant, Field, Literal, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type,
@@ -10,7 +10,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::model::structs;
 use crate::tokens::operation::parameters::is_direct;
 
-/// The struct, how one is made, and the parts that it becomes.
+/// Writes the struct, its constructor and setters, and its conversion to parts.
 pub(crate) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -> Text {
     let name = &names.name;
     let definition = structs::definition(cx, def, names, &it.members);
@@ -50,14 +50,14 @@ pub(crate) fn parts(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Parts) -
     }
 }
 
-/// The call that adds a field's part, or its parts, and those that add the headers in which there is nothing to choose.
+/// Returns the call that adds a field's part or parts, and the calls that add their constant headers.
 fn field(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> Text {
     let step = step(cx, it, part, name);
     let headers = fixed(&part.headers);
     quote!(#step #headers)
 }
 
-/// The calls that add headers in which there is nothing to choose.
+/// Returns the calls that add constant headers.
 fn fixed(headers: &[(String, Literal)]) -> Text {
     let headers = headers.iter().map(|(name, value)| {
         let value = unquoted(value);
@@ -66,7 +66,7 @@ fn fixed(headers: &[(String, Literal)]) -> Text {
     quote!(#(#headers)*)
 }
 
-/// The call that adds a header to the part before it.
+/// Returns the call that adds a header to the previous part.
 fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
     let wire = &header.wire_name;
     let is_optional = it.presence != Presence::Required;
@@ -102,7 +102,7 @@ fn step(cx: &Cx<'_>, it: &Field, part: &Part, name: &Name) -> Text {
     }
 }
 
-/// The call that adds a part whose value is fixed.
+/// Returns the call that adds a part with a constant value.
 fn constant(it: &Constant) -> Text {
     let wire = &it.wire_name;
     match &it.value {

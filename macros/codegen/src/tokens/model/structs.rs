@@ -1,4 +1,4 @@
-//! Structs: their fields, how one is made, and how optional fields are set.
+//! Writes structs, with their constructors and setters.
 
 use crate::ir::{AdditionalProperties, Constant, Container, Field, Literal, Presence, Shape, Struct, Type, TypeDef};
 use crate::names::{Name, Setter, TypeNames};
@@ -10,14 +10,14 @@ use crate::tokens::model::derives::derives;
 use crate::tokens::operation::arguments::{Argument, argument, converts};
 use crate::tokens::ty::{From, held, ty};
 
-/// A struct, its constructor and setters if callers send it, and its codec.
+/// Writes a struct and its codec; for requests, also its constructor and setters.
 pub(crate) fn structure(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let definition = definition(cx, def, names, it);
     let codec = codecs::codec(cx, def, names, it);
     quote!(#definition #codec)
 }
 
-/// A struct with its constructor and setters.
+/// Writes a struct; for requests, also its constructor and setters.
 pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let words = docs_with(&def.docs, "An object.", constants(def, it).as_slice(), Some(&def.origin.at));
@@ -71,7 +71,7 @@ fn member(it: &Constant) -> String {
     if value.len() > 60 { format!("a constant {}", code(&it.wire_name)) } else { code(&format!("{wire}: {value}")) }
 }
 
-/// From how many fields on a derived comparison, one expression nested as deep, would be too much for the compiler's stack.
+/// The number of fields above which a derived comparison overflows the compiler's stack: it is one nested expression.
 const LONG: usize = 1000;
 
 fn equality(names: &TypeNames, it: &Struct) -> Text {
@@ -91,7 +91,7 @@ fn equality(names: &TypeNames, it: &Struct) -> Text {
 }
 
 fn field(cx: &Cx<'_>, it: &Field, name: &Name) -> Text {
-    // A name that differs from the identifier is worth a line, the same name is not.
+    // A comment is useful only if the name differs from the identifier.
     let otherwise =
         if name.text() == it.wire_name { String::new() } else { format!("The property {}.", code(&it.wire_name)) };
     let words = docs(&it.docs, &otherwise, None);
@@ -113,7 +113,7 @@ fn rest(cx: &Cx<'_>, it: &Struct) -> Option<Text> {
     })
 }
 
-/// `new` with everything that is required, and a setter for everything that is not.
+/// Writes `new` with all required fields, and setters for all others.
 fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let new = new(cx, names, it);
@@ -182,7 +182,7 @@ fn initial(cx: &Cx<'_>, it: &Field) -> Text {
     }
 }
 
-/// A value that tells variants apart, as Rust writes it.
+/// Returns a discriminator value as a Rust expression.
 fn constant(cx: &Cx<'_>, ty: &Type, value: &Literal) -> Option<Text> {
     match (cx.api.unalias(ty), value) {
         (Type::Bool, Literal::Bool(value)) => Some(quote!(#value)),
@@ -225,7 +225,8 @@ fn setters(cx: &Cx<'_>, it: &Field, name: &Name, setter: &Setter) -> Text {
     }
 }
 
-/// Returns the function that sets a field. If it takes every value that converts, it takes an `Option` or a `Presence` too.
+/// Returns the function that sets a field. If its argument is any value that converts, `Option` and `Presence` are
+/// allowed too.
 fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
     let is_three_state = it.presence == Presence::OptionalNullable;
     if converts(cx.api, &it.ty) {
@@ -254,7 +255,7 @@ fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
     }
 }
 
-/// A setter says which field it sets; what the field means is said there, and what it is worth unset is said here.
+/// Returns the documentation of a setter: a link to the field, and the default.
 fn sets(it: &Field, name: &Name, to: &str) -> Text {
     let name = name.text();
     let default = it.docs.default_note().map(|note| format!(" {}", phrase(note)));

@@ -1,4 +1,4 @@
-//! One of several: the enum, and how it is read and written.
+//! Writes unions: the enum, its codec and its conversions.
 
 use crate::ir::{Container, Docs, Format, Literal, Type, TypeDef, Union, Variant};
 use crate::names::{Name, TypeNames};
@@ -12,7 +12,7 @@ use crate::tokens::model::json_type::{json_type, unboxed};
 use crate::tokens::model::union_dispatch::decision;
 use crate::tokens::ty::{From, ty};
 
-/// An enum with a variant per alternative, and one for all that comes later.
+/// Writes an enum with a variant per alternative, and `Unknown`.
 pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -> Text {
     let name = &names.name;
     let words = docs(&def.docs, "One of several alternatives.", Some(&def.origin.at));
@@ -62,7 +62,7 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
     }
 }
 
-/// A variant that holds nothing, as a value of an enum.
+/// Returns the variant of a constant, which has no fields.
 fn constant(name: &Name, value: &Literal, value_docs: &Docs) -> Text {
     let more = (*value_docs != Docs::default()).then(|| docs(value_docs, "", None));
     let gap = more.as_ref().map(|_| quote!(#[doc = ""]));
@@ -82,13 +82,13 @@ fn encoded(name: &Name, variant: &Variant) -> Text {
     }
 }
 
-/// Returns the first sentence of the documentation of a variant's type, or its JSON type.
+/// Returns the first line of the documentation of a variant's type, or else its JSON type.
 fn first_sentence(cx: &Cx<'_>, it: &Type) -> String {
     let def = cx.api.definition_id(it).and_then(|id| cx.api.get(id));
     def.and_then(|def| opening(&def.docs)).unwrap_or_else(|| json_type(cx, it).to_owned())
 }
 
-/// `From` for every type that only one variant has, unless that is written inside another object.
+/// Writes `From` for every type that only one variant has, except for variants with a wrapper object.
 fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
     let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
     let mut impls = Text::default();
@@ -122,10 +122,10 @@ fn from(names: &TypeNames, variant: &Name, (generics, ty, value): Source) -> Tex
     }
 }
 
-/// A type that a variant is made from: generics, the type, and the value that is made of it.
+/// A type that converts into a variant: its generics, the type, and the converted value.
 type Source = (Option<Text>, Text, Text);
 
-/// Returns the types in which users write a string, a number, a list or a map; `all` are the types of all variants.
+/// Returns the types of literals that convert: strings, numbers, lists and maps. `all` has the types of all variants.
 fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
     let item = |it: &Type| match cx.api.unalias(it) {
         Type::Text => quote!(&str),

@@ -1,4 +1,4 @@
-//! Other ways to read what an operation gives.
+//! Writes views: methods that ask for another reading of a response.
 
 use crate::ir::{AlternateResponse, Content, Operation};
 use crate::names::{Name, OperationNames};
@@ -7,7 +7,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, lines};
 use crate::tokens::operation::responses::{failure, success_of};
 
-/// A function of the call for each of them.
+/// Returns a method of the call for each alternate response.
 pub(crate) fn views(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let failure = failure(cx, it, names);
     it.alternate_responses.iter().zip(&names.alternates).map(|(it, name)| view(cx, it, name, &failure)).collect()

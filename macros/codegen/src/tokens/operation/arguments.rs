@@ -1,21 +1,21 @@
-//! Arguments of functions, and their conversion: text and lists are taken in any form that converts.
+//! Writes arguments of functions and their conversion. Text and lists are accepted in any form that converts.
 
 use crate::ir::{Api, Format, Shape, Type};
 use crate::tokens::code::{Print, Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::ty::{From, ty};
 
-/// The type a function takes, and the expression that makes the wanted value of it.
+/// The argument of a function: its type, and the expression that converts the argument.
 pub(crate) struct Argument {
     /// The type of the argument.
     pub(crate) ty: Text,
-    /// The value itself, where something says its type.
+    /// The converted value, if the context determines its type.
     pub(crate) value: Text,
-    /// The value itself, where nothing does.
+    /// The converted value, if the expression must determine its type.
     pub(crate) typed: Text,
 }
 
-/// An argument called `name` for a value of a type.
+/// Returns the argument `name` for a value of a type.
 pub(crate) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) -> Argument {
     match cx.api.unalias(it) {
         Type::List(item) => {
@@ -54,22 +54,22 @@ pub(crate) fn argument(cx: &Cx<'_>, it: &Type, name: &impl Print, from: From) ->
     }
 }
 
-/// The type of what is in a list or a map, and what callers may hand in for it.
+/// Returns the type of the items of a list or a map, and the type of the items in an argument.
 fn item_of(cx: &Cx<'_>, it: &Type, from: From) -> (Text, Text) {
     let exact = ty(cx, it, from);
     let taken = if is_made(cx.api, it) { quote!(impl Into<#exact>) } else { exact.clone() };
     (exact, taken)
 }
 
-/// Returns `true` if functions take every value that converts into the type, and no `Option` converts into it.
+/// Returns true if functions accept every value that converts into the type, and no `Option` converts into it.
 pub(crate) fn converts(api: &Api, it: &Type) -> bool {
     is_made(api, it) && !matches!(api.unalias(it), Type::Any | Type::Nullable(_))
 }
 
-/// Returns `true` if functions take every value that converts into the type.
+/// Returns true if functions accept every value that converts into the type.
 fn is_made(api: &Api, it: &Type) -> bool {
     match api.unalias(it).without_number_text() {
-        // The types of strings with a syntax are not among them: `"..".parse()?` needs one expected type.
+        // Strings with a syntax are not in the list: `"..".parse()?` needs one expected type.
         Type::Formatted(Format::Base64 | Format::Base64Url | Format::DecimalNumber)
         | Type::Text
         | Type::Secret

@@ -1,4 +1,4 @@
-//! Request bodies: the argument, and the call that writes it.
+//! Writes request bodies: the argument, and the call that writes it.
 
 use crate::ir::{Body, Encoding, Operation, RequestMediaType, RequestPayload};
 use crate::names::{Name, OperationNames};
@@ -9,7 +9,7 @@ use crate::tokens::operation::arguments::{Argument, argument};
 use crate::tokens::operation::parameters::style;
 use crate::tokens::ty::From;
 
-/// Every way to call an operation: its method, the words about its body, and the body that is an argument.
+/// Returns every method of an operation, with the media type of its body; `None` without a body as an argument.
 pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a Name, Option<&'a RequestMediaType>)> {
     let Some(body) = &it.body else { return vec![(&names.method, None)] };
     let Some((first, others)) = body.alternatives.split_first() else { return vec![(&names.method, None)] };
@@ -17,13 +17,13 @@ pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a
     std::iter::once((&names.method, body.required.then_some(first))).chain(others).collect()
 }
 
-/// The body that is set after the fact, since a call need not have one.
+/// Returns the body, if it is optional; a setter adds it to the call.
 pub(crate) fn optional(it: &Operation) -> Option<(&Body, &RequestMediaType)> {
     let body = it.body.as_ref().filter(|body| !body.required)?;
     Some((body, body.alternatives.first()?))
 }
 
-/// The argument for a body, and what is done with it. A body without members needs no argument.
+/// Returns the argument of a body, and the call that writes it. A body without members needs no argument.
 pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Text) {
     if cx.api.is_empty_object(media) {
         return (None, send(media, &quote!(rt::EmptyObject)));
@@ -40,7 +40,7 @@ pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Tex
     (Some(quote!(body: #ty)), send(media, &value))
 }
 
-/// The setter of a body that a call need not have.
+/// Returns the setter of an optional body.
 pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
     let (body, media) = optional(it)?;
     let words = docs(&body.docs, "Sets the request body.", None);
@@ -55,14 +55,14 @@ pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
     })
 }
 
-/// The call on a draft that writes a body.
+/// Returns the call on a draft that writes a body.
 fn send(media: &RequestMediaType, value: &Text) -> Text {
     let name = media.media_type.as_str();
     match &media.payload {
         RequestPayload::Json(_) if name == "application/json" => quote!(json(&#value)),
         RequestPayload::Json(_) => quote!(json_as(#name, &#value)),
         RequestPayload::Form(_, encodings) => {
-            // A style made by a function is no constant where it stands, unless it is said to be one.
+            // The result of a function is not promoted to a constant without a `const` block.
             let constant = encodings.iter().any(|it| it.style.reserved);
             let encodings = encodings.iter().map(encoding);
             let table = quote!(&[#(#encodings),*]);
@@ -82,7 +82,7 @@ fn encoding(it: &Encoding) -> Text {
     quote!(rt::Encoding { name: #name, style: #style, media_type: #media_type })
 }
 
-/// Returns a sentence about the media type of the body, if there are several.
+/// Returns sentences about the media types of the body, if there are several.
 pub(crate) fn words(it: &Operation, media: Option<&RequestMediaType>) -> Option<Text> {
     let body = it.body.as_ref()?;
     let media = media.or_else(|| body.alternatives.first())?;

@@ -81,7 +81,7 @@ pub(crate) fn list(cx: &Cx<'_>) -> Option<Text> {
     let entry = |(_, it, names): Entry<'_>| {
         let words = opening(&it.docs).map(|words| format!(": {words}")).unwrap_or_default();
         let name = names.method.text();
-        // rustdoc has no link to a raw identifier.
+        // rustdoc cannot link to a raw identifier.
         let link = if names.method.prefix().is_empty() { format!("[`{name}`](Self::{name})") } else { code(name) };
         format!("- {link}{words}")
     };
@@ -98,7 +98,7 @@ fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = Entry<'a>> + use<'a> {
     groups.map(|(position, (it, names))| (position, it, names))
 }
 
-/// Documents a group without words of the description.
+/// Returns the documentation of a group that the description does not document.
 fn otherwise(cx: &Cx<'_>, position: usize) -> String {
     format!("The operations of {}.", code(&cx.api.group_key(position)))
 }

@@ -1,4 +1,4 @@
-//! Methods of operations, and calls with optional parameters.
+//! Writes methods of operations, and calls with optional parameters.
 
 use crate::ir::{Operation, Parameter, RequestMediaType, Server, Status, Type};
 use crate::names::{Name, OperationNames};
@@ -12,15 +12,15 @@ use crate::tokens::operation::parameters::{Taken, taken};
 use crate::tokens::operation::responses::{failure, has_numbers_as_text, pattern, success};
 use crate::tokens::ty::{From, ty};
 
-/// Emits the methods of an operation, one for each way to send its body; required parameters are arguments. A call borrows
-/// the client for `lifetime`.
+/// Emits the methods of an operation, one for each media type of its body. Required parameters are arguments.
+/// A call borrows the client for `lifetime`.
 pub(crate) fn method(cx: &Cx<'_>, it: &Operation, names: &OperationNames, lifetime: &Text) -> Text {
     let operation = reference(cx, it, names);
     let ways = bodies::ways(it, names).into_iter();
     ways.map(|(name, media)| way(cx, (it, names), (name, media), &operation, lifetime)).collect()
 }
 
-/// Returns the reference to the description of an operation: to a constant if several methods need it.
+/// Returns a reference to the description of an operation; if several methods need it, to a constant.
 fn reference(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     if let Some(name) = constant_name(cx, it, names) {
         let name = Text::verbatim(name);
@@ -30,14 +30,14 @@ fn reference(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     quote!(&#operation)
 }
 
-/// Emits the constant of an operation with several methods.
+/// Emits the constant of an operation with several methods; `None` for other operations.
 pub(crate) fn constant(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     let name = Text::verbatim(constant_name(cx, it, names)?);
     let operation = description(it, &names.id);
     Some(quote!(const #name: rt::Operation = #operation;))
 }
 
-/// Returns the name of the constant: of the group and the method, unless two constants would have it.
+/// Returns the name of the constant: that of the group and the method. `None` if two constants would have that name.
 fn constant_name(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<String> {
     if bodies::ways(it, names).len() < 2 {
         return None;
@@ -49,7 +49,7 @@ fn constant_name(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<
     };
     let own = name((it, names));
     let all = cx.api.operations.iter().zip(&cx.names.operations);
-    // Other letters may have an upper case that is no identifier.
+    // The upper case of other letters may not be an identifier.
     (own.is_ascii() && all.filter(|other| name(*other) == own).count() == 1).then_some(own)
 }
 
@@ -82,7 +82,7 @@ fn way(
     }
 }
 
-/// The arguments of a method, and the calls on a draft that put them into the request, with what is always sent.
+/// Returns the arguments of a method, and the calls on a draft that write them and all constant parts of the request.
 fn required(
     cx: &Cx<'_>,
     it: &Operation,
@@ -107,7 +107,7 @@ fn required(
     (arguments, steps)
 }
 
-/// The call on a draft that makes results of the redirects that are described.
+/// Returns the call on a draft that makes described redirects results of the operation.
 fn redirects(it: &Operation) -> Option<Text> {
     let statuses = it.success.cases.iter().map(|outcome| outcome.status).filter(|status| status.is_redirect());
     let patterns: Vec<Text> = statuses.map(pattern).collect();
@@ -168,7 +168,7 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     })
 }
 
-/// The methods that have a name of their own in the runtime, and the others by their token.
+/// Returns the method as a variant of the runtime's enum, or as a token in `Other`.
 fn method_token(method: &str) -> Text {
     const NAMED: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
     if NAMED.contains(&method) {
@@ -186,7 +186,7 @@ fn description(it: &Operation, id: &str) -> Text {
     quote!(rt::Operation { id: #id, method: rt::Method::#method, path: #path, security: &[#(#security),*] })
 }
 
-/// Method and path, the description's words, the parameters, and what may go wrong.
+/// Returns the documentation of a method: method and path, description, parameters and errors.
 fn words(it: &Operation, media: Option<&RequestMediaType>) -> Text {
     let heading = lines(&format!("{}\n\n", endpoint(it)));
     let own = docs(&it.docs, "", Some(&it.origin.at));

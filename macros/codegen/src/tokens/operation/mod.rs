@@ -1,4 +1,4 @@
-//! Operations as methods of the client, with their arguments and results.
+//! Writes operations as methods of the client, with their arguments and results.
 
 pub(super) mod alternate_responses;
 pub(super) mod arguments;

@@ -1,4 +1,4 @@
-//! The module of the operations: the methods of the client and of its groups, and the types that these return.
+//! Writes the module of the operations: the methods of the client and of its groups, and the types that these return.
 
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;

@@ -1,9 +1,9 @@
-//! Lists that come in pages: the constant by which the runtime walks one.
+//! Writes pagination: the constant by which the runtime requests page after page.
 
 use crate::ir::{CursorParameter, CursorSource, PageMarker, PageMarkerKind, PageStrategy, Pagination};
 use crate::tokens::code::{Text, quote};
 
-/// Writes the constant by which the runtime walks the pages of a call.
+/// Returns the constant by which the runtime requests the pages of a call.
 pub(crate) fn walk(paging: &Pagination) -> Text {
     let items = paging.items.as_ref().map(|items| &items.member);
     let items = items.map_or_else(|| quote!(None), |member| quote!(Some(#member)));

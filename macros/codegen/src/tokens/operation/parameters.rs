@@ -1,4 +1,4 @@
-//! Parameters: how a function takes one, and the step that puts it into the request.
+//! Writes parameters: the argument, and the call that writes it into the request.
 
 use crate::ir::{Api, Location, Parameter, Serialization, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
@@ -7,11 +7,11 @@ use crate::tokens::context::Cx;
 use crate::tokens::operation::arguments::{Argument, argument};
 use crate::tokens::ty::From;
 
-/// A parameter as generated code has it.
+/// A parameter in generated code.
 pub(crate) struct Taken {
-    /// The type of its argument; none for a constant.
+    /// The type of the argument; `None` for a constant.
     pub(crate) ty: Option<Text>,
-    /// The call on a draft that sets it.
+    /// The call on a draft that sets the parameter.
     pub(crate) step: Text,
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
     Taken { ty: Some(ty), step: step(it, &value) }
 }
 
-/// The type of an argument, and the reference that is handed on.
+/// Returns the type of an argument, and the reference that the call receives.
 fn reference(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
     if *cx.api.unalias(it) == Type::Text {
         return (quote!(&str), quote!(#name));
@@ -41,7 +41,7 @@ fn reference(cx: &Cx<'_>, it: &Type, name: &Name) -> (Text, Text) {
     (ty, quote!(&#typed))
 }
 
-/// Returns true if the runtime writes the type directly; other types are written by their JSON.
+/// Returns true if the runtime writes the type directly; it writes other types from their JSON.
 pub(crate) fn is_direct(api: &Api, it: &Type) -> bool {
     match api.unalias(it) {
         Type::List(inner) | Type::Map(inner) => is_plain(api, inner),
@@ -58,7 +58,7 @@ fn is_plain(api: &Api, it: &Type) -> bool {
     }
 }
 
-/// The call on a draft that sets a parameter.
+/// Returns the call on a draft that sets a parameter.
 fn step(it: &Parameter, value: &Text) -> Text {
     let wire = &it.wire_name;
     let function = match it.location {
@@ -80,7 +80,7 @@ pub(crate) fn style(it: Style) -> Text {
         (StyleKind::Matrix, false) => "MATRIX",
         (StyleKind::Matrix, true) => "MATRIX_EXPLODED",
         (StyleKind::Form, false) => "FORM_JOINED",
-        // Nothing is left to delimit where each item stands on its own.
+        // With `explode`, each item is a parameter, and delimiters have no effect.
         (StyleKind::Form | StyleKind::SpaceDelimited | StyleKind::PipeDelimited, true) => "FORM",
         (StyleKind::SpaceDelimited, false) => "SPACE",
         (StyleKind::PipeDelimited, false) => "PIPE",

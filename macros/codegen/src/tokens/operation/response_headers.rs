@@ -1,4 +1,4 @@
-//! The headers that come with a success, as structs.
+//! Writes the headers of successful responses, as structs.
 
 use crate::ir::{HeaderEncoding, Operation, ResponseHeader, Type};
 use crate::names::{HeaderNames, Name, OperationNames};
@@ -7,7 +7,7 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, endpoint, lines, place};
 use crate::tokens::ty::{From, ty};
 
-/// A struct of the headers of an operation; where an operation before it has the same, another name for that.
+/// Returns the struct of an operation's response headers; an alias, if a previous operation has equal headers.
 pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<Text> {
     let HeaderNames { name, fields } = names.headers.as_ref()?;
     let words = lines(&format!(
@@ -58,7 +58,7 @@ fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
     }
 }
 
-/// The name of the first headers that are the same in everything but their place.
+/// Returns the name of the first headers that are equal except for their place.
 fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
     let is_equal = |one: &ResponseHeader, other: &ResponseHeader| {
         (&one.wire_name, &one.ty, one.required, one.encoding, &one.docs)

@@ -1,4 +1,4 @@
-//! Types of results and failures that differ by status.
+//! Writes results and errors that differ by status.
 
 use crate::ir::{Content, Operation, ResponseCase, Responses, Status, Type};
 use crate::names::{Name, OperationNames, ResponseNames};
@@ -16,7 +16,7 @@ pub(crate) fn success(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Te
     }
 }
 
-/// Returns the type of an operation's failures.
+/// Returns the type of an operation's error.
 pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     match &it.failure.common_content {
         Some(content) => failure_of(cx, content).unwrap_or_else(|| quote!(rt::Undocumented)),
@@ -25,7 +25,7 @@ pub(crate) fn failure(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Te
     }
 }
 
-/// Returns the type of the body of a success.
+/// Returns the type of the body of a successful response.
 pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
     match content {
         Content::Empty => quote!(()),
@@ -42,7 +42,7 @@ pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
     }
 }
 
-/// Returns the type of the body of a failure, which is always read whole.
+/// Returns the type of the body of an error response, which is always read whole.
 fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<Text> {
     Some(match content {
         Content::Json(it) => ty(cx, it, From::Outside),
@@ -56,7 +56,7 @@ fn own(name: &Name) -> Text {
     quote!(#name)
 }
 
-/// Returns whether a whole body may be a number that is written as a string, or consist of such numbers.
+/// Returns true if a whole body can be a number in a string, or a list of such numbers.
 pub(crate) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
     let results = [&it.success, &it.failure].into_iter().flat_map(|results| &results.cases);
     let contents =
@@ -69,7 +69,7 @@ pub(crate) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
     whole.chain(item).any(|ty| cx.api.has_numbers_as_text(ty))
 }
 
-/// The enums by status that an operation needs.
+/// Returns the enums by status of an operation.
 pub(crate) fn enums(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Text {
     let success = differ(&it.success).then(|| {
         let held = |content: &Content| (*content != Content::Empty).then(|| success_of(cx, content));
@@ -111,7 +111,7 @@ fn differ(results: &Responses) -> bool {
     results.common_content.is_none() && !results.cases.is_empty()
 }
 
-/// Returns the test for statuses whose body is a stream.
+/// Returns the function that is true for statuses whose body is a stream.
 fn streams(results: &Responses) -> Option<Text> {
     if !results.cases.iter().any(|outcome| outcome.content.is_stream()) {
         return None;
@@ -132,7 +132,7 @@ fn streams(results: &Responses) -> Option<Text> {
     })
 }
 
-/// The responses that one enum has variants for.
+/// The responses that are variants of one enum.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     Success,
@@ -171,7 +171,7 @@ fn definition(it: &Operation, side: Side, names: &ResponseNames, held: impl Fn(&
     }
 }
 
-/// The variant that a status means, most exact first.
+/// Returns the match that selects the variant of a status, the most exact status first.
 fn decision(results: &Responses, names: &ResponseNames, otherwise: &Text, wrap: impl Fn(Text) -> Text) -> Text {
     let arms = results.cases.iter().zip(&names.variants).map(|(outcome, variant)| {
         let pattern = pattern(outcome.status);
@@ -204,7 +204,7 @@ fn status_words(status: Status) -> String {
     }
 }
 
-/// The pattern of the statuses that are meant.
+/// Returns the pattern of a status.
 pub(crate) fn pattern(status: Status) -> Text {
     match status {
         Status::Code(code) => quote!(#code),

@@ -1,11 +1,11 @@
-//! Webhooks: an alias for the type of each.
+//! Writes webhooks: an alias for the type of each request body.
 
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{deprecated, docs};
 use crate::tokens::ty::{From, ty};
 
-/// The webhooks and callbacks, if there are any.
+/// Returns the module of the webhooks and callbacks; `None` without any.
 pub(crate) fn webhooks(cx: &Cx<'_>) -> Option<Text> {
     if cx.api.webhooks.is_empty() {
         return None;

@@ -4,7 +4,7 @@ use super::JsonMistake;
 use crate::document::parse::brackets;
 use crate::document::repair::lenient_json;
 
-/// A closing bracket where an object or array of the other kind is open.
+/// Explains a closing bracket of the wrong kind.
 pub(super) fn wrong(text: &str, at: usize, message: &str) -> JsonMistake {
     extra(text).or_else(|| unclosed(text)).unwrap_or_else(|| {
         let (this, open, close) = if message.ends_with("`]`") { ('}', '[', ']') } else { (']', '{', '}') };
@@ -13,14 +13,14 @@ pub(super) fn wrong(text: &str, at: usize, message: &str) -> JsonMistake {
     })
 }
 
-/// A closing bracket that is one too many, where the indentation shows which one.
+/// Explains a superfluous closing bracket, if the indentation shows it.
 pub(super) fn extra(text: &str) -> Option<JsonMistake> {
     let at = brackets::extra_bracket(text)?;
     let bracket = text.get(at..=at)?;
     Some(JsonMistake::new(at, format!("this `{bracket}` is one too many"), "remove it"))
 }
 
-/// The object or array that is still open at the end, where the indentation shows which one.
+/// Explains an object or array that is not closed, if the indentation shows it.
 pub(super) fn unclosed(text: &str) -> Option<JsonMistake> {
     let at = lenient_json::unclosed(text)?;
     let is_object = text.get(at..)?.starts_with('{');

@@ -1,15 +1,15 @@
-//! Keys of objects: without quotes, without a colon, or not there.
+//! Keys of objects: missing keys, and keys without quotes or colon.
 
 use super::{JsonMistake, bracket, number, placeholder, string};
 
-/// Something else than a key in quotes, where a key is due.
+/// Explains a text at the place of a key that is no key in quotes.
 pub(super) fn missing(text: &str, before: &str, after: &str) -> JsonMistake {
     let at = before.len();
     let word: String = after.chars().take_while(|c| c.is_alphanumeric() || "_$-".contains(*c)).collect();
     if let Some(slip) = number::with_commas(before, &word) {
         return slip;
     }
-    // An object that is not closed goes on with the next item of the array around it.
+    // After an object that is not closed, the next item of the array around it follows.
     if after.starts_with(['{', '['])
         && let Some(slip) = bracket::unclosed(text)
     {
@@ -22,7 +22,7 @@ pub(super) fn missing(text: &str, before: &str, after: &str) -> JsonMistake {
     }
 }
 
-/// A string where a key is due, without a colon behind it.
+/// Explains a string at the place of a key without a colon after it.
 pub(super) fn no_colon(before: &str, after: &str) -> JsonMistake {
     let end = before.trim_end().len();
     let (start, key) = string::last(before).unwrap_or((end, ""));
@@ -41,12 +41,12 @@ pub(super) fn no_colon(before: &str, after: &str) -> JsonMistake {
     JsonMistake::new(end, "there is no colon after this key", "write a colon here")
 }
 
-/// A key and its colon inside an array.
+/// Explains a key with its colon inside an array.
 pub(super) fn in_array(at: usize) -> JsonMistake {
     JsonMistake::new(at, "there is a key in an array", "write `{` and `}` around keys, not `[` and `]`")
 }
 
-/// A colon behind the value of a member: the value was meant to be the next key.
+/// Explains a colon after the value of a member: the value is missing, and this string is the next key.
 pub(super) fn after_value(before: &str) -> JsonMistake {
     let (start, key) = string::last(before).unwrap_or((before.len(), ""));
     let colon = before.get(..start).map_or(start, |it| it.trim_end().len().saturating_sub(1));

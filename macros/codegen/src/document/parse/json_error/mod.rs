@@ -1,4 +1,4 @@
-//! Syntax errors of JSON, for readers who did not write a parser.
+//! Syntax errors of JSON, explained for authors of descriptions.
 
 mod bracket;
 mod key;
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use crate::diagnostic::{Code, Finding, Lines, Place, Position};
 use crate::document::parse::wrong_format::merge_conflict;
 
-/// A mistake: its offset, the problem, and what to write instead.
+/// A mistake: its offset, the problem, and the remedy.
 struct JsonMistake(usize, Cow<'static, str>, Option<Cow<'static, str>>);
 
 impl JsonMistake {
@@ -21,7 +21,7 @@ impl JsonMistake {
     }
 }
 
-/// Turns an error of `serde_json` into a finding.
+/// Returns an error of `serde_json` as a finding.
 pub(crate) fn finding(error: &serde_json::Error, text: &str, file: u32) -> Finding {
     let lines = Lines::new(text);
     let offset = if error.is_eof() {
@@ -69,7 +69,7 @@ fn slip(text: &str, at: usize, message: &str) -> JsonMistake {
     }
 }
 
-/// Characters that are no part of JSON, wherever they are.
+/// Explains a character that JSON never has outside strings.
 fn foreign_character(at: usize, after: &str) -> Option<JsonMistake> {
     let first = after.chars().next()?;
     Some(match first {
@@ -93,7 +93,7 @@ fn foreign_character(at: usize, after: &str) -> Option<JsonMistake> {
     })
 }
 
-/// Between two members or items, or behind a value that goes on.
+/// Explains a missing comma between two members or items, or text that continues the value before it.
 fn no_comma(text: &str, before: &str, after: &str, message: &str) -> JsonMistake {
     let end = before.trim_end().len();
     if after.starts_with(':') {
@@ -124,7 +124,7 @@ fn trailing(at: usize) -> JsonMistake {
     )
 }
 
-/// The text ends too early.
+/// Explains a text that ends too early.
 fn end(at: usize, message: &str) -> JsonMistake {
     let problem = match message {
         "EOF while parsing an object" => "the text ends inside an object",

@@ -1,4 +1,4 @@
-//! Numbers that JSON does not have.
+//! Numbers in notations that JSON does not have.
 
 use super::JsonMistake;
 
@@ -6,17 +6,17 @@ pub(super) fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || "+-._".contains(c)
 }
 
-/// Returns the offset of the number that a text ends with.
+/// Returns the offset of the number at the end of a text.
 pub(super) fn begins_at(before: &str) -> Option<usize> {
     let start = before.trim_end_matches(is_part).len();
     let is_number = before.get(start..)?.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
     is_number.then_some(start)
 }
 
-/// A number in a notation of other languages.
+/// Explains a number in the notation of another language.
 pub(super) fn invalid(text: &str, at: usize, message: &str) -> JsonMistake {
     let before = text.get(..at).unwrap_or_default();
-    // The error of a number that ends too early is at the next character.
+    // For an incomplete number, `serde_json` reports the character after it.
     let is_behind = !text.get(at..).unwrap_or_default().starts_with(is_part);
     let before = if is_behind { before.trim_end() } else { before };
     let start = before.trim_end_matches(is_part).len();
@@ -41,7 +41,7 @@ pub(super) fn invalid(text: &str, at: usize, message: &str) -> JsonMistake {
     JsonMistake::new(start, problem, help)
 }
 
-/// Returns a number as JSON writes it: without a base, underscores or a point that nothing follows.
+/// Returns a number in JSON notation: without a base, underscores or a decimal point at its end.
 fn in_json(number: &str) -> Option<String> {
     let plain = number.replace('_', "");
     let hexadecimal = plain.strip_prefix("0x").or_else(|| plain.strip_prefix("0X"));
@@ -53,7 +53,7 @@ fn in_json(number: &str) -> Option<String> {
     is_number.then(|| plain.to_owned())
 }
 
-/// `1,000`: the comma ends the number, and `word` is what follows it.
+/// Explains a number with commas: in `1,000`, `word` is the text after the comma.
 pub(super) fn with_commas(before: &str, word: &str) -> Option<JsonMistake> {
     let number = before.strip_suffix(',')?;
     let start = begins_at(number)?;
@@ -62,7 +62,7 @@ pub(super) fn with_commas(before: &str, word: &str) -> Option<JsonMistake> {
     Some(JsonMistake::new(start, "a number has no commas", format!("write `{whole}`")))
 }
 
-/// `+1`.
+/// Explains a number with a plus sign: `+1`.
 pub(super) fn with_plus(at: usize, after: &str) -> JsonMistake {
     let number: String = after.chars().skip(1).take_while(|c| is_part(*c)).collect();
     let is_number = serde_json::from_str::<serde_json::Value>(&number).is_ok_and(|it| it.is_number());

@@ -2,7 +2,7 @@
 
 use super::JsonMistake;
 
-/// Returns the string that a text ends with, and its offset.
+/// Returns the string at the end of a text, and its offset.
 pub(super) fn last(before: &str) -> Option<(usize, &str)> {
     let end = before.trim_end().strip_suffix('"')?.len();
     let mut start = before.get(..end)?.rfind('"')?;
@@ -12,7 +12,7 @@ pub(super) fn last(before: &str) -> Option<(usize, &str)> {
     Some((start, before.get(start + 1..end)?))
 }
 
-/// Text behind a string that was meant to be part of it.
+/// Explains text after a string that should be a part of the string.
 pub(super) fn continued(before: &str, after: &str) -> Option<JsonMistake> {
     let end = before.trim_end().len();
     if after.starts_with('+') {
@@ -30,7 +30,7 @@ pub(super) fn continued(before: &str, after: &str) -> Option<JsonMistake> {
     })
 }
 
-/// The error is behind the character that is escaped.
+/// Explains an invalid escape. `serde_json` reports the character after the backslash.
 pub(super) fn bad_escape(text: &str, at: usize) -> JsonMistake {
     let before = text.get(..at).unwrap_or_default();
     let backslash = text.get(..=at).unwrap_or(before).rfind('\\').unwrap_or(at);
@@ -42,7 +42,7 @@ pub(super) fn bad_escape(text: &str, at: usize) -> JsonMistake {
     JsonMistake::new(backslash, format!("JSON has no escape `{escape}`"), format!("write `\\{escape}` for a backslash"))
 }
 
-/// A string that continues behind the end of its line, or contains a control character.
+/// Explains a string without an end on its line, or with a control character.
 pub(super) fn control(text: &str, at: usize) -> JsonMistake {
     let character = text.get(at..).and_then(|rest| rest.chars().next());
     open(text, at, character).unwrap_or_else(|| match character {
@@ -56,7 +56,7 @@ pub(super) fn control(text: &str, at: usize) -> JsonMistake {
     })
 }
 
-/// The string that is not closed on its line.
+/// Explains a string that is not closed on its line.
 fn open(text: &str, at: usize, character: Option<char>) -> Option<JsonMistake> {
     let before = text.get(..at)?.trim_end_matches(['\n', '\r']);
     if before.len() == at && !matches!(character, Some('\n' | '\r')) {

@@ -1,9 +1,9 @@
-//! Mistakes in JSON, each with its column and the words of its report.
+//! Mistakes in JSON texts, each with its column and parts of its message.
 
 use super::finding;
 use crate::diagnostic::Place;
 
-/// A text, the column of its mistake, and words of the problem and of the help.
+/// A text, the column of its mistake, and parts of the problem and of the help.
 type Mistake = (&'static str, usize, &'static str, &'static str);
 
 const MISTAKES: &[Mistake] = &[

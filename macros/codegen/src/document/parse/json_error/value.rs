@@ -1,12 +1,12 @@
-//! Values that JSON does not have, or that are not there.
+//! Missing values, and values that JSON does not have.
 
 use super::placeholder::shown;
 use super::{JsonMistake, number};
 
-/// Something else than a value, where a value is due.
+/// Explains a text at the place of a value that is no value.
 pub(super) fn missing(at: usize, before: &str, after: &str) -> JsonMistake {
     let word: String = after.chars().take_while(|c| c.is_alphanumeric() || "_$-.".contains(*c)).collect();
-    // If a word begins like `true`, the error is after its first letters.
+    // If a word begins like `true`, `serde_json` reports a character after its first letters.
     let begun = before.len() - before.trim_end_matches(char::is_alphabetic).len();
     let whole = format!("{}{word}", before.get(before.len() - begun..).unwrap_or_default());
     let at = at - begun;
@@ -42,7 +42,8 @@ fn missing_value(at: usize, after: &str) -> JsonMistake {
     }
 }
 
-/// A string without quotes: `Adds a pet`, up to the comma or bracket behind it. `rest` follows its first word.
+/// Explains a string without quotes, such as `Adds a pet`, up to the next comma or bracket. `rest` follows its first
+/// word.
 fn no_quotes(at: usize, first: &str, rest: &str) -> JsonMistake {
     let rest = rest.split([',', '}', ']', '\n', '\r', '{', '[', ':']).next().unwrap_or_default().trim_end();
     let text = format!("{first}{rest}");

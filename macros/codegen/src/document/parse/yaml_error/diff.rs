@@ -1,10 +1,10 @@
-//! Lines that version control writes: those of a diff, and the marks of a merge conflict.
+//! Lines of version control: those of a diff, and the marks of a merge conflict.
 
 use super::YamlMistake;
 use super::row::{Row, Rows};
 use crate::document::parse::wrong_format::merge_conflict;
 
-/// Finds the mark of a merge conflict at the line of the error or above it, or the first line of a diff up to there.
+/// Finds the mark of a merge conflict at the line of the error or the line above, or else the first line of a diff.
 pub(super) fn mark(rows: &Rows<'_>, line: usize) -> Option<YamlMistake> {
     super::around(rows, line, conflict_mark).or_else(|| {
         let mut margin = Margin::Empty;
@@ -13,8 +13,8 @@ pub(super) fn mark(rows: &Rows<'_>, line: usize) -> Option<YamlMistake> {
     })
 }
 
-/// Finds the mistake in a key of the outermost mapping that begins with `+` or `-`: `+servers:` is a line of a diff, and
-/// `-url:` below a list item has no space.
+/// Finds the mistake in a key of the outermost mapping that begins with `+` or `-`. `+servers:` is a line of a diff,
+/// and `-url:` after a list item lacks a space.
 pub(super) fn key(rows: &Rows<'_>, at: usize) -> Option<YamlMistake> {
     let row = rows.get(rows.line_of(at)).filter(|row| row.start == at)?;
     let above = rows.up_to(row.number - 1).rev().find(|it| it.has_content() && it.indent() == 0);
@@ -22,7 +22,7 @@ pub(super) fn key(rows: &Rows<'_>, at: usize) -> Option<YamlMistake> {
     if is_item { super::key::no_space(row) } else { slip(rows, row) }
 }
 
-/// Returns the numbers of the lines of a diff.
+/// Returns the numbers of the lines that belong to a diff.
 pub(super) fn lines(rows: &Rows<'_>) -> Vec<usize> {
     let mut margin = Margin::Empty;
     rows.up_to(usize::MAX).filter(|row| is_of_diff(row, &mut margin)).map(|row| row.number).collect()
@@ -30,12 +30,12 @@ pub(super) fn lines(rows: &Rows<'_>) -> Vec<usize> {
 
 fn conflict_mark(row: &Row<'_>) -> Option<YamlMistake> {
     let text = row.text.trim_start();
-    // A row of `=` with indentation underlines a heading of Markdown.
+    // A line of `=` with indentation underlines a heading in Markdown.
     let (problem, help) = merge_conflict(text).filter(|_| row.indent() == 0 || text.starts_with(['<', '>']))?;
     Some(YamlMistake { at: row.start, problem: problem.into(), help: help.map(Into::into) })
 }
 
-/// The content below a key without indentation. Its list items can be without indentation, too.
+/// The content under a key without indentation. List items under such a key can be without indentation, too.
 #[derive(PartialEq, Eq)]
 enum Margin {
     Empty,
@@ -43,7 +43,7 @@ enum Margin {
     Nested,
 }
 
-/// Returns true if a line is part of a diff. `margin` is the state of the lines above, and is changed by this one.
+/// Returns true if a line belongs to a diff. `margin` is the state after the lines above, and is updated.
 fn is_of_diff(row: &Row<'_>, margin: &mut Margin) -> bool {
     if !row.has_content() || row.text.starts_with("---") {
         return false;

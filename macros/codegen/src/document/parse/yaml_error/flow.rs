@@ -1,9 +1,9 @@
-//! Brackets of `{..}` and `[..]` that do not match.
+//! Brackets in `{..}` and `[..]` that do not match.
 
 use super::YamlMistake;
 use super::row::{Row, Rows, closing};
 
-/// The last bracket up to a line that is not closed where its value ends, or closes nothing.
+/// Finds the last bracket up to a line that is not closed at the end of its value, or that closes nothing.
 pub(super) fn unbalanced(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let is_about_brackets =
         ["flow", "bracket", "']'", "'}'", "trailing content", "placement", "block mapping", "block collection"]
@@ -16,14 +16,14 @@ pub(super) fn unbalanced(rows: &Rows<'_>, line: usize, message: &str) -> Option<
     near.filter(|row| begins_flow(row)).find_map(|row| in_value(rows, row))
 }
 
-/// The number of lines above an error that are examined.
+/// The number of lines above an error that are searched.
 const NEAR: usize = 40;
 
 fn begins_flow(row: &Row<'_>) -> bool {
     row.entry().value.starts_with(['{', '['])
 }
 
-/// Follows a value that begins with a bracket to its end.
+/// Finds the mistake in a value that begins with a bracket.
 fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<YamlMistake> {
     let start = row.entry().value_at;
     let mut open: Vec<(char, usize)> = Vec::new();
@@ -53,7 +53,7 @@ fn in_value(rows: &Rows<'_>, row: &Row<'_>) -> Option<YamlMistake> {
     Some(YamlMistake::new(at, format!("the `{bracket}` that opens here is not closed"), format!("write its `{close}`")))
 }
 
-/// The brackets of a line outside quotes and comments.
+/// Returns the brackets of a line outside quotes and comments, with their offsets.
 fn brackets(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
     let mut at = 0;

@@ -3,7 +3,7 @@
 use super::YamlMistake;
 use super::row::{Row, Rows};
 
-/// A line below one that has a value already, and indented further.
+/// Explains a line that is indented further than the line above, which already has a value.
 pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line)?;
     let above = rows.above(line)?;
@@ -27,7 +27,7 @@ pub(super) fn too_deep(rows: &Rows<'_>, line: usize, message: &str) -> Option<Ya
     Some(YamlMistake::new(row.offset(row.indent()), problem, help))
 }
 
-/// Returns `true` if the lines that follow are indented like this line, and none of them by `other`, which is less.
+/// Returns true if the next lines are indented like this line, and none by `other`, which is less.
 fn is_the_rule(rows: &Rows<'_>, row: &Row<'_>, other: usize) -> bool {
     let mut is_followed = false;
     for following in rows.after(row.number).filter(|it| it.has_content()) {
@@ -39,7 +39,7 @@ fn is_the_rule(rows: &Rows<'_>, row: &Row<'_>, other: usize) -> bool {
     is_followed
 }
 
-/// A line whose indentation is none of those of the lines that contain it.
+/// Explains a line whose indentation differs from the indentation of every line around it.
 pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line).filter(|it| it.has_content())?;
     let is_about_blocks = message.starts_with("while parsing a block") || message.contains("indentation");
@@ -55,7 +55,7 @@ pub(super) fn between(rows: &Rows<'_>, line: usize, message: &str) -> Option<Yam
     Some(YamlMistake::new(row.offset(row.indent()), problem, format!("indent it by {}", options.join(", or by "))))
 }
 
-/// The indentations of the keys above that are still open, or were closed by this line, with their lines.
+/// Returns the indentations of the lines around a line, with the numbers of these lines.
 fn levels(rows: &Rows<'_>, row: &Row<'_>) -> Vec<(usize, usize)> {
     let mut levels: Vec<(usize, usize)> = Vec::new();
     for above in rows.up_to(row.number.saturating_sub(1)).rev().filter(|it| it.has_content()) {
@@ -63,7 +63,7 @@ fn levels(rows: &Rows<'_>, row: &Row<'_>) -> Vec<(usize, usize)> {
         if levels.last().is_none_or(|(last, _)| at < *last) {
             levels.push((at, above.number));
         }
-        // A dash is at a level of its own.
+        // A dash has a separate level.
         if above.indent() < at && levels.last().is_none_or(|(last, _)| above.indent() < *last) {
             levels.push((above.indent(), above.number));
         }

@@ -1,9 +1,9 @@
-//! Colons and dashes: spaces that are missing behind them, and colons that are missing or too many.
+//! Colons and dashes: missing spaces after them, and missing or superfluous colons.
 
 use super::YamlMistake;
 use super::row::{Row, Rows, quoted, shown};
 
-/// `key:value` and `-item`.
+/// Explains a colon or dash without a space after it: `key:value` and `-item`.
 pub(super) fn no_space(row: &Row<'_>) -> Option<YamlMistake> {
     no_space_after_dash(row).or_else(|| no_space_after_colon(row))
 }
@@ -18,7 +18,7 @@ fn no_space_after_dash(row: &Row<'_>) -> Option<YamlMistake> {
 
 fn no_space_after_colon(row: &Row<'_>) -> Option<YamlMistake> {
     let entry = row.entry();
-    // With a key of its own, a colon in the value is part of it.
+    // If the line has a key, a colon in its value is text.
     if entry.key.is_some() {
         return None;
     }
@@ -32,7 +32,7 @@ fn no_space_after_colon(row: &Row<'_>) -> Option<YamlMistake> {
     Some(YamlMistake::new(row.offset(entry.at + key.len()), "there is no space after the colon", help))
 }
 
-/// `key: - item`.
+/// Explains a list item on the line of its key: `key: - item`.
 pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line)?;
     let entry = row.entry();
@@ -44,7 +44,7 @@ pub(super) fn list_on_line(rows: &Rows<'_>, line: usize, message: &str) -> Optio
     })
 }
 
-/// A line that begins with `//` or `/*`, the comments of other languages.
+/// Explains a line that begins with `//` or `/*`, the comments of other languages.
 pub(super) fn comment(row: &Row<'_>) -> Option<YamlMistake> {
     let text = row.text.trim_start();
     let mark = ["//", "/*"].into_iter().find(|mark| text.starts_with(mark))?;
@@ -55,7 +55,7 @@ pub(super) fn comment(row: &Row<'_>) -> Option<YamlMistake> {
     Some(YamlMistake::new(row.offset(row.indent()), problem, help))
 }
 
-/// A list item beside a key, or below a line with another character for the dash.
+/// Explains a list item at the indentation of a key, or after an item with another character instead of the dash.
 pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let row = rows.get(line).filter(|row| row.text.trim_start().starts_with("- "))?;
     if !message.starts_with("while parsing a block mapping") {
@@ -76,7 +76,7 @@ pub(super) fn item_beside_key(rows: &Rows<'_>, line: usize, message: &str) -> Op
     })
 }
 
-/// A line above that should be a key and has no colon.
+/// Explains a line that should be a key and has no colon.
 pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     if !message.starts_with("mapping values") && !message.starts_with("simple key") {
         return None;
@@ -109,7 +109,7 @@ pub(super) fn no_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<Ya
     Some(YamlMistake::new(above.offset(entry.at), problem, help + &or.unwrap_or_default()))
 }
 
-/// An item without its dash, below an item of the same indentation.
+/// Explains an item without its dash after an item with the same indentation.
 fn no_dash(rows: &Rows<'_>, row: &Row<'_>) -> Option<YamlMistake> {
     let above = rows.above(row.number).filter(|it| it.indent() == row.indent())?;
     let text = above.text.trim_start().starts_with("- ").then(|| row.text.trim())?;
@@ -117,14 +117,14 @@ fn no_dash(rows: &Rows<'_>, row: &Row<'_>) -> Option<YamlMistake> {
     Some(YamlMistake::new(row.offset(row.indent()), "this item of the list has no dash", help))
 }
 
-/// The line whose plain text a line continues.
+/// Returns the line whose plain text this line continues.
 fn continues<'r, 't>(rows: &'r Rows<'t>, row: &Row<'t>) -> Option<&'r Row<'t>> {
     let parent = rows.parent(row.number, row.indent())?;
     let value = parent.entry().value;
     (!value.is_empty() && !value.starts_with(['|', '>', '"', '\'', '{', '[', '&'])).then_some(parent)
 }
 
-/// A text with `: ` in it.
+/// Explains a text that contains a colon and a space.
 pub(super) fn second_colon(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     if !message.starts_with("mapping values") {
         return None;

@@ -1,7 +1,7 @@
-//! Syntax errors of YAML, for readers who did not write a parser.
+//! Syntax errors of YAML, explained for authors of descriptions.
 //!
-//! A parser reports where it cannot go on, which is often lines behind the mistake. The lines around that place are compared
-//! with the usual mistakes:
+//! A parser reports the place at which it fails, which is often some lines after the mistake. The lines around that
+//! place are checked for the usual mistakes:
 //!
 //! ```text
 //!     operationId:getPet      <- "there is no space after the colon"
@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use self::row::Rows;
 use crate::yaml::{Node, NodeKind};
 
-/// A mistake: its offset, the problem, and what to write instead.
+/// A mistake: its offset, the problem, and the remedy.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct YamlMistake {
     pub(super) at: usize,
@@ -36,7 +36,7 @@ impl YamlMistake {
     }
 }
 
-/// Finds the mistake behind the message of the parser, which stopped at an offset.
+/// Returns the mistake that caused the message of the parser. `at` is the offset at which the parser failed.
 pub(crate) fn slip(text: &str, at: usize, message: &str) -> YamlMistake {
     let rows = Rows::of(text);
     let line = rows.line_of(at);
@@ -44,14 +44,14 @@ pub(crate) fn slip(text: &str, at: usize, message: &str) -> YamlMistake {
     if rows.is_cut_at(rows.line_of(slip.at)) { with_end_of_file(slip) } else { slip }
 }
 
-/// Finds the mistake in a text that is YAML by chance: a line of a diff, read as a key of the outermost mapping.
+/// Finds a mistake in a valid YAML text: a line of a diff that is a key of the outermost mapping.
 pub(crate) fn chance(text: &str, root: &Node) -> Option<YamlMistake> {
     let NodeKind::Mapping(members) = &root.kind else { return None };
     let member = members.iter().find(|it| it.key.starts_with(['+', '-']))?;
     diff::key(&Rows::of(text), member.at)
 }
 
-/// Returns the numbers of the lines that belong to a diff, from 1.
+/// Returns the numbers of the lines that belong to a diff, counted from 1.
 pub(crate) fn lines_of_diff(text: &str) -> Vec<usize> {
     diff::lines(&Rows::of(text))
 }
@@ -84,13 +84,13 @@ fn by_lines(rows: &Rows<'_>, line: usize, at: usize, message: &str) -> Option<Ya
         .or_else(|| indent::between(rows, line, message))
 }
 
-/// Looks at the line of the error, then at the line above.
+/// Searches the line of the error, then the line above.
 fn around(rows: &Rows<'_>, line: usize, find: impl Fn(&row::Row<'_>) -> Option<YamlMistake>) -> Option<YamlMistake> {
     let above = || rows.above(line);
     rows.get(line).and_then(&find).or_else(|| above().and_then(&find))
 }
 
-/// Rewrites the message of the parser in plain words.
+/// Returns the message of the parser in plain words.
 fn by_message(text: &str, at: usize, message: &str) -> YamlMistake {
     let word: String = text.get(at..).unwrap_or_default().chars().take_while(|c| !c.is_whitespace()).take(40).collect();
     if message.ends_with("unknown anchor") {
@@ -115,7 +115,7 @@ fn by_message(text: &str, at: usize, message: &str) -> YamlMistake {
     }
 }
 
-/// The first escape behind an offset that YAML does not know (YAML 1.2.2 section 5.7), or that is not whole.
+/// Returns the first invalid or incomplete escape from an offset on (YAML 1.2.2 section 5.7).
 fn escape(text: &str, from: usize) -> (usize, String) {
     let mut at = from;
     while let Some(length) = text.get(at..).and_then(|rest| rest.find('\\')) {
@@ -130,7 +130,7 @@ fn escape(text: &str, from: usize) -> (usize, String) {
     (from, "\\".to_owned())
 }
 
-/// Messages of the parser, by their beginnings, in plain words.
+/// Messages of the parser by their first words, each with the problem and the remedy in plain words.
 const KNOWN: [(&str, &str, &str); 13] = [
     (
         "while parsing a flow mapping",
@@ -179,7 +179,7 @@ const KNOWN: [(&str, &str, &str); 13] = [
     ("invalid indentation", "this line is indented less than the value that it belongs to", "indent it further"),
 ];
 
-/// The message of a parser without its opening clause.
+/// Returns a message of the parser without its opening clause.
 fn plain(message: &str) -> Cow<'_, str> {
     match message.split_once(", ") {
         Some((start, rest)) if start.starts_with("while ") => {

@@ -1,9 +1,9 @@
-//! Quotes that are not closed, and text behind quotes.
+//! Quotes that are not closed, and text after quotes.
 
 use super::YamlMistake;
 use super::row::{Row, Rows, closing, shown};
 
-/// The first quote up to a line that is not closed before the value ends, which the indentation shows.
+/// Finds the first quote up to a line that is not closed before the end of its value, as the indentation shows.
 pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<YamlMistake> {
     let mut block: Option<usize> = None;
     let mut skip_to = 0;
@@ -15,7 +15,7 @@ pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<YamlMistake> {
         let entry = row.entry();
         block = entry.value.starts_with(['|', '>']).then(|| row.indent());
         let Some((at, quote)) = open_quote(row) else { continue };
-        // A key does not go on in the next line.
+        // A key does not continue on the next line.
         let is_key = at == entry.at && row.text.ends_with(':');
         if let Some(end) = end_of(rows, row, quote).filter(|_| !is_key) {
             skip_to = end + 1;
@@ -28,7 +28,7 @@ pub(super) fn unclosed(rows: &Rows<'_>, line: usize) -> Option<YamlMistake> {
     None
 }
 
-/// The offset of a quote on a line that is still open at its end.
+/// Returns the offset of a quote on a line that is not closed on that line.
 fn open_quote(row: &Row<'_>) -> Option<(usize, char)> {
     let entry = row.entry();
     let value = row.text.get(entry.value_at..)?;
@@ -43,7 +43,7 @@ fn open_quote(row: &Row<'_>) -> Option<(usize, char)> {
             '#' if at == 0 || value.get(..at)?.ends_with(' ') => return None,
             _ => {}
         }
-        // Inside a plain scalar a quote is a character like others.
+        // Inside a plain scalar, a quote is an ordinary character.
         may_begin = matches!(character, '[' | '{' | ',')
             || character == ' ' && may_begin
             || character == ' ' && value.get(..at)?.ends_with([':', '-']);
@@ -52,14 +52,14 @@ fn open_quote(row: &Row<'_>) -> Option<(usize, char)> {
     None
 }
 
-/// The line on which a quote is closed that a line leaves open. A line that is not indented further than the key ends the
+/// Returns the line that closes a quote of an earlier line. A line without further indentation than the key ends the
 /// value (YAML 1.2.2 section 7.3).
 fn end_of(rows: &Rows<'_>, row: &Row<'_>, quote: char) -> Option<usize> {
     let mut following = rows.after(row.number).filter(|it| !it.text.trim().is_empty());
     let inside =
         following.by_ref().take_while(|it| it.indent() > row.indent() || row.indent() == 0 && it.indent() == 0);
     for next in inside {
-        // Quotes at the start of the search are part of the text, so that the search begins with an invented one.
+        // `closing` skips the first character, so the line gets a quote before it.
         if closing(&format!("{quote}{}", next.text), quote).is_some() {
             return Some(next.number);
         }
@@ -67,7 +67,7 @@ fn end_of(rows: &Rows<'_>, row: &Row<'_>, quote: char) -> Option<usize> {
     None
 }
 
-/// Text behind a value in quotes.
+/// Explains text after a value in quotes.
 pub(super) fn trailing(row: &Row<'_>) -> Option<YamlMistake> {
     let entry = row.entry();
     let quote = entry.value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
@@ -88,7 +88,7 @@ pub(super) fn trailing(row: &Row<'_>) -> Option<YamlMistake> {
         return None;
     }
     let (inside, other) = (if quote == '"' { "\\\"" } else { "''" }, if quote == '"' { '\'' } else { '"' });
-    // The outer quotes are those of the whole text if it ends with one.
+    // If the text ends with a quote, its outer quotes are around the whole text.
     let inner = entry.value.strip_prefix(quote).and_then(|it| it.strip_suffix(quote)).unwrap_or(entry.value);
     let example = shown(&format!("{other}{inner}{other}")).filter(|_| !inner.contains([other, '\\']));
     let example = example.map(|it| format!("; or put all of it in other quotes: {it}")).unwrap_or_default();

@@ -1,13 +1,13 @@
-//! The lines of a YAML text, and the parts of one line.
+//! The lines of a YAML text, and the parts of a line.
 
-/// One line.
+/// A line of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Row<'t> {
-    /// From 1.
+    /// The number of the line, counted from 1.
     pub(super) number: usize,
-    /// Its offset in the text.
+    /// The offset of the line in the text.
     pub(super) start: usize,
-    /// Without the line break.
+    /// The text of the line, without the line break.
     pub(super) text: &'t str,
 }
 
@@ -18,12 +18,12 @@ pub(super) struct Rows<'t>(Vec<Row<'t>>);
 /// A line as an entry of a mapping or list: `- key: value`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Entry<'t> {
-    /// The offset in the line after the dashes.
+    /// The offset in the line after the indentation and the dashes.
     pub(super) at: usize,
     pub(super) key: Option<&'t str>,
-    /// The offset in the line of the value.
+    /// The offset of the value in the line.
     pub(super) value_at: usize,
-    /// The value without a comment; empty where there is none.
+    /// The value without a comment, or an empty text.
     pub(super) value: &'t str,
 }
 
@@ -38,7 +38,7 @@ impl<'t> Rows<'t> {
         Self(rows)
     }
 
-    /// The number of the line that has an offset in it.
+    /// Returns the number of the line that contains an offset.
     pub(super) fn line_of(&self, at: usize) -> usize {
         self.0.partition_point(|row| row.start <= at).max(1)
     }
@@ -47,35 +47,35 @@ impl<'t> Rows<'t> {
         self.0.get(number.checked_sub(1)?)
     }
 
-    /// The nearest line above that has something in it.
+    /// Returns the nearest line above that has content.
     pub(super) fn above(&self, number: usize) -> Option<&Row<'t>> {
         self.up_to(number.checked_sub(1)?).rev().find(|row| row.has_content())
     }
 
-    /// The nearest line above that is indented less than `indent`.
+    /// Returns the nearest line above that is indented less than `indent`.
     pub(super) fn parent(&self, number: usize, indent: usize) -> Option<&Row<'t>> {
         let mut above = self.up_to(number.checked_sub(1)?).rev();
         above.find(|row| row.has_content() && row.indent() < indent)
     }
 
-    /// Returns true if the text ends in this line, without a line break: it can be incomplete.
+    /// Returns true if the text ends in this line, without a line break. Such a text can be incomplete.
     pub(super) fn is_cut_at(&self, number: usize) -> bool {
         number == self.0.len() && self.get(number).is_some_and(Row::has_content)
     }
 
-    /// The lines with these numbers or less.
+    /// Returns the lines up to this number.
     pub(super) fn up_to(&self, number: usize) -> impl DoubleEndedIterator<Item = &Row<'t>> {
         self.0.iter().take(number)
     }
 
-    /// The lines behind a line.
+    /// Returns the lines after this number.
     pub(super) fn after(&self, number: usize) -> impl Iterator<Item = &Row<'t>> {
         self.0.iter().skip(number)
     }
 }
 
 impl<'t> Row<'t> {
-    /// The bytes of white space before the first character.
+    /// Returns the number of bytes of white space before the first character.
     pub(super) fn indent(&self) -> usize {
         self.text.len() - self.text.trim_start().len()
     }
@@ -86,7 +86,7 @@ impl<'t> Row<'t> {
         !text.is_empty() && !text.starts_with('#')
     }
 
-    /// The offset in the text of an offset in the line.
+    /// Returns the offset in the text of an offset in the line.
     pub(super) fn offset(&self, at: usize) -> usize {
         self.start + at
     }
@@ -107,7 +107,7 @@ impl<'t> Row<'t> {
     }
 }
 
-/// The offset of the colon behind the key at the start of a text.
+/// Returns the offset of the colon after the key at the start of a text.
 fn colon(text: &str) -> Option<usize> {
     let from = match text.chars().next()? {
         quote @ ('"' | '\'') => closing(text, quote)? + 1,
@@ -124,7 +124,7 @@ fn colon(text: &str) -> Option<usize> {
     (at < comment && (from == 0 || rest.get(..at)?.trim().is_empty())).then_some(from + at)
 }
 
-/// The offset of the quote that closes the one a text begins with, if that is on the same line.
+/// Returns the offset of the quote that closes the quote at the start of a text, if both are on one line.
 pub(super) fn closing(text: &str, quote: char) -> Option<usize> {
     let mut skip = false;
     let mut characters = text.char_indices().skip(1).peekable();
@@ -148,12 +148,12 @@ fn without_comment(value: &str) -> &str {
     end.filter(|_| !is_quoted).and_then(|end| value.get(..end)).unwrap_or(value).trim_end()
 }
 
-/// A text in quotes, as YAML reads it.
+/// Returns a text in quotes, in YAML notation.
 pub(super) fn quoted(text: &str) -> String {
     if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
 }
 
-/// A line that is short enough for a message, in backticks.
+/// Returns a line in backticks, if it is short and plain enough for a message.
 pub(super) fn shown(line: &str) -> Option<String> {
     (line.chars().count() <= 70 && !line.contains('`')).then(|| format!("`{line}`"))
 }

@@ -3,7 +3,7 @@
 use super::YamlMistake;
 use super::row::{Row, Rows};
 
-/// Control characters, which YAML allows nowhere (YAML 1.2.2 section 5.1).
+/// Explains a control character, which YAML allows nowhere (YAML 1.2.2 section 5.1).
 pub(super) fn control(rows: &Rows<'_>, at: usize) -> Option<YamlMistake> {
     let row = rows.get(rows.line_of(at))?;
     let is_control = |character: char| character.is_control() && character != '\t' && character != '\u{85}';
@@ -12,7 +12,7 @@ pub(super) fn control(rows: &Rows<'_>, at: usize) -> Option<YamlMistake> {
     Some(YamlMistake::new(row.offset(inside), problem, "remove it"))
 }
 
-/// Anything but plain spaces before the first character of a line.
+/// Explains an indentation that does not consist of plain spaces.
 pub(super) fn indentation(rows: &Rows<'_>, line: usize, message: &str) -> Option<YamlMistake> {
     let is_about_tabs = message.contains("tab");
     let tab = |number: usize| rows.get(number).and_then(tab);

@@ -1,4 +1,4 @@
-//! The mistakes that people make, one to a text.
+//! The usual mistakes in YAML texts, each with its position and parts of its message.
 
 use super::{chance, slip};
 use crate::diagnostic::{DEPTH, Lines, Position};
@@ -27,7 +27,7 @@ paths:
       operationId: getOwners
 ";
 
-/// A sound part, the mistake in its place, its line and column, and words of the problem and of the help.
+/// A valid part, the mistake that replaces it, its line and column, and parts of the problem and of the help.
 type Mistake = (&'static str, &'static str, (usize, usize), &'static str, &'static str);
 
 const MISTAKES: &[Mistake] = &[
@@ -114,7 +114,7 @@ const MISTAKES: &[Mistake] = &[
         "5 spaces, and the lines that follow by 6",
         "6 spaces",
     ),
-    // Characters with a meaning
+    // Indicators
     ("Get a pet", "{id} of a pet", (6, 16), "begins with `{` must be in quotes", "`summary: \"{id} of a pet\"`"),
     ("Get a pet", "[draft] a pet", (6, 16), "begins with `[` must be in quotes", "`summary: \"[draft] a pet\"`"),
     ("Get a pet", "*Get* a pet", (6, 16), "begins with `*` must be in quotes", "`summary: \"*Get* a pet\"`"),
@@ -142,7 +142,7 @@ const MISTAKES: &[Mistake] = &[
     ("responses: {}", "responses: {}}", (16, 20), "this `}` is one too many", "remove"),
     ("[pets, cats]", "[pets, cats}", (10, 24), "this `}` closes a `[`", "closes"),
     ("[pets, cats]", "[pets, cats]]", (10, 25), "this `]` is one too many", "remove"),
-    // Others
+    // Other mistakes
     ("  /owners:", "=======\n  /owners:", (17, 1), "merge conflict", "keep one"),
     ("      summary", "      <<<<<<< HEAD\n      summary", (6, 1), "merge conflict", "keep one"),
     // A diff

@@ -1,9 +1,9 @@
-//! Values that begin with a character that has a meaning in YAML.
+//! Values that begin with a character that is an indicator of YAML.
 
 use super::YamlMistake;
 use super::row::{Entry, Row, quoted, shown};
 
-/// Text that begins with an indicator (YAML 1.2.2 section 5.3) and is not what the indicator announces.
+/// Explains a text that begins with an indicator (YAML 1.2.2 section 5.3), and does not have the indicator's form.
 pub(super) fn reserved(row: &Row<'_>) -> Option<YamlMistake> {
     let entry = row.entry();
     // `*name` as a key is an alias.
@@ -46,7 +46,7 @@ pub(super) fn reserved(row: &Row<'_>) -> Option<YamlMistake> {
     ))
 }
 
-/// The backtick itself cannot be put between backticks.
+/// Returns the character in backticks. A backtick in backticks would be illegible.
 fn ticked(first: char) -> String {
     if first == '`' { "a backtick".to_owned() } else { format!("`{first}`") }
 }
@@ -58,7 +58,7 @@ fn help(row: &Row<'_>, entry: &Entry<'_>) -> String {
     shown(&line).map_or_else(with_ticks, |line| format!("write {line}"))
 }
 
-/// Returns true if text follows the bracket that closes the first one.
+/// Returns true if text follows the bracket that closes the first bracket.
 fn goes_on(value: &str, open: char, close: char) -> bool {
     let mut depth = 0_usize;
     for (at, character) in value.char_indices() {
@@ -76,7 +76,8 @@ fn goes_on(value: &str, open: char, close: char) -> bool {
     false
 }
 
-/// `|` and `>` may be followed by an indentation and `+` or `-` only (YAML 1.2.2 section 8.1.1).
+/// Returns true if text follows `|` or `>`. Only an indentation and `+` or `-` may follow them (YAML 1.2.2 section
+/// 8.1.1).
 fn is_text_behind(value: &str) -> bool {
     let header = value.get(1..).unwrap_or_default();
     !header.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'))

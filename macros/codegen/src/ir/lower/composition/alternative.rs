@@ -1,4 +1,4 @@
-//! Schemas as a set of alternatives, each a list of plain descriptions that all apply.
+//! Alternatives of a schema, each a list of schemas without composition that all apply.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -8,40 +8,40 @@ use crate::document::JsonType;
 use crate::graph::{JsonTypeSet, Node, Schema};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 
-/// All the ways to fit a schema.
+/// The alternatives of a schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Alternatives<'d> {
-    /// Each way, in written order.
+    /// The alternatives, in written order.
     pub(crate) alternatives: Vec<Alternative<'d>>,
     /// True if `null` matches, too.
     pub(crate) nullable: bool,
-    /// True if the schema only adds `null`, as a member of `allOf` with nothing but `nullable: true` does.
+    /// True if the schema only adds `null`, as does a member of `allOf` that has only `nullable: true`.
     pub(crate) widens_to_null: bool,
 }
 
-/// One way to fit a schema.
+/// An alternative of a schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Alternative<'d> {
     /// Schemas without compositions, all of which apply.
     schemas: Vec<Rc<Schema<'d>>>,
     /// Their intersection, computed when it is first needed.
     merged: OnceCell<Rc<MergedSchema<'d>>>,
-    /// The component that it is, nothing added.
+    /// The component that the alternative refers to, if the alternative adds no constraints.
     pub(crate) component: Option<Node<'d>>,
-    /// The values that a discriminator gives it.
+    /// The discriminator values that select the alternative.
     pub(crate) discriminator_values: Option<DiscriminatorValues<'d>>,
-    /// Its role among the alternatives.
+    /// The role among the alternatives.
     pub(crate) role: Role,
-    /// Its entry in each `oneOf` or `anyOf` that it comes from.
+    /// The entries of the alternative in `oneOf` and `anyOf`.
     pub(crate) listed_in: Vec<OneOfEntry<'d>>,
-    /// Its place in the description.
+    /// The place of the alternative in the description.
     pub(crate) at: Pointer,
 }
 
-/// The role of an alternative in the composition that has it.
+/// The role of an alternative in a composition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Role {
-    /// One of several, or a schema by itself.
+    /// An ordinary alternative, or a single schema.
     #[default]
     Plain,
     /// The base that other alternatives extend.
@@ -79,7 +79,7 @@ impl<'d> OneOfEntry<'d> {
 pub(crate) struct DiscriminatorValues<'d> {
     /// The discriminator property.
     pub(crate) property: &'d str,
-    /// Its values.
+    /// The values of that property.
     pub(crate) values: Vec<String>,
     /// The origin of the values.
     pub(crate) source: ValueSource,
@@ -95,12 +95,12 @@ pub(crate) enum ValueSource {
 }
 
 impl<'d> Alternatives<'d> {
-    /// Anything at all.
+    /// Returns alternatives that every value matches.
     pub(crate) fn anything() -> Self {
         Alternatives { alternatives: vec![Alternative::default()], nullable: true, widens_to_null: false }
     }
 
-    /// `null`, and nothing else.
+    /// Returns alternatives that only `null` matches.
     fn only_null() -> Self {
         Alternatives { alternatives: Vec::new(), nullable: true, widens_to_null: false }
     }
@@ -157,12 +157,12 @@ impl<'d> Alternative<'d> {
         self.merged.get_or_init(|| Rc::new(intersect_schemas(&self.schemas)))
     }
 
-    /// The place of the component that it is.
+    /// Returns the place of the alternative's component.
     pub(crate) fn component_pointer(&self) -> Option<&Pointer> {
         self.component.as_ref().map(|node| &node.at)
     }
 
-    /// Notes where it is listed, unless it is one of several inside what is listed there.
+    /// Records the listed item that contains the alternative, unless an inner list has recorded an item.
     pub(crate) fn record_entry(&mut self, item: &Node<'d>) {
         if self.listed_in.is_empty() {
             let inline = || OneOfEntry::Inline(item.clone());
@@ -170,12 +170,12 @@ impl<'d> Alternative<'d> {
         }
     }
 
-    /// The place where it is listed if it is, else where it was written.
+    /// Returns the place of the listed inline schema, or else the place of the alternative.
     pub(crate) fn place(&self) -> &Pointer {
         self.listed_in.last().and_then(OneOfEntry::inline).map_or(&self.at, |node| &node.at)
     }
 
-    /// The places of the listed schemas that all apply to it.
+    /// Returns the places of the listed schemas that all apply, or else the place of the alternative.
     pub(crate) fn places(&self) -> Vec<Pointer> {
         let listed: Vec<Pointer> = self.listed_in.iter().map(|it| it.at().clone()).collect();
         if listed.is_empty() { vec![self.component_pointer().unwrap_or(&self.at).clone()] } else { listed }
@@ -219,11 +219,11 @@ impl<'d> Alternative<'d> {
         }
     }
 
-    /// Returns whether `whole` implies this: its schemas are among those of `whole`, or they only name JSON types of which
-    /// `whole` is one anyway.
+    /// Returns true if `whole` implies this alternative. The alternative has only schemas of `whole`, or only JSON
+    /// types that do not restrict `whole`.
     fn is_implied_by(&self, whole: &Alternative<'d>) -> bool {
         let is_known = |layer: &Rc<Schema<'d>>| whole.schemas.iter().any(|it| is_same_schema(it, layer));
-        // A subtype that a base lists has the schema of the base among its own.
+        // A subtype in the list of a base also has the schema of the base.
         if self.schemas.is_empty() || (self.component.is_none() && self.schemas.iter().all(is_known)) {
             return true;
         }
@@ -238,12 +238,12 @@ impl<'d> Alternative<'d> {
         own.all(|own| kinds.intersect(own) == *kinds)
     }
 
-    /// Returns true if the JSON types of its schemas exclude each other.
+    /// Returns true if the JSON types of the schemas exclude each other.
     pub(crate) fn excludes_all_types(&self) -> bool {
         self.merged().excludes_all_types()
     }
 
-    /// Returns true if no value matches: JSON types or enum values exclude each other, here or in a required member.
+    /// Returns true if no value matches: JSON types or enum values exclude each other, also in a required member.
     pub(crate) fn is_unsatisfiable(&self) -> bool {
         // The intersection is not kept: expansion tests very many pairs of alternatives, and few of them are lowered.
         let own = self.merged.get().is_none().then(|| intersect_schemas(&self.schemas));

@@ -1,18 +1,18 @@
-//! `discriminator`: its property, and the values that it gives to components (OpenAPI 3.1.1 section 4.8.25).
+//! Reads a `discriminator`: the property, and the values of components (OpenAPI 3.1.1 section 4.8.25).
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, near_miss};
 use crate::graph::{self, Node, ObjectKind, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, ValueSource};
 use crate::json::Map;
 
-/// A `discriminator`, its mapping resolved.
+/// A `discriminator` with a resolved mapping.
 #[derive(Debug, Clone)]
 pub(crate) struct Discriminator<'d> {
-    /// Its place.
+    /// The place of the `discriminator`.
     pub(crate) at: Pointer,
     /// `propertyName`.
     pub(crate) property: &'d str,
-    /// The values of the mapping, with the components they name.
+    /// The values in `mapping`, with the components that these select.
     pub(super) mapping: Vec<(String, Node<'d>)>,
 }
 
@@ -62,7 +62,7 @@ impl<'d> Discriminator<'d> {
         }
     }
 
-    /// Sets the discriminator values of the component at a place in every alternative of the list.
+    /// Sets the discriminator values of the component at `place` in every alternative of the list.
     pub(crate) fn set_values_of_component(&self, place: &Pointer, list: &mut [Alternative<'d>]) {
         for alternative in list {
             alternative.discriminator_values = Some(self.values_of(place));
@@ -74,7 +74,7 @@ impl<'d> Discriminator<'d> {
         self.mapping.iter().map(|(_, target)| target)
     }
 
-    /// Returns the values that `mapping` gives the component at a place; without any, the name of the component.
+    /// Returns the values of the component at `place` in `mapping`, or else the name of the component.
     pub(super) fn values_of(&self, place: &Pointer) -> DiscriminatorValues<'d> {
         let mapped = self.mapping.iter().filter(|(_, target)| target.at == *place);
         let values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
@@ -86,7 +86,7 @@ impl<'d> Discriminator<'d> {
         DiscriminatorValues { property: self.property, values, source: ValueSource::Mapping }
     }
 
-    /// Returns the components that the mapping names and the alternatives lack, each once.
+    /// Returns the components in `mapping` that are no alternatives, without duplicates.
     pub(crate) fn mapped_but_unlisted(&self, list: &[Alternative<'d>]) -> Vec<Node<'d>> {
         let mut unlisted: Vec<Node<'d>> = Vec::new();
         for (_, target) in &self.mapping {
@@ -98,7 +98,7 @@ impl<'d> Discriminator<'d> {
         unlisted
     }
 
-    /// Reports a component that is mapped and not listed.
+    /// Reports a component in `mapping` that is no alternative.
     pub(crate) fn unlisted_mapping_target(&self, target: &Node<'_>) -> Finding {
         let detail = format!("`mapping` names `{}`, which is not among the alternatives", target.at);
         let finding = Finding::new(Code::Forgiven, self.at.key("mapping"), detail);

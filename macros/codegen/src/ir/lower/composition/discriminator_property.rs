@@ -1,23 +1,23 @@
-//! A `propertyName` that no alternative describes: `kinds` where the alternatives have `kind`.
+//! Finds a `propertyName` that no alternative describes, such as `kinds` beside alternatives with `kind`.
 //!
-//! The alternatives are those of a union, or the components that extend a base.
+//! The alternatives belong to a union, or extend a base.
 
 use crate::diagnostic::{Code, Finding, near_miss};
 use crate::graph::Schema;
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::discriminator::Discriminator;
 
-/// Reports a discriminator that names a property which neither its schema nor an alternative has.
+/// Reports a discriminator whose property neither the schema nor an alternative describes.
 ///
-/// A name that is nearly one of theirs is an error: no value would be recognised, and requests would have a property that the
-/// service does not know. Another name may be left undescribed on purpose, so it is a warning.
+/// A name that resembles a described property is an error: every value would be `Unknown`, and requests would contain a
+/// wrong property. Any other name is a warning, because authors may omit the property on purpose.
 pub(crate) fn check_discriminator_property(
     discriminator: &Discriminator<'_>,
     schema: Option<&Schema<'_>>,
     list: &[Alternative<'_>],
 ) -> Option<Finding> {
     let of_alternatives: Vec<Vec<&str>> = list.iter().map(property_names).collect();
-    // An alternative without properties may have any.
+    // An alternative without properties may have any property.
     if of_alternatives.iter().any(Vec::is_empty) {
         return None;
     }

@@ -1,7 +1,8 @@
-//! Values that one schema describes and another leaves open.
+//! Removes `additionalProperties` from schemas of any object, if another schema of the value lists properties.
 //!
-//! The property `data` of a base may be any object (`additionalProperties: {}`), and an extension lists the properties of
-//! `data`. The schema of the base restricts nothing and lists nothing, so `data` has no map of other properties.
+//! For example, the property `data` of a base is any object (`additionalProperties: {}`), and an extension lists the
+//! properties of `data`. The schema of the base restricts nothing and lists nothing, so `data` has no map of other
+//! properties.
 
 use std::rc::Rc;
 
@@ -11,8 +12,8 @@ use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 
 /// Removes `additionalProperties` from schemas of any object, if another schema of the same value lists properties.
 ///
-/// `parts` are the schemas that different objects give one property. An object whose own `allOf` has a schema of any object
-/// keeps other properties: there, the author adds them to those that are listed.
+/// `parts` are the schemas of a property in several objects. A part that shares a schema with another part is
+/// unchanged: there, the author adds other properties to the listed properties.
 pub(crate) fn drop_implied_additional_properties(parts: &mut [Alternatives<'_>]) {
     if !parts.iter().any(lists_properties) {
         return;
@@ -40,7 +41,7 @@ fn lists_properties(part: &Alternatives<'_>) -> bool {
     schemas_of(part).any(|layer| layer.properties.as_ref().is_some_and(|them| !them.is_empty()))
 }
 
-/// Returns whether a value is any object, and a schema has `additionalProperties` for that.
+/// Returns true if a part accepts any object, and a schema in the part has `additionalProperties` for that.
 fn is_any_object(part: &Alternatives<'_>) -> bool {
     let is_vague = |layer: &Rc<Schema<'_>>| {
         let is_open =

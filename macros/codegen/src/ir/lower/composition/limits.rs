@@ -3,21 +3,20 @@
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{self, Node};
 
-/// A schema that multiplies out to more is refused.
+/// The most alternatives of a product. A larger product is an error.
 pub(crate) const MOST_ALTERNATIVES: usize = 512;
-/// The most alternatives that a list, or a base with its subtypes, may have. It is above what real descriptions have;
-/// choices among choices double with each level.
+/// The most alternatives of a list, or of a base with its subtypes. Real descriptions have fewer alternatives; nested
+/// choices double with each level.
 pub(crate) const MOST_LISTED: usize = 8192;
-/// The most alternatives of one description, each counted as often as schemas apply to it. The largest description known,
-/// of 70 MB, has half a million; but schemas that contain what composes them may be composed in as many ways as there are
-/// sets of them.
+/// The most alternatives of a description, counted with the schemas that apply. The largest known description, of 70
+/// MB, has half a million. Without this limit, mutually composed schemas could have exponentially many alternatives.
 pub(crate) const MOST_IN_DOCUMENT: usize = 2_000_000;
-/// Compositions nested deeper are refused.
+/// The deepest nesting of compositions. Deeper nesting is an error.
 pub(crate) const DEEPEST: usize = 128;
-/// The most members of a circle that a message names.
+/// The most members of a cycle that a message names.
 const MOST_NAMED: usize = 5;
 
-/// Reports a circle, with the first of its members as the place, whichever was reached first.
+/// Reports a cycle. The place is the first member in the order of pointers, whatever member was visited first.
 pub(crate) fn circular_composition<'a>(members: impl Iterator<Item = &'a Pointer>) -> Option<Finding> {
     let mut members: Vec<&Pointer> = members.collect();
     members.sort_unstable();
@@ -45,7 +44,7 @@ pub(crate) fn too_many_alternatives(at: Pointer, how: &str, most: usize) -> Find
     Finding::new(Code::TooManyAlternatives, at, detail).help("list the alternatives in one `oneOf`")
 }
 
-/// Reports a description that has too many alternatives in all.
+/// Reports a description with too many alternatives in total.
 pub(crate) fn too_many_in_document(schema: &Node<'_>) -> Finding {
     let detail = format!("the compositions up to here have more than {MOST_IN_DOCUMENT} alternatives");
     Finding::new(Code::TooManyAlternatives, &schema.at, detail)

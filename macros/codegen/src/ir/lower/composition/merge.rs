@@ -1,4 +1,4 @@
-//! Intersects the schemas of one value to one schema.
+//! Intersects the schemas of a value to a single schema.
 
 use std::rc::Rc;
 
@@ -12,23 +12,23 @@ use crate::json::{Map, Value};
 /// The intersection of several schemas without composition.
 #[derive(Debug, Clone)]
 pub(crate) struct MergedSchema<'d> {
-    /// The JSON types that fit, `null` apart; `None` if the type is unspecified.
+    /// The allowed JSON types without `null`; `None` if the type is unspecified.
     pub(crate) types: Option<JsonTypeSet>,
-    /// The values that fit, if they are listed.
+    /// The allowed values, if the schemas list values.
     pub(crate) enum_values: Option<Vec<&'d Value>>,
-    /// True if no value is in all `enum` lists; then `values` has those of any of them.
+    /// True if no value is in all `enum` lists; then `enum_values` has the values of all lists.
     pub(crate) enum_lists_disjoint: bool,
-    /// The first `pattern`, where strings are allowed: by `type`, or because there is none.
+    /// The first `pattern`, if the schemas allow strings.
     pub(crate) pattern: Option<&'d str>,
-    /// `format`: the first one, unless other keywords contradict it.
+    /// The first `format`, unless other keywords contradict it.
     pub(crate) format: Option<&'d str>,
-    /// Why it is not.
+    /// The conflict between the format and other keywords, if any.
     pub(crate) format_conflict: Option<FormatConflict>,
     /// The described members, in written order, each with all of its schemas.
     pub(crate) properties: Vec<(&'d str, Vec<Node<'d>>)>,
-    /// True if there is a `properties` keyword, even an empty one.
+    /// True if a schema has the keyword `properties`, even without properties.
     pub(crate) has_properties_keyword: bool,
-    /// The members that must be there.
+    /// The required members.
     pub(crate) required: Vec<&'d str>,
     /// The `additionalProperties`.
     pub(crate) additional_properties: AdditionalKeyword<'d>,
@@ -74,7 +74,7 @@ pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'
 }
 
 impl<'d> MergedSchema<'d> {
-    /// Returns the JSON types that fit; none if the type is unspecified.
+    /// Returns the allowed JSON types; none if the type is unspecified.
     pub(crate) fn kinds(&self) -> &[JsonType] {
         self.types.as_ref().map_or(&[], JsonTypeSet::kinds)
     }
@@ -84,7 +84,7 @@ impl<'d> MergedSchema<'d> {
         self.types.as_ref().is_some_and(|types| types.kinds().is_empty())
     }
 
-    /// Of the first layer with members, none is known yet.
+    /// Adds the properties of a schema. Before the first properties, no search for known names is needed.
     fn add_properties(&mut self, layer: &Schema<'d>) {
         let members = layer.properties.iter().flatten();
         if self.properties.is_empty() {
@@ -116,16 +116,17 @@ impl<'d> MergedSchema<'d> {
     }
 }
 
-/// The JSON types that fit all layers: those that any of them writes, else those that keywords show; `None` if nothing shows.
+/// Returns the JSON types that all schemas allow: the stated types, or else the types that keywords imply. `None` means
+/// that no schema shows a type.
 ///
-/// Keywords about a type that is not stated have no effect, in whichever schema they are.
+/// Keywords for a JSON type that is not stated have no effect, even in another schema.
 fn json_types(layers: &[Rc<Schema<'_>>]) -> Option<JsonTypeSet> {
     let both = |one: JsonTypeSet, other: JsonTypeSet| one.intersect(&other);
     let written = layers.iter().filter_map(|layer| stated_types(layer)).reduce(both);
     written.or_else(|| layers.iter().filter_map(|layer| implied_type(layer).map(JsonTypeSet::one)).reduce(both))
 }
 
-/// The JSON types that a layer itself names or lists values of.
+/// Returns the JSON types that a schema states by `type` or by listed values.
 fn stated_types(layer: &Schema<'_>) -> Option<JsonTypeSet> {
     layer.types.clone().or_else(|| layer.enum_values.as_ref().map(|values| types_of_values(values)))
 }
@@ -137,7 +138,7 @@ fn first_pattern<'d>(layers: &[Rc<Schema<'d>>]) -> Option<&'d str> {
     layers.iter().all(allows_strings).then_some(pattern)
 }
 
-/// Keywords that are about values of one JSON type.
+/// The keywords that apply to values of a single JSON type.
 const ABOUT: [(JsonType, &[&str]); 4] = [
     (
         JsonType::Object,
@@ -156,9 +157,9 @@ const ABOUT: [(JsonType, &[&str]); 4] = [
     (JsonType::Number, &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
 ];
 
-/// The JSON type that the keywords of a schema without `type` are about.
+/// Returns the JSON type to which the keywords of a schema without `type` apply.
 ///
-/// Deviation: by JSON Schema such keywords allow values of every other type; no author means that.
+/// Deviation: in JSON Schema such keywords allow values of every other type, which no author intends.
 fn implied_type(layer: &Schema<'_>) -> Option<JsonType> {
     let schema = layer.node.value;
     let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_without_restriction(key, value));
@@ -170,10 +171,10 @@ fn implied_type(layer: &Schema<'_>) -> Option<JsonType> {
     layer.format.and_then(formats::type_of_format).or(about)
 }
 
-/// Returns whether a keyword has a value that restricts nothing.
+/// Returns true if a keyword has a value that restricts nothing.
 fn is_without_restriction(key: &str, value: &Value) -> bool {
     match key {
-        // OpenAPI 3.0 and older drafts use a boolean here for something else: a member, or `minimum`.
+        // In OpenAPI 3.0 and older drafts, a boolean here has another meaning: for a member, or for `minimum`.
         "required" => value.is_boolean() || value.as_array().is_some_and(Vec::is_empty),
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean(),
         "uniqueItems" => *value == Value::Bool(false),
@@ -188,7 +189,7 @@ fn is_empty_object(value: &Value) -> bool {
     value.as_object().is_some_and(Map::is_empty)
 }
 
-/// Returns the example values that a schema has beside it.
+/// Returns the `example`, the `default` and the `examples` of a schema.
 fn example_values(schema: &Value) -> impl Iterator<Item = &Value> {
     let list = schema.get("examples").and_then(Value::as_array).into_iter().flatten();
     ["example", "default"].iter().filter_map(|key| schema.get(key)).chain(list)
@@ -204,7 +205,7 @@ fn types_of_values(values: &[&Value]) -> JsonTypeSet {
     JsonTypeSet::of(kinds).intersect(&all_types_but_null())
 }
 
-/// All kinds but `null`.
+/// Returns all JSON types except `null`.
 fn all_types_but_null() -> JsonTypeSet {
     JsonTypeSet::of(vec![JsonType::Boolean, JsonType::Number, JsonType::String, JsonType::Array, JsonType::Object])
 }
@@ -217,7 +218,7 @@ fn prefix_items<'d>(layers: &[Rc<Schema<'d>>]) -> Vec<Vec<Node<'d>>> {
     (0..length).map(at).collect()
 }
 
-/// The values that are listed by every layer that lists any; if they have none in common, those of any.
+/// Returns the values in every `enum` list; if the lists have no common value, the values of all lists.
 fn enum_values<'d>(layers: &[Rc<Schema<'d>>], contradicts: &mut bool) -> Option<Vec<&'d Value>> {
     let lists: Vec<&Vec<&Value>> = layers.iter().filter_map(|layer| layer.enum_values.as_ref()).collect();
     let (first, others) = lists.split_first()?;

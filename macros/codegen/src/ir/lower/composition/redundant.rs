@@ -1,4 +1,4 @@
-//! Alternatives that come to the same: one of them is enough.
+//! Drops alternatives that another alternative covers.
 
 use crate::document::JsonType;
 use crate::graph::JsonTypeSet;
@@ -8,8 +8,8 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats::ANY_NUMBER;
 use crate::ir::lower::schema::scalar::lower_scalar;
 
-/// Returns the alternatives without those that another one covers: `integer` beside `number`, or one of two strings that are
-/// plain text in Rust.
+/// Returns the alternatives that no other alternative covers: without `integer` beside `number`, and with a single
+/// string of several that are plain text in Rust.
 pub(crate) fn without_redundant<'d>(ctx: &mut LowerCtx<'d, '_>, list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
     let mut kept: Vec<(Alternative<'d>, Option<Type>)> = Vec::new();
     for one in list {
@@ -26,7 +26,7 @@ pub(crate) fn without_redundant<'d>(ctx: &mut LowerCtx<'d, '_>, list: &[Alternat
             continue;
         }
         match kept.iter_mut().find(|(_, known)| covers(known.as_ref(), ty.as_ref())) {
-            // Two components with one type: neither name is right for both.
+            // Two components with an equal type: neither name fits both.
             Some((known, _)) if known.component_pointer() != one.component_pointer() => known.component = None,
             Some(_) => {}
             None => {
@@ -38,7 +38,7 @@ pub(crate) fn without_redundant<'d>(ctx: &mut LowerCtx<'d, '_>, list: &[Alternat
     kept.into_iter().map(|(one, _)| one).collect()
 }
 
-/// Returns true if two alternatives have equal text.
+/// Returns true if two inline alternatives have equal schemas.
 fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
     match (one.schemas(), other.schemas()) {
         ([one_layer], [other_layer]) => {
@@ -49,13 +49,13 @@ fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
     }
 }
 
-/// The type of an alternative that is text, a number or a truth value, without a list of values.
+/// Returns the type of a string, a number or a boolean without listed values.
 fn scalar_type_of<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>) -> Option<Type> {
     let merged = one.merged();
     if merged.enum_values.is_some() { None } else { lower_scalar(ctx, merged) }
 }
 
-/// Returns whether every value of one type is a value of another.
+/// Returns true if every value of the type `part` is a value of the type `whole`.
 fn covers(whole: Option<&Type>, part: Option<&Type>) -> bool {
     match (whole, part) {
         (Some(whole), Some(part)) if whole == part => true,
@@ -64,12 +64,12 @@ fn covers(whole: Option<&Type>, part: Option<&Type>) -> bool {
     }
 }
 
-/// Returns whether one is `integer` and the other `number`: a type for both keeps integers exact.
+/// Returns true for `integer` beside `number`, in any order. A type for both keeps integers exact.
 fn are_integer_and_number(one: Option<&Type>, other: Option<&Type>) -> bool {
     matches!((one, other), (Some(Type::Integer(_)), Some(Type::Float)) | (Some(Type::Float), Some(Type::Integer(_))))
 }
 
-/// Returns an alternative of numbers as one that takes any number.
+/// Returns an alternative that accepts any number, from an alternative of numbers.
 fn any_number<'d>(one: &Alternative<'d>) -> Alternative<'d> {
     let mut any = one.clone();
     any.component = None;

@@ -1,10 +1,10 @@
-//! `anyOf: [{required: [a]}, {required: [b]}]`: groups of members of which one is required, without any effect on the
-//! types.
+//! `anyOf: [{required: [a]}, {required: [b]}]`: groups of members with at least one required member. A group has no
+//! effect on the types.
 
 use crate::graph::Node;
 use crate::json::Value;
 
-/// Returns true if every member of a group has only `required`.
+/// Returns true if every schema of the group has only `required` or `not`.
 pub(crate) fn is_group_of_required(group: &[Node<'_>]) -> bool {
     !group.is_empty() && group.iter().all(|member| has_only_required(member.value))
 }

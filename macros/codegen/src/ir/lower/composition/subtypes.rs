@@ -1,4 +1,5 @@
-//! Bases and subtypes: components with a `discriminator`, and those that extend one by `allOf` (OpenAPI 3.1.1 section 4.8.25).
+//! Finds bases and subtypes: components with a `discriminator`, and components that extend a base by `allOf` (OpenAPI
+//! 3.1.1 section 4.8.25).
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -9,29 +10,31 @@ use crate::ir::lower::composition::alternative::DiscriminatorValues;
 use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::json::Value;
 
-/// The components that extend each base.
+/// The index of bases and subtypes.
 #[derive(Debug, Default)]
 pub(crate) struct SubtypeIndex<'d> {
-    /// By the place of the base, the components whose `allOf` refers to it, in written order; read when first asked for.
+    /// The components whose `allOf` refers to a base, in written order, by the place of the base; read at the first
+    /// use.
     subtypes_of: Option<HashMap<Pointer, Vec<Node<'d>>>>,
-    /// The position of each component among all, by place; read with the subtypes.
+    /// The position of each component among all components, by place; read with the subtypes.
     positions: HashMap<Pointer, usize>,
     /// The subtypes of each component that was asked for, if a discriminator selects them.
     hierarchies: NodeMap<Option<Rc<Hierarchy<'d>>>>,
-    /// The places of components that have no discriminator, and extend none that has: so that a chain of them is walked once.
+    /// The places of components without a discriminator, inherited discriminators included. With this cache, a chain of
+    /// bases is searched once.
     bare: HashSet<Pointer>,
     /// The discriminator values that a component inherits.
     inherited: NodeMap<Option<DiscriminatorValues<'d>>>,
 }
 
-/// A base with a discriminator, and what extends it.
+/// A base with a discriminator, and its subtypes.
 #[derive(Debug, Clone)]
 pub(crate) struct Hierarchy<'d> {
     /// The discriminator that selects a subtype.
     pub(crate) discriminator: Discriminator<'d>,
-    /// The components that extend the base, and those that its mapping names beside them.
+    /// The components that extend the base, and other components that the mapping names.
     pub(crate) subtypes: Vec<Node<'d>>,
-    /// True if the base is an alternative itself: `mapping` names it, there is no `mapping`, or the property is optional.
+    /// True if the base is an alternative: `mapping` names the base or is absent, or the property is optional.
     pub(crate) has_base: bool,
 }
 
@@ -46,7 +49,7 @@ impl<'d> SubtypeIndex<'d> {
         self.hierarchy(base, schemas, findings).is_some()
     }
 
-    /// Returns the subtypes of a component, if a discriminator selects them.
+    /// Returns the hierarchy of a base; `None` if no discriminator selects subtypes.
     pub(crate) fn hierarchy(
         &mut self,
         base: &Node<'d>,
@@ -91,7 +94,7 @@ impl<'d> SubtypeIndex<'d> {
         })
     }
 
-    /// The discriminator of a component without alternatives of its own, or of what it extends.
+    /// Returns the discriminator of a component or of its bases, except components with `oneOf` or `anyOf`.
     fn discriminator(
         &mut self,
         schema: &Node<'d>,
@@ -107,7 +110,7 @@ impl<'d> SubtypeIndex<'d> {
         Discriminator::from_schema(&schemas.read(base?, findings), findings)
     }
 
-    /// Returns the values of the `discriminator` of a base, by which a component that extends it is known.
+    /// Returns the discriminator values of a component, by the `discriminator` of a base.
     pub(crate) fn inherited_values(
         &mut self,
         component: &Node<'d>,
@@ -125,7 +128,7 @@ impl<'d> SubtypeIndex<'d> {
         tag
     }
 
-    /// Returns true if a component extends another one indirectly.
+    /// Returns true if a component is an indirect subtype of a base.
     fn is_indirect_subtype(&mut self, target: &Node<'d>, base: &Node<'d>) -> bool {
         let mut waiting = self.subtypes_of(base).to_vec();
         let mut seen = HashSet::new();
@@ -152,10 +155,10 @@ impl<'d> SubtypeIndex<'d> {
     }
 }
 
-/// Every component that refers to others in its `allOf`, by what it refers to.
+/// Returns the components whose `allOf` refers to another component, by the place of that component.
 fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
-    let scratch = &mut Findings::new(); // errors in a schema are reported when it is lowered
+    let scratch = &mut Findings::new(); // lowering reports errors in a schema
     let root = any.at_place(any.document().value(), Pointer::root());
     let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
     for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
@@ -170,14 +173,14 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
     extending
 }
 
-/// The components that a schema refers to in its `allOf`.
+/// Returns the components to which the `allOf` of a schema refers.
 fn bases_of<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
-    let scratch = &mut Findings::new(); // errors in a schema are reported when it is lowered
+    let scratch = &mut Findings::new(); // lowering reports errors in a schema
     let Some(list) = schema.get("allOf").filter(|list| list.value.is_array()) else { return Vec::new() };
     list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
 }
 
-/// Returns true if a component, or a base of it, requires a member.
+/// Returns true if a component or any of its bases requires a member.
 fn requires(schema: &Node<'_>, member: &str) -> bool {
     let here = |value: &Value| {
         value.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|it| it == member))
@@ -187,7 +190,7 @@ fn requires(schema: &Node<'_>, member: &str) -> bool {
     ancestors(schema, |_| true).iter().any(|it| here(it.value) || parts(it))
 }
 
-/// A component and all that it extends, each once, as far as `goes_on`.
+/// Returns a component and all its bases, without duplicates, as far as `goes_on` allows.
 fn ancestors<'d>(schema: &Node<'d>, goes_on: impl Fn(&Node<'d>) -> bool) -> Vec<Node<'d>> {
     let mut line = vec![schema.clone()];
     let mut seen = HashSet::from([schema.at.clone()]);

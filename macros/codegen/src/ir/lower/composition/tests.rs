@@ -1,4 +1,4 @@
-//! Compositions in, one line out.
+//! Tests compositions by the printed type of the first component.
 
 use crate::ir::lower::tests::{check, check_dispatch, received, schemas};
 
@@ -8,7 +8,7 @@ fn all_of_intersects_objects() {
         "A: {allOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {type: integer}}}]}",
         "struct {a!: string, b?: i64}",
     );
-    // A member that two schemas describe has both descriptions.
+    // Both schemas of a member apply.
     check(
         "A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {format: uuid}}, required: [a]}]}",
         "struct {a!: uuid}",
@@ -18,7 +18,7 @@ fn all_of_intersects_objects() {
         "A: {properties: {a: {type: string}}, allOf: [{required: [a, b]}]}",
         "struct {a!: string, b!: any} (untyped A/required)",
     );
-    // A component that is listed twice is one alternative.
+    // A component that is listed twice is a single alternative.
     check("A: {allOf: [$B, $B]}\nB: {properties: {b: {type: string}}}", "alias B");
     // Annotations do not make a new type.
     check(
@@ -53,7 +53,7 @@ fn additional_properties_are_the_strictest() {
         "A: {allOf: [{properties: {a: {type: string}}, additionalProperties: true}, {type: object}]}",
         "struct {a?: string, ..: any}",
     );
-    // A base leaves a member open, and an extension lists its members.
+    // A base allows any object in a member, and an extension lists the properties of that object.
     check(
         "A: {allOf: [$B, {properties: {data: {properties: {a: {type: string}}}}}]}
          B: {properties: {data: {type: object, additionalProperties: {}}}}",
@@ -91,15 +91,15 @@ fn keywords_show_the_json_type() {
     check("A: {format: date}", "alias date");
     check("A: {items: {type: string}}", "alias [string]");
     check("A: {required: [a]}", "alias {any}");
-    // A keyword that restricts nothing shows nothing.
+    // A keyword that restricts nothing implies no type.
     for keyword in
         ["required: []", "minItems: 0", "minLength: 0", "uniqueItems: false", "items: {}", "additionalProperties: true"]
     {
         check(&format!("A: {{{keyword}}}"), "alias any");
     }
-    // The example of another type makes a bare `required` doubtful.
+    // An example of another type makes the meaning of a bare `required` doubtful.
     check("A: {required: [a], example: x}", "alias any");
-    // `type` decides against keywords about another type, also if it is in another schema.
+    // `type` takes precedence over keywords for another type, even in another schema.
     check("A: {allOf: [{type: integer}, {properties: {a: {}}}]}", "alias i64");
 }
 
@@ -174,7 +174,7 @@ fn null_matches_if_it_matches_all_schemas_or_one_choice() {
         "A: {properties: {a: {allOf: [$B, {type: string}]}}, required: [a]}\nB: {type: [string, 'null']}",
         "struct {a!: B}",
     );
-    // To the letter nothing matches; the author means that `null` matches, too.
+    // In JSON Schema no value matches; the author intends `null` as an additional value.
     check(
         "A: {properties: {a: {allOf: [{type: string}, {type: 'null'}]}}, required: [a]}",
         "struct {a!: string|null} (forgiven A/properties/a/allOf/1)",
@@ -253,7 +253,7 @@ fn large_compositions_are_refused() {
         let link = |link: usize| format!("A{link}: {{allOf: [$A{}, {{properties: {{a{link}: {{}}}}}}]}}\n", link + 1);
         schemas(&((0..depth).map(link).collect::<String>() + &format!("A{depth}: {{type: object}}"))).findings()
     };
-    // A level is a component and an item of its `allOf`.
+    // Each level is a component and an item of its `allOf`.
     assert_eq!(nested(63), "");
     assert_eq!(nested(65), "too-deep A64/allOf/0, too-deep A64/allOf/1");
 }
@@ -279,7 +279,8 @@ fn a_base_with_a_discriminator_is_one_of_its_subtypes() {
         &base(", mapping: {b: B, c: B, a: A}", ", required: [t]"),
         r#"member "t" {"C" | "b" | "c" -> B, "a" -> base, else -> has {"t" -> Unknown, else -> try [base]}}"#,
     );
-    // A subtype of a subtype is reached through that; the use of a subtype is that one.
+    // The variant of `A` for an indirect subtype is the direct subtype; a reference to the indirect subtype has that
+    // type.
     let all = received(&base("", ""));
     assert_eq!(all.ty("A"), "union {B: B, base: A.base}");
     assert_eq!(all.ty("B"), "union {C: C, base: B.base, shared b?: string}");
@@ -307,7 +308,7 @@ fn a_discriminator_tags_the_alternatives() {
         &format!("A: {{oneOf: [$B], discriminator: {{propertyName: t, mapping: {{c: C}}}}}}\n{objects}"),
         r#"member "t" {"B" -> B, "c" -> C} (forgiven A/discriminator/mapping)"#,
     );
-    // Subtypes have the values of the discriminator of their base.
+    // Subtypes have the values of the base's discriminator.
     check_dispatch(
         "A: {oneOf: [$B, $C]}
          B: {allOf: [$Base, {properties: {b: {}}}]}
@@ -315,7 +316,7 @@ fn a_discriminator_tags_the_alternatives() {
          Base: {properties: {t: {type: string}}, required: [t], discriminator: {propertyName: t, mapping: {b: B, c: C}}}",
         r#"member "t" {"b" -> B, "c" -> C}"#,
     );
-    // A property that no alternative has.
+    // No alternative has the property.
     check_dispatch(
         &union("").replace("propertyName: t", "propertyName: kind"),
         r#"member "kind" {"B" -> B, "C" -> C} (forgiven A/discriminator/propertyName)"#,
@@ -365,7 +366,7 @@ fn keywords_beside_a_union_keep_its_discriminator() {
          C: {properties: {t: {type: string}}}",
         r#"member "t" {"B" -> B, "C" -> C}"#,
     );
-    // An inner union has the values of its own discriminator.
+    // An inner union has the values of the inner discriminator.
     check_dispatch(
         "A: {oneOf: [$Inner, $C], discriminator: {propertyName: t}}
          Inner: {oneOf: [$B, $D], discriminator: {propertyName: t, mapping: {b: B, d: D}}}
@@ -421,7 +422,7 @@ fn a_base_is_an_alternative_unless_its_mapping_leaves_it_out() {
         &base(&format!("{mapping}, allOf: [{{required: [t]}}]")),
         r#"member "t" {"C" | "b" -> B, else -> has {"t" -> Unknown, else -> try [B]}}"#,
     );
-    // A subtype of a subtype that the mapping names is reached through that.
+    // `mapping` names an indirect subtype: the variant is the direct subtype.
     check_dispatch(
         &base("discriminator: {propertyName: t, mapping: {b: B, c: C}}, required: [t]"),
         r#"member "t" {"c" | "b" -> B, else -> has {"t" -> Unknown, else -> try [B]}}"#,

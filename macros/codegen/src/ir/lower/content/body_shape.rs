@@ -1,4 +1,4 @@
-//! Classifies the schema of a body that is not JSON: text, bytes, or structured.
+//! Classifies the schema of a body that is not JSON as text, bytes or structured.
 
 use crate::document::JsonType;
 use crate::graph::{MediaTypeObject, Node};
@@ -10,13 +10,13 @@ use crate::json::{Map, Value};
 /// The class of a schema for a body that is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyShape {
-    /// Nothing.
+    /// A schema without a type.
     Unspecified,
-    /// It is text, a number or a truth value.
+    /// Text, a number or a boolean.
     Scalar,
-    /// It is bytes.
+    /// Bytes.
     Binary,
-    /// It is a list or an object.
+    /// An array or an object.
     Structured,
 }
 
@@ -44,8 +44,7 @@ pub(crate) fn shape_of_alternative(one: &Alternative<'_>) -> BodyShape {
     }
 }
 
-/// `contentMediaType` of something that is no text, written as it is and not in the letters of an encoding
-/// (OpenAPI 3.1 section 4.8.14.2).
+/// Returns true for a `contentMediaType` that is not text, without a `contentEncoding` (OpenAPI 3.1 section 4.8.14.2).
 fn holds_bytes(one: &Alternative<'_>) -> bool {
     let keyword = |key: &str| one.schemas().iter().find_map(|layer| layer.node.value.get(key)?.as_str());
     let Some(media_type) = keyword("contentMediaType") else { return false };
@@ -53,7 +52,7 @@ fn holds_bytes(one: &Alternative<'_>) -> bool {
         && matches!(MediaType::parse(media_type).class(), BodyClass::Bytes | BodyClass::Open)
 }
 
-/// Returns true if the schema describes the members or items.
+/// Returns true if the schema describes members or items.
 pub(crate) fn has_structure<'d>(ctx: &mut LowerCtx<'d, '_>, media: &MediaTypeObject<'d>) -> bool {
     const INSIDE: [&str; 6] =
         ["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"];

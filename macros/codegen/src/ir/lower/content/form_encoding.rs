@@ -1,4 +1,4 @@
-//! The Encoding Object of form members (OpenAPI 3.1 section 4.8.15).
+//! Lowers the Encoding Object of form members (OpenAPI 3.1 section 4.8.15).
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, MediaTypeObject, Node, ObjectKind};
@@ -7,8 +7,8 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::{Encoding, Style, StyleKind};
 use crate::json::Value;
 
-/// The members that have a style, or a media type that counts. The others are written by their types (OpenAPI 3.1.1 section
-/// 4.8.15.1.1), as is what `encoding` does not name.
+/// Returns the encodings of members that have a style, or the media type JSON.
+/// All other members are encoded by their types (OpenAPI 3.1.1 section 4.8.15.1.1).
 pub(crate) fn form_encodings(ctx: &mut LowerCtx<'_, '_>, media: &MediaTypeObject<'_>) -> Vec<Encoding> {
     let members = media.encoding.as_ref().map(|it| it.members(ctx.findings)).unwrap_or_default();
     members.into_iter().filter_map(|(name, node)| form_encoding(ctx, name, &node)).collect()
@@ -25,7 +25,7 @@ fn form_encoding(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Opt
         explode: explode.unwrap_or(matches!(kind, StyleKind::Form | StyleKind::DeepObject)),
         reserved: node.flag("allowReserved", ctx.findings),
     };
-    // `contentType` counts if `style` is absent, and only JSON changes a form.
+    // `contentType` has an effect only if `style` is absent, and only JSON changes a form.
     let media_type = node.text("contentType", ctx.findings).map(MediaType::parse);
     let json = media_type.filter(|it| !says_style && it.class() == BodyClass::Json);
     (says_style || json.is_some()).then(|| Encoding {
@@ -35,7 +35,8 @@ fn form_encoding(ctx: &mut LowerCtx<'_, '_>, name: &str, node: &Node<'_>) -> Opt
     })
 }
 
-/// `style`; one that the standard does not define for forms is read as the default (OpenAPI 3.1 section 4.8.15.1).
+/// Returns `style`; a style that OpenAPI does not define for forms is read as the default (OpenAPI 3.1 section
+/// 4.8.15.1).
 fn form_style(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>) -> StyleKind {
     match node.text("style", ctx.findings) {
         None | Some("form") => StyleKind::Form,

@@ -1,6 +1,6 @@
-//! Media types, as far as they decide how a body is read and written.
+//! Reads media types, and decides how a body is decoded and encoded.
 
-/// A media type, or a range of them, as a key of `content` (OpenAPI 3.1 section 4.8.14).
+/// A media type or a media range: a key of `content` (OpenAPI 3.1 section 4.8.14).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct MediaType {
     /// Type and subtype, in lower case.
@@ -14,7 +14,7 @@ pub(crate) struct MediaType {
 pub(crate) enum BodyClass {
     /// JSON.
     Json,
-    /// JSON values, one after the other.
+    /// A sequence of JSON values.
     Lines,
     /// Server-sent events.
     Events,
@@ -26,11 +26,11 @@ pub(crate) enum BodyClass {
     Text,
     /// Bytes.
     Bytes,
-    /// Any encoding: only the schema decides.
+    /// Any encoding: the schema decides.
     Open,
 }
 
-/// JSON values one after the other, under the names that are in use.
+/// The media types of sequences of JSON values.
 const LINES: [&str; 9] = [
     "application/jsonl",
     "application/x-jsonl",
@@ -43,7 +43,7 @@ const LINES: [&str; 9] = [
     "application/json-seq",
 ];
 
-/// Subtypes that are text, below `application` and elsewhere.
+/// Subtypes that are text, under `application` and other types.
 const TEXTUAL: [&str; 17] = [
     "xml",
     "yaml",
@@ -64,7 +64,7 @@ const TEXTUAL: [&str; 17] = [
     "xhtml",
 ];
 
-/// Words in subtypes of formats that are not JSON, although a schema may describe what they hold.
+/// Words in subtypes of formats that are not JSON, although a schema can describe their content.
 const OTHER_FORMATS: [&str; 22] = [
     "avro",
     "binary",
@@ -91,7 +91,7 @@ const OTHER_FORMATS: [&str; 22] = [
 ];
 
 impl MediaType {
-    /// Reads a key of `content`. An invalid media type is kept as it is.
+    /// Reads a key of `content`. An invalid media type is kept unchanged.
     pub(crate) fn parse(key: &str) -> Self {
         let (essence, parameters) = key.split_once(';').unwrap_or((key, ""));
         let essence = essence.trim().to_ascii_lowercase();
@@ -103,7 +103,7 @@ impl MediaType {
         Self { essence, parameters }
     }
 
-    /// Returns true if it is valid by RFC 9110 section 8.3.1.
+    /// Returns true if the media type is valid (RFC 9110 section 8.3.1).
     pub(crate) fn is_valid(&self) -> bool {
         self.essence.split_once('/').is_some_and(|(kind, sub)| is_token(kind) && is_token(sub))
     }
@@ -126,7 +126,7 @@ impl MediaType {
         }
     }
 
-    /// Returns true if a body may be JSON although its media type has no `+json`: some frameworks, such as goa, omit
+    /// Returns true if a body may be JSON although its media type has no `+json`. Some frameworks, such as goa, omit
     /// the suffix.
     pub(crate) fn may_be_json(&self) -> bool {
         let Some(subtype) = self.essence.strip_prefix("application/") else { return false };
@@ -135,7 +135,7 @@ impl MediaType {
             && !words.any(|word| OTHER_FORMATS.iter().any(|it| word == *it || word == format!("x{it}")))
     }
 
-    /// Returns the word for a body of this class in names.
+    /// Returns the word of a body of this class in names.
     pub(crate) fn name_word(&self, class: BodyClass) -> String {
         let subtype = self.essence.split_once('/').map_or(self.essence.as_str(), |(_, subtype)| subtype);
         match class {
@@ -155,7 +155,8 @@ impl MediaType {
         }
     }
 
-    /// The media type that a body of this class is sent as: where this is a range or no media type, the plainest.
+    /// Returns the `Content-Type` of a body of this class. A range or an invalid media type becomes the plainest media
+    /// type of the class.
     pub(crate) fn content_type(&self, class: BodyClass) -> String {
         if self.is_valid() && !self.essence.contains('*') {
             return self.text();
@@ -172,7 +173,7 @@ impl MediaType {
         plain.to_owned()
     }
 
-    /// The media type or range to ask for, to get a body of this class.
+    /// Returns the media type or range for `Accept` that selects a body of this class.
     pub(crate) fn accept_range(&self, class: BodyClass) -> String {
         let is_range = self.essence.ends_with("/*") && !self.essence.starts_with("*/");
         match class {
@@ -182,7 +183,7 @@ impl MediaType {
         }
     }
 
-    /// Returns `true` if `other` is this media type with parameters or without, and this has none.
+    /// Returns true if `other` is this media type, with or without parameters, and this one has none.
     pub(crate) fn includes(&self, other: &Self) -> bool {
         self.parameters.is_empty() && self.essence == other.essence
     }
@@ -202,7 +203,7 @@ pub(crate) fn is_json(key: &str) -> bool {
     MediaType::parse(key).class() == BodyClass::Json
 }
 
-/// A token, RFC 9110 section 5.6.2.
+/// Returns true for a token (RFC 9110 section 5.6.2).
 fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }

@@ -1,4 +1,4 @@
-//! Media types that are misspelled: `aplication/json`, `multipart/formdata`.
+//! Finds misspelled media types: `aplication/json`, `multipart/formdata`.
 
 use crate::diagnostic::near_miss;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::near_miss;
 const TYPES: [&str; 10] =
     ["application", "audio", "example", "font", "haptics", "image", "message", "model", "multipart", "video"];
 
-/// Media types for which bodies are read and written in a special way.
+/// Media types whose bodies have a special encoding.
 const SPECIAL: [(&str, &str); 4] = [
     ("application", "json"),
     ("application", "x-www-form-urlencoded"),
@@ -14,7 +14,7 @@ const SPECIAL: [(&str, &str); 4] = [
     ("text", "event-stream"),
 ];
 
-/// Returns the media type that a key is a misspelling of.
+/// Returns the media type that a misspelled key means.
 pub(crate) fn nearest_media_type(key: &str) -> Option<String> {
     let essence = key.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/')?;
@@ -25,9 +25,10 @@ pub(crate) fn nearest_media_type(key: &str) -> Option<String> {
     Some(format!("{kind}/{}", special.1))
 }
 
-/// Returns `true` if a subtype is another word for a special one, with a letter or two changed.
+/// Returns true if a subtype is a misspelling of a special one.
 fn is_misspelling(subtype: &str, name: &str) -> bool {
-    // `bson`, `cson`, `json5` and `jsonl` are formats of their own: in a short name letters are only swapped or missing.
+    // `bson`, `cson`, `json5` and `jsonl` are other formats. So in a short name, letters can only be swapped or
+    // missing.
     let has_its_letters = || subtype.len() <= name.len() && subtype.chars().all(|it| name.contains(it));
     subtype != name && near_miss(subtype, [name]).is_some() && (name.len() > 4 || has_its_letters())
 }

@@ -1,4 +1,4 @@
-//! The entries of a `content` map: a schema for each media type.
+//! Reads the entries of a `content` map: a schema for each media type.
 
 pub(super) mod body_shape;
 pub(super) mod form_encoding;
@@ -21,42 +21,43 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::lower_operation_type;
 
-/// One entry of `content`.
+/// An entry of `content`.
 pub(crate) struct ContentEntry<'d> {
-    /// The key as it is written.
+    /// The key in the description.
     pub(crate) key: &'d str,
     /// The media type of the key.
     pub(crate) media_type: MediaType,
     /// The encoding of the body.
     pub(crate) class: BodyClass,
-    /// Its word in names.
+    /// The word of the body in names.
     pub(crate) name_word: String,
     /// The class of the schema.
     pub(crate) shape: BodyShape,
     /// The Media Type Object.
     pub(crate) media: MediaTypeObject<'d>,
-    /// Other media types of the same body.
+    /// The other media types of the same body.
     pub(crate) others: OtherMediaTypes,
 }
 
-/// The media types beside one.
+/// The other media types of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OtherMediaTypes {
-    /// One of them is JSON, which has a type.
+    /// At least one of the media types is JSON, which has a type.
     WithJson,
     /// None of them is JSON.
     WithoutJson,
 }
 
 impl ContentEntry<'_> {
-    /// Returns `true` if it has another schema than `first`.
+    /// Returns true if the entry has another schema than `first`.
     pub(crate) fn has_other_schema(&self, first: &Self) -> bool {
         let value = |it: &Self| it.media.schema.as_ref().map(|node| node.value.clone());
         value(self) != value(first)
     }
 }
 
-/// Returns the entries of `content`, JSON first; the entries of a group have equal schemas.
+/// Returns the entries of `content` in groups, JSON first.
+/// A group has one reading: JSON of one schema, or the same class and word.
 pub(crate) fn content_entries<'d>(ctx: &mut LowerCtx<'d, '_>, content: &Node<'d>) -> Vec<Vec<ContentEntry<'d>>> {
     let Some(whole) = content.dereferenced(ctx.findings) else { return Vec::new() };
     if let Some(finding) = graph::schema_as_content(content, &whole) {
@@ -138,7 +139,8 @@ fn content_entry<'d>(
     })
 }
 
-/// Reports a media type that is nearly another one. As it is, the body would be read in another way, or not be understood.
+/// Reports a media type that is similar to another one. The misspelled body would be decoded in another way, or
+/// ignored.
 fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
     let finding = Finding::new(Code::MisspelledKey, &node.at, format!("the media type `{key}` is misspelled"));
     finding
@@ -147,7 +149,7 @@ fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
         .help(format!("write `{meant}` instead of `{key}`"))
 }
 
-/// The type of what an entry describes; without a schema, anything.
+/// Returns the type of an entry's schema; any JSON without a schema.
 pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     let ty = entry.media.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(ctx, schema, name_words));
     if entry.class == BodyClass::Json {
@@ -156,10 +158,10 @@ pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEn
     ty
 }
 
-/// Reports a body whose schema describes a structure, for which there is no type in this format.
+/// Reports a body whose schema has structure, but whose format has no type.
 ///
-/// Not reported if the same body is also described as JSON, or if the schema only states that there is a structure: no
-/// type is lost.
+/// Nothing is reported if no type is lost: the same body is also described as JSON, or the schema describes no members
+/// or items.
 pub(crate) fn report_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
     if entry.others == OtherMediaTypes::WithJson || !has_structure(ctx, &entry.media) {
         return;

@@ -1,4 +1,4 @@
-//! The parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
+//! Lowers the parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
 
 use crate::document::{JsonType, Version};
 use crate::graph::{self, AdditionalKeyword, Node, ObjectKind};
@@ -20,7 +20,7 @@ use crate::ir::{
     Shape, Type,
 };
 
-/// Returns the type of a multipart body; `None` if the description names no part, so that the caller builds the parts.
+/// Returns the type of a multipart body; `None` if the description names no part, so that the user builds the parts.
 pub(crate) fn lower_multipart<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     entry: &ContentEntry<'d>,
@@ -33,7 +33,7 @@ pub(crate) fn lower_multipart<'d>(
         return Some(Type::Named(*id));
     }
     let Some(merged) = common_object(&all.alternatives) else {
-        // A schema of text or bytes describes no parts, so that no type is lost.
+        // A schema of text or bytes describes no parts; no type is lost.
         if entry.shape == BodyShape::Structured {
             report_untyped(ctx, entry, "parts that callers put together");
         }
@@ -55,7 +55,7 @@ pub(crate) fn lower_multipart<'d>(
     Some(Type::Named(id))
 }
 
-/// The component that all alternatives are, or the place where they are written.
+/// Returns the origin of the component that all alternatives refer to, or else of the schema itself.
 fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_words: &[&str]) -> Origin {
     let component = alternatives.first().and_then(|one| one.component.as_ref());
     match component {
@@ -67,7 +67,7 @@ fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_wo
     }
 }
 
-/// One object that every alternative fits, if they agree on what their common members are.
+/// Returns one object schema that every alternative satisfies; `None` if their common members differ.
 fn common_object<'d>(alternatives: &[Alternative<'d>]) -> Option<MergedSchema<'d>> {
     let mut all = alternatives.iter().map(|one| one.merged().clone());
     let first = all.next()?;
@@ -145,7 +145,7 @@ fn add_part<'d>(ctx: &mut LowerCtx<'d, '_>, parts: &mut Parts, property: PartPro
             });
             return constant_headers(ctx, parts, encoding, &origin);
         }
-        // The caller decides if it is sent.
+        // The user decides if an optional constant is sent.
         Type::Constant(value) => into_type(ctx, single_value_enum(&value), nodes, &origin),
         Type::Nullable(inner) => {
             presence = Presence::Optional;
@@ -167,7 +167,7 @@ fn add_part<'d>(ctx: &mut LowerCtx<'d, '_>, parts: &mut Parts, property: PartPro
     part_headers(ctx, parts, encoding, name, &origin);
 }
 
-/// The media type that a part is sent as, if it is one, and not several to choose from or what it would be anyway.
+/// Returns the media type of a part; `None` for a list or a range, and for the default of the part's kind.
 fn exact_media_type(named: &str, kind: &PartKind) -> Option<String> {
     let media_type = MediaType::parse(named);
     let class = media_type.class();
@@ -180,8 +180,9 @@ fn exact_media_type(named: &str, kind: &PartKind) -> Option<String> {
     (media_type.is_valid() && media_type.accept_range(class) == sent && sent != usual).then_some(sent)
 }
 
-/// The `contentMediaType` of a part's schema, or of the items of a list, which counts where `encoding` names none. What is
-/// written in another encoding is not sent as that media type.
+/// Returns the `contentMediaType` of a part's schema, or of a list's items. It has an effect only if `encoding` names
+/// no media type.
+/// A value with a `contentEncoding` is not sent as that media type.
 fn content_media_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<&'d str> {
     let all = ctx.expand(nodes);
     let [one] = all.alternatives.as_slice() else { return None };
@@ -199,7 +200,7 @@ fn unencoded_media_type<'d>(one: &Alternative<'d>) -> Option<&'d str> {
     keyword("contentMediaType").filter(|_| is_plain)
 }
 
-/// The type of a part, and how it is written: a media type of bytes makes bytes of text.
+/// Returns the type and the kind of a part. With a binary media type, a string becomes bytes.
 fn part_type<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     nodes: &[Node<'d>],
@@ -208,7 +209,8 @@ fn part_type<'d>(
 ) -> (Type, PartKind) {
     let class = named.map(|named| MediaType::parse(named).class());
     let kind = if class == Some(BodyClass::Json) { PartKind::Json } else { PartKind::Value };
-    // Without a type it is bytes by default, and so is an item of a list (OpenAPI 3.1.0 sections 4.8.14.2 and 4.8.14.4).
+    // A part without a type has bytes by default, and so has an item of a list (OpenAPI 3.1.0 sections 4.8.14.2 and
+    // 4.8.14.4).
     let is_3_0 = nodes.iter().any(|node| node.document().version == Version::V3_0);
     let bytes = match class {
         Some(BodyClass::Bytes | BodyClass::Open) => ByteSchemas::AllButStructured,
@@ -228,7 +230,7 @@ enum ByteSchemas {
     Binary,
     /// Schemas of bytes, and schemas without a type.
     BinaryAndUntyped,
-    /// All schemas that are not of objects or arrays.
+    /// All schemas except those of objects and arrays.
     AllButStructured,
 }
 
@@ -243,7 +245,7 @@ impl ByteSchemas {
     }
 }
 
-/// Returns a file, or a list of files, if one alternative describes bytes, and all others text.
+/// Returns a file or a list of files, if one alternative describes bytes, and all others text.
 fn file_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>], bytes: ByteSchemas) -> Option<Type> {
     let all = ctx.expand(nodes);
     let (mut one, mut many) = (false, false);

@@ -1,4 +1,4 @@
-//! The headers that a part of a multipart body has of its own (OpenAPI 3.1 section 4.8.15.1.1).
+//! Lowers the headers of a part in a multipart body (OpenAPI 3.1 section 4.8.15.1.1).
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Node, follow_reference};
@@ -8,10 +8,10 @@ use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, para
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{Access, Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type};
 
-/// Headers that every part has: OpenAPI ignores the first here, and the second has the part's name.
+/// Headers that the runtime sets: OpenAPI ignores the first one here, and the second one has the part's name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
 
-/// Adds the headers of the part that was added last: each a field of its own, or a value where there is nothing to choose.
+/// Adds the headers of the last part: a field for each, or a fixed value for each constant.
 pub(crate) fn part_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
@@ -27,7 +27,7 @@ pub(crate) fn part_headers<'d>(
     }
 }
 
-/// Adds the headers of the constant part that was added last.
+/// Adds the headers of the last constant part.
 pub(crate) fn constant_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
@@ -61,7 +61,7 @@ fn add_headers<'d>(
 ) -> Vec<(String, Literal)> {
     let mut fixed = Vec::new();
     let Some(all) = encoding.and_then(|it| it.get("headers")) else { return fixed };
-    // Not `members`, which leaves out extensions: most headers are called `x-` something.
+    // Not `members`, which leaves out extensions: most header names begin with `x-`.
     for (name, node) in all.object(ctx.findings).into_iter().flatten() {
         let node = all.at_place(node, all.at.key(name));
         if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_valid_header(ctx, name, &node) {
@@ -83,7 +83,7 @@ fn add_headers<'d>(
     fixed
 }
 
-/// Lowers a header of a part to a field. Returns the form of its value, too.
+/// Lowers a header of a part to a field; returns the field and its serialization.
 fn lower_header<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     (part, name): (&str, &str),

@@ -1,4 +1,4 @@
-//! Request bodies, with a variant for each media type.
+//! Lowers request bodies, with an alternative for each media type.
 
 use crate::graph::{self, ObjectKind, OperationNode, RequestBodyObject, follow_reference};
 use crate::ir::lower::content::body_shape::BodyShape;
@@ -11,7 +11,7 @@ use crate::ir::lower::notes;
 use crate::ir::lower::schema::constraints;
 use crate::ir::{Body, Origin, RequestMediaType, RequestPayload};
 
-/// Lowers the request body of an operation, if it has a content.
+/// Lowers the request body of an operation; `None` without `content`.
 pub(crate) fn lower_request_body<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
@@ -54,12 +54,12 @@ pub(crate) fn lower_request_body<'d>(
     (!alternatives.is_empty()).then(|| Body { at: body.node.at.clone(), required, docs, alternatives })
 }
 
-/// The words of an operation and of a part of it.
+/// Returns the words of an operation and of a part of it.
 pub(crate) fn name_words<'a>(origin: &'a Origin, part: &[&'a str]) -> Vec<&'a str> {
     origin.name_words.iter().map(String::as_str).chain(part.iter().copied()).collect()
 }
 
-/// A form that may be left out and has no member: there is nothing to send.
+/// Returns true for a form schema without members, which has nothing to send.
 fn is_empty_form<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) -> bool {
     let Some(schema) = entry.media.schema.as_ref().filter(|_| entry.class == BodyClass::Form) else { return false };
     let all = ctx.expand(std::slice::from_ref(schema));
@@ -91,7 +91,7 @@ fn lower_payload<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_
     }
 }
 
-/// Warns about a structured schema whose body is taken as text or bytes.
+/// Reports a structured schema whose body is text or bytes in the client.
 fn warn_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, handed: &str) {
     if entry.shape == BodyShape::Structured {
         report_untyped(ctx, entry, handed);

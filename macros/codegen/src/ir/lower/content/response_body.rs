@@ -1,4 +1,4 @@
-//! Response bodies, with a reading for each media type.
+//! Lowers response bodies, with a reading for each media type.
 
 use crate::document::JsonType;
 use crate::graph::{Node, ResponseObject};
@@ -29,18 +29,18 @@ impl ResponseContents {
     }
 }
 
-/// The media types of a response that are read as one type.
+/// A reading: media types of a response that have one type.
 #[derive(PartialEq)]
 pub(crate) struct Representation {
-    /// The words of its name.
+    /// The word of the reading in names.
     pub(crate) name_word: String,
-    /// The media types, each once.
+    /// The media types, without duplicates.
     pub(crate) media_types: Vec<String>,
     pub(crate) content: Content,
 }
 
 impl Representation {
-    /// Returns the media types that a request asks for: of JSON one is enough.
+    /// Returns the media types for `Accept`. For JSON, the first one is enough.
     pub(crate) fn accept_media_types(&self) -> &[String] {
         match self.content {
             Content::Json(_) => self.media_types.get(..1).unwrap_or_default(),
@@ -48,7 +48,7 @@ impl Representation {
         }
     }
 
-    /// Returns true if one of its media types has this name, whatever the parameters.
+    /// Returns true if one of the media types has this name, with any parameters.
     pub(crate) fn has_media_type(&self, media_type: &str) -> bool {
         let essence = |it: &str| it.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         self.media_types.iter().any(|it| essence(it) == essence(media_type))
@@ -58,13 +58,13 @@ impl Representation {
 /// The outcome of a call by its status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CallOutcome {
-    /// A success or a redirect, or `default` if no other status is a success.
+    /// A success or a redirect; `default` too, if no other status is a success.
     Success,
     /// Any other status.
     Failure,
 }
 
-/// Reads the `content` of a response. The body of a failure is read as a whole, so its streams are text.
+/// Lowers the `content` of a response. The body of a failure is read whole, so its streams are text.
 pub(crate) fn lower_contents<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     response: &ResponseObject<'d>,
@@ -109,7 +109,7 @@ fn preference(class: BodyClass) -> u8 {
     }
 }
 
-/// Returns true if it has a method of its own: not text or bytes that repeat the structure of the JSON.
+/// Returns true if the reading has a view: text and bytes that only repeat the structure of the JSON have none.
 fn is_alternate(entry: &ContentEntry<'_>) -> bool {
     match entry.class {
         BodyClass::Json | BodyClass::Events | BodyClass::Lines => true,
@@ -117,7 +117,7 @@ fn is_alternate(entry: &ContentEntry<'_>) -> bool {
     }
 }
 
-/// Returns true if a failure of these media types has a variant of its own: not if it repeats another schema, or is a range.
+/// Returns true if a failure with these media types is a separate variant. Repeated schemas and media ranges are not.
 fn is_failure_variant(group: &[ContentEntry<'_>], groups: &[Vec<ContentEntry<'_>>]) -> bool {
     let Some(entry) = group.first() else { return false };
     let before = groups.iter().take_while(|other| !std::ptr::eq(other.as_slice(), group));
@@ -126,7 +126,7 @@ fn is_failure_variant(group: &[ContentEntry<'_>], groups: &[Vec<ContentEntry<'_>
         && !media_types_of(group).iter().any(|name| name.contains('*'))
 }
 
-/// The media types of a group, each once.
+/// Returns the media types of a group, without duplicates.
 fn media_types_of(group: &[ContentEntry<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for entry in group {
@@ -165,7 +165,8 @@ fn lower_content<'d>(
     content
 }
 
-/// Returns the type of the values in a sequence: of `itemSchema`, else of the schema of one item or of the list.
+/// Returns the type of the values in a sequence: of `itemSchema`, or else of `schema`, which describes an item or the
+/// list.
 fn line_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     if let Some(item) = &entry.media.item_schema {
         return lower_operation_type(ctx, item, name_words);
@@ -173,7 +174,7 @@ fn line_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_word
     item_type(ctx, entry, name_words).unwrap_or_else(|| lower_entry_type(ctx, entry, name_words))
 }
 
-/// The type of an item, where the schema is that of a list.
+/// Returns the type of the items, if the schema describes a list.
 fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Option<Type> {
     let all = ctx.expand(std::slice::from_ref(entry.media.schema.as_ref()?));
     let [one] = all.alternatives.as_slice() else { return None };
@@ -189,7 +190,7 @@ fn part_origin(entry: &ContentEntry<'_>, name_words: &[&str], name: &str, nodes:
     origin_of_part(&Origin { at: entry.media.node.at.clone(), name_words, name_source: NameSource::Place }, name, nodes)
 }
 
-/// The type of the data of an event. Some descriptions mean the data, some the whole event, some the list of them.
+/// Returns the type of an event's data. Descriptions describe the data, the whole event, or a list of events.
 fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     let Some(schema) = entry.media.item_schema.as_ref().or(entry.media.schema.as_ref()) else { return Type::Text };
     if body_shape(ctx, Some(schema)) != BodyShape::Structured {
@@ -214,7 +215,7 @@ fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_wor
     }
 }
 
-/// Returns the schema of `data`, if the members are those of an event (WHATWG HTML section 9.2.6).
+/// Returns the schema of `data`, if the members are those of a server-sent event (WHATWG HTML section 9.2.6).
 fn data_schemas<'d>(properties: &[(&'d str, Vec<Node<'d>>)]) -> Option<Vec<Node<'d>>> {
     let is_event = properties.iter().all(|(name, _)| ["event", "data", "id", "retry"].contains(name));
     properties.iter().find(|(name, _)| is_event && *name == "data").map(|(_, nodes)| nodes.clone())

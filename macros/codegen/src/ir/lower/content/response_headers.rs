@@ -1,4 +1,4 @@
-//! The headers that come with a success (OpenAPI 3.1 section 4.8.21).
+//! Lowers the headers of successful responses (OpenAPI 3.1 section 4.8.21).
 
 use crate::graph::{self, Node, ObjectKind, ResponseObject, follow_reference};
 use crate::ir::lower::context::LowerCtx;
@@ -7,7 +7,7 @@ use crate::ir::lower::schema::lower_type;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{HeaderEncoding, Origin, ResponseHeader, Type};
 
-/// Lowers the headers of these responses, each once; a header is required if every response requires it.
+/// Lowers the headers of these responses, without duplicates. A header is required if every response requires it.
 pub(crate) fn lower_response_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     responses: &[&ResponseObject<'d>],
@@ -16,13 +16,13 @@ pub(crate) fn lower_response_headers<'d>(
     let mut all: Vec<(ResponseHeader, usize)> = Vec::new();
     for response in responses {
         let Some(members) = &response.headers else { continue };
-        // Not `members`, which leaves out extensions: most headers are called `x-` something.
+        // Not `members`, which leaves out extensions: most header names begin with `x-`.
         for (name, value) in members.object(ctx.findings).into_iter().flatten() {
             let node = members.at_place(value, members.at.key(name));
             let known = all.iter_mut().find(|(header, _)| header.wire_name.eq_ignore_ascii_case(name));
             match known {
                 Some((_, times)) => *times += 1,
-                // `Content-Type` is described by `content`, and never by a header.
+                // `content` describes the `Content-Type`; OpenAPI ignores a header for it.
                 None if name.eq_ignore_ascii_case("content-type") || !is_header_name(name) => {}
                 None => all.extend(lower_response_header(ctx, name, &node, origin).map(|header| (header, 1))),
             }

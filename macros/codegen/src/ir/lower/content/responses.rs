@@ -1,4 +1,4 @@
-//! The Responses Object: results and failures, by status.
+//! Lowers the Responses Object to results and failures, by status.
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{self, Node, ObjectKind, OperationNode, ResponseObject, follow_reference};
@@ -10,31 +10,32 @@ use crate::ir::{AlternateResponse, Content, Origin, ResponseCase, ResponseHeader
 
 /// The responses of an operation.
 pub(crate) struct LoweredResponses {
-    /// The successes, and the redirects that are described.
+    /// The successes and the described redirects.
     pub(crate) success: Responses,
     /// The failures.
     pub(crate) failure: Responses,
-    /// The media types to ask for, unless JSON is the only one.
+    /// The media types for `Accept`; `None` if JSON is the only one.
     pub(crate) accept: Option<String>,
-    /// The media types of a success that only another view reads.
+    /// The media types of a success that only a view reads.
     pub(crate) other_media_types: Option<String>,
-    /// The media types in which it gives something.
+    /// The media types of the successes.
     pub(crate) offered_media_types: Vec<String>,
-    /// Other ways to read what it gives.
+    /// The readings for views.
     pub(crate) alternates: Vec<AlternateResponse>,
-    /// The headers of what it gives.
+    /// The headers of the successes.
     pub(crate) headers: Vec<ResponseHeader>,
 }
 
-/// One response.
+/// A response with its status and its readings.
 struct LoweredResponse<'d> {
     status: Status,
     object: ResponseObject<'d>,
     contents: ResponseContents,
 }
 
-/// The results and the failures of an operation: a redirect that is described is a result, since nothing is followed.
-/// `default` is both where no result is described.
+/// Returns the results and the failures of an operation.
+/// A described redirect is a result, since the client follows no redirects. `default` is both if no result is
+/// described.
 pub(crate) fn lower_responses<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
@@ -44,7 +45,7 @@ pub(crate) fn lower_responses<'d>(
     let members = responses.map(|it| it.members(ctx.findings)).unwrap_or_default();
     let described: Vec<DescribedResponse<'d>> =
         members.iter().filter_map(|(key, node)| describe_response(ctx, key, node)).collect();
-    // 304 means that there is a result, which only `default` can describe then.
+    // A 304 implies another result, which only `default` can describe.
     let is_result = |status: Status| is_success(status) || status.is_redirect() && status != Status::Code(304);
     let default_succeeds = !described.iter().any(|it| is_result(it.status));
     let succeeds =
@@ -78,7 +79,7 @@ pub(crate) fn lower_responses<'d>(
     }
 }
 
-/// A response with its status.
+/// Returns the key of a response, its status and the response; reports an invalid status.
 struct DescribedResponse<'d> {
     /// The status as the description has it.
     key: &'d str,
@@ -126,7 +127,7 @@ fn is_success(status: Status) -> bool {
     }
 }
 
-/// Answers that end with their head, whatever is described (RFC 9110 sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
+/// Returns true for responses that never have a body (RFC 9110 sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
 fn has_no_body(status: Status) -> bool {
     matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
 }
@@ -137,7 +138,7 @@ fn success_case(answer: &LoweredResponse<'_>) -> ResponseCase {
     ResponseCase { status: answer.status, media_types: None, at, docs, content }
 }
 
-/// A failure in each way that it may come: no request asks for one, so its media type decides.
+/// Returns a case for each reading of a failure. A request selects no reading for it, so the media type decides.
 fn failure_cases<'a>(answer: &'a LoweredResponse<'_>) -> impl Iterator<Item = ResponseCase> + 'a {
     let rest = ResponseCase { content: unstreamed(success_case(answer).content), ..success_case(answer) };
     let others = answer.contents.others.iter().map(|reading| {
@@ -152,7 +153,7 @@ fn failure_cases<'a>(answer: &'a LoweredResponse<'_>) -> impl Iterator<Item = Re
     others.chain([rest])
 }
 
-/// Returns the content of a failure, which is read whole: events and lines are text there.
+/// Returns the content of a failure, which is read whole: events and lines become text.
 fn unstreamed(content: Content) -> Content {
     match content {
         Content::Events(_) | Content::Lines(_) => Content::Text,
@@ -168,8 +169,8 @@ fn with_common_content(outcomes: Vec<ResponseCase>) -> Responses {
     Responses { cases: outcomes, common_content: agreed }
 }
 
-/// Returns the media types of the wanted representation and of the failures, each once; `None` if there is only JSON,
-/// or none.
+/// Returns the media types of the wanted readings and of the failures, without duplicates; `None` if there is only
+/// JSON, or none.
 fn accept_header(
     wanted: &[&Representation],
     unwanted: &[&Representation],
@@ -182,7 +183,7 @@ fn accept_header(
         }
     }
     for name in bad.iter().flat_map(|it| it.contents.representations()).flat_map(|reading| &reading.media_types) {
-        // As a success it would be of another type, so the service is to prefer what is wanted.
+        // As a success it would have another type, so the server should prefer the wanted media types.
         let is_unwanted = unwanted.iter().any(|reading| reading.media_types.contains(name));
         let name = if is_unwanted { format!("{name};q=0.1") } else { name.clone() };
         if !names.iter().any(|it| it.trim_end_matches(";q=0.1") == name.trim_end_matches(";q=0.1")) {
@@ -192,11 +193,11 @@ fn accept_header(
     (!names.is_empty() && names != ["application/json"]).then(|| names.join(", "))
 }
 
-/// The media types of `unwanted` that no wanted reading has, separated by commas; `None` if there are none.
+/// Returns the media types of `unwanted` that no wanted reading has, separated by commas; `None` if there are none.
 fn unread_media_types(wanted: &[&Representation], unwanted: &[&Representation]) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     for name in unwanted.iter().flat_map(|reading| &reading.media_types) {
-        // A name without parameters, or a range, includes what is wanted, too.
+        // A name without parameters, or a range, includes the wanted media types, too.
         let is_wanted = wanted.iter().any(|reading| reading.has_media_type(name));
         if !is_wanted && !name.contains('*') && !names.contains(&name.as_str()) {
             names.push(name);
@@ -205,7 +206,7 @@ fn unread_media_types(wanted: &[&Representation], unwanted: &[&Representation]) 
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// The other ways to read that every success with a body offers.
+/// Returns the readings for views: those that every success with a body has.
 fn alternate_responses(good: &[&LoweredResponse<'_>], bad: &[&LoweredResponse<'_>]) -> Vec<AlternateResponse> {
     let mut bodies = good.iter().map(|it| &it.contents).filter(|it| it.first.is_some());
     let Some(first) = bodies.next() else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! The parameters that an operation and its path declare.
+//! Lowers the parameters that an operation and its path declare.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::operation::parameter;
 use crate::ir::{Location, Origin, Parameter};
 
-/// Returns the parameters of an operation. They win over those of its path (OpenAPI 3.1.1 section 4.8.10).
+/// Returns the parameters of an operation. They override those of its path (OpenAPI 3.1.1 section 4.8.10).
 pub(crate) fn declared_parameters<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
@@ -45,7 +45,7 @@ fn read_parameters<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &O
     parameters
 }
 
-/// Reports a reference to something else than a parameter, such as a schema.
+/// Reports a reference to another object than a parameter, such as a schema.
 fn not_a_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
     let is_parameter = ["name", "in"].iter().any(|key| target.value.get(key).is_some());
     (node.at != target.at && target.value.is_object() && !is_parameter).then(|| {
@@ -57,7 +57,7 @@ fn not_a_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
     })
 }
 
-/// Returns the location and name, which are unique in an operation. The case of header names does not count (RFC 9110 section 5.1).
+/// Returns the location and name, which are unique in an operation. Header names ignore case (RFC 9110 section 5.1).
 fn identity(parameter: &Parameter) -> (Location, String) {
     let wire = &parameter.wire_name;
     let name = if parameter.location == Location::Header { wire.to_ascii_lowercase() } else { wire.clone() };

@@ -1,14 +1,15 @@
-//! The security scheme that a credential fills where the user names none.
+//! Chooses the security scheme of a credential for which the user names no scheme.
 //!
-//! A description that declares `apiKey` (a bearer token) and `session` (another one) must not get the API key where it asks
-//! for the session. So one of them is the default, or none: then the user has to name one.
+//! A description can declare `apiKey` (a bearer token) and `session` (another bearer token). An operation that requires
+//! the session must not receive the API key. So at most one scheme is the default; without a default, the user must
+//! name the scheme.
 
 use crate::diagnostic::Findings;
 use crate::graph::Node;
 use crate::ir::lower::operation::security_requirement::lower_security;
 use crate::ir::{Operation, Scheme, SchemeKind};
 
-/// The credentials that more than one kind of scheme takes.
+/// The credentials for which a description can have several schemes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Credential {
     BearerToken,
@@ -17,7 +18,7 @@ enum Credential {
 }
 
 impl Credential {
-    /// Returns the credential that a scheme takes, unless a credential for it always names the scheme.
+    /// Returns the credential of a scheme; `None` if such a credential always names its scheme.
     fn from_kind(kind: &SchemeKind) -> Option<Self> {
         match kind {
             SchemeKind::Bearer | SchemeKind::OAuth(_) => Some(Self::BearerToken),
@@ -28,7 +29,7 @@ impl Credential {
     }
 }
 
-/// Marks the default scheme of each credential that several schemes take, where it is unambiguous.
+/// Marks the default scheme of each credential that several schemes accept, unless the default is ambiguous.
 pub(crate) fn mark_default_schemes(root: &Node<'_>, schemes: &mut [Scheme], operations: &[Operation]) {
     for credential in [Credential::BearerToken, Credential::UserAndPassword, Credential::ApiKey] {
         let takes = |scheme: &&Scheme| Credential::from_kind(&scheme.kind) == Some(credential);
@@ -41,8 +42,8 @@ pub(crate) fn mark_default_schemes(root: &Node<'_>, schemes: &mut [Scheme], oper
     }
 }
 
-/// Returns the one that the document requires by default, the one that operations cannot do without, or the one that is
-/// called `bearer` in the description.
+/// Returns the scheme that the document requires by default, else the scheme that operations need.
+/// If several remain, returns the only one of kind `Bearer`. If all are interchangeable, returns the first one.
 fn choose_scheme<'s>(root: &Node<'_>, candidates: &[&'s Scheme], operations: &[Operation]) -> Option<&'s Scheme> {
     let required = root.get("security").map(|node| lower_security(&node, &mut Findings::new())).unwrap_or_default();
     let by_default = |scheme: &&&Scheme| required.iter().flatten().any(|it| it.scheme == scheme.name);
@@ -63,7 +64,7 @@ fn choose_scheme<'s>(root: &Node<'_>, candidates: &[&'s Scheme], operations: &[O
     }
 }
 
-/// Returns `true` if an operation asks for a scheme and accepts no other candidate instead.
+/// Returns true if an operation requires a scheme and accepts no other candidate instead.
 fn is_needed_by(operation: &Operation, scheme: &Scheme, candidates: &[&Scheme]) -> bool {
     let is_candidate = |name: &str| candidates.iter().any(|it| it.name == name);
     let mut groups = operation.security.iter().filter(|group| group.iter().any(|it| is_candidate(&it.scheme)));
@@ -84,7 +85,8 @@ mod tests {
     use crate::json::{Map, Value, json};
     use crate::options::Options;
 
-    /// The default schemes of a description with three bearer tokens, two keys, and operations with these requirements.
+    /// Returns the default schemes of a description with three bearer tokens, two keys, and operations with these
+    /// requirements.
     fn defaults(root: &Value, operations: &[Value]) -> Vec<String> {
         let path = |(index, security): (usize, &Value)| {
             let operation =
@@ -128,11 +130,11 @@ mod tests {
             (&Value::Null, vec![&session, &either], vec!["session", "header"]),
             (&Value::Null, vec![&user, &either], vec!["user", "header"]),
             (&either, vec![&user], vec!["user", "header"]),
-            // One that is called a bearer token in the description, among others that take one.
+            // A scheme that is `bearer` in the description, among others that accept a bearer token.
             (&Value::Null, vec![&session, &user], vec!["session", "header"]),
             // Interchangeable schemes.
             (&Value::Null, vec![&either], vec!["user", "header"]),
-            // Neither of two that are needed.
+            // None of two schemes that are needed.
             (&Value::Null, vec![&api, &session, &keys], vec![]),
             (&json!([{ "api": [] }, { "session": [] }]), vec![&api, &session, &keys], vec![]),
         ] {

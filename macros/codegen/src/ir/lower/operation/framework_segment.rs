@@ -1,10 +1,10 @@
-//! Segments of a path that name a parameter in the notation of a web framework: `:id`, `<int:id>`, `[id]`, `$id`.
+//! Reads segments of a path that name a parameter in the notation of a web framework: `:id`, `<int:id>`, `[id]`, `$id`.
 
 /// A parameter in the notation of a web framework.
 #[derive(Debug, PartialEq)]
 pub(super) struct FrameworkSegment<'p> {
     pub(super) name: &'p str,
-    /// The segment as the description has it.
+    /// The segment in the description.
     pub(super) written: String,
     pub(super) certainty: Certainty,
 }
@@ -12,18 +12,18 @@ pub(super) struct FrameworkSegment<'p> {
 /// The certainty that a segment names a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Certainty {
-    /// Only frameworks have the notation.
+    /// Only frameworks use the notation.
     Certain,
-    /// A plain segment may be written like that.
+    /// A literal segment can look the same.
     Possible,
 }
 
-/// Reads an encoded segment of a path.
+/// Reads a percent-encoded segment of a path; `None` for a literal segment.
 pub(super) fn parse_segment(segment: &str) -> Option<FrameworkSegment<'_>> {
     let between = |open, close| segment.strip_prefix(open)?.strip_suffix(close);
     let certain = segment.strip_prefix(':').or_else(|| between("%3C", "%3E")).or_else(|| between("%5B", "%5D"));
     let inner = certain.or_else(|| segment.strip_prefix('$')).or_else(|| between("(", ")"))?;
-    // `<int:id>` has a type before the name; `:id?` and `:id(\d+)` have a condition behind it.
+    // `<int:id>` has a type before the name; `:id?` and `:id(\d+)` have a condition after it.
     let name = inner.rsplit_once(':').map_or(inner, |(_, name)| name);
     let name = name.split(['?', '(', '*', '+']).next().unwrap_or(name);
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')

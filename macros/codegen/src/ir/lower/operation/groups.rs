@@ -1,4 +1,4 @@
-//! The groups of the operations, with the words of their tags.
+//! Lowers the groups of the operations, with the documentation of their tags.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,8 @@ use crate::graph::{GroupName, Node, Selection};
 use crate::ir::lower::notes;
 use crate::ir::{Docs, Group, GroupMembership, Operation};
 
-/// Returns the groups, and makes each operation a member of its group. The operations are those of the graph's endpoints.
+/// Returns the groups, and makes each operation a member of its group. `operations` is parallel to the selected
+/// endpoints.
 pub(crate) fn assign_groups(graph: &Selection<'_>, operations: &mut [Operation]) -> Vec<Group> {
     // Without groups, the Tag Objects are not needed.
     let is_grouped = graph.endpoints.iter().any(|endpoint| endpoint.group.is_some());
@@ -50,7 +51,7 @@ fn tag_objects<'g, 'd>(graph: &'g Selection<'d>) -> HashMap<String, &'g Node<'d>
     graph.tags.groups().rev().map(|(path, tag)| (path.join("."), tag)).collect()
 }
 
-/// Returns the names of a group and of the groups around it, with a dot between them.
+/// Returns the names of a group and of the surrounding groups, with dots between them.
 fn group_key(path: &[GroupName]) -> String {
     path.iter().map(|name| name.name.as_str()).collect::<Vec<_>>().join(".")
 }

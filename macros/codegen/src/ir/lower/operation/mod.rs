@@ -1,4 +1,4 @@
-//! One method on one path.
+//! Lowers operations.
 
 pub(super) mod declared_parameters;
 pub(super) mod default_scheme;
@@ -61,7 +61,7 @@ pub(crate) fn lower_operation<'d>(
     }
 }
 
-/// Its own requirements, or those of the whole document.
+/// Returns the operation's requirements, or else those of the document.
 fn effective_security(
     ctx: &mut LowerCtx<'_, '_>,
     endpoint: &OperationNode<'_>,
@@ -72,7 +72,7 @@ fn effective_security(
     node.map(|node| security_requirement::lower_security(node, ctx.findings)).unwrap_or_default()
 }
 
-/// Returns the first server of the operation or of its path (OpenAPI 3.1 section 4.8.10), if there is one.
+/// Returns the first usable server of the operation or of its path (OpenAPI 3.1 section 4.8.10).
 fn own_server(ctx: &mut LowerCtx<'_, '_>, endpoint: &OperationNode<'_>) -> Option<Server> {
     let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
     let servers = server::lower_servers(holder, ctx.findings);

@@ -1,4 +1,4 @@
-//! One parameter: where it travels, how it is written, and what it takes.
+//! Lowers parameters: their location, style and type.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::{self, Node, ObjectKind, follow_reference};
@@ -11,13 +11,14 @@ use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{Api, Location, Origin, Parameter, Serialization, Shape, Style, StyleKind, Type};
 
-/// Headers that a parameter may not set, since other fields describe them (OpenAPI 3.1 section 4.8.12.2).
+/// Headers that a parameter cannot set, since other fields describe them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
 
-/// Headers that frame the message, and are the transport's to set (RFC 9112 sections 3.2 and 6, RFC 9110 section 7.6.1).
+/// Headers that only the transport sets, since they frame the message (RFC 9112 sections 3.2 and 6, RFC 9110 section
+/// 7.6.1).
 const FRAMING: [&str; 7] = ["host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"];
 
-/// Lowers one parameter; `None` if it cannot be sent, or if the standard wants it ignored.
+/// Lowers one parameter; `None` if it cannot be sent, or if OpenAPI requires that it is ignored.
 pub(crate) fn lower_parameter<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     node: &Node<'d>,
@@ -87,7 +88,8 @@ pub(crate) struct ParameterValue<'d> {
     pub(crate) note: Option<String>,
 }
 
-/// By `schema`, or by the one media type of `content` (OpenAPI 3.1 section 4.8.12.2); by neither it is text.
+/// Returns the value of a parameter: from `schema`, or from the media type of `content` (OpenAPI 3.1 section 4.8.12.2).
+/// Without both, the value is text.
 pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'d>) -> ParameterValue<'d> {
     let text = |schema, note| {
         let serialization = Serialization::Style;
@@ -124,8 +126,8 @@ fn untyped(parameter: &Node<'_>) -> Finding {
     finding.help("write its type under `schema`, such as `schema: {type: integer}`")
 }
 
-/// The type of a value that is sent. It cannot be `null`; where it may, it can be left out. A constant that must be sent is
-/// left at that: there is nothing to choose.
+/// Returns the type of a value that is sent. The value is never null: a nullable parameter is optional instead.
+/// A required constant stays a constant, which needs no argument.
 pub(crate) fn lower_argument_type<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     schema: &Node<'d>,
@@ -145,7 +147,7 @@ pub(crate) fn lower_argument_type<'d>(
     }
 }
 
-/// A parameter that must be sent, and whose type has one value, is a constant also where that type is a component.
+/// Makes required parameters constant if their type is a component with a single value.
 pub(crate) fn make_single_values_constant(api: &mut Api) {
     let constant = |api: &Api, parameter: &Parameter| {
         let Type::Named(id) = api.unalias(&parameter.ty) else { return None };
@@ -201,7 +203,7 @@ fn location<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location>
     None
 }
 
-/// Returns true if a parameter can be sent as this header. A header that cannot be sent is an error only if it is required.
+/// Returns true if a parameter can be sent as this header. An invalid header is an error only if it is required.
 fn is_header(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str, required: bool) -> bool {
     let lower = name.to_ascii_lowercase();
     if RESERVED.contains(&lower.as_str()) {
@@ -227,8 +229,8 @@ pub(crate) fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3; `cookie` is `form` with nothing escaped
-/// (OpenAPI 3.2 section 4.12.3).
+/// Returns `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3.
+/// `cookie` is `form` without escaping (OpenAPI 3.2 section 4.12.3).
 fn style_of(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
     let usual = match location {
         Location::Path | Location::Header => StyleKind::Simple,
@@ -248,7 +250,7 @@ fn style_of(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> 
         let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
         ctx.findings.push(finding.consequence("the default style is used"));
     }
-    // Nowhere else does it have an effect (OpenAPI 3.1 section 4.8.12.2.1).
+    // `allowReserved` has an effect only in the query (OpenAPI 3.1 section 4.8.12.2.1).
     let reserved = node.flag("allowReserved", ctx.findings) && location == Location::Query;
     let reserved = reserved || is_cookie && fits;
     Some(Style { kind, explode, reserved })

@@ -1,4 +1,4 @@
-//! Matches the parameters of an operation with the placeholders of its path. A harmless fault is a warning.
+//! Matches the parameters of an operation with the placeholders of its path. A harmless mismatch is a warning.
 
 use crate::diagnostic::{Code, Finding, did_you_mean, near_miss};
 use crate::graph::OperationNode;
@@ -8,7 +8,8 @@ use crate::ir::lower::operation::framework_segment::{self, Certainty, FrameworkS
 use crate::ir::lower::operation::path_template::{Piece, expression_name, parse_path, query_names};
 use crate::ir::{Docs, Location, NameSource, Origin, Parameter, Serialization, Style, StyleKind, Type};
 
-/// The parameters of the operation and of its path item, those in the path first and in its order, and the path as it is filled.
+/// Returns the parameters of an operation and its path, and the path template with their names.
+/// Path parameters are first, in the order of the path.
 pub(crate) fn lower_parameters<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
@@ -32,11 +33,11 @@ pub(crate) fn lower_parameters<'d>(
     (all, template)
 }
 
-/// A piece of the path, once it is known which parameter it is.
+/// A piece of the path after its parameter is resolved.
 #[derive(Debug, Clone, PartialEq)]
 enum PathPiece {
     Literal(String),
-    /// The parameter of this name.
+    /// The parameter with this name.
     Parameter(String),
 }
 
@@ -46,16 +47,16 @@ impl PathPiece {
     }
 }
 
-/// A path under way.
+/// The state while a path is resolved.
 struct PathBuilder<'a, 'd> {
     endpoint: &'a OperationNode<'d>,
     origin: &'a Origin,
     all: Vec<Parameter>,
-    /// The names in the path as it is written.
+    /// The placeholders of the path in the description.
     placeholders: Vec<&'d str>,
-    /// The names of the path parameters in the path, in order.
+    /// The path parameters in the resolved path, in order.
     used: Vec<String>,
-    /// The part of the URL that the next piece belongs to: the query begins after a question mark.
+    /// The part of the URL that contains the next piece: after a question mark, the query.
     part: Location,
 }
 
@@ -97,7 +98,7 @@ impl<'d> PathBuilder<'_, 'd> {
         }
     }
 
-    /// `{a,b}` is both, with the comma in between (RFC 6570 section 3.2.2).
+    /// Resolves `{a,b}` to both parameters, with a comma between them (RFC 6570 section 3.2.2).
     fn resolve_list(&mut self, ctx: &mut LowerCtx<'d, '_>, expression: &str, names: &str) -> Vec<PathPiece> {
         self.report_repair(ctx, expression, "several parameters");
         let mut pieces = Vec::new();
@@ -110,7 +111,7 @@ impl<'d> PathBuilder<'_, 'd> {
         pieces
     }
 
-    /// The parameter of that name, or the one of a similar name, or one that is made up.
+    /// Resolves a name to the parameter with that name or a similar one, or else to a new parameter.
     fn resolve_name(&mut self, ctx: &mut LowerCtx<'d, '_>, name: &str) -> PathPiece {
         if self.is_declared(Location::Path, name) {
             return self.use_parameter(ctx, name);
@@ -123,8 +124,9 @@ impl<'d> PathBuilder<'_, 'd> {
         self.use_parameter(ctx, name)
     }
 
-    /// Finds a path parameter whose name differs in case and punctuation only; or else one that is in no other place of the
-    /// path, with a misspelled name or as in `{id}` and `note_id`.
+    /// Finds a path parameter whose name differs only in case and punctuation.
+    /// Otherwise, finds a parameter without a placeholder. Its name is misspelled, or one name is the end of the other:
+    /// `{id}` and `note_id`.
     fn similar_parameter(&self, name: &str) -> Option<String> {
         let of_path = || self.all.iter().filter(|it| it.location == Location::Path).map(|it| it.wire_name.as_str());
         if let Some(same) = of_path().find(|it| letters_and_digits(it) == letters_and_digits(name)) {
@@ -154,7 +156,7 @@ impl<'d> PathBuilder<'_, 'd> {
         ctx.findings.push(finding.consequence(format!("it is read as {as_what}")));
     }
 
-    /// A placeholder that nothing declares takes any text.
+    /// Adds a parameter for a placeholder without a declaration; any text is valid for it.
     fn add_undeclared(&mut self, ctx: &mut LowerCtx<'d, '_>, name: &str) {
         let detail = format!("no parameter describes `{{{name}}}` of the path `{}`", self.endpoint.path);
         let finding = Finding::new(Code::UndeclaredPathParameter, &self.endpoint.node.at, detail);
@@ -164,7 +166,7 @@ impl<'d> PathBuilder<'_, 'd> {
         self.all.push(self.text_parameter(Location::Path, name));
     }
 
-    /// A parameter of the query that only the path names.
+    /// Adds a query parameter that only the path names.
     fn add_query_parameter(&mut self, name: &str) {
         if !self.is_declared(Location::Query, name) {
             self.all.push(self.text_parameter(Location::Query, name));
@@ -187,7 +189,7 @@ impl<'d> PathBuilder<'_, 'd> {
         }
     }
 
-    /// Reads the segments that name a parameter in the notation of a web framework: `/things/:id`.
+    /// Resolves the segments that name a parameter in the notation of a web framework: `/things/:id`.
     fn resolve_framework_segments(&mut self, ctx: &mut LowerCtx<'d, '_>, pieces: Vec<PathPiece>) -> Vec<PathPiece> {
         let mut filled = Vec::new();
         for piece in pieces {
@@ -211,7 +213,7 @@ impl<'d> PathBuilder<'_, 'd> {
         filled
     }
 
-    /// Returns the parameter of a segment, if it is declared and has no other place in the path.
+    /// Returns the parameter of a segment, if it is declared and has no placeholder.
     fn framework_parameter(&mut self, ctx: &mut LowerCtx<'d, '_>, segment: &FrameworkSegment<'_>) -> Option<PathPiece> {
         let FrameworkSegment { name, written, certainty } = segment;
         let declared = self
@@ -237,7 +239,7 @@ impl<'d> PathBuilder<'_, 'd> {
         self.all.iter().filter(|it| it.location == Location::Path && !self.used.contains(&it.wire_name))
     }
 
-    /// A path parameter without a placeholder has no place to go to.
+    /// Removes and reports path parameters that have no placeholder.
     fn remove_unused(&mut self, ctx: &mut LowerCtx<'d, '_>) {
         for parameter in self.unused_parameters() {
             let detail = format!("the path `{}` has no `{{{}}}`", self.endpoint.path, parameter.wire_name);
@@ -253,7 +255,7 @@ impl<'d> PathBuilder<'_, 'd> {
     }
 }
 
-/// Returns `true` if the last words of one name are another name: `id` of `noteId` and `note_id`, but not of `grid`.
+/// Returns true if the last words of one name are the other name: `id` is in `noteId` and `note_id`, but not in `grid`.
 fn has_tail(long: &str, short: &str) -> bool {
     let Some(start) = letters_and_digits(long).strip_suffix(&letters_and_digits(short)).map(str::len) else {
         return false;
@@ -263,7 +265,7 @@ fn has_tail(long: &str, short: &str) -> bool {
     start > 0 && !short.is_empty() && (is_joined || tail.starts_with(char::is_uppercase))
 }
 
-/// A name's letters and digits, for which case does not count.
+/// Returns the letters and digits of a name, in lower case.
 fn letters_and_digits(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

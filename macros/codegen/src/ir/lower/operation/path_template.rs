@@ -1,25 +1,25 @@
-//! Path templates: the keys of `paths`, as they are meant and as they are filled in.
+//! Reads path templates: the keys of `paths`.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
-/// A path in pieces.
+/// A path as a list of pieces.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Template<'d> {
-    /// The path, and its query after a question mark.
+    /// The pieces of the path, and of its query after a question mark.
     pub(crate) pieces: Vec<Piece<'d>>,
 }
 
-/// A part of a path.
+/// A piece of a path.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Piece<'d> {
-    /// Literal text, percent-encoded where a URL needs it (RFC 6570 section 3.1).
+    /// Literal text, with the percent-encoding that a URL needs (RFC 6570 section 3.1).
     Literal(String),
     /// The text between braces.
     Expression(&'d str),
 }
 
 impl<'d> Piece<'d> {
-    /// Returns the name of the parameter that is filled in here.
+    /// Returns the name of the parameter of this piece.
     pub(crate) fn name(&self) -> Option<&'d str> {
         match self {
             Self::Literal(_) => None,
@@ -28,10 +28,10 @@ impl<'d> Piece<'d> {
     }
 }
 
-/// Characters that change how RFC 6570 or a web framework expands an expression, and are no part of its name.
+/// Characters that change the expansion of an expression in RFC 6570 or a web framework, and are not part of its name.
 const OPERATORS: [char; 8] = ['.', ';', '/', '+', '#', '*', '&', '?'];
 
-/// Reads the key of a path item; what is in the way of that is a finding, and an error where no path can be meant.
+/// Reads the key of a path item. Reports deviations from OpenAPI; a key that cannot be a path is an error.
 pub(crate) fn parse_path<'d>(path: &'d str, at: &Pointer, findings: &mut Findings) -> Template<'d> {
     let mut pieces = Vec::new();
     let mut rest = path;
@@ -79,7 +79,7 @@ fn without_dollar<'d>(literal: &'d str, from: &str, (path, at): (&str, &Pointer)
     before
 }
 
-/// A path without a slash in front is a path all the same; an address is not.
+/// Reports a path without a slash at the start. A URL, or a method before the path, is an error.
 fn check_start(path: &str, at: &Pointer, findings: &mut Findings) {
     if path.contains("://") {
         let finding = Finding::new(Code::InvalidPath, at, format!("`{path}` is a whole URL, not a path"));
@@ -113,7 +113,7 @@ fn check_segments(path: &str, at: &Pointer, findings: &mut Findings) {
     }
 }
 
-/// The length of the expression at the start of `text`, its braces included; braces inside of it come in pairs.
+/// Returns the length of the expression at the start of `text`, with its braces. Braces inside it are in pairs.
 fn expression_length(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
@@ -127,7 +127,8 @@ fn expression_length(text: &str) -> Option<usize> {
     None
 }
 
-/// The name in an expression, without what RFC 6570 or a web framework writes around it: `{;id*}`, `{id:int}`, `{path...}`.
+/// Returns the name in an expression, without the syntax of RFC 6570 or of a web framework: `{;id*}`, `{id:int}`,
+/// `{path...}`.
 pub(crate) fn expression_name(expression: &str) -> &str {
     let is_around = |c: char| OPERATORS.contains(&c) || matches!(c, '{' | '}' | ' ');
     let text = expression.trim_start_matches(is_around);
@@ -135,13 +136,13 @@ pub(crate) fn expression_name(expression: &str) -> &str {
     text.get(..end).unwrap_or(text).trim_end_matches(is_around)
 }
 
-/// The names of an expression that appends to the query: `{?limit,offset}` (RFC 6570 sections 3.2.8 and 3.2.9).
+/// Returns the names of an expression that appends to the query: `{?limit,offset}` (RFC 6570 sections 3.2.8 and 3.2.9).
 pub(crate) fn query_names(expression: &str) -> Option<Vec<&str>> {
     let names = expression.strip_prefix('?').or_else(|| expression.strip_prefix('&'))?;
     Some(names.split(',').map(expression_name).filter(|name| !name.is_empty()).collect())
 }
 
-/// A literal with everything encoded that a URL cannot hold.
+/// Returns a literal with percent-encoding for all characters that a URL does not allow.
 fn percent_encoded(literal: &str) -> String {
     use std::fmt::Write;
     let mut text = String::with_capacity(literal.len());

@@ -1,4 +1,4 @@
-//! Security requirements of operations.
+//! Lowers security requirements of operations, and the schemes of the document.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 use crate::graph::{Node, Selection};
@@ -6,8 +6,8 @@ use crate::ir::lower::operation::security_scheme;
 use crate::ir::{Docs, Operation, Requirement, Scheme, SchemeKind};
 use crate::json::Value;
 
-/// The alternatives of a security requirement (OpenAPI 3.1 section 4.8.30); an empty one among them means that anyone
-/// may call.
+/// Returns the alternatives of a security requirement (OpenAPI 3.1 section 4.8.30). An empty alternative allows calls
+/// without a credential.
 pub(crate) fn lower_security(node: &Node<'_>, findings: &mut Findings) -> Vec<Vec<Requirement>> {
     match node.value {
         Value::Null => Vec::new(),
@@ -84,8 +84,8 @@ pub(crate) fn allow_any_declared_scheme(
     findings.push(finding.consequence(consequence).help("write `security` for the operations, or for all at the top"));
 }
 
-/// Returns the schemes that the document declares, then those that operations require and it does not declare. Faults of a
-/// scheme that no operation requires are not reported.
+/// Returns the schemes of the document, then the undeclared schemes that operations require.
+/// Errors of a scheme are reported only if an operation requires it.
 pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
     let mut declared = declared_schemes(root, findings);
     declare_in_files(&mut declared, root, operations);
@@ -110,7 +110,7 @@ pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings:
     schemes
 }
 
-/// Returns the members of `components.securitySchemes`. A name may begin with `x-`.
+/// Returns the members of `components.securitySchemes`. A name can begin with `x-`.
 fn declared_schemes<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
     let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.dereferenced(findings)) else {
         return Vec::new();
@@ -119,8 +119,8 @@ fn declared_schemes<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec
     members.map(|(name, value)| (name.as_str(), node.at_place(value, node.at.key(name)))).collect()
 }
 
-/// Adds the schemes that only the file of an operation declares. OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and
-/// allows the file of the reference.
+/// Adds the schemes that only the file of an operation declares.
+/// OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and allows the file of the reference.
 fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &Node<'d>, operations: &'n [Operation]) {
     for Requirement { scheme: name, at, .. } in required_schemes(operations) {
         if declared.iter().any(|(it, _)| it == name) {
@@ -137,7 +137,7 @@ fn required_schemes(operations: &[Operation]) -> impl Iterator<Item = &Requireme
     operations.iter().flat_map(|operation| operation.security.iter().flatten())
 }
 
-/// Schemes that operations ask for and nothing declares: they can be met by a header that the user knows of.
+/// Returns the schemes that operations require and no file declares. The user can send their credentials as a header.
 fn undeclared_schemes(operations: &[Operation], declared: &[(&str, Node<'_>)], findings: &mut Findings) -> Vec<Scheme> {
     let mut schemes: Vec<Scheme> = Vec::new();
     for Requirement { scheme: name, at, .. } in required_schemes(operations) {

@@ -1,17 +1,18 @@
-//! One security scheme: how a credential travels.
+//! Lowers one security scheme: the form of its credential in a request.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, near_miss, nearest};
 use crate::graph::{Node, follow_reference};
 use crate::ir::{Location, SchemeKind};
 use crate::json::Map;
 
-/// The `type`s there are (OpenAPI 3.1 section 4.8.27).
+/// The values of `type` (OpenAPI 3.1 section 4.8.27).
 const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
 
 /// The fields of a Security Scheme Object (OpenAPI 3.1 section 4.8.27).
 const FIELDS: [&str; 8] = ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
 
-/// Returns the kind of a security scheme, and reports one that is not supported. Its credential can be set as a header.
+/// Returns the kind of a security scheme, and reports a kind that is not supported. The user can send its credential as
+/// a header.
 pub(crate) fn lower_scheme_kind(node: &Node<'_>, findings: &mut Findings) -> SchemeKind {
     let Some(node) = follow_reference(node, findings) else { return SchemeKind::Unspecified };
     read_scheme(&node, findings).unwrap_or_else(|fault| {
@@ -44,7 +45,7 @@ fn read_scheme(node: &Node<'_>, findings: &mut Findings) -> Result<SchemeKind, B
     }
 }
 
-/// Reads a type of OpenAPI 2.0, which many descriptions still have.
+/// Reads a type of OpenAPI 2.0; many descriptions have one.
 fn read_swagger_type(node: &Node<'_>, written: &str, findings: &mut Findings) -> Result<SchemeKind, Box<Finding>> {
     let kind = match written {
         "basic" => SchemeKind::Basic,
@@ -71,7 +72,7 @@ fn read_api_key(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
     Ok(SchemeKind::ApiKey(location, name.to_owned()))
 }
 
-/// Schemes of HTTP are named without regard to case (RFC 9110 section 11.1).
+/// Reads an HTTP scheme. Its name ignores case (RFC 9110 section 11.1).
 fn read_http(node: &Node<'_>) -> Result<SchemeKind, Box<Finding>> {
     let scheme = required_text(node, "scheme")?.trim();
     Ok(match scheme.to_ascii_lowercase().as_str() {
@@ -88,7 +89,7 @@ fn token_url(node: &Node<'_>) -> Option<String> {
     url.value.as_str().map(str::trim).filter(|url| !url.is_empty()).map(str::to_owned)
 }
 
-/// Reports the single `flow` of OpenAPI 2, and another key that is nearly `flows`.
+/// Reports the single `flow` of OpenAPI 2, or another key that is similar to `flows`.
 fn missing_flows(node: &Node<'_>) -> Option<Finding> {
     if let Some(flows) = node.value.get("flows") {
         let flow = flows.get("clientCredentials");

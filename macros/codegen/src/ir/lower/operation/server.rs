@@ -1,4 +1,4 @@
-//! Servers.
+//! Lowers servers.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean, nearest};
 use crate::graph::{Node, ServerObject};
@@ -56,7 +56,7 @@ fn unusable_url(node: &Node<'_>, url: &str, fault: UrlFault) -> Finding {
         .maybe_help(fault.help)
 }
 
-/// The names between braces, each once.
+/// Returns the names between braces, without duplicates.
 fn placeholders(url: &str) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for name in url.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {

@@ -1,13 +1,13 @@
-//! Server URLs that cannot work, as far as that shows before their variables have values.
+//! Finds errors in server URLs that are independent of their variables.
 //!
-//! `notes.example.com/v1` → "has no scheme", and the URL that may be meant.
+//! `notes.example.com/v1` → "has no scheme", and a suggestion of the correct URL.
 
 use crate::diagnostic::did_you_mean;
 
-/// A fault of a server URL.
+/// An error in a server URL.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct UrlFault {
-    /// The fault, as the predicate of a sentence: "has no host".
+    /// The error as the predicate of a sentence: "has no host".
     pub(crate) predicate: &'static str,
     /// The text to write instead.
     pub(crate) help: Option<String>,
@@ -15,13 +15,13 @@ pub(crate) struct UrlFault {
     pub(crate) is_relative: bool,
 }
 
-/// The schemes that a client can use, and near misses of which are found.
+/// The schemes that a client can use; similar schemes are reported.
 const SCHEMES: [&str; 2] = ["https", "http"];
 
-/// Pairs of brackets by which templates of other tools mark what is still to be filled in.
+/// Pairs of brackets around placeholders in templates of other tools.
 const MARKS: [(&str, &str); 5] = [("${", "}"), ("{{", "}}"), ("$(", ")"), ("<", ">"), ("#{", "}")];
 
-/// Finds the fault of a URL, if it has one.
+/// Returns the error in a URL; `None` for a valid URL.
 pub(crate) fn url_fault(url: &str) -> Option<UrlFault> {
     if let Some(mark) = foreign_placeholder(url) {
         let help =
@@ -65,7 +65,7 @@ fn host(rest: &str) -> &str {
     rest.split('/').next().unwrap_or_default()
 }
 
-/// Returns `true` if there is no port, or one that can be connected to. A variable may be one.
+/// Returns true if there is no port, or a valid one. The port can be a variable.
 fn has_port(host: &str) -> bool {
     // The colons of an IPv6 address are between brackets.
     let behind = host.rsplit(['@', ']']).next().unwrap_or_default();
@@ -73,7 +73,7 @@ fn has_port(host: &str) -> bool {
     port.is_empty() || port.contains('{') || port.parse::<u16>().is_ok()
 }
 
-/// A URL without `://` is relative, which is only meant where it does not look like a host.
+/// Returns the error in a URL without `://`. It is relative, which is an error only if it looks like a host.
 fn fault_without_scheme(url: &str) -> Option<UrlFault> {
     if let Some(rest) = broken_scheme(url) {
         let help = format!("write `https://{rest}`");
@@ -98,12 +98,12 @@ fn broken_scheme(url: &str) -> Option<&str> {
         let start = url.get(..scheme.len()).filter(|it| it.eq_ignore_ascii_case(scheme))?;
         let rest = url.get(start.len()..)?;
         let bare = rest.trim_start_matches([':', '/']);
-        // `https` without a colon is a folder, as is `http/a`.
+        // `https` without a colon is a folder, and so is `http/a`.
         (rest.starts_with(':') || rest.starts_with("//")).then_some(bare).filter(|it| !it.is_empty())
     })
 }
 
-/// Returns true if the first segment of a path is a host: a domain, `localhost`, or anything with a port.
+/// Returns true if the first segment of a path is a host: a domain, an IP address, `localhost`, or a name with a port.
 fn looks_like_host(segment: &str) -> bool {
     let (name, port) = segment.split_once(':').unwrap_or((segment, ""));
     let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
@@ -115,10 +115,10 @@ fn looks_like_host(segment: &str) -> bool {
     labels.iter().all(is_label) && (is_port || name == "localhost" || is_address || is_domain && is_top)
 }
 
-/// Endings of files that are also part of paths.
+/// File extensions that occur in paths.
 const FILES: [&str; 8] = ["php", "asp", "aspx", "jsp", "cgi", "json", "html", "svc"];
 
-/// The first placeholder of another tool's templates.
+/// Returns the first placeholder of another tool's templates.
 fn foreign_placeholder(url: &str) -> Option<&str> {
     MARKS.iter().find_map(|(open, close)| {
         let start = url.find(open)?;

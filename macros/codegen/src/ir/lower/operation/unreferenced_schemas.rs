@@ -1,4 +1,4 @@
-//! Component schemas that are generated although no operation reaches them.
+//! Lowers component schemas that no operation refers to.
 
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
 use crate::graph::{Node, Selection};
@@ -6,8 +6,8 @@ use crate::ir::Type;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lower_pending;
 
-/// Lowers the components that the user selects and no operation references. In a description without operations and
-/// webhooks, all components are selected by default.
+/// Lowers the components that the user selects and no operation refers to.
+/// In a description without operations and webhooks, all components are selected by default.
 pub(crate) fn lower_unreferenced_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Type> {
     let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
     let options = ctx.options;
@@ -26,7 +26,7 @@ pub(crate) fn lower_unreferenced_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, graph: 
     types
 }
 
-/// Returns the schemas of the option `schemas`, in its order, or all.
+/// Returns the schemas of the option `schemas`, in its order; without the option, all schemas.
 fn chosen_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, all: Vec<(&'d str, Node<'d>)>) -> Vec<Node<'d>> {
     let Some(wanted) = &ctx.options.schemas else { return all.into_iter().map(|(_, node)| node).collect() };
     let mut chosen = Vec::new();

@@ -1,4 +1,4 @@
-//! Webhooks, and callbacks of operations.
+//! Lowers webhooks, and callbacks of operations.
 
 use std::collections::HashSet;
 
@@ -33,7 +33,7 @@ pub(crate) fn lower_webhooks<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'
     found
 }
 
-/// The operations of the callbacks of an operation, with what each is called.
+/// Returns the operations of an operation's callbacks, with the words of their names.
 fn callbacks_of<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) -> Vec<(Vec<String>, OperationNode<'d>)> {
     let members = endpoint.callbacks().map(|it| it.members(ctx.findings)).unwrap_or_default();
     let mut found = Vec::new();
@@ -54,7 +54,7 @@ fn callbacks_of<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) ->
     found
 }
 
-/// The name of a component.
+/// Returns the name of a component; `None` for other places.
 fn component_name(at: &Pointer) -> Option<String> {
     let segments: Vec<_> = at.segments().collect();
     match segments.as_slice() {
@@ -93,7 +93,7 @@ fn lower_webhook<'d>(
     Some(Webhook { origin, docs, ty })
 }
 
-/// Returns a sentence about the responses that the service expects.
+/// Returns a note about the responses that the server expects.
 fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &OperationNode<'_>) -> Option<String> {
     let responses = operation.responses()?;
     let statuses = responses.own_members(ctx.findings);

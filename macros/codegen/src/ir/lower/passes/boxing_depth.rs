@@ -1,12 +1,12 @@
-//! Types that hold each other in a long chain: a box now and then, so that none of them is as large as all of them.
+//! Inserts boxes into long chains of nested types, so that no value is as large as the whole chain.
 
 use crate::ir::lower::passes::recursion::{box_fields, inline_references};
 use crate::ir::{Api, TypeId};
 
-/// So many types may lie in each other. What is met in real descriptions stays far below this.
+/// The limit of nested types without a box. Real descriptions have far fewer.
 const DEEPEST: usize = 32;
 
-/// Boxes what holds too many others in each other. Circles have been cut before.
+/// Boxes types with too deep nesting. Cycles have boxes already.
 pub(crate) fn limit_nesting(api: &mut Api) {
     let depths = nesting_depths(api);
     let is_deep = |id: TypeId| depths.get(id.0).copied().flatten().is_some_and(|depth| depth >= DEEPEST);
@@ -15,8 +15,8 @@ pub(crate) fn limit_nesting(api: &mut Api) {
     }
 }
 
-/// For each type how many lie in each other, itself included; counted anew behind every box. Without recursion: a chain may
-/// be as long as the document.
+/// Returns the depth of each type: the number of nested types, with itself. Counting restarts after every box.
+/// There is no recursion, because a chain can be as long as the document.
 fn nesting_depths(api: &Api) -> Vec<Option<usize>> {
     let mut depths: Vec<Option<usize>> = vec![None; api.types.len()];
     let children = |id: TypeId| api.get(id).map(|def| inline_references(&def.shape)).unwrap_or_default();
@@ -47,7 +47,7 @@ mod tests {
     use super::{DEEPEST, limit_nesting};
     use crate::ir::{Api, Container, Docs, Field, Origin, Presence, Shape, Struct, Type, TypeDef, TypeId};
 
-    /// A struct that holds the next one.
+    /// Returns a struct that contains the next one.
     fn link(index: usize) -> TypeDef {
         let field = Field {
             wire_name: "next".to_owned(),

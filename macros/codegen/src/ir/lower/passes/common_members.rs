@@ -2,7 +2,7 @@
 
 use crate::ir::{Api, CommonMember, Field, Presence, Shape, Struct, Type, Union};
 
-/// Finds, for every union of objects, the members that all of them have with one type.
+/// Finds, for every union of objects, the members that all variants have with one type.
 pub(crate) fn find_common_members(api: &mut Api) {
     let found: Vec<Vec<CommonMember>> = api
         .types
@@ -27,7 +27,7 @@ fn common_members_of(api: &Api, union: &Union) -> Vec<CommonMember> {
     first.fields.iter().filter_map(|field| common_member(field, others)).collect()
 }
 
-/// The member of all of them that `field` is one of, if their types are the same.
+/// Returns the common member for `field`, if all other structs have the member with the same type.
 fn common_member(field: &Field, others: &[&Struct]) -> Option<CommonMember> {
     let (ty, mut presence) = type_and_presence(field);
     for other in others {
@@ -41,7 +41,7 @@ fn common_member(field: &Field, others: &[&Struct]) -> Option<CommonMember> {
     Some(CommonMember { wire_name: field.wire_name.clone(), ty: ty.clone(), presence, docs: field.docs.clone() })
 }
 
-/// A member that is always there and may be `null` looks optional from outside.
+/// Returns the type and presence for an accessor, which returns an `Option` for a required nullable member.
 fn type_and_presence(field: &Field) -> (&Type, Presence) {
     match &field.ty {
         Type::Nullable(inner) => (inner, Presence::Optional),

@@ -5,8 +5,10 @@ use crate::ir::lower::passes::{overlap, request_response_split};
 use crate::ir::visit::{contained_types, named, results};
 use crate::ir::{Api, Container, Presence, RequestPayload, Serialization, Shape, Type, TypeDef, TypeId};
 
-/// Marks every type with the directions in which it is sent, and derives the presence of members and the retention of
-/// unknown members. Types of `unreferenced`, in a description without operations, may be sent in both directions.
+/// Marks every type with the directions in which it is sent.
+///
+/// The directions decide the presence of members, and in which types unknown members are kept. Types of `unreferenced`,
+/// in a description without operations, can be sent in both directions.
 pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[OverlappingTypes]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
@@ -36,7 +38,7 @@ pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[Ove
     api.types.iter_mut().for_each(set_presences);
 }
 
-/// Adds a container to these types, and to all that they contain.
+/// Adds a container to these types, and to all types in them.
 fn mark_reachable(types: &mut [TypeDef], mut waiting: Vec<TypeId>, container: Container) {
     while let Some(id) = waiting.pop() {
         let Some(def) = types.get_mut(id.0) else { continue };

@@ -1,4 +1,4 @@
-//! Makes the discriminator property of a component a constant, in every use of the component.
+//! Makes the discriminator property of a component a constant, if all uses of the component agree.
 
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::discriminator_default::type_holds;
@@ -10,8 +10,8 @@ use crate::ir::{
 
 /// Turns discriminator properties into constants, if all unions agree on one value.
 ///
-/// The property stays a field if several values select the component, or if the component is also used outside unions,
-/// where the property can have any value. If the component does not describe the property, it gets a field.
+/// The property stays a field if several values select the component. It also stays if the component is used outside of
+/// unions, where the property can have any value. If the component does not describe the property, it gets a field.
 pub(crate) fn apply_discriminators(api: &mut Api, tagged: &[DiscriminatedVariant], unreferenced: &[Type]) {
     let uses = TypeUsage::collect(api, unreferenced);
     for (index, DiscriminatedVariant { id, property, values }) in tagged.iter().enumerate() {
@@ -32,7 +32,7 @@ pub(crate) fn apply_discriminators(api: &mut Api, tagged: &[DiscriminatedVariant
     }
 }
 
-/// The member stays a field, or becomes one, and new values have this value there.
+/// Keeps or adds the property as a field, with a preset value.
 fn set_initial_value(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
     add_property(api, id, property);
     let Some(it) = struct_of(api, id) else { return };
@@ -57,7 +57,7 @@ fn make_constant(api: &mut Api, id: TypeId, property: &str, value: &Literal) {
     }
 }
 
-/// Gives a component the member that discriminators look at, if it has none.
+/// Adds the discriminator property to a component that does not have it.
 fn add_property(api: &mut Api, id: TypeId, property: &str) {
     let Some(it) = struct_of(api, id) else { return };
     let is_there = it.fields.iter().map(|field| &field.wire_name).chain(it.constants.iter().map(|it| &it.wire_name));
@@ -86,8 +86,8 @@ fn struct_of(api: &Api, id: TypeId) -> Option<&Struct> {
     }
 }
 
-/// Returns the struct of a component for changes. An alias of another struct gets a copy, since the change must not
-/// affect the other one.
+/// Returns the struct of a component for changes. An alias becomes a copy of its struct, since the other component must
+/// not change.
 fn own_struct_mut(api: &mut Api, id: TypeId) -> Option<&mut Struct> {
     let shape = Shape::Struct(struct_of(api, id)?.clone());
     let def = api.types.get_mut(id.0)?;
@@ -114,7 +114,7 @@ fn replace_field_by_constant(it: &mut Struct, field: Option<usize>, property: &s
         it.fields.remove(index);
     }
     match it.constants.iter_mut().find(|constant| constant.wire_name == property) {
-        // The caller must send it, too: without it the server cannot select the variant.
+        // The client must send it, too: without it the server cannot select the variant.
         Some(constant) => constant.access = Access::Both,
         None => it.constants.push(Constant {
             wire_name: property.to_owned(),

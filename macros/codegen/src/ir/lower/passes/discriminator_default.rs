@@ -69,7 +69,7 @@ fn add_notes(api: &mut Api) {
     }
 }
 
-/// The unions that callers send.
+/// Returns the unions in requests.
 fn request_unions(api: &Api) -> impl Iterator<Item = &Union> {
     api.types.iter().filter(|def| def.is_in(Container::Request)).filter_map(|def| match &def.shape {
         Shape::Union(union) => Some(union),
@@ -77,7 +77,7 @@ fn request_unions(api: &Api) -> impl Iterator<Item = &Union> {
     })
 }
 
-/// The struct of a variant, or of its items.
+/// Returns the struct of a variant, or of its items.
 fn struct_of_variant(api: &Api, union: &Union, variant: usize) -> Option<TypeId> {
     let ty = union.variants.get(variant)?.unwrapped_type()?;
     match api.unalias(ty) {
@@ -104,7 +104,7 @@ fn is_optional(presence: Presence) -> bool {
     matches!(presence, Presence::Optional | Presence::OptionalNullable)
 }
 
-/// Returns true if a value can be written as this type.
+/// Returns true if the type has this value.
 pub(crate) fn type_holds(api: &Api, ty: &Type, value: &Literal) -> bool {
     match api.unalias(ty) {
         Type::Bool => value.is_boolean(),
@@ -135,7 +135,7 @@ pub(crate) fn discriminating_members(dispatch: &Dispatch) -> BTreeMap<usize, BTr
     tested
 }
 
-/// The variants that a decision may come to.
+/// Returns the variants that a dispatch can select.
 fn reachable_variants(dispatch: &Dispatch) -> Vec<usize> {
     let mut variants = Vec::new();
     let mut waiting = vec![dispatch];

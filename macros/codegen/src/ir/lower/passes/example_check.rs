@@ -1,4 +1,4 @@
-//! Examples and defaults that violate their schema.
+//! Reports examples and defaults that violate their schema.
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::graph::Node;

@@ -1,14 +1,14 @@
-//! The option `formats = lenient`: in what servers send, strings that are not in their format are kept as text.
+//! Applies the option `formats = lenient`: in responses, strings that do not match their format are kept as text.
 
 use std::collections::HashSet;
 
 use crate::ir::{AdditionalProperties, Api, Container, Content, Format, Operation, Shape, Type, TypeDef, TypeId};
 use crate::options::{Formats, Options};
 
-/// Makes room for any text wherever a response or a webhook has strings in a format.
+/// Allows any text for strings with a format in responses and webhooks.
 ///
-/// An alternative of a union that is such a string stays as it is, since the format may be the only difference from another
-/// alternative. A string that is in none of the formats is unknown there.
+/// An alternative of a union that is such a string does not change, since the format may be the only difference from
+/// another alternative. There, a string with none of the formats is unknown.
 pub(crate) fn allow_other_text(api: &mut Api, options: &Options) {
     if options.formats == Formats::Strict {
         return;

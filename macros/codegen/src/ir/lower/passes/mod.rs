@@ -1,4 +1,4 @@
-//! Changes to the whole `Api` that need all types.
+//! Changes the whole `Api`: passes that need all types.
 
 pub(super) mod boxing_depth;
 pub(super) mod common_members;

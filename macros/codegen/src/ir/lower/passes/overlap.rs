@@ -1,7 +1,8 @@
-//! Alternatives that a value may fit at once: whichever it is read as keeps what only the others know.
+//! Finds variants that accept the same value, and makes their structs keep unknown members. So decoding as one variant
+//! loses nothing of another.
 //!
-//! To the letter no value fits two alternatives of a `oneOf`; but where nothing certain keeps them apart, `anyOf` is what many
-//! authors mean, and what servers send.
+//! By definition, no value matches two alternatives of a `oneOf`. But if nothing excludes a match of both, many authors
+//! mean `anyOf`, and servers send such values.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,7 +11,7 @@ use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::union::signature::Signature;
 use crate::ir::{AdditionalProperties, Api, Constant, Container, Shape, Struct, Type, TypeId, Variant};
 
-/// The pairs among the variants of a union.
+/// Returns the pairs of variants in a union that are not mutually exclusive.
 pub(crate) fn overlapping_variants(signatures: &[Signature], variants: &[Variant]) -> Vec<OverlappingTypes> {
     let has_members =
         |signature: &&Signature| [JsonType::Object, JsonType::Array].iter().any(|kind| signature.types.contains(kind));
@@ -25,8 +26,7 @@ pub(crate) fn overlapping_variants(signatures: &[Signature], variants: &[Variant
     pairs
 }
 
-/// Has the structs of such pairs keep what they do not know, where they travel as JSON; forms and parameters have no room
-/// for members of any kind.
+/// Makes the structs of such pairs keep unknown members in JSON. Forms and parameters cannot keep members of any type.
 pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes]) {
     for id in structs_to_retain(api, pairs) {
         if let Some(def) =
@@ -39,7 +39,7 @@ pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes]) 
     }
 }
 
-/// The structs that lack a member of another type that the same value may fit, and those inside them that may meet others there.
+/// Returns the structs that lack a member of an overlapping type, with the structs of their members that overlap.
 fn structs_to_retain(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
     let mut keeping = BTreeSet::new();
     let mut seen = HashSet::new();
@@ -93,7 +93,7 @@ fn structs_to_retain(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> 
     keeping
 }
 
-/// The type that a struct has for a member of this name, be it one of those that are not described.
+/// Returns the type of a struct's member, also if only `additionalProperties` describes the member.
 fn member_type<'a>(it: &'a Struct, wire: &str) -> Option<&'a Type> {
     let field = it.fields.iter().find(|field| field.wire_name == wire).map(|field| &field.ty);
     let is_constant = || it.constants.iter().any(|constant| constant.wire_name == wire);
@@ -107,10 +107,10 @@ fn has_field(it: &Struct, wire: &str) -> bool {
     it.fields.iter().any(|field| field.wire_name == wire)
 }
 
-/// A definition, and what a value of it may fit at once: another, or any object.
+/// A definition, and a type that accepts the same value: another definition, or any object.
 type OverlapCandidate<'a> = (TypeId, &'a Type);
 
-/// Returns the structs or unions that a value of both types has: the types themselves, or their items.
+/// Returns the definitions that overlap if two types do: the types themselves, or their items.
 fn overlap_candidate<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<OverlapCandidate<'a>> {
     match (without_wrappers(api, one), without_wrappers(api, other)) {
         (Type::Named(it), other) | (other, Type::Named(it)) => is_object(other).then_some((*it, other)),
@@ -126,7 +126,7 @@ fn is_object(ty: &Type) -> bool {
     matches!(ty, Type::Named(_) | Type::Map(_) | Type::Any)
 }
 
-/// A type without what does not matter to its members.
+/// Returns a type without its aliases, boxes and `null`.
 fn without_wrappers<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     match api.unalias(ty) {
         Type::Nullable(inner) | Type::Boxed(inner) => without_wrappers(api, inner),

@@ -2,14 +2,14 @@
 
 use crate::ir::{Api, Field, PageMarker, PageMarkerKind, Struct, Type};
 
-/// Objects of a page that may hold a cursor without being there always.
+/// Names of objects in a page that can contain a cursor, and can be absent.
 pub(crate) const HOLDERS: [&str; 5] = ["page", "pagin", "meta", "cursor", "next"];
 
-/// The depth in which cursors are searched.
+/// The depth to which cursors are searched.
 pub(crate) const DEPTH: usize = 2;
 
-/// The names of such members, in lower case and without what parts words. A name that in some services means something
-/// else has a kind of its own, which the client trusts less.
+/// The names of such members, in lower case and without separators.
+/// A name with another meaning in some services has a separate kind, which the client trusts less.
 const NAMES: [(PageMarkerKind, &[&str]); 8] = [
     (
         PageMarkerKind::More,
@@ -40,15 +40,15 @@ const NAMES: [(PageMarkerKind, &[&str]); 8] = [
     (PageMarkerKind::LastPage, &["lastpage"]),
 ];
 
-/// The marks beside cursors: only a flag ends a list whose last page may have a cursor (Relay's `endCursor`).
+/// Returns the markers beside cursors: only a flag ends a list whose last page can have a cursor (Relay's `endCursor`).
 pub(crate) fn markers_for_cursors(api: &Api, page: &Struct) -> Vec<PageMarker> {
     markers(api, page, |kind| matches!(kind, PageMarkerKind::More | PageMarkerKind::Last))
 }
 
-/// The marks of counted pages.
+/// Returns the markers of counted pages.
 pub(crate) fn markers_for_counted_pages(api: &Api, page: &Struct) -> Vec<PageMarker> {
     let mut marks = markers(api, page, |_| true);
-    // Beside a total, a count is that of this page.
+    // Beside a total, a count is the count of this page.
     if marks.iter().any(|mark| mark.kind == PageMarkerKind::Total) {
         marks.retain(|mark| mark.kind != PageMarkerKind::Count);
     }
@@ -78,7 +78,7 @@ fn has_marker_type(api: &Api, kind: PageMarkerKind, field: &Field) -> bool {
     }
 }
 
-/// The next page in a map of links (HAL).
+/// Returns the path to the next page in a map of links (HAL).
 fn path_to_link(api: &Api, page: &Struct) -> Option<Vec<String>> {
     let is_links = |field: &&Field| {
         plain_name(&field.wire_name) == "links" && matches!(api.unalias(without_null(&field.ty)), Type::Map(_))
@@ -86,7 +86,7 @@ fn path_to_link(api: &Api, page: &Struct) -> Option<Vec<String>> {
     Some(vec![page.fields.iter().find(is_links)?.wire_name.clone(), "next".to_owned()])
 }
 
-/// The path to a member of a kind, in the page itself or in an object of it that is about the page.
+/// Returns the path to a member for which `is_it` is true, in the page or in an object about the page.
 pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&Field) -> bool) -> Option<Vec<String>> {
     if let Some(field) = page.fields.iter().find(|field| is_it(field)) {
         return Some(vec![field.wire_name.clone()]);
@@ -99,7 +99,7 @@ pub(crate) fn path_to(api: &Api, page: &Struct, depth: usize, is_it: &impl Fn(&F
     })
 }
 
-/// The name in lower case, and without what parts words.
+/// Returns the name in lower case, without separators.
 pub(crate) fn plain_name(wire: &str) -> String {
     wire.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }

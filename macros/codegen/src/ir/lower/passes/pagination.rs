@@ -9,7 +9,7 @@ use crate::ir::{
     Parameter, Presence, Struct, Type,
 };
 
-/// Query parameters that take a cursor, each with the members that give it; in lower case, and without what parts words.
+/// Query parameters for a cursor, each with the response members that have it; in lower case, without separators.
 const FORWARD: [(&str, &[&str]); 12] = [
     ("after", &["after", "nextcursor", "endcursor"]),
     ("cursor", &["nextcursor", "cursor", "endcursor"]),
@@ -26,23 +26,23 @@ const FORWARD: [(&str, &[&str]); 12] = [
 ];
 const BACKWARD: [(&str, &[&str]); 1] = [("before", &["before"])];
 
-/// Query parameters that take the last item of the page before, by its `id`.
+/// Query parameters for the `id` of the last item on the previous page.
 const AFTER_LAST: [&str; 3] = ["startingafter", "afterid", "after"];
 /// Members that show if there is a next page.
 const MORE: [&str; 2] = ["hasmore", "more"];
 
-/// Query parameters that count the items before the page.
+/// Query parameters for the number of items before the page.
 const OFFSETS: [&str; 2] = ["offset", "skip"];
-/// Query parameters that number the page.
+/// Query parameters for the number of the page.
 const NUMBERS: [&str; 3] = ["page", "pagenumber", "pageno"];
-/// Query parameters for the length of a page: beside one of these, the other parameters have the meaning of their
+/// Query parameters for the length of a page. Beside one of these, the other parameters have the meaning of their
 /// names.
 const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size", "count", "top", "maxresults"];
 
-/// Names of the list of a page that has several lists.
+/// Names of the paginated list in a page with several lists.
 const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
 
-/// Finds the operations that give a list in pages.
+/// Finds the operations that return a list in pages.
 pub(crate) fn find_pagination(api: &mut Api) {
     let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| pagination_of(api, operation)).collect();
     for (operation, paging) in api.operations.iter_mut().zip(found) {
@@ -71,7 +71,8 @@ fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
     Some(Pagination { items, item: item.clone(), strategy: turn, markers: marks })
 }
 
-/// The type of the body that every success with a body has. A redirect, or a success without content, is no page.
+/// Returns the type of the body that every success with a body has. A redirect, or a success without content, is no
+/// page.
 fn page_type(operation: &Operation) -> Option<&Type> {
     let outcomes = operation.success.cases.iter().filter(|it| !it.status.is_redirect());
     let mut pages = outcomes.map(|it| &it.content).filter(|content| **content != Content::Empty);
@@ -81,7 +82,7 @@ fn page_type(operation: &Operation) -> Option<&Type> {
     }
 }
 
-/// The list of a page: the only one, or the one that is called so.
+/// Returns the list of a page: the only one, or the first of `LISTS`.
 fn list_of_page<'a>(api: &'a Api, page: &'a Struct) -> Option<(&'a Field, &'a Type)> {
     let lists: Vec<_> = page.fields.iter().filter_map(|field| Some((field, item_type(api, field)?))).collect();
     match lists.as_slice() {
@@ -147,7 +148,7 @@ fn by_position(api: &Api, operation: &Operation) -> Option<PageStrategy> {
     Some(PageStrategy::Number { parameter: page.wire_name.clone(), first })
 }
 
-/// The parameter of the query that is called so, if it may be left out.
+/// Returns the optional query parameter with this name.
 fn optional_query_parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
     let takes = |it: &&Parameter| it.location == Location::Query && !it.required && plain_name(&it.wire_name) == name;
     operation.parameters.iter().find(takes)

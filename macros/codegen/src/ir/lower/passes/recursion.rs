@@ -1,4 +1,4 @@
-//! Types that contain themselves: a box wherever one lies in another on the same circle.
+//! Boxes types that contain themselves: each containment on a cycle.
 
 use std::collections::HashSet;
 
@@ -6,25 +6,25 @@ use crate::diagnostic::{Code, Finding, Findings};
 use crate::ir::visit::contained_types;
 use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
-/// Boxes every containment on a circle.
+/// Boxes every containment on a cycle.
 ///
-/// One box in each circle would do for the compiler. But then all the others on it lie in one another, which makes values
-/// of many kilobytes, and reading them overflows the stack.
+/// One box per cycle is enough for rustc. But then the other types of the cycle are nested without boxes: values have
+/// many kilobytes, and decoding overflows the stack.
 pub(crate) fn box_cycles(api: &mut Api) {
     let groups = strong_components(api);
     let definite: HashSet<usize> =
         groups.iter().zip(&api.types).filter(|(_, it)| !is_alias(it)).map(|(it, _)| *it).collect();
     for (def, group) in api.types.iter_mut().zip(&groups) {
-        // An alias needs no box where something else on the circle has one.
+        // An alias needs no box if another type of the cycle has one.
         if !(is_alias(def) && definite.contains(group)) {
             box_fields(&mut def.shape, &|held| groups.get(held.0) == Some(group));
         }
     }
 }
 
-/// Reports the types that are nothing but each other, once for each circle: no value is one, since none would ever end.
+/// Reports types that consist only of each other, once per cycle. They have no finite value.
 pub(crate) fn check_endless_types(api: &Api, findings: &mut Findings) {
-    // The stand-in of a reported cycle is a cycle, too.
+    // The replacement of a reported cycle is a cycle, too.
     if findings.iter().any(|it| it.code == Code::CyclicReference) {
         return;
     }
@@ -58,8 +58,9 @@ fn is_alias(def: &TypeDef) -> bool {
     matches!(def.shape, Shape::Alias(_))
 }
 
-/// For each type the number of its group: types that contain each other without indirection are in one (the strongly
-/// connected components of the graph, by Tarjan's algorithm). Without recursion: a chain may be as long as the document.
+/// Returns the group of each type. Types of a group contain each other without indirection.
+/// The groups are strongly connected components (Tarjan's algorithm). There is no recursion, because a chain can be as
+/// long as the document.
 fn strong_components(api: &Api) -> Vec<usize> {
     let mut search =
         ComponentSearch { api, order: vec![0; api.types.len()], group: vec![None; api.types.len()], entered: 0 };
@@ -72,18 +73,18 @@ fn strong_components(api: &Api) -> Vec<usize> {
 
 struct ComponentSearch<'a> {
     api: &'a Api,
-    /// When a type was entered, from 1; 0 for never.
+    /// The step at which a type was entered, from 1; 0 for types that were not entered.
     order: Vec<usize>,
     group: Vec<Option<usize>>,
     entered: usize,
 }
 
-/// A type that is being looked at.
+/// A type whose contained types are visited.
 struct Visit {
     id: TypeId,
-    /// The types inside it that are not visited yet.
+    /// The contained types that are not visited yet.
     waiting: Vec<TypeId>,
-    /// The earliest type without a component that is reachable from it.
+    /// The earliest type without a group that this type can reach.
     earliest: usize,
 }
 
@@ -109,7 +110,7 @@ impl ComponentSearch<'_> {
         }
     }
 
-    /// Opens a type, if it is new.
+    /// Enters a type, if it is new.
     fn enter(&mut self, id: TypeId, open: &mut Vec<TypeId>) -> Option<Visit> {
         let order = self.order.get_mut(id.0).filter(|order| **order == 0)?;
         self.entered += 1;
@@ -123,7 +124,7 @@ impl ComponentSearch<'_> {
         self.order.get(id.0).copied().unwrap_or_default()
     }
 
-    /// Makes a group of all types that were opened since this one.
+    /// Makes a group of all types that were entered since `first`.
     fn close(&mut self, first: TypeId, open: &mut Vec<TypeId>) {
         while let Some(id) = open.pop() {
             if let Some(group) = self.group.get_mut(id.0) {
@@ -136,7 +137,7 @@ impl ComponentSearch<'_> {
     }
 }
 
-/// Boxes what a shape holds of types on its circle.
+/// Boxes the contained types on the same cycle.
 pub(crate) fn box_fields(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool) {
     match shape {
         Shape::Struct(it) => it.fields.iter_mut().for_each(|field| box_type(&mut field.ty, on_circle)),
@@ -150,7 +151,7 @@ pub(crate) fn box_fields(shape: &mut Shape, on_circle: &impl Fn(TypeId) -> bool)
 fn box_type(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
     match ty {
         Type::Named(id) if on_circle(*id) => *ty = Type::Boxed(Box::new(Type::Named(*id))),
-        // The box is around the secret: `From` makes one of the value itself.
+        // The box is around the secret, since `From` makes a secret of the value itself.
         Type::SecretValue(inner) if matches!(**inner, Type::Named(id) if on_circle(id)) => {
             *ty = Type::Boxed(Box::new(ty.clone()));
         }
@@ -161,7 +162,7 @@ fn box_type(ty: &mut Type, on_circle: &impl Fn(TypeId) -> bool) {
     }
 }
 
-/// Returns the types that a shape contains without indirection. Lists and maps have one.
+/// Returns the types that a shape contains without indirection. Lists and maps are indirections.
 pub(crate) fn inline_references(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Struct(it) => it.fields.iter().flat_map(|field| direct_references(&field.ty)).collect(),
@@ -181,8 +182,8 @@ fn direct_references(ty: &Type) -> Vec<TypeId> {
     }
 }
 
-/// Makes newtypes of the aliases in cycles of aliases, which Rust cannot express. Following aliases ends after this
-/// pass.
+/// Makes newtypes of the aliases in cycles of aliases, which Rust cannot express. After this pass, following aliases
+/// always ends.
 pub(crate) fn alias_cycles_to_newtypes(api: &mut Api) {
     let mut aliases = AliasGraph::of(api, contained_types);
     for index in 0..api.types.len() {
@@ -196,8 +197,8 @@ pub(crate) fn alias_cycles_to_newtypes(api: &mut Api) {
     }
 }
 
-/// The references between aliases that can be on a cycle. Aliases that refer to none, or that none refers to, are removed, so
-/// that a chain costs linear time.
+/// The references between aliases that can be on a cycle.
+/// Aliases without references, or without aliases that refer to them, are removed, so that a chain costs linear time.
 struct AliasGraph(Vec<AliasLinks>);
 
 #[derive(Default)]

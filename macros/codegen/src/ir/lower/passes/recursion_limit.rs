@@ -1,8 +1,8 @@
 //! Replaces types nested deeper than rustc's `recursion_limit` allows by any JSON, with a warning.
 //!
-//! rustc follows nested types for drop glue, and to instantiate the code that reads and prints them. It stops at its
-//! `recursion_limit`, which is 128; a macro cannot raise it. A box does not shorten the nesting. A trait object would for drop
-//! glue, but not for the code behind it.
+//! rustc follows nested types for drop glue, and to instantiate the code that decodes and prints them. It stops at its
+//! `recursion_limit` of 128, and a macro cannot raise that limit. A box does not shorten the nesting. A trait object
+//! shortens it for drop glue, but not for the other code.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -10,20 +10,20 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::ir::{AdditionalProperties, Api, Docs, Presence, Shape, Type, TypeDef, TypeId};
 
-/// The deepest nesting of types that is kept, as the compiler counts it. No real description that was tried exceeds 60.
+/// The limit of nested types, in the count of rustc. Of the tested real descriptions, none exceeds 60.
 const DEEPEST: usize = 116;
 
-/// So deep they lie in each other once it is too deep: shallow enough that the compiler also finds out whether such a value
-/// may go to another thread, for which it counts up to three times as much.
+/// The depth between cuts in types that exceed the limit.
+/// rustc's check for `Send` counts up to three times as much, and must succeed, too.
 const ROOMY: usize = 36;
 
-/// The depth of a map: its pairs are a type, too.
+/// The depth of a map: its pairs are types, too.
 const MAP: usize = 2;
 
-/// From so many types the way is gone as the compiler goes it.
+/// The limit of types from which the exact depth is computed.
 const MOST_ROOTS: usize = 16;
 
-/// Makes JSON of what lies too deep.
+/// Replaces types that are nested too deeply by any JSON.
 pub(crate) fn cut_deep_types(api: &mut Api, findings: &mut Findings) {
     let mut reported = HashSet::new();
     while let Some(cuts) = TypeGraph::of(api).edges_to_cut() {
@@ -41,21 +41,21 @@ fn too_deep(at: &Pointer) -> Finding {
         .help("decode that JSON as the type that is described here")
 }
 
-/// The types inside each type, also in lists and maps.
+/// The types in each type, also in its lists and maps.
 struct TypeGraph(Vec<Vec<Edge>>);
 
 #[derive(Clone, Copy)]
 struct Edge {
     to: usize,
-    /// The number of types that rustc sees on the way.
+    /// The number of types that rustc counts for the edge.
     steps: usize,
 }
 
-/// A type on the way down.
+/// A type on the current path.
 struct Visit {
     id: usize,
     depth: usize,
-    /// The number of edges that were followed.
+    /// The number of followed edges.
     followed: usize,
 }
 
@@ -68,8 +68,9 @@ impl TypeGraph {
         self.0.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// From which type to which to cut, if a way down is too long. The heights are exact but on circles, where they may be
-    /// far too great; so the way is gone before anything is cut.
+    /// Returns the edges to cut, each from one type to another; `None` if all paths are short enough.
+    /// Heights are exact outside of cycles, and too large on cycles. So an exact search confirms a height before cuts
+    /// are made.
     fn edges_to_cut(&self) -> Option<Vec<(usize, usize)>> {
         let heights = self.heights();
         let mut high: Vec<_> = heights.iter().enumerate().filter(|(_, height)| **height > DEEPEST).collect();
@@ -95,8 +96,9 @@ impl TypeGraph {
         heights
     }
 
-    /// Descends from a type as the compiler does, which enters each type once, and returns the edges at which the limit
-    /// is exceeded. Counting restarts after each of them.
+    /// Descends from a type like rustc, which enters each type once, and returns the edges at which the limit is
+    /// exceeded.
+    /// After each of them, counting restarts.
     fn edges_below_limit(&self, root: usize, most: usize) -> Vec<(usize, usize)> {
         let mut cuts = Vec::new();
         let enter = |from, to, depth| {
@@ -110,7 +112,8 @@ impl TypeGraph {
         cuts
     }
 
-    /// Visits what lies in a type and was not seen, depth first. Without recursion: a chain may be as long as the document.
+    /// Visits the types in a type that are not seen yet, depth first. There is no recursion, because a chain can be as
+    /// long as the document.
     fn visit(
         &self,
         root: usize,
@@ -138,7 +141,7 @@ impl TypeGraph {
     }
 }
 
-/// Returns the types inside a shape, with their depth.
+/// Returns the types in a shape, with their depth.
 fn edges_of_shape(shape: &Shape) -> Vec<Edge> {
     let mut edges = Vec::new();
     match shape {
@@ -170,7 +173,7 @@ fn collect_edges(ty: &Type, depth: usize, edges: &mut Vec<Edge>) {
     ty.inner_types().into_iter().for_each(|part| collect_edges(part, depth + own, edges));
 }
 
-/// Replaces another type by any JSON in a definition, and returns the places.
+/// Replaces another type by any JSON in a definition, and returns the changed places.
 fn replace_in_definition(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
     let at = def.origin.at.clone();
     match &mut def.shape {
@@ -199,7 +202,7 @@ fn replace_in_definition(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
     }
 }
 
-/// Replaces `other` by any JSON inside `ty`, and adds a note to `docs`.
+/// Replaces `other` by any JSON in `ty`, and adds a note to `docs`. Returns true if `ty` has changed.
 fn replace_by_any(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
     const NOTE: &str = "The schema is nested too deeply for the compiler; the type is any JSON.";
     let was_held = erase(ty, other);
@@ -226,13 +229,13 @@ fn erase(ty: &mut Type, other: TypeId) -> bool {
 mod tests {
     use super::{DEEPEST, Edge, ROOMY, TypeGraph};
 
-    /// Returns a graph of as many types, with edges of one step to the given types.
+    /// Returns a graph of `length` types, with edges of one step to the types of `to`.
     fn web(length: usize, to: impl Fn(usize) -> Vec<usize>) -> TypeGraph {
         let edges = |from| to(from).into_iter().filter(|to| *to < length).map(|to| Edge { to, steps: 1 }).collect();
         TypeGraph((0..length).map(edges).collect())
     }
 
-    /// Cuts edges until none exceeds the limit, and returns them.
+    /// Cuts edges until no path exceeds the limit, and returns their types.
     fn cuts(mut web: TypeGraph) -> Vec<usize> {
         let mut all = Vec::new();
         while let Some(cuts) = web.edges_to_cut() {
@@ -262,7 +265,7 @@ mod tests {
 
     #[test]
     fn large_circles_that_the_compiler_does_not_go_far_into_stay_as_they_are() {
-        // The bound is 2,000 steps. But every continuation returns to the first type at once, and from there to all
+        // The longest path has 2,000 steps. But every type has an edge to the first type, and that one has edges to all
         // others.
         let wheel = web(2000, |link| if link == 0 { (1..2000).rev().collect() } else { vec![0, link + 1] });
         assert_eq!(wheel.heights().into_iter().max(), Some(2000));

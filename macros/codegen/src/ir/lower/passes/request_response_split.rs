@@ -1,11 +1,12 @@
-//! Types that callers send and servers send: what is read-only or write-only parts them into two.
+//! Splits types that are sent in both directions into a request and a response type, if `readOnly` or `writeOnly`
+//! differ.
 //!
 //! A `readOnly` member is in no request, and a `writeOnly` member in no response (OpenAPI 3.1 section 4.8.24.2). A type
-//! that is sent in both directions and has such members, itself or in a contained type, is split: the type itself is
-//! for responses, its copy is for requests. All other types stay one.
+//! that is sent in both directions is split if it has such members, or contains a type with such members. The type
+//! itself is for responses, its copy is for requests.
 //!
-//! Two kinds of `readOnly` members stay in requests: discriminator properties, and members of an object in which all
-//! members are `readOnly`, such as a reference of `id` and `type`. The latter are optional there.
+//! Two kinds of `readOnly` members stay in requests. The first are discriminator properties. The second are members of
+//! an object in which all members are `readOnly`, such as a reference of `id` and `type`; they are optional there.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ use crate::ir::{
     TypeId,
 };
 
-/// Splits what has to be split, and takes from each type the members of the other direction.
+/// Splits the types that differ by direction, and removes from each type the members of the other direction.
 pub(crate) fn split_by_direction(api: &mut Api) {
     discriminator_default::keep_in_requests(api);
     let copies = add_request_copies(api);
@@ -36,7 +37,7 @@ fn request_types(operation: &mut Operation) -> impl Iterator<Item = &mut Type> {
     operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body)
 }
 
-/// Appends a request copy of each type that has to be split, and returns the copy of each type.
+/// Appends a request copy of each type that differs by direction, and returns the copies by type.
 fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     let mut copies = BTreeMap::new();
     for (index, differs) in types_that_differ(&api.types).into_iter().enumerate() {
@@ -64,7 +65,7 @@ fn copy_note(shape: &Shape) -> &'static str {
     "Sent in requests; it has no read-only properties."
 }
 
-/// For each type, whether it looks different in the two directions: by its own members, or by what it contains.
+/// Returns, for each type, true if it differs by direction: in its members, or in a contained type.
 fn types_that_differ(types: &[TypeDef]) -> Vec<bool> {
     let mut containing: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
     for (index, def) in types.iter().enumerate() {
@@ -94,8 +95,7 @@ fn has_marked_members(def: &TypeDef) -> bool {
     })
 }
 
-/// Removes the members of the other direction from a type of one direction. A member that is in neither direction
-/// stays.
+/// Removes the members of the other direction from a type with one direction. A member without a direction stays.
 fn remove_other_direction(def: &mut TypeDef) {
     let (requested, responded) = (def.is_in(Container::Request), def.is_in(Container::Response));
     let stays = |field: &Field| match (requested, responded) {
@@ -109,7 +109,7 @@ fn remove_other_direction(def: &mut TypeDef) {
             return;
         }
         if matches!(&it.additional_properties, AdditionalProperties::Typed(ty) if *ty != Type::Any) {
-            // A member that is gone would be read as one of the others, whose type it has not.
+            // Without a field, the member would be decoded as an additional property, which has another type.
             it.fields.iter_mut().filter(|field| !stays(field)).for_each(make_optional);
         } else {
             it.fields.retain(stays);
@@ -125,7 +125,7 @@ fn struct_of(shape: &Shape) -> Option<&Struct> {
     }
 }
 
-/// Returns true if it has members, and all of them are `readOnly`.
+/// Returns true if the struct has members, and all of them are `readOnly`.
 fn has_only_read_only_members(it: &Struct) -> bool {
     it.additional_properties == AdditionalProperties::Ignored
         && it.fields.len() + it.constants.len() > 0
@@ -143,7 +143,7 @@ fn make_optional(field: &mut Field) {
     }
 }
 
-/// The uses of types in a shape.
+/// Returns the types in a shape, for changes.
 fn types_mut(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Type> + '_> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {

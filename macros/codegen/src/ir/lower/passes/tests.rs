@@ -1,9 +1,9 @@
-//! Passes over the whole `Api`: schemas in, the changed types out.
+//! Tests the passes: schemas in, the changed types out.
 
 use crate::ir::lower::tests::{Lowered, check, description, lower_text, received, schemas, sent};
 use crate::options::{Formats, Options};
 
-/// Lowers components, of which a request and a response contain the first.
+/// Lowers components; a request and a response contain the first of them.
 fn exchanged(components: &str) -> Lowered {
     let name = components.trim().split(':').next().unwrap_or_default();
     let content = format!("content: {{application/json: {{schema: ${name}}}}}");
@@ -23,9 +23,9 @@ fn types_that_contain_themselves_are_boxed() {
         "A: {properties: {a: {type: array, items: $A}, b: {type: object, additionalProperties: $A}}}",
         "struct {a?: [A], b?: {A}}",
     );
-    // A tuple does.
+    // A tuple needs a box.
     check("A: {properties: {a: {type: array, prefixItems: [$A]}}}", "struct {a?: (optional(box(A)), ..any)}");
-    // Every type on the circle has a box, and a type beside it has none.
+    // Every type on the cycle has a box, and a type beside it has none.
     let circle = schemas(
         "A: {properties: {b: $B, c: $C}}\nB: {properties: {a: $A, c: $C}}\nC: {properties: {x: {type: string}}}",
     );
@@ -41,7 +41,7 @@ fn types_that_contain_themselves_are_boxed() {
         schemas("A: {oneOf: [$B, {type: string}]}\nB: {properties: {a: $A}}").ty("A"),
         "union {B: box(B), string: string}",
     );
-    // An alias on the circle needs no box if a struct has one.
+    // An alias on the cycle needs no box if a struct has one.
     let alias = schemas("A: {properties: {b: $B}}\nB: $A");
     assert_eq!(alias.ty("A"), "struct {b?: box(B)}");
     assert_eq!(alias.ty("B"), "alias A");
@@ -119,12 +119,12 @@ C: {properties: {x: {type: string}}}";
     );
     assert_eq!(reference.ty("B"), "struct {id!: string|null readOnly}");
     assert_eq!(reference.ty("B#2"), "struct {id?: string readOnly}");
-    // A member that is both stays in both.
+    // A member that is both `readOnly` and `writeOnly` stays in both.
     assert_eq!(
         exchanged("A: {properties: {a: {type: string, readOnly: true, writeOnly: true}}}").ty("A"),
         "struct {a?: string}",
     );
-    // Otherwise the member would be read as one of the others.
+    // Otherwise the member would be decoded as an additional property.
     assert_eq!(
         sent("A: {properties: {a: {type: string, readOnly: true}, b: {}}, additionalProperties: {type: integer}}")
             .ty("A"),
@@ -149,7 +149,7 @@ fn discriminator_properties_are_constants() {
     let union = exchanged(UNION);
     assert_eq!(union.ty("B"), r#"struct {b?: string, t! in {"B"}}"#);
     assert_eq!(union.ty("C"), r#"struct {b?: string, t! in {"C"}}"#);
-    // A component that does not describe the property has it all the same.
+    // A component that does not describe the property has it anyway.
     assert_eq!(
         exchanged(&UNION.replace("t: {type: string}, ", "").replace(", required: [t]", "")).ty("B"),
         r#"struct {b?: string, t! in {"B"}}"#,
@@ -162,16 +162,16 @@ fn discriminator_properties_are_constants() {
         exchanged(&UNION.replace("propertyName: t", "propertyName: t, mapping: {x: B, y: B}")).ty("B"),
         "struct {t!: string, b?: string}",
     );
-    // Two unions give it different values.
+    // Two unions have different values for the component.
     let two =
         schemas(&format!("{UNION}\nD: {{oneOf: [$B, $C], discriminator: {{propertyName: t, mapping: {{x: B}}}}}}"));
     assert_eq!(two.ty("B"), "struct {t!: string, b?: string}");
     assert_eq!(two.ty("C"), r#"struct {b?: string, t! in {"C"}}"#);
-    // A second name of a component has a constant of its own.
+    // An alias of a component has a separate constant.
     let alias = exchanged(&format!("{}\nD: $B", UNION.replace("[$B, $C]", "[$B, $D]")));
     assert_eq!(alias.ty("B"), r#"struct {b?: string, t! in {"B"}}"#);
     assert_eq!(alias.ty("D"), r#"struct {b?: string, t! in {"B"}}"#);
-    // A property of another type stays as it is.
+    // A property of another type does not change.
     assert_eq!(
         exchanged(&UNION.replace("t: {type: string}", "t: {type: integer}")).ty("B"),
         "struct {t!: i64, b?: string}"
@@ -187,7 +187,7 @@ fn new_values_have_the_constant_that_selects_their_variant() {
     let enums =
         "A: {oneOf: [$B, $C]}\nB: {properties: {t: {enum: [b]}, x: {}}}\nC: {properties: {t: {enum: [c]}, y: {}}}";
     assert_eq!(exchanged(enums).ty("B"), r#"struct {t?: B.t preset "b", x?: any, ..: any}"#);
-    // In a response alone nothing is preset.
+    // In a type that is only in responses, nothing is preset.
     assert_eq!(received(enums).ty("B"), "struct {t?: B.t, x?: any, ..: any}");
     assert_eq!(exchanged(&enums.replace("[b]", "[b, d]")).ty("B"), "struct {t?: B.t, x?: any, ..: any}");
     // A read-only member that selects a variant is sent.
@@ -207,7 +207,7 @@ fn overlapping_types_keep_the_members_of_each_other() {
         ["B", "C", "D", "E"].map(|name| lowered.ty(name)).join("; "),
         "struct {x?: string, d?: D, ..: any}; struct {x?: string, y?: any, d?: E}; struct {p?: any, ..: any}; struct {q?: any, ..: any}",
     );
-    // Types that exclude each other keep nothing.
+    // Structs that exclude each other keep no unknown members.
     let exclusive =
         components.replace("B: {", "B: {additionalProperties: false, ").replace("C: {", "C: {required: [y], ");
     assert_eq!(exchanged(&exclusive).ty("B"), "struct {x?: string, d?: D}");
@@ -216,7 +216,7 @@ fn overlapping_types_keep_the_members_of_each_other() {
         exchanged("A: {anyOf: [$B, $C]}\nB: {properties: {t: {const: b}, x: {}}, required: [t]}\nC: {properties: {t: {const: c}, y: {}}, required: [t]}").ty("B"),
         r#"struct {x?: any, t! = "b"}"#,
     );
-    // Items of lists overlap as well, and any object overlaps with each.
+    // Items of lists overlap too, and any object overlaps with every struct.
     assert_eq!(
         exchanged("A: {anyOf: [{type: array, items: $B}, {type: array, items: $C}]}\nB: {properties: {x: {}}}\nC: {properties: {y: {}}}").ty("B"),
         "struct {x?: any, ..: any}",
@@ -271,7 +271,7 @@ fn equal_inline_types_are_one_type() {
     );
     assert_eq!(both.ty("A"), "struct {x?: A.x, y?: A.x}");
     assert_eq!(both.marks("A.x"), "request null response also A.y");
-    // Components are never united, nor are types with other documentation of a member.
+    // Components are never merged, nor are types whose members have different documentation.
     assert_eq!(
         schemas("A: {properties: {b: $B, c: $C}}\nB: {properties: {p: {}}}\nC: {properties: {p: {}}}").ty("A"),
         "struct {b?: B, c?: C}",

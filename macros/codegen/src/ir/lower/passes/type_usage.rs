@@ -1,4 +1,4 @@
-//! The uses of types, with the discriminator properties that were tested before each.
+//! Collects the uses of types, with the discriminator properties that were tested before each use.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use crate::ir::lower::passes::discriminator_default::discriminating_members;
 use crate::ir::visit::{contained_types, named, operation_types};
 use crate::ir::{Api, Shape, Type, TypeId};
 
-/// The uses of types; of one that is another name for a second, the second is used as well.
+/// The uses of types. A use of an alias is a use of its target, too.
 #[derive(Debug, Default)]
 pub(crate) struct TypeUsage {
     /// Types that are used outside any discriminated union.
@@ -16,7 +16,7 @@ pub(crate) struct TypeUsage {
 }
 
 impl TypeUsage {
-    /// Collects all uses: in operations, and by the unreferenced types.
+    /// Collects all uses: in operations, in types, and by the unreferenced types.
     pub(crate) fn collect(api: &Api, unreferenced: &[Type]) -> Self {
         let mut uses = Self::default();
         uses.add_direct(api, operation_types(api, unreferenced));
@@ -42,7 +42,7 @@ impl TypeUsage {
         uses
     }
 
-    /// Returns true if a type has a use before which this property was not tested.
+    /// Returns true if a type has a use without a test of this property before it.
     pub(crate) fn is_used_without(&self, id: TypeId, property: &str) -> bool {
         let is_open = |tested: &HashSet<String>| !tested.contains(property);
         self.direct.contains(&id) || self.discriminated.get(&id).is_some_and(|all| all.iter().any(is_open))

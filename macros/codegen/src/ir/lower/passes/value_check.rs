@@ -1,4 +1,4 @@
-//! Checks values of the description against types, as the runtime decodes them, but with enums closed.
+//! Checks values of the description against types. The rules are those of the runtime, but enums are closed.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -9,22 +9,23 @@ use crate::ir::{
 };
 use crate::json::{Map, Number, Value};
 
-/// The number of values that are checked in one description.
+/// The limit of values that are checked in one description.
 const BUDGET: usize = 400_000;
 
-/// Types, and how much may still be looked at.
+/// The types, and the remaining number of values to check.
 pub(crate) struct ValueChecker<'a> {
     types: &'a [TypeDef],
     budget: usize,
 }
 
 impl<'a> ValueChecker<'a> {
-    /// With a fresh budget.
+    /// Makes a checker with the whole budget.
     pub(crate) fn new(types: &'a [TypeDef]) -> Self {
         Self { types, budget: BUDGET }
     }
 
-    /// Why a value does not fit, beginning with where in it; `None` if it fits, or if the budget is used up.
+    /// Returns the reason why a value does not match, with the place in the value first.
+    /// `None` if it matches, or if the budget is exhausted.
     pub(crate) fn mismatch(&mut self, value: &Value, ty: &Type) -> Option<String> {
         self.budget = self.budget.checked_sub(1)?;
         match ty {
@@ -33,7 +34,7 @@ impl<'a> ValueChecker<'a> {
             Type::Nullable(inner) | Type::Boxed(inner) | Type::Optional(inner) | Type::SecretValue(inner) => {
                 self.mismatch(value, inner)
             }
-            // Strings that spell a number fit too.
+            // Strings that contain a number match too.
             Type::Numeric(inner) => match value.as_str().map(serde_json::from_str::<Number>) {
                 Some(Ok(number)) => self.mismatch(&Value::Number(number), inner),
                 _ => self.mismatch(value, inner),
@@ -123,7 +124,8 @@ impl<'a> ValueChecker<'a> {
     }
 }
 
-/// A list that is open by its own words takes whatever has the JSON type of its values.
+/// Returns the mismatch of an enum. An enum that the description declares as open accepts every value of its JSON
+/// types.
 fn mismatch_of_enum(value: &Value, enumeration: &Enum) -> Option<String> {
     let is_open = enumeration.openness == Openness::Open;
     let has_open_type = |other: &Value| is_open && JsonType::of(other) == JsonType::of(value);
@@ -148,7 +150,7 @@ fn mismatch_of_scalar(value: &Value, ty: &Type) -> Option<String> {
     (!fits).then(|| type_mismatch(value, wanted))
 }
 
-/// The words for an integer type. 64 bits are what a schema without `format` gets.
+/// Returns the words for an integer type. A schema without `format` has 64 bits.
 fn describe_integer(width: Integer) -> &'static str {
     match width {
         Integer::I64 | Integer::U64 => "an integer",
@@ -171,7 +173,7 @@ fn describe_format(format: Format) -> &'static str {
     }
 }
 
-/// Returns true if a text has the form of a format. The 31st of February has it.
+/// Returns true if a text matches a format. The 31st of February matches too.
 fn is_of_format(text: &str, format: Format) -> bool {
     match format {
         Format::DateTime => {
@@ -199,7 +201,7 @@ fn type_mismatch(value: &Value, wanted: &str) -> String {
     format!(": {} is {}, not {wanted}", excerpt(value), JsonType::of(value))
 }
 
-/// A value in a sentence, if it is short.
+/// Returns a value for a sentence, or `this` if the value is long.
 fn excerpt(value: &Value) -> String {
     let text = value.to_string();
     if text.len() <= 60 { format!("`{text}`") } else { "this".to_owned() }

@@ -1,4 +1,4 @@
-//! Lowers arrays: lists of one item type, and tuples.
+//! Lowers arrays to lists and tuples.
 
 use crate::diagnostic::{Code, Finding};
 use crate::graph::Node;
@@ -10,7 +10,7 @@ use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::{Origin, Type};
 use crate::json::Value;
 
-/// A tuple of more items than these has no traits in Rust.
+/// The most items of a tuple for which Rust implements the standard traits.
 const LONGEST_TUPLE: usize = 12;
 
 /// Lowers an array to a list, or to a tuple if it has `prefixItems`.
@@ -29,7 +29,8 @@ pub(crate) fn lower_array<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<
     }
 }
 
-/// A tuple: items that need not be there are optional, and those after the first are kept.
+/// Lowers an array with `prefixItems` to a tuple. Items beyond `minItems` are optional; the tuple keeps further items
+/// that the schema allows.
 fn lower_tuple<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
@@ -48,7 +49,7 @@ fn lower_tuple<'d>(
     Type::Tuple(items, rest.map(Box::new))
 }
 
-/// Absent, `null` and a value are three states here.
+/// Returns the type of an item that can be absent. `Optional` includes `null`, so the inner type is not nullable.
 fn optional_item(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => Type::Optional(inner),
@@ -56,7 +57,7 @@ fn optional_item(ty: Type) -> Type {
     }
 }
 
-/// Returns the type of `items`; `None` if it is unspecified, or no further items are allowed.
+/// Returns the type of `items`; `None` without `items`, or if no further items are allowed.
 fn lower_items<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin: &Origin) -> Option<Type> {
     if merged.items.is_empty() || denies_further_items(merged) {
         return None;
@@ -70,7 +71,7 @@ fn lower_items<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>, origin
     Some(lower_type(ctx, &merged.items, &origin))
 }
 
-/// `items: false`.
+/// Returns true for `items: false`.
 fn denies_further_items(merged: &MergedSchema<'_>) -> bool {
     merged.items.iter().any(|node| *node.value == Value::Bool(false))
 }

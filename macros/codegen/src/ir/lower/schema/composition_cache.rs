@@ -1,4 +1,4 @@
-//! Cache of the inline compositions that are lowered, or being lowered.
+//! Cache of inline compositions, complete or in progress.
 
 use std::collections::HashMap;
 
@@ -8,32 +8,31 @@ use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::{Origin, TypeId};
 
-/// The compositions so far.
+/// The cache of inline compositions.
 #[derive(Debug, Default)]
 pub(crate) struct CompositionCache<'d> {
     pub(crate) by_composition: HashMap<Composition, State>,
-    /// The number of compositions that are being lowered inside each other.
+    /// The depth of the compositions in progress inside each other.
     pub(crate) depth: usize,
-    /// The compositions that are being lowered, from the outside in: the pointers of their schemas.
+    /// The pointers of the schemas of each composition in progress, from the outside in.
     pub(crate) path: Vec<Vec<Pointer>>,
-    /// Compositions that were too deep inside others; they are lowered when the stack is short again.
+    /// Compositions beyond the depth limit, which are lowered after the stack is short again.
     pub(crate) pending: Vec<(Composition, Alternative<'d>, Origin)>,
 }
 
-/// The pointers of the schemas, their JSON types, and the pointer of the use.
+/// The key of a composition: the pointers of the schemas, their JSON types, and the pointer of the use.
 pub(crate) type Composition = (Vec<Pointer>, Vec<JsonType>, Pointer);
 
 /// The state of a composition.
 #[derive(Debug)]
 pub(crate) enum State {
-    /// It is being lowered. A reference back to it has this type.
+    /// In progress. A reference back to the composition has this type.
     InProgress(Option<TypeId>),
     Done(Lowered),
 }
 
 impl CompositionCache<'_> {
-    /// Returns true for a schema at its own place inside the composition that is being lowered: no reference can point
-    /// to it.
+    /// Returns true for a schema at its place inside the composition in progress, to which no reference can point.
     pub(crate) fn is_inline(&self, places: &[Pointer], origin: &Origin) -> bool {
         let is_inside = |outer: &Vec<Pointer>| outer.iter().any(|it| *it != origin.at && origin.at.is_within(it));
         matches!(places, [place] if *place == origin.at) && self.path.last().is_none_or(is_inside)

@@ -5,17 +5,17 @@ use crate::ir::lower::composition::required_groups;
 use crate::ir::lower::schema::formats;
 use crate::json::{Map, Value};
 
-/// Schemas inside schemas are read to this depth.
+/// The depth to which schemas inside schemas are read.
 const DEPTH: usize = 4;
 
-/// Returns the constraints of a schema, and of the schemas of its items and values that get no type of their own.
+/// Returns the constraints of a schema, and of inner schemas that get no type definition.
 pub(crate) fn constraints_of(schema: &Value) -> Vec<Constraint> {
     let mut found = Vec::new();
     collect_constraints(schema, "", DEPTH, &mut found);
     found
 }
 
-/// Returns the constraints of a schema that gets no type of its own.
+/// Returns the constraints of a schema that gets no type definition.
 pub(crate) fn constraints_of_untyped(schema: &Value) -> Vec<Constraint> {
     if has_no_type(schema) { constraints_of(schema) } else { Vec::new() }
 }
@@ -25,7 +25,7 @@ fn collect_constraints(schema: &Value, way: &str, depth: usize, found: &mut Vec<
     for (key, value) in keywords {
         match key.as_str() {
             key if is_constraint(key) && !is_without_effect(key, value) => push_constraint(found, way, key, value),
-            // 3.0 makes a bound exclusive by a boolean beside it.
+            // In OpenAPI 3.0, a boolean beside a bound makes the bound exclusive.
             "minimum" | "maximum" => push_constraint(found, way, bound_keyword(key, keywords), value),
             "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push_constraint(found, way, key, value),
             "format" if formats::format_without_type(schema).is_some() => push_constraint(found, way, key, value),
@@ -57,15 +57,15 @@ fn bound_keyword<'k>(key: &'k str, keywords: &Map) -> &'k str {
     }
 }
 
-/// Returns whether a schema gets no type of its own, at which its constraints would be.
+/// Returns true if a schema gets no type definition, which would have its constraints.
 fn has_no_type(schema: &Value) -> bool {
     let has_type = |key: &str| matches!(key, "$ref" | "properties" | "enum" | "const");
     schema.as_object().is_some_and(|it| !it.keys().any(|key| has_type(key)))
 }
 
-/// The keywords that are compared whatever else a schema has.
+/// Returns true for keywords that are constraints in every schema.
 fn is_constraint(key: &str) -> bool {
-    // As bytes, since these are compared without a call each.
+    // Byte strings compare without a function call per keyword.
     matches!(
         key.as_bytes(),
         b"default"
@@ -99,7 +99,7 @@ fn is_constraint(key: &str) -> bool {
     )
 }
 
-/// Returns whether a keyword restricts nothing, as if it were not there; or, as a schema, gives the values a type.
+/// Returns true if a keyword has a value without effect, or is a schema that defines a type.
 fn is_without_effect(key: &str, value: &Value) -> bool {
     match key {
         "default" => false,

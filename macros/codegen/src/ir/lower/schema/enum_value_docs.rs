@@ -7,12 +7,12 @@ use crate::ir::lower::notes;
 use crate::ir::{Docs, EnumValue};
 use crate::json::Value;
 
-/// Extensions that give each value of an `enum` a name: openapi-generator's, and `NSwag`'s.
+/// Extensions with a name for each value of an `enum`, of openapi-generator and `NSwag`.
 const NAMES: [&str; 3] = ["x-enum-varnames", "x-enum-varNames", "x-enumNames"];
-/// Extensions that describe each value of an `enum`: openapi-generator's, and Redocly's.
+/// Extensions with a description for each value of an `enum`, of openapi-generator and Redocly.
 const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
 
-/// The values, each with its name and its description by the layers of a schema that lists it.
+/// Returns the values, each with the name and description from the schemas of the list.
 pub(crate) fn enum_values(values: &[&Value], layers: &[Rc<Schema<'_>>]) -> Vec<EnumValue> {
     let says_more = |key: &String| key == "const" || key.starts_with("x-");
     let has_docs = layers.iter().any(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(says_more)));
@@ -43,7 +43,7 @@ fn value_description(schema: &Value, value: &Value) -> Option<String> {
     listed().or_else(|| azure_entry(schema, value, "description")).filter(|text| !text.trim().is_empty())
 }
 
-/// Returns the entry of an extension: at the value's position in a list as long as `enum`, or under the value in a map.
+/// Returns the entry of an extension for a value: by position in a list as long as `enum`, or by key in a map.
 fn extension_entry(schema: &Value, words: &Value, value: &Value) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let found = match words {
@@ -54,7 +54,7 @@ fn extension_entry(schema: &Value, words: &Value, value: &Value) -> Option<Strin
     found.as_str().map(str::to_owned)
 }
 
-/// `x-ms-enum` lists objects, each with its value.
+/// Returns a text from the object that `x-ms-enum` has for a value.
 fn azure_entry(schema: &Value, value: &Value, key: &str) -> Option<String> {
     let listed = schema.get("x-ms-enum")?.get("values")?.as_array()?;
     let entry = listed.iter().find(|entry| entry.get("value") == Some(value))?;

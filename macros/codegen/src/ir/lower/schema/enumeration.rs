@@ -1,4 +1,4 @@
-//! Listed values: a constant, or a set that may grow.
+//! Lowers listed values to a constant or an enum.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::ir::lower::schema::scalar;
 use crate::ir::{Access, Constant, ConstantSource, Enum, EnumValue, Integer, Openness, Origin, Shape, Struct, Type};
 use crate::json::Value;
 
-/// Lowers a list of values of one JSON type.
+/// Lowers listed values of a single JSON type.
 pub(crate) fn lower_enum(
     ctx: &mut LowerCtx<'_, '_>,
     values: &[&Value],
@@ -38,7 +38,7 @@ pub(crate) fn lower_enum(
     }
 }
 
-/// The JSON types of values, whole numbers among others being numbers.
+/// Returns the JSON types of values. If a value has a fraction, all numbers are of the type `number`.
 pub(crate) fn types_of_values(values: &[&Value]) -> Vec<JsonType> {
     let mut kinds: Vec<JsonType> = Vec::new();
     let has_fraction = values.iter().any(|value| value.is_f64());
@@ -54,12 +54,13 @@ pub(crate) fn types_of_values(values: &[&Value]) -> Vec<JsonType> {
     kinds
 }
 
-/// Returns whether the values are integers, be it only by their `type`.
+/// Returns true if `type` is `integer`, or no value has a fraction.
 fn are_integers(values: &[&Value], merged: &MergedSchema<'_>) -> bool {
     merged.kinds() == [JsonType::Integer] || !values.iter().any(|value| value.is_f64())
 }
 
-/// Returns the first type that holds all of these integers: that of the format, a type of 64 bits, or one of any size.
+/// Returns the first type that holds all of these integers: the width of the format, `i64`, `u64`, or an integer of any
+/// size.
 fn integer_type(values: &[&Value], format: Option<&str>) -> Type {
     let fits = |width: &Integer| values.iter().all(|value| width.holds(value));
     let formatted = format.and_then(formats::integer_width);
@@ -67,7 +68,7 @@ fn integer_type(values: &[&Value], format: Option<&str>) -> Type {
     width.map_or(formats::ANY_NUMBER, Type::Integer)
 }
 
-/// A constant where a type is needed: a set of one, or what is known of it.
+/// Lowers a constant to a type: an enum with a single value, or the type of the value.
 pub(crate) fn single_value_enum(value: &Value) -> Lowered {
     match value {
         Value::String(_) => enum_of(enum_values(&[value], &[]), Openness::Closed),
@@ -90,7 +91,7 @@ pub(crate) fn single_value_enum(value: &Value) -> Lowered {
     }
 }
 
-/// Alternatives that are all texts or all whole numbers, some of them listed: one set, which is open as all sets are.
+/// Lowers alternatives that are all strings or all integers to an enum, if some of the alternatives list values.
 pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative<'d>]) -> Option<Lowered> {
     let merged: Vec<&MergedSchema<'d>> = several.iter().map(Alternative::merged).collect();
     let is_text = |it: &&MergedSchema<'_>| {
@@ -99,7 +100,7 @@ pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Altern
     };
     let is_whole = |it: &&MergedSchema<'_>| match &it.enum_values {
         Some(values) => it.kinds() == [JsonType::Integer] && values.iter().all(|value| value.is_i64()),
-        // A set keeps other integers as `i64`.
+        // An enum keeps other integers as `i64`.
         None => scalar::scalar_type(it).is_some_and(|ty| matches!(ty, Type::Integer(width) if width != Integer::U64)),
     };
     let has_values = |it: &&MergedSchema<'_>| it.enum_values.as_ref().is_some_and(|values| !values.is_empty());
@@ -114,14 +115,14 @@ pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Altern
         several.iter().zip(&merged).filter_map(|(one, it)| Some(enum_values(it.enum_values.as_ref()?, one.schemas())));
     let each: Vec<EnumValue> = each.flatten().collect();
     let takes_others = merged.iter().any(|it| it.enum_values.is_none());
-    // Any text or the empty one is any text: as an enum, every ordinary value would be unknown.
+    // In an enum with only the empty string, every ordinary text would be `Unknown`.
     if takes_others && each.iter().all(|choice| choice.value == "") {
         return Some(Lowered::Type(Type::Text));
     }
     Some(enum_of(each, if takes_others { Openness::Open } else { Openness::Closed }))
 }
 
-/// Returns an enum of these values, each once.
+/// Returns an enum of these values, without duplicates.
 fn enum_of(choices: Vec<EnumValue>, openness: Openness) -> Lowered {
     let mut seen = HashSet::new();
     let known = choices.into_iter().filter(|choice| seen.insert(choice.value.clone()));

@@ -6,9 +6,9 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::deferred::ExampleValue;
 use crate::ir::lower::schema::simple_type;
 
-/// Notes the examples and the default of schemas, to be looked at when all types are there.
+/// Records the examples and the default of schemas, which a pass checks after all types are lowered.
 ///
-/// An example of one of several schemas that all apply, as in an `allOf`, need not fit the others.
+/// If several schemas apply, as in `allOf`, an example of a schema can violate the others.
 pub(crate) fn examples_of_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type) {
     for schema in schemas {
         let own = if schemas.len() > 1 { simple_type(schema, ctx) } else { Some(ty.clone()) };
@@ -21,13 +21,13 @@ pub(crate) fn examples_of_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Nod
     }
 }
 
-/// Notes the examples of a media type.
+/// Records the examples of a media type.
 pub(crate) fn examples_of_media_type<'d>(ctx: &mut LowerCtx<'d, '_>, media: &Node<'d>, ty: &Type) {
     let values = examples(ctx, media);
     record_examples(ctx, values, ty);
 }
 
-/// Notes the examples of a parameter. Those that are texts may show what is sent, and not what it is made of.
+/// Records the examples of a parameter, except strings, which may show the serialized value.
 pub(crate) fn examples_of_parameter<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'d>, ty: &Type) {
     let mut values = examples(ctx, parameter);
     values.retain(|it| !it.value.is_string());
@@ -43,7 +43,7 @@ fn list_items<'d>(list: &Node<'d>) -> Vec<Node<'d>> {
     items.map(|(index, value)| list.at_place(value, list.at.index(index))).collect()
 }
 
-/// `example`, and the values of `examples` (OpenAPI 3.1 section 4.8.19).
+/// Returns `example`, and the values of `examples` (OpenAPI 3.1 section 4.8.19).
 fn examples<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>) -> Vec<Node<'d>> {
     let mut values: Vec<Node<'d>> = holder.get("example").into_iter().collect();
     let Some(several) = holder.get("examples").filter(|it| it.value.is_object()) else { return values };

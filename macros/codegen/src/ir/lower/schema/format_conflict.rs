@@ -1,4 +1,4 @@
-//! Ignores formats whose type cannot hold every value that the other keywords allow, and chooses the width that bounds need.
+//! Ignores formats whose type cannot hold every allowed value, and chooses the integer width that bounds need.
 
 use std::rc::Rc;
 
@@ -27,7 +27,8 @@ impl FormatConflict {
 
 /// Returns the first format of these schemas.
 ///
-/// If there is none, or other keywords contradict it, returns a format for the width that the bounds need, if any.
+/// Without a format, or with a format that other keywords contradict, returns a format for the width that the bounds
+/// need.
 pub(crate) fn effective_format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<FormatConflict>) {
     let Some((layer, format)) = layers.iter().find_map(|layer| Some((layer, layer.format?))) else {
         return (format_for_bounds(layers), None);
@@ -36,7 +37,7 @@ pub(crate) fn effective_format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str
     (format_for_bounds(layers), Some(FormatConflict { at: layer.node.at.key("format"), detail: contradiction }))
 }
 
-/// Returns a format for the width that the bounds of an integer need; `None` if 64 bits with a sign are enough.
+/// Returns a format for the width that the bounds of an integer need; `None` if `i64` is enough.
 fn format_for_bounds(layers: &[Rc<Schema<'_>>]) -> Option<&'static str> {
     let is_integer = |layer: &Rc<Schema<'_>>| layer.types.as_ref().is_some_and(|kinds| kinds.has(JsonType::Integer));
     if !layers.iter().any(is_integer) {
@@ -63,7 +64,7 @@ fn contradiction(layers: &[Rc<Schema<'_>>], format: &str) -> Option<String> {
     }
 }
 
-/// Describes a bound that allows numbers which an integer of this width cannot hold.
+/// Describes a bound that allows numbers outside the range of this integer width.
 fn bound_outside_width(layers: &[Rc<Schema<'_>>], format: &str, width: Integer) -> Option<String> {
     let above = Bound::tightest_maximum(layers).filter(|it| it.is_above(width));
     let above = above.map(|it| format!("`{}` is {}, more than `format: {format}` allows", it.key, it.written));
@@ -88,7 +89,7 @@ impl<'a> Bound<'a> {
         Self::bounds(layers, ["minimum", "exclusiveMinimum"]).max_by(|one, other| one.value.total_cmp(&other.value))
     }
 
-    /// Returns all bounds of these keywords; in 3.0 `exclusiveMaximum` is a boolean, which is none.
+    /// Returns all bounds of these keywords. In OpenAPI 3.0 `exclusiveMaximum` is a boolean, which is no bound.
     fn bounds(layers: &'a [Rc<Schema<'_>>], keys: [&'static str; 2]) -> impl Iterator<Item = Self> {
         layers.iter().flat_map(move |layer| keys.map(|key| (key, layer.node.value.get(key)))).filter_map(
             |(key, written)| {
@@ -98,7 +99,7 @@ impl<'a> Bound<'a> {
         )
     }
 
-    // Many tools write bounds of 64 bits by way of floating point: a bound that rounds to the limit is the limit.
+    // Many tools compute 64-bit bounds in floating point, so a bound that rounds to the limit counts as the limit.
     fn is_above(self, width: Integer) -> bool {
         self.value > rounded(width.range().1)
     }
@@ -117,7 +118,7 @@ fn rounded(number: i128) -> f64 {
     number as f64
 }
 
-/// Describes a length that no text of this format has.
+/// Describes a length keyword that excludes every text of this format.
 fn impossible_length(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Option<String> {
     let (least, most) = lengths(it);
     let value = |key: &'static str| layers.iter().find_map(|layer| Some((key, layer.node.value.get(key)?.as_u64()?)));
@@ -127,7 +128,7 @@ fn impossible_length(layers: &[Rc<Schema<'_>>], format: &str, it: Format) -> Opt
     Some(format!("`{key}` is {length}, which no text of `format: {format}` fits"))
 }
 
-/// Returns how many characters the runtime reads and writes for a format, at least and at most.
+/// Returns the least and the greatest length of a text in a format, as the runtime reads and writes texts.
 fn lengths(format: Format) -> (u64, u64) {
     match format {
         Format::DateTime => (16, u64::MAX),

@@ -4,10 +4,10 @@ use crate::document::JsonType;
 use crate::ir::{Format, Integer, Type};
 use crate::json::Value;
 
-/// A number of any size and precision, kept digit by digit.
+/// A number of any size and precision, with all its digits.
 pub(crate) const ANY_NUMBER: Type = Type::Formatted(Format::DecimalNumber);
 
-/// Returns the type of `integer`, `number` or both; `None` if there is another JSON type.
+/// Returns the type of `integer`, `number` or both; `None` if the schema allows another JSON type.
 pub(crate) fn type_of_numbers(kinds: &[JsonType], format: Option<&str>) -> Option<Type> {
     match kinds {
         [JsonType::Integer] => Some(integer_type(format)),
@@ -17,7 +17,7 @@ pub(crate) fn type_of_numbers(kinds: &[JsonType], format: Option<&str>) -> Optio
     }
 }
 
-/// Returns the type of `integer`: 64 bits where the format names no width.
+/// Returns the type of `integer`: 64 bits unless the format names a width.
 pub(crate) fn integer_type(format: Option<&str>) -> Type {
     match format {
         Some("int128" | "uint128" | "bigint") => ANY_NUMBER,
@@ -25,16 +25,17 @@ pub(crate) fn integer_type(format: Option<&str>) -> Type {
     }
 }
 
-/// Returns the type of `number`: `f64`, unless the format needs more digits than that has.
+/// Returns the type of `number`: `f64`, unless the format needs more digits than `f64` has.
 pub(crate) fn number_type(format: Option<&str>) -> Type {
-    // Numbers with a fraction fit `number` whatever the format, so that the type for the format of an integer takes them too.
+    // A `number` can have a fraction even if the format is for integers, so an integer format has a type with fractions
+    // here.
     match format {
         Some("decimal" | "int64" | "uint64" | "uint" | "int128" | "uint128" | "bigint") => ANY_NUMBER,
         _ => Type::Float,
     }
 }
 
-/// Returns the width that a format gives an integer.
+/// Returns the width of an integer format.
 pub(crate) fn integer_width(format: &str) -> Option<Integer> {
     Some(match format {
         "int8" => Integer::I8,
@@ -49,7 +50,7 @@ pub(crate) fn integer_width(format: &str) -> Option<Integer> {
     })
 }
 
-/// Returns the type of `string`: that of its format, if the format has one.
+/// Returns the type of `string`: the type of the format, or else text.
 pub(crate) fn string_type(format: Option<&str>) -> Type {
     Type::Formatted(match format {
         Some("date-time") => Format::DateTime,
@@ -68,7 +69,7 @@ pub(crate) fn string_type(format: Option<&str>) -> Type {
     })
 }
 
-/// Returns the JSON type that a format belongs to, for schemas without `type`.
+/// Returns the JSON type of a format, for schemas without `type`.
 pub(crate) fn type_of_format(format: &str) -> Option<JsonType> {
     match format {
         "float" | "double" => Some(JsonType::Number),
@@ -79,7 +80,7 @@ pub(crate) fn type_of_format(format: &str) -> Option<JsonType> {
     }
 }
 
-/// Returns the format of a schema if its Rust type does not show it.
+/// Returns the format of a schema if the Rust type does not show the format.
 pub(crate) fn format_without_type(schema: &Value) -> Option<&str> {
     let format = schema.get("format")?.as_str()?;
     let is = |kind: &str| {

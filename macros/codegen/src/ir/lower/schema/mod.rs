@@ -1,4 +1,4 @@
-//! Lowers one schema: to a use of existing types, or to a definition.
+//! Lowers a schema to a use of existing types, or to a definition.
 
 pub(super) mod array;
 pub(super) mod composition_cache;
@@ -26,7 +26,7 @@ use crate::ir::lower::schema::recursion_guard::lower_once;
 use crate::ir::lower::{notes, union};
 use crate::ir::{NameSource, Origin, Shape, Type};
 
-/// The type of a value that all these schemas describe, written at `origin`. A constant is a set of one here.
+/// Lowers a value that matches all these schemas to a type. A constant becomes an enum with a single value.
 pub(crate) fn lower_type<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     match lower_member_type(ctx, schemas, origin) {
         Type::Constant(value) => into_type(ctx, enumeration::single_value_enum(&value), schemas, origin),
@@ -34,7 +34,7 @@ pub(crate) fn lower_type<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], o
     }
 }
 
-/// Lowers the schemas of an object's member. A constant needs no type, unless it is nullable.
+/// Lowers the schemas of an object's member. A constant stays a constant, unless `null` is allowed.
 pub(crate) fn lower_member_type<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let alternatives = ctx.expand(schemas);
     lower_alternatives(ctx, &alternatives, schemas, origin)
@@ -58,12 +58,12 @@ pub(crate) fn lower_alternatives<'d>(
     ty
 }
 
-/// The type of a value that one of these schemas describes, or several.
+/// Lowers a value that matches at least one of these schemas.
 pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let mut types: Vec<Type> = Vec::new();
     let mut distinct: Vec<Node<'d>> = Vec::new();
     for schema in schemas {
-        // Two scalar strings are one type; all other pairs need a union.
+        // Schemas with an equal scalar type need no union.
         let plain = simple_type(schema, ctx);
         if plain.as_ref().is_none_or(|ty| !types.contains(ty)) {
             distinct.push(schema.clone());
@@ -84,7 +84,7 @@ pub(crate) fn lower_union_of<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>
     if all.nullable { make_nullable(ty) } else { ty }
 }
 
-/// Returns the type of a schema that has only a JSON type and a format.
+/// Returns the type of a scalar schema without listed values or `null`.
 pub(crate) fn simple_type<'d>(schema: &Node<'d>, ctx: &mut LowerCtx<'d, '_>) -> Option<Type> {
     let alternatives = ctx.expand(std::slice::from_ref(schema));
     let [one] = alternatives.alternatives.as_slice() else { return None };
@@ -92,7 +92,7 @@ pub(crate) fn simple_type<'d>(schema: &Node<'d>, ctx: &mut LowerCtx<'d, '_>) -> 
     if alternatives.nullable || merged.enum_values.is_some() { None } else { scalar::scalar_type(merged) }
 }
 
-/// A use of what was lowered, after giving it a definition where it needs one.
+/// Returns the type of a lowered schema. A definition becomes an inline type.
 pub(crate) fn into_type<'d>(ctx: &mut LowerCtx<'d, '_>, it: Lowered, schemas: &[Node<'d>], origin: &Origin) -> Type {
     match it {
         Lowered::Type(ty) => ty,
@@ -104,7 +104,7 @@ pub(crate) fn into_type<'d>(ctx: &mut LowerCtx<'d, '_>, it: Lowered, schemas: &[
     }
 }
 
-/// Lowers a component to a shape without `null`, which is added at each use.
+/// Lowers a component to a shape without `null`, which each use adds.
 pub(crate) fn lower_component<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, origin: &Origin) -> Shape {
     let alternatives = ctx.expand(std::slice::from_ref(node));
     match lower_normalized(ctx, &alternatives, origin) {
@@ -144,7 +144,7 @@ fn lower_normalized<'d>(ctx: &mut LowerCtx<'d, '_>, alternatives: &Alternatives<
     }
 }
 
-/// Lowers one alternative: a component, or the intersection of its schemas.
+/// Lowers an alternative: a component, or the intersection of its schemas.
 pub(crate) fn lower_alternative<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     if let Some(component) = one.component.as_ref().filter(|component| component.at != origin.at) {
         return Lowered::Type(ctx.component_type(component));
@@ -179,7 +179,7 @@ pub(crate) fn lower_by_type<'d>(
     }
 }
 
-/// Lowers a schema in an operation, such as that of a body.
+/// Lowers the schema of an item in an operation, such as a body.
 pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, name_words: &[&str]) -> Type {
     let origin = if crate::graph::is_component(&node.at) {
         component_origin(node)
@@ -191,7 +191,7 @@ pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'
     lower_type(ctx, std::slice::from_ref(node), &origin)
 }
 
-/// Lowers every component that a reference needs, and those that it needs in turn.
+/// Lowers every component in the queue, and the components to which these refer.
 pub(crate) fn lower_pending(ctx: &mut LowerCtx<'_, '_>) {
     while let Some((id, node)) = ctx.pending.pop_front() {
         let origin = component_origin(&node);

@@ -1,6 +1,6 @@
-//! Numbers that may also be written as strings: `type: [integer, string]` with the `pattern` of a number.
+//! Numbers that servers may also write as strings: `type: [integer, string]` with the `pattern` of a number.
 //!
-//! ASP.NET Core 10 describes every number like this, and leaves `type` out in OpenAPI 3.0:
+//! ASP.NET Core 10 describes every number in this way, and omits `type` in OpenAPI 3.0:
 //! `{"type": ["integer", "string"], "pattern": "^-?(?:0|[1-9]\\d*)$", "format": "int32"}` becomes `i32`.
 
 use crate::document::JsonType;
@@ -24,7 +24,7 @@ pub(crate) fn number_text_type(merged: &MergedSchema<'_>) -> Option<Type> {
     pattern_fits(merged.pattern?, &numbers).then(|| Type::Numeric(Box::new(number)))
 }
 
-/// Returns the type of two alternatives of which one is a number, and the other a string that spells it.
+/// Returns the type of two alternatives, if they are a number and a string that spells the number.
 pub(crate) fn number_or_its_text(several: &[Alternative<'_>]) -> Option<Lowered> {
     let [one, other] = several else { return None };
     let (one, other) = (one.merged(), other.merged());
@@ -42,9 +42,9 @@ fn pattern_fits(pattern: &str, numbers: &[JsonType]) -> bool {
     spelled_numbers(pattern).is_some_and(|it| it == SpelledNumbers::Integers || numbers.contains(&JsonType::Number))
 }
 
-/// Returns what the strings of a pattern spell, if each number has one spelling before its fraction.
+/// Returns the numbers that the strings of a pattern spell, if each number has a single spelling before its fraction.
 ///
-/// A pattern that allows `007` or `+7` is not one of these: as a number such a string would be written back differently.
+/// A pattern that allows `007` or `+7` does not count: the client would write such a number differently.
 fn spelled_numbers(pattern: &str) -> Option<SpelledNumbers> {
     let plain = pattern.replace("(?:", "(").replace("[0-9]", "\\d").replace("[Ee]", "[eE]").replace("[-+]", "[+-]");
     let rest = plain.strip_prefix('^')?.strip_suffix('$')?;

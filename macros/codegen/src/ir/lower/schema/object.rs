@@ -1,4 +1,4 @@
-//! Objects: members with names of their own, or names that are data.
+//! Lowers objects to structs, or to maps.
 
 use crate::diagnostic::{Code, Finding, did_you_mean};
 use crate::graph::{AdditionalKeyword, Node, follow_reference};
@@ -40,7 +40,7 @@ pub(crate) fn lower_object<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema
     Lowered::Definition(Shape::Struct(structure))
 }
 
-/// Returns the members that are required and not described: of the type of all other members, or of any JSON.
+/// Returns fields for the required members without a schema, of the type of `additionalProperties` or any JSON.
 fn undescribed_members(
     ctx: &mut LowerCtx<'_, '_>,
     merged: &MergedSchema<'_>,
@@ -54,7 +54,7 @@ fn undescribed_members(
         let meant = nearest_property(name, merged);
         let (ty, presence) = match rest {
             AdditionalProperties::Typed(ty) if *ty != Type::Any => (ty.clone(), Presence::Required),
-            // A misspelled name would refuse every value.
+            // If `required` misspells a name, a required field would refuse every value.
             _ if meant.is_some() => (Type::Any, Presence::Optional),
             _ => (Type::Any, Presence::Required),
         };
@@ -81,7 +81,7 @@ fn undescribed_members(
     fields
 }
 
-/// The type of members that are not described, if the description gives one or the user wants them kept.
+/// Returns the type of additional members; `None` if the struct ignores additional members.
 pub(crate) fn additional_type<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
@@ -119,13 +119,13 @@ pub(crate) fn additional_type<'d>(
     })
 }
 
-/// Suggests the property that `required` may mean.
+/// Suggests a property that `required` may mean.
 fn nearest_property(name: &str, merged: &MergedSchema<'_>) -> Option<String> {
     let properties = merged.properties.iter().map(|(known, _)| *known);
     did_you_mean(name, properties.filter(|known| !merged.required.contains(known)))
 }
 
-/// Members whose names match a pattern have a type; but others may be there too, and have any.
+/// Reports `patternProperties` that do not exclude other members, so that all these members can be any JSON.
 fn unmatched_members(origin: &Origin) -> Finding {
     let detail = "`patternProperties` does not exclude other properties";
     Finding::new(Code::Untyped, origin.at.key("patternProperties"), detail)
@@ -160,7 +160,8 @@ fn lower_member<'d>(
         Type::Constant(value) if required => structure.constants.push(constant(value)),
         ty => {
             let ty = match ty {
-                // Its presence is data: the caller chooses it in a request and reads it in a response.
+                // The presence of an optional constant is data: the client sets the presence in a request and reads it
+                // in a response.
                 Type::Constant(value) => into_type(ctx, single_value_enum(&value), nodes, &origin),
                 ty => ty,
             };
@@ -179,7 +180,7 @@ fn lower_member<'d>(
     }
 }
 
-/// Returns true if a flag is set, here or in the target of `$ref`.
+/// Returns true if a flag is set in a schema, or in the target of its `$ref`.
 pub(crate) fn has_flag(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
     node.flag(flag, ctx.findings)
         || node.value.get("$ref").is_some()

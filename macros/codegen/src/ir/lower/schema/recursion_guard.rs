@@ -1,7 +1,7 @@
 //! Lowers each inline composition at most once, since a composition can contain itself through a component.
 //!
-//! The second visit becomes a reference. Components are lowered from a queue, so a chain of references uses no stack; nor
-//! do compositions, once there are many inside each other.
+//! The second visit becomes a reference. A queue lowers components and deeply nested compositions, so chains of
+//! references use no stack.
 
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
@@ -15,10 +15,10 @@ use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::{Origin, Shape, Type};
 
-/// So many compositions are lowered inside each other; real descriptions have two or three.
+/// The most compositions that are lowered inside each other. Real descriptions have two or three.
 const DEEPEST: usize = 8;
 
-/// Lowers an alternative by its JSON types; a second time, returns the same result.
+/// Lowers an alternative by its JSON types. A second call for the alternative returns the first result.
 pub(crate) fn lower_once<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
@@ -26,7 +26,7 @@ pub(crate) fn lower_once<'d>(
     origin: &Origin,
 ) -> Lowered {
     if !merged.kinds().iter().any(|kind| matches!(kind, JsonType::Array | JsonType::Object)) {
-        return lower_by_type(ctx, one, merged, origin); // no reference points to it
+        return lower_by_type(ctx, one, merged, origin); // no reference points to such a schema
     }
     let places: Vec<Pointer> = one.schemas().iter().map(|layer| layer.node.at.clone()).collect();
     if ctx.compositions.is_inline(&places, origin) {
@@ -52,14 +52,14 @@ pub(crate) fn lower_once<'d>(
     lower_composition(ctx, key, one, origin)
 }
 
-/// Lowers what was too deep inside others.
+/// Lowers the compositions beyond the depth limit.
 pub(crate) fn lower_deferred(ctx: &mut LowerCtx<'_, '_>) {
     while let Some((key, one, origin)) = ctx.compositions.pending.pop() {
         lower_composition(ctx, key, &one, &origin);
     }
 }
 
-/// Lowers something that is composed of these schemas.
+/// Lowers a composition of the schemas at these places.
 fn lower_within<'d, 'f>(
     ctx: &mut LowerCtx<'d, 'f>,
     places: Vec<Pointer>,

@@ -23,9 +23,9 @@ pub(crate) fn lower_scalar<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema
     })
 }
 
-/// Returns the type of a schema of one JSON type that is neither an array nor an object.
+/// Returns the type of a schema with a single JSON type, other than array and object.
 ///
-/// `integer` beside `number` counts as one JSON type: its integers have to stay exact.
+/// `integer` and `number` count as a single JSON type, because the integers must stay exact.
 pub(crate) fn scalar_type(merged: &MergedSchema<'_>) -> Option<Type> {
     let format = merged.format;
     match merged.kinds() {

@@ -1,4 +1,4 @@
-//! Schemas that no value matches: finds the contradiction, and provides a stand-in.
+//! Schemas that no value matches: finds the contradiction, and provides a stand-in type.
 
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::Node;
@@ -6,15 +6,15 @@ use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::{Docs, Origin, Type};
 
-/// Contradictions inside others are looked for this far.
+/// The depth to which contradictions are searched inside other schemas.
 const DEEPEST: usize = 32;
 
-/// Returns true if no value matches any of these, not even `null`.
+/// Returns true if no value matches any of these alternatives, not even `null`.
 pub(crate) fn is_unsatisfiable(alternatives: &Alternatives<'_>) -> bool {
     !alternatives.nullable && alternatives.alternatives.iter().all(Alternative::excludes_all_types)
 }
 
-/// The alternatives that something fits. What nothing fits is left out with a word, unless that is all of them.
+/// Returns the satisfiable alternatives, and reports each dropped alternative unless all are unsatisfiable.
 pub(crate) fn satisfiable_alternatives<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     several: &[Alternative<'d>],
@@ -29,7 +29,7 @@ pub(crate) fn satisfiable_alternatives<'d>(
     possible
 }
 
-/// Reports a schema that no value matches, and returns any JSON, for users who allow that code.
+/// Reports a schema that no value matches, and returns any JSON, for users who allow this code.
 pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let remedy =
         "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
@@ -46,7 +46,7 @@ pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ori
     Type::Any
 }
 
-/// Notes in the documentation that the item is any JSON because its schema is unsatisfiable.
+/// Adds a note to the documentation of an item that is any JSON because of an unsatisfiable schema.
 pub(crate) fn note<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
     if *ty == Type::Any && is_unsatisfiable(&ctx.expand(schemas)) {
         docs.notes.push("The schema contradicts itself; the type is any JSON.".to_owned());

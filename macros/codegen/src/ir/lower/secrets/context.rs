@@ -1,18 +1,18 @@
-//! Names that are secret because of other members or of the type around them: `code` in a grant of OAuth, `value` in an
+//! Names that are secret because of sibling members or of the enclosing type: `code` in an OAuth grant, `value` in an
 //! API key.
 
 use super::names::Name;
 use super::words::words;
 
-/// A member, parameter or header among others.
+/// The context of a member, a parameter or a header.
 pub(super) struct Context<'a> {
-    /// The names of all that are there, itself included.
+    /// The names of all siblings, and of the item itself.
     pub(super) siblings: Vec<&'a str>,
-    /// The names of the type and of all that it is part of, or of the operation and its path.
+    /// The names of the type and of the types around it, or of the operation and its path.
     pub(super) holder: Vec<&'a str>,
 }
 
-/// Members of the grants and the answers of OAuth 2 (RFC 6749, RFC 7636, RFC 8628).
+/// The members of OAuth 2 grants and responses (RFC 6749, RFC 7636, RFC 8628).
 const OAUTH: [&str; 8] = [
     "granttype",
     "clientsecret",
@@ -24,7 +24,7 @@ const OAUTH: [&str; 8] = [
     "idtoken",
 ];
 
-/// Words in the name of what deals with one-time codes.
+/// The words in names of types and operations about one-time codes.
 const ONE_TIME: [&str; 19] = [
     "2fa",
     "auth",
@@ -51,14 +51,14 @@ const ONE_TIME: [&str; 19] = [
 const ONE_TIME_PAIRS: [[&str; 2]; 5] =
     [["sign", "in"], ["sign", "up"], ["log", "in"], ["email", "change"], ["two", "factor"]];
 
-/// Words in the name of what reports an error, where a code is no secret.
+/// The words in names of types that report errors, in which a code is no secret.
 const ERRORS: [&str; 8] = ["error", "errors", "exception", "fail", "failed", "failure", "problem", "warning"];
 
-/// Members beside a code that describe a result.
+/// The members beside a code that describe a result.
 const EXPLANATIONS: [&str; 9] =
     ["message", "error", "errors", "detail", "details", "description", "reason", "status", "name"];
 
-/// Members beside a token that is a piece of text.
+/// The members beside a token that is a piece of text.
 const PIECE_OF_TEXT: [&str; 6] = ["logprob", "logprobs", "likelihood", "tokenid", "toplogprobs", "score"];
 
 /// The last words of the names of types that hold a credential, and the members that are the credential.
@@ -72,19 +72,19 @@ const HOLDERS: [(&[&str], &[&str]); 7] = [
     (&["api", "token"], &["value"]),
 ];
 
-/// Words at the end of a type's name that state its purpose, not its content.
+/// The words at the end of a type's name that state a purpose, not the content.
 const ROLES: [&str; 20] = [
     "body", "create", "created", "data", "dto", "info", "input", "item", "model", "new", "output", "params", "payload",
     "request", "response", "result", "schema", "update", "value", "with",
 ];
 
 impl Context<'_> {
-    /// Returns `true` if the name is no secret in this context, although it is one elsewhere.
+    /// Returns `true` if this context makes the name of a secret harmless.
     pub(super) fn is_harmless(&self, name: &Name) -> bool {
         name.is(&["token"]) && self.has(&PIECE_OF_TEXT)
     }
 
-    /// Returns `true` if the name is a secret in this context.
+    /// Returns `true` if this context makes the name a secret.
     pub(super) fn is_secret(&self, name: &Name) -> bool {
         if name.ends_with(&["code"]) {
             return self.is_secret_code(name);
@@ -100,7 +100,7 @@ impl Context<'_> {
             || self.is_held(name)
     }
 
-    /// A code of OAuth, one that is valid once, or the picture of a secret. Not the code of an error.
+    /// Returns `true` for an OAuth code, a one-time code, or the picture of a secret, but not for an error code.
     fn is_secret_code(&self, name: &Name) -> bool {
         if name.ends_with(&["qr", "code"]) {
             return self.is_enrolment();
@@ -115,12 +115,13 @@ impl Context<'_> {
         (is_grant || is_plain) && is_oauth || is_plain && self.is_one_time() && !self.has(&EXPLANATIONS)
     }
 
-    /// The secret of a time-based one-time password (RFC 6238), which an authenticator reads as a picture or an address.
+    /// Returns `true` for the setup of one-time passwords (RFC 6238), with the secret as a picture or URL for an
+    /// authenticator.
     fn is_enrolment(&self) -> bool {
         self.has(&["secret"]) && self.has(&["qrcode", "qr", "otpauthurl", "otpauthuri"])
     }
 
-    /// An address beside the token that is in it: `password_reset_url` beside `password_reset_token`.
+    /// Returns `true` for a URL beside the token in that URL: `password_reset_url` beside `password_reset_token`.
     fn has_token_of(&self, name: &Name) -> bool {
         let token = [name.start().join("_").as_str(), "token"].join("_");
         let is_cursor = Name::read(&token).is_none_or(|token| token.is_harmless());
@@ -148,13 +149,13 @@ impl Context<'_> {
         !has(&ERRORS) && (has(&ONE_TIME) || has_pair())
     }
 
-    /// Returns `true` if a member with one of these names, in any case, is there.
+    /// Returns `true` if a sibling has any of these names, in any case.
     fn has(&self, names: &[&str]) -> bool {
         self.siblings.iter().any(|sibling| names.iter().any(|name| is_same_word(sibling, name)))
     }
 }
 
-/// Compares letters and digits only, without regard to case.
+/// Compares the letters and digits of two names, without regard to case.
 fn is_same_word(one: &str, other: &str) -> bool {
     let letters = |text: &str| -> Vec<u8> {
         text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()

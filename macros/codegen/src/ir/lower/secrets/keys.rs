@@ -1,10 +1,10 @@
-//! Keys of members, parameters and headers in options: those of `rename`.
+//! Keys of members, parameters and headers in options, as in `rename`.
 
 use crate::ir::{Api, Location, Operation, Origin, Parameter, ResponseHeader, TypeDef};
 use crate::options::{Options, RenameKind};
 
-/// Returns the keys of a member: `Login.access_token`, or `log_in.response.200.access_token` in what is written inside an
-/// operation. The user's own name for the type is as good.
+/// Returns the keys of a member: `Login.access_token`, or `log_in.response.200.access_token` inside an operation. The
+/// user's name for the type is a key, too.
 pub(super) fn of_member(def: &TypeDef, wire: &str, options: &Options) -> Vec<String> {
     let of_place = |place: &Origin| {
         let path = place.name_words.join(".");
@@ -15,7 +15,8 @@ pub(super) fn of_member(def: &TypeDef, wire: &str, options: &Options) -> Vec<Str
     def.origins().flat_map(of_place).collect()
 }
 
-/// Returns the keys of a parameter: `log_in.token`, `log_in.query.token`, and the same with `GET /login` for `log_in`.
+/// Returns the keys of a parameter: `log_in.token` and `log_in.query.token`, and both with `GET /login` instead of
+/// `log_in`.
 pub(super) fn of_parameter(operation: &Operation, parameter: &Parameter) -> Vec<String> {
     let location = match parameter.location {
         Location::Path => "path",
@@ -36,7 +37,7 @@ pub(super) fn of_header(operation: &Operation, header: &ResponseHeader) -> Vec<S
     operation.option_keys().into_iter().map(|it| format!("{it}.response.{}", header.wire_name)).collect()
 }
 
-/// Returns all keys that there are.
+/// Returns all keys of the client.
 pub(super) fn all(api: &Api, options: &Options) -> Vec<String> {
     let of_type = |def: &TypeDef| {
         let members = super::members(&def.shape).into_iter();

@@ -1,9 +1,9 @@
-//! The members that the user lists by the options `secret` and `public`.
+//! The entries of the options `secret` and `public`.
 
 use crate::diagnostic::{Code, Finding, Findings, Place, did_you_mean};
 use crate::options::{Secrecy, SecrecyEntry};
 
-/// The entries, and what became of each.
+/// The entries, each with its effect.
 pub(super) struct Listed<'o> {
     entries: Vec<(&'o SecrecyEntry, Effect)>,
 }
@@ -11,13 +11,13 @@ pub(super) struct Listed<'o> {
 /// The effect of an entry so far, in ascending order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Effect {
-    /// Nothing that is generated has such a key.
+    /// No effect: no generated item has such a key.
     None,
-    /// Another entry decided.
+    /// No effect: another entry decided.
     Overridden,
-    /// It cannot be done.
+    /// The entry cannot apply, for this reason.
     Refused(&'static str),
-    /// It was done at least once.
+    /// The entry applied at least once.
     Done,
 }
 
@@ -30,8 +30,8 @@ impl<'o> Listed<'o> {
         self.entries.is_empty()
     }
 
-    /// Returns the position of the entry that decides about these keys: the most specific one, and of two equally
-    /// specific ones the one that makes it secret.
+    /// Returns the position of the entry that decides about these keys: the most specific entry, or of equally specific
+    /// entries that of `secret`.
     pub(super) fn find(&mut self, keys: &[String]) -> Option<(usize, Secrecy)> {
         let mut found: Option<(usize, (usize, bool))> = None;
         for (index, (entry, effect)) in self.entries.iter_mut().enumerate() {
@@ -62,7 +62,7 @@ impl<'o> Listed<'o> {
         }
     }
 
-    /// Reports each entry that did nothing. `keys` lists all that there are.
+    /// Reports each entry without effect. `keys` returns all keys of the client.
     pub(super) fn check(&self, keys: impl Fn() -> Vec<String>, findings: &mut Findings) {
         for (entry, effect) in &self.entries {
             let at = Place::Option(entry.id);
@@ -87,7 +87,7 @@ impl<'o> Listed<'o> {
     }
 }
 
-/// Returns what was meant: of a pattern such as `*.acess_token`, the same with another name at its end.
+/// Returns a suggestion for an entry. For a pattern such as `*.acess_token`, only the last name is corrected.
 fn nearest(key: &str, all: &[String]) -> Option<String> {
     match key.rsplit_once("*.") {
         None => did_you_mean(key, all.iter().map(String::as_str)),
@@ -104,7 +104,7 @@ fn weight(key: &str) -> usize {
     if key.contains('*') { key.chars().filter(|letter| *letter != '*').count() } else { usize::MAX }
 }
 
-/// Returns `true` if a key matches the entry, in which `*` matches any letters, also none.
+/// Returns `true` if a key matches the entry, in which `*` matches any text, also the empty text.
 fn matches(pattern: &str, key: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! Secrets: which members, parameters and headers are not printed.
+//! Finds secrets: the members, parameters and headers that are never printed.
 //!
-//! The options decide first, then the format (`password`, handled with the type), then the name and its context.
+//! The options decide first, then the format `password`, which lowering has handled, then the name and its context.
 //! `{"Login": {"access_token": {"type": "string"}}}` becomes `pub access_token: Secret`.
 
 mod context;
@@ -19,7 +19,7 @@ use crate::ir::visit::{contained_types, named};
 use crate::ir::{Api, Container, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
 use crate::options::{Options, Secrecy};
 
-/// Gives all secrets their types, and reports each entry of the options that does nothing.
+/// Sets the types of all secrets, and reports each entry of the options without effect.
 pub(super) fn mark_secrets(api: &mut Api, options: &Options, findings: &mut Findings) {
     let mut search = SecretSearch { api, options, listed: Listed::new(&options.secrecy) };
     let members: Vec<Vec<Change>> = api.types.iter().map(|def| search.members(def)).collect();
@@ -36,10 +36,10 @@ pub(super) fn mark_secrets(api: &mut Api, options: &Options, findings: &mut Find
     mark_contents(api);
 }
 
-/// A new type, for what has this position.
+/// The position of an item, and its new type.
 type Change = (usize, Type);
 
-/// Makes changes, which are in the order of the positions.
+/// Applies changes, which must be in the order of the positions.
 fn apply<'t>(types: impl Iterator<Item = &'t mut Type>, changes: Vec<Change>) {
     let mut changes = changes.into_iter().peekable();
     for (position, ty) in types.enumerate() {
@@ -49,7 +49,7 @@ fn apply<'t>(types: impl Iterator<Item = &'t mut Type>, changes: Vec<Change>) {
     }
 }
 
-/// A walk through all that could be secret.
+/// The search for secrets in all types and operations.
 struct SecretSearch<'a> {
     api: &'a Api,
     options: &'a Options,
@@ -103,7 +103,7 @@ impl SecretSearch<'_> {
         changes
     }
 
-    /// Returns the new type of what has this name and type, if it changes.
+    /// Returns the new type of an item with this name and type; `None` if the type stays.
     fn decide<'c>(
         &mut self,
         name: &str,
@@ -123,7 +123,7 @@ impl SecretSearch<'_> {
         if is_secret && !is_count { types::by_name(self.api, ty) } else { None }
     }
 
-    /// Returns the type that the user's entries decide, or `None` if none is about these keys.
+    /// Returns the type by the user's entry for these keys; `None` without such an entry.
     fn by_option(&mut self, keys: &[String], ty: &Type) -> Option<Type> {
         let (entry, secrecy) = self.listed.find(keys)?;
         let decided = match secrecy {
@@ -143,7 +143,7 @@ impl SecretSearch<'_> {
     }
 }
 
-/// The words that describe the subject of an operation.
+/// Returns the words of an operation's name, and the path.
 fn struct_of_member(operation: &Operation) -> Vec<&str> {
     operation.origin.name_words.iter().map(String::as_str).chain([operation.path.as_str()]).collect()
 }
@@ -155,7 +155,7 @@ fn struct_of(shape: &Shape) -> Option<&Struct> {
     }
 }
 
-/// Returns name and type of each member: a field, or the only property of the object around the value of a variant.
+/// Returns name and type of each member: a field, or the wrapper member of a variant.
 fn members(shape: &Shape) -> Vec<(&str, &Type)> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
@@ -168,7 +168,7 @@ fn members(shape: &Shape) -> Vec<(&str, &Type)> {
     }
 }
 
-/// Returns the types of the members, in the same order.
+/// Returns the types of the members, in the order of `members`.
 fn member_types(shape: &mut Shape) -> Vec<&mut Type> {
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
@@ -182,7 +182,7 @@ fn member_types(shape: &mut Shape) -> Vec<&mut Type> {
     }
 }
 
-/// Marks the types that a secret consists of, which are overwritten with it.
+/// Marks the types inside secrets, whose memory is overwritten when the secret is dropped.
 fn mark_contents(api: &mut Api) {
     let fields = api.types.iter().flat_map(|def| members(&def.shape)).map(|(_, ty)| ty);
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|it| &it.ty);

@@ -1,4 +1,4 @@
-//! Names of secrets: the last words of a name decide.
+//! Recognizes names of secrets by the last words.
 
 use super::table::{ADDRESSES, CODES, FILLING, HARMLESS, KEYS, OTHER_TOKENS, PLURALS, SECRETS};
 use super::words::words;
@@ -6,12 +6,12 @@ use super::words::words;
 /// The name of a member, a parameter or a header.
 pub(super) struct Name {
     words: Vec<String>,
-    /// `tokens` rather than `token`.
+    /// True for a plural, such as `tokens`.
     is_plural: bool,
 }
 
 impl Name {
-    /// Reads a name; `None` for those whose last letters occur at the end of no secret's name.
+    /// Reads a name. Returns `None` if no secret's name ends in such letters.
     pub(super) fn read(name: &str) -> Option<Self> {
         may_be_secret(name).then(|| {
             let mut words = words(name);
@@ -34,7 +34,7 @@ impl Name {
         self.words.split_last().map(|(_, start)| start).unwrap_or_default()
     }
 
-    /// Returns `true` for `tokens`, which as a number or a text is a count.
+    /// Returns `true` for `tokens`, which is a count if the value is a number or a text.
     pub(super) fn is_count(&self) -> bool {
         self.is_plural && self.ends_with(&["token"])
     }
@@ -48,7 +48,7 @@ impl Name {
             || self.ends_with(&["allow", "credential"])
     }
 
-    /// Returns `true` if it is the name of a secret in any context.
+    /// Returns `true` for the name of a secret in any context.
     pub(super) fn is_secret(&self) -> bool {
         let filling = self.words.iter().rev().take_while(|word| FILLING.contains(&word.as_str())).count();
         let words = self.words.get(..self.words.len() - filling).unwrap_or_default();
@@ -73,7 +73,7 @@ fn ends_with(words: &[String], ending: &[&str]) -> bool {
     last.is_some_and(|last| last.iter().zip(ending).all(|(word, wanted)| word == wanted))
 }
 
-/// Makes `token` of `tokens`, and returns true if it did.
+/// Changes `tokens` to `token`, and returns true for a plural.
 fn make_singular(word: &mut String) -> bool {
     let is_plural = PLURALS.contains(&word.as_str());
     if is_plural {
@@ -82,7 +82,7 @@ fn make_singular(word: &mut String) -> bool {
     is_plural
 }
 
-/// Compares the last two letters. Most names are none of secrets, and this is asked of each.
+/// Compares the last two letters: a cheap test for every name, since most names are no names of secrets.
 fn may_be_secret(name: &str) -> bool {
     let letters = name.as_bytes();
     let end = letters.iter().rposition(u8::is_ascii_alphabetic).map_or(0, |last| last + 1);
@@ -147,7 +147,7 @@ mod tests {
         Name::read(name).is_some_and(|name| name.is_secret() && !name.is_harmless())
     }
 
-    /// Each row of the tables, by itself and after another word, in the usual cases, and as a plural.
+    /// Tests each row of the tables: unchanged, after another word, in the usual cases, and as a plural.
     #[test]
     fn every_row_is_a_secret() {
         let keys = KEYS.iter().map(|start| vec![*start, "key"]);

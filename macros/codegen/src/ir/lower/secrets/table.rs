@@ -1,4 +1,4 @@
-//! The tables of names. The guide has the same (`runtime/src/guide/secrets.md`).
+//! Tables of names. The guide has equal tables (`runtime/src/guide/secrets.md`).
 
 /// The last words of a secret's name.
 pub(super) const SECRETS: [&[&str]; 42] = [
@@ -51,7 +51,7 @@ pub(super) const SECRETS: [&[&str]; 42] = [
     &["verification", "url", "complete"],
 ];
 
-/// The words that count as their singular at the end of a name: `tokens` as `token`.
+/// The words that count as a singular at the end of a name: `tokens` as `token`.
 pub(super) const PLURALS: [&str; 16] = [
     "codes",
     "cookies",
@@ -71,7 +71,7 @@ pub(super) const PLURALS: [&str; 16] = [
     "verifiers",
 ];
 
-/// The words before `key` that make it a secret. A `public_key` or a `sort_key` is none.
+/// The words before `key` in the name of a secret. A `public_key` or a `sort_key` is no secret.
 pub(super) const KEYS: [&str; 31] = [
     "access",
     "account",
@@ -106,7 +106,7 @@ pub(super) const KEYS: [&str; 31] = [
     "wrapping",
 ];
 
-/// The words before `code` that make it a secret. A `country_code` is none.
+/// The words before `code` in the name of a secret. A `country_code` is no secret.
 pub(super) const CODES: [&[&str]; 11] = [
     &["2fa"],
     &["backup"],
@@ -121,7 +121,7 @@ pub(super) const CODES: [&[&str]; 11] = [
     &["verification"],
 ];
 
-/// The words before `url`, `uri` or `link` of addresses that grant access without another credential.
+/// The words before `url`, `uri` or `link` in the name of a URL that grants access without another credential.
 pub(super) const ADDRESSES: [&[&str]; 11] = [
     &["accept", "invitation"],
     &["invitation"],
@@ -136,14 +136,15 @@ pub(super) const ADDRESSES: [&[&str]; 11] = [
     &["signed"],
 ];
 
-/// Words that may follow the name of a secret.
+/// The words that may follow the name of a secret.
 pub(super) const FILLING: [&str; 6] = ["value", "plaintext", "pem", "base64", "plain", "json"];
 
-/// Words before the name of a secret that mark it as no secret.
+/// The words that mark a name as no secret.
 pub(super) const HARMLESS: [&str; 7] =
     ["public", "publishable", "masked", "redacted", "obfuscated", "truncated", "placeholder"];
 
-/// The words right before `token` of what is no credential: cursors, idempotency keys, pieces of text, and assets.
+/// The words directly before `token` in names that are no credentials: cursors, idempotency keys, pieces of text, and
+/// assets.
 pub(super) const OTHER_TOKENS: [&str; 52] = [
     "after",
     "base",

@@ -1,10 +1,10 @@
-//! The type of a secret, made of the type that the value has in the description.
+//! The type of a secret, made from the described type.
 
 use crate::ir::{Api, Format, Openness, Shape, Type, Variant};
 
-/// Returns the secret type of a member with the name of a secret; `None` if its type holds no text.
+/// Returns the secret type of a member with the name of a secret; `None` if the type holds no text.
 ///
-/// A number, a flag or a value out of a list is none: `max_tokens` counts, and `password` may be `"required"`.
+/// A number, a boolean or a closed enum is no secret: `max_tokens` is a count, and `password` may be `"required"`.
 pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {
     match api.unalias(ty) {
         Type::Text => Some(Type::Secret),
@@ -16,7 +16,7 @@ pub(super) fn by_name(api: &Api, ty: &Type) -> Option<Type> {
     }
 }
 
-/// Returns `true` for a union with a text among its alternatives, and for listed values beside which any text fits.
+/// Returns `true` for a union with a string variant, and for an open enum of strings.
 fn may_be_text(api: &Api, shape: &Shape) -> bool {
     match shape {
         Shape::Enum(it) => it.openness == Openness::Open && it.values.iter().all(|choice| choice.value.is_string()),
@@ -27,7 +27,7 @@ fn may_be_text(api: &Api, shape: &Shape) -> bool {
     }
 }
 
-/// Returns `true` for a list or a map, also where it may be `null`.
+/// Returns `true` for a list, a tuple or a map, also if nullable.
 pub(super) fn has_items(api: &Api, ty: &Type) -> bool {
     match api.unalias(ty) {
         Type::List(_) | Type::Map(_) | Type::Tuple(..) => true,
@@ -36,10 +36,10 @@ pub(super) fn has_items(api: &Api, ty: &Type) -> bool {
     }
 }
 
-/// Returns the type of a member that the user wants to be secret.
+/// Returns the secret type of a member that the user lists in `secret`.
 ///
 /// # Errors
-/// Why it cannot be.
+/// The reason why the member cannot be a secret.
 pub(super) fn by_option(api: &Api, ty: &Type) -> Result<Type, &'static str> {
     match api.unalias(ty) {
         Type::Text | Type::Secret => Ok(Type::Secret),
@@ -66,7 +66,7 @@ pub(super) fn by_option(api: &Api, ty: &Type) -> Result<Type, &'static str> {
     }
 }
 
-/// Returns the type of a member that the user wants to see; `None` if nothing of it is secret.
+/// Returns the public type of a member that the user lists in `public`; `None` if nothing in the type is secret.
 pub(super) fn public(api: &Api, ty: &Type) -> Option<Type> {
     match api.unalias(ty) {
         Type::Secret => Some(Type::Text),
@@ -79,7 +79,7 @@ fn wrapped(ty: &Type) -> Type {
     Type::SecretValue(Box::new(ty.clone()))
 }
 
-/// Changes the types in a list, a map or another container; `None` if none of them changes.
+/// Changes the types in a list, a map or another container. Returns `None` if all types stay.
 fn inside(container: &Type, mut change: impl FnMut(&Type) -> Option<Type>) -> Option<Type> {
     let mut changed = container.clone();
     let mut is_changed = false;

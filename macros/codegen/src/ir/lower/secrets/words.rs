@@ -1,6 +1,6 @@
-//! The words of a name, in whatever case it is written: `client_secret`, `clientSecret`, `X-Client-Secret`.
+//! Splits names of any case into words: `client_secret`, `clientSecret`, `X-Client-Secret`.
 
-/// Endings that are often written without anything before them that parts words, and their words.
+/// Endings that are often written without a separator, with their words.
 const JOINED_WORDS: [(&str, &[&str]); 15] = [
     ("accesskey", &["access", "key"]),
     ("apikey", &["api", "key"]),
@@ -19,7 +19,7 @@ const JOINED_WORDS: [(&str, &[&str]); 15] = [
     ("tokens", &["tokens"]),
 ];
 
-/// Returns the words of a name in lower case, without numbers at its end.
+/// Returns the words of a name in lower case, without numbers at the end.
 pub(super) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut before = None;
@@ -46,11 +46,11 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// The letter before the one that is looked at.
+/// The kind of the preceding letter.
 #[derive(Clone, Copy)]
 enum Before {
     Lower,
-    /// A capital letter or a digit: in `2FA` and `APIKey` no word begins at the second.
+    /// An uppercase letter or a digit: in `2FA` and `APIKey`, the second letter begins no word.
     Other,
 }
 

@@ -7,7 +7,7 @@ use crate::ir::lower::union::signature::{Signature, takes};
 use crate::ir::lower::union::signature_groups::{groups_by_kind, groups_by_value, joined};
 use crate::ir::{Dispatch, Literal, MatchProfile};
 
-/// The decision among these signatures.
+/// Returns the decision among these signatures.
 pub(crate) fn decide_dispatch(signatures: &[&Signature]) -> Dispatch {
     by_single_test(signatures)
         .or_else(|| by_own_constant(signatures).map(|decision| preferring(signatures, decision)))
@@ -18,12 +18,12 @@ pub(crate) fn decide_dispatch(signatures: &[&Signature]) -> Dispatch {
         .unwrap_or_else(|| by_score(signatures))
 }
 
-/// Returns the decision among these signatures after a discriminator has selected them.
+/// Returns the decision among these signatures after a test of the discriminator.
 fn by_signatures(signatures: &[&Signature]) -> Dispatch {
     only_one_variant(signatures).map_or_else(|| decide_dispatch(signatures), Dispatch::Variant)
 }
 
-/// Returns a decision by one test: a single variant, the JSON type, or the value of one member.
+/// Returns a decision by a single test: a sole variant, the JSON type, the value, or a member with known values.
 fn by_single_test(signatures: &[&Signature]) -> Option<Dispatch> {
     if signatures.is_empty() {
         return Some(Dispatch::Unknown);
@@ -37,13 +37,13 @@ fn by_single_test(signatures: &[&Signature]) -> Option<Dispatch> {
         .or_else(|| beside_any_object(signatures).map(|decision| preferring(signatures, decision)))
 }
 
-/// The variant of these signatures, if it is the same of all.
+/// Returns the variant of these signatures, if all of them have an equal variant.
 fn only_one_variant(signatures: &[&Signature]) -> Option<usize> {
     let (first, others) = signatures.split_first()?;
     others.iter().all(|signature| signature.variant == first.variant).then_some(first.variant)
 }
 
-/// One variant, of which nothing is proved yet: it has to accept the value.
+/// Returns the decision for a single variant without any proof: the variant must accept the value.
 fn by_only_variant(signatures: &[&Signature], variant: usize) -> Dispatch {
     if signatures.iter().any(|signature| signature.takes_all) {
         return Dispatch::Variant(variant);
@@ -53,7 +53,7 @@ fn by_only_variant(signatures: &[&Signature], variant: usize) -> Dispatch {
     by_value(signatures).or_else(tagged).unwrap_or_else(|| Dispatch::TryEach(vec![variant]))
 }
 
-/// One variant, by its discriminator.
+/// Returns the decision for a single variant by its discriminator.
 fn by_single_discriminator(signatures: &[&Signature], variant: usize) -> Option<Dispatch> {
     let property = signatures.iter().find_map(|signature| signature.discriminator.clone())?;
     let mut values: Vec<Literal> = Vec::new();
@@ -64,13 +64,13 @@ fn by_single_discriminator(signatures: &[&Signature], variant: usize) -> Option<
     }
     Some(Dispatch::Tag {
         cases: if values.is_empty() { Vec::new() } else { vec![(values, Dispatch::Variant(variant))] },
-        // Without the property, no other alternative is meant.
+        // Without the property, no other alternative is possible.
         otherwise: Box::new(absent_is(&property, Dispatch::TryEach(vec![variant]))),
         property,
     })
 }
 
-/// By the value itself, as far as signatures list theirs; then the signatures that list none.
+/// Returns the decision by the value itself, for signatures with listed values, and then among all other signatures.
 fn by_value(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut cases: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
     let mut seen: Vec<&Literal> = Vec::new();
@@ -86,7 +86,7 @@ fn by_value(signatures: &[&Signature]) -> Option<Dispatch> {
         .then(|| Dispatch::Value { cases: joined(cases.into_iter()), otherwise: Box::new(decide_dispatch(&others)) })
 }
 
-/// Wraps a decision in `Likely` if a value can match several signatures.
+/// Wraps a decision in `Prefer` if a value can match several signatures.
 fn preferring(signatures: &[&Signature], decision: Dispatch) -> Dispatch {
     let mut later = signatures;
     while let Some((one, others)) = later.split_first() {
@@ -98,14 +98,14 @@ fn preferring(signatures: &[&Signature], decision: Dispatch) -> Dispatch {
     decision
 }
 
-/// The variants of signatures, each once.
+/// Returns the variants of signatures, without repetitions.
 fn variants(signatures: &[&Signature]) -> Vec<usize> {
     let mut variants: Vec<usize> = signatures.iter().map(|signature| signature.variant).collect();
     variants.dedup();
     variants
 }
 
-/// By JSON type, when it parts the signatures.
+/// Returns the decision by JSON type, if the JSON type distinguishes signatures.
 fn by_json_type(signatures: &[&Signature]) -> Option<Dispatch> {
     let groups = groups_by_kind(signatures, Signature::takes);
     let parts = groups.len() > 1 && groups.iter().all(|(_, members)| members.len() < signatures.len());
@@ -116,11 +116,11 @@ fn by_json_type(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// By the value of a member whose values are known in every signature: an explicit discriminator, or the one that parts them best.
+/// Returns the decision by a member with known values in every signature: the discriminator, or the best other member.
 fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
     let explicit = signatures.iter().find_map(|signature| signature.discriminator.as_deref());
     let first = signatures.first()?;
-    // In written order: of two that part the signatures equally well, the one that the author put first.
+    // In written order: of two equally good members, the first in the description is chosen.
     let candidates = explicit.into_iter().chain(first.properties.iter().map(String::as_str));
     let parted = candidates.filter_map(|property| {
         let groups = groups_by_value(signatures, property)?;
@@ -143,7 +143,7 @@ fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// Decides by the value of a member that some signatures do not know; other features distinguish these.
+/// Returns the decision by a member that only some signatures describe. Other features distinguish the others.
 fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut candidates: Vec<&str> = Vec::new();
     for name in signatures.iter().flat_map(|signature| &signature.properties) {
@@ -159,9 +159,9 @@ fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
         let parts = groups.iter().all(|(_, members)| members.len() < with.len());
         parts.then_some((with.len(), property, groups, without))
     });
-    // Of two that part as many, the one that the author put first.
+    // Of two members in equally many signatures, the first in the description is chosen.
     let (_, property, groups, without) = parted.min_by_key(|(count, ..)| std::cmp::Reverse(*count))?;
-    // The tag is known, so that of one variant only the other members are left to see.
+    // The value is tested already, so for a single variant only the other members are open.
     let decision = |members: &[&Signature]| {
         only_one_variant(members).map_or_else(|| decide_dispatch(members), |one| Dispatch::TryEach(vec![one]))
     };
@@ -172,7 +172,7 @@ fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// Returns the decision that a value without the member is `if_absent`, and every other is unknown.
+/// Returns the decision `if_absent` for a value without the member, and `Unknown` for every other value.
 fn absent_is(property: &str, if_absent: Dispatch) -> Dispatch {
     Dispatch::Presence { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(if_absent) }
 }
@@ -182,27 +182,29 @@ fn base(signatures: &[&Signature]) -> Option<Dispatch> {
     signatures.iter().find(|signature| signature.role == Role::Base).map(|base| Dispatch::TryEach(vec![base.variant]))
 }
 
-/// Returns the decision for a value without the tag: among the variants that do not require it. An explicit discriminator is required.
+/// Returns the decision for a value without the tag, among the variants that do not require the tag. An explicit
+/// discriminator is always required.
 fn by_remaining_features(signatures: &[&Signature], tag: &str) -> Option<Dispatch> {
     let may_omit = |signature: &&&Signature| !signature.required.iter().any(|name| name == tag);
-    // Optional constants of such a value prove nothing. Without them, each test leaves fewer variants.
+    // Absent optional constants prove nothing. Without optional constants, each test leaves fewer variants.
     let decision: Vec<Signature> =
         signatures.iter().filter(may_omit).map(|signature| signature.without_optional_constants()).collect();
     let signatures: Vec<&Signature> = decision.iter().collect();
     match decide_dispatch(&signatures) {
         Dispatch::Unknown => None,
-        Dispatch::Variant(one) => Some(Dispatch::TryEach(vec![one])), // nothing that it has to have has been seen yet
+        Dispatch::Variant(one) => Some(Dispatch::TryEach(vec![one])), // no required member is tested yet
         several => Some(several),
     }
 }
 
-/// By tag, where one signature is any object, which so is every object that is none of the others.
+/// Returns the decision by discriminator beside a signature of any object, which accepts every object that no other
+/// variant accepts.
 fn beside_any_object(signatures: &[&Signature]) -> Option<Dispatch> {
     let (any, others): (Vec<&Signature>, Vec<&Signature>) =
         signatures.iter().partition(|signature| signature.is_any_object());
     let [any] = any.as_slice() else { return None };
     let Dispatch::Tag { property, cases, otherwise } = by_discriminator(&others)? else { return None };
-    let rest = Dispatch::TryEach(vec![any.variant]); // its members may all have to be of one type
+    let rest = Dispatch::TryEach(vec![any.variant]); // the schema may restrict all members to a single type
     let otherwise = match *otherwise {
         Dispatch::Presence { otherwise, .. } if base(&others).is_some() => {
             Dispatch::Presence { cases: vec![(property.clone(), rest)], otherwise }
@@ -212,7 +214,7 @@ fn beside_any_object(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })
 }
 
-/// Decides by members that one signature requires and no other knows, one signature after the other, until one test
+/// Returns the decision by members that a single signature requires and no other describes, until another test
 /// distinguishes the rest.
 fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
     let mut holders = MemberIndex::of(signatures);
@@ -229,7 +231,8 @@ fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
         let signature = rest.remove(index);
         holders.forget(signature);
         cases.push((property.to_owned(), Dispatch::TryEach(vec![signature.variant])));
-        // Of the last one too its member is looked for, so that nothing is taken for it that is none of them.
+        // The last signature needs a test of its member, too, so that no value of an unknown variant is decoded as this
+        // variant.
         if rest.len() != 1
             && let Some(decision) = by_single_test(&rest)
         {
@@ -239,7 +242,7 @@ fn by_presence(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::Presence { cases, otherwise: Box::new(otherwise) })
 }
 
-/// By the JSON type of a member that every signature has, as far as these have been looked at.
+/// Returns the decision by the JSON type of a member that every signature requires and describes.
 fn by_member_type(signatures: &[&Signature]) -> Option<Dispatch> {
     let first = signatures.first()?;
     let parted = first.members.keys().filter_map(|property| {
@@ -259,11 +262,11 @@ fn by_member_type(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::MemberType {
         property: property.clone(),
         cases: groups.into_iter().map(|(kinds, members)| (kinds, decide_dispatch(&members))).collect(),
-        otherwise: Box::new(Dispatch::Unknown), // each of them must have it
+        otherwise: Box::new(Dispatch::Unknown), // every variant requires the member
     })
 }
 
-/// Arrays, by their first item.
+/// Returns the decision for arrays, by the first item.
 fn by_first_item(signatures: &[&Signature]) -> Option<Dispatch> {
     let items: Vec<&Signature> = signatures.iter().flat_map(|signature| &signature.items).collect();
     let are_arrays =
@@ -274,7 +277,7 @@ fn by_first_item(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// Texts and numbers, by what can be read: what takes least is tried first.
+/// Returns the decision for scalars: the decoder tries the variants, the most specific first.
 fn by_trying_each(signatures: &[&Signature]) -> Option<Dispatch> {
     let is_scalar =
         |signature: &&Signature| !signature.types.iter().any(|kind| matches!(kind, JsonType::Object | JsonType::Array));
@@ -286,7 +289,7 @@ fn by_trying_each(signatures: &[&Signature]) -> Option<Dispatch> {
     Some(Dispatch::TryEach(variants(&order)))
 }
 
-/// Decides by score: no test distinguishes the signatures for certain.
+/// Returns the decision by score, for signatures that no test distinguishes with certainty.
 fn by_score(signatures: &[&Signature]) -> Dispatch {
     let fit = |signature: &&Signature| MatchProfile {
         variant: signature.variant,

@@ -1,15 +1,15 @@
-//! Names of variants from the decision that selects them.
+//! Names variants by the tests that select them.
 
 use crate::ir::{Dispatch, Literal, unquoted};
 
-/// The last word of the name of one of several arrays.
+/// The last word in the name of an array, if the union has several arrays.
 pub(crate) const LIST: &str = "list";
 /// The word before a member that is present.
 pub(crate) const WITH: &str = "with";
 /// The word before a boolean that is false.
 const NOT: &str = "not";
 
-/// Returns the words that select each variant: the discriminator values, in the order of the tests.
+/// Returns the words of the tests that select a variant, in the order of the tests.
 pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>> {
     match dispatch {
         Dispatch::Variant(index) => (*index == variant).then(Vec::new),
@@ -24,7 +24,7 @@ pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
                 let deeper = labels(then, variant)?;
                 let says_more = deeper.first().is_some_and(|word| word != NOT);
                 let own = if says_more && values.first() == Some(&Literal::Bool(false)) {
-                    Vec::new() // a positive word is enough; a negative one is left to the other names
+                    Vec::new() // a positive word is enough; the other names replace a negative word
                 } else {
                     label(property, values)
                 };
@@ -57,16 +57,17 @@ pub(crate) fn labels(dispatch: &Dispatch, variant: usize) -> Option<Vec<String>>
     }
 }
 
-/// A list of more values than this is no name.
+/// The most values in a name.
 const MOST_VALUES: usize = 3;
 
-/// `day or night`.
+/// Returns the values in words: `day or night`.
 fn either(values: &[Literal]) -> Option<Vec<String>> {
     let words = values.iter().map(unquoted).collect::<Vec<_>>().join(" or ");
     (values.len() <= MOST_VALUES).then(|| vec![words])
 }
 
-/// `m2m` for the text `m2m`; `is_first_party` for its truth, and the same after `not` for the opposite.
+/// Returns the words for the value of a property `is_m2m`: `m2m` for `true`, `not m2m` for `false`, and a string
+/// unchanged.
 fn label(property: &str, values: &[Literal]) -> Vec<String> {
     let plain =
         || ["is_", "was_", "has_"].iter().find_map(|verb| property.strip_prefix(verb)).unwrap_or(property).to_owned();

@@ -1,13 +1,14 @@
-//! Finds alternatives that no value fits at once.
+//! Finds alternatives that exclude each other.
 
 use crate::document::JsonType;
 use crate::ir::lower::union::signature::{Signature, takes};
 use crate::ir::{Literal, Openness};
 
 impl Signature {
-    /// Returns whether no value fits both alternatives.
+    /// Returns true if no value matches both alternatives.
     ///
-    /// Their JSON types, listed values or formats have nothing in common; or an object cannot have the members of both.
+    /// The JSON types, listed values or formats are disjoint, or an object cannot have the members of both
+    /// alternatives.
     pub(crate) fn excludes(&self, other: &Self) -> bool {
         let shared: Vec<JsonType> = self.shared_kinds(other);
         let are_strings = shared.iter().all(|kind| *kind == JsonType::String);
@@ -19,11 +20,11 @@ impl Signature {
             || self.has_no_room_for(other)
             || other.has_no_room_for(self)
             || self.members_differ(other)
-            // Deviation: by JSON Schema an object may have the constants of both; no author means that.
+            // Deviation: in JSON Schema an object can have the constants of both alternatives, which no author intends.
             || (self.has_own_constant(other) && other.has_own_constant(self))
     }
 
-    /// Returns the JSON types that both allow.
+    /// Returns the JSON types that both alternatives allow.
     pub(crate) fn shared_kinds(&self, other: &Self) -> Vec<JsonType> {
         let of_other = other.types.iter().filter(|kind| takes(&self.types, **kind));
         let mut shared: Vec<JsonType> = self.types.iter().filter(|kind| takes(&other.types, **kind)).copied().collect();
@@ -35,7 +36,7 @@ impl Signature {
         self.openness == Openness::Closed && !other.required.iter().all(|name| self.properties.contains(name))
     }
 
-    /// Returns whether a member that has to be present is different in each.
+    /// Returns true if the alternatives have disjoint schemas or values for a required member.
     fn members_differ(&self, other: &Self) -> bool {
         let is_required = |name: &str| self.requires(name) || other.requires(name);
         let constants_differ = |(name, values): (&String, &Vec<Literal>)| {
@@ -50,7 +51,7 @@ impl Signature {
             || self.members.iter().filter(|(_, signatures)| !signatures.is_empty()).any(member_differs)
     }
 
-    /// Returns whether it requires a constant in a member that the other does not know.
+    /// Returns true if this alternative requires a constant member that the other does not describe.
     fn has_own_constant(&self, other: &Self) -> bool {
         self.constants.keys().any(|name| self.requires(name) && !other.knows(name))
     }

@@ -1,10 +1,10 @@
-//! An index of the members of several alternatives, to find a member that only one of them has.
+//! Index of the members of several alternatives, to find a member of only a single alternative.
 
 use std::collections::HashMap;
 
 use crate::ir::lower::union::signature::Signature;
 
-/// The number of signatures that have a member.
+/// The number of signatures with each member.
 pub(crate) struct MemberIndex<'f>(HashMap<&'f str, usize>);
 
 impl<'f> MemberIndex<'f> {
@@ -26,13 +26,13 @@ impl<'f> MemberIndex<'f> {
         }
     }
 
-    /// Returns a member that the signature requires and no other knows.
+    /// Returns a member that the signature requires and no other signature has.
     pub(crate) fn own(&self, signature: &'f Signature) -> Option<&'f str> {
         signature.required.iter().map(String::as_str).find(|name| self.0.get(name) == Some(&1))
     }
 }
 
-/// The members that a signature knows or requires, each once.
+/// Returns the described and the required members of a signature, without duplicates.
 fn names(signature: &Signature) -> impl Iterator<Item = &str> {
     let required = signature.required.iter().filter(|name| !signature.properties.contains(*name));
     signature.properties.iter().chain(required).map(String::as_str)

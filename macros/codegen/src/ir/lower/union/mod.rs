@@ -37,7 +37,7 @@ use crate::ir::lower::union::witness::witness;
 use crate::ir::{Dispatch, MatchProfile, Origin, Shape, Type, TypeId, Union, Variant};
 use crate::json::Value;
 
-/// The union of several alternatives; those of one component are one variant.
+/// Lowers several alternatives to a union. All alternatives of a component are a single variant.
 pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative<'d>], origin: &Origin) -> Lowered {
     let variants = variants(several);
     let (signatures, dispatch) = decision(ctx, &variants);
@@ -47,7 +47,7 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
     for (index, (members, (name_words, keys))) in variants.iter().zip(names.into_iter().zip(keys)).enumerate() {
         let variant = lower_variant(ctx, members, name_words, origin).map(|it| Variant { rename_keys: keys, ..it });
         if let Some(Variant { ty: Type::Named(id), wrapper_member: None, .. }) = &variant {
-            // A base whose discriminator property is optional keeps the choice.
+            // A base with an optional discriminator property keeps that property optional, without a constant.
             let has_discriminator = |signature: &&Signature| {
                 signature.role != Role::Base
                     || signature.discriminator.as_ref().is_some_and(|tag| signature.required.contains(tag))
@@ -67,7 +67,7 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
     Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new() }))
 }
 
-/// Lowers the only alternative, which stays a union if later versions of the description may add others.
+/// Lowers the only alternative. It stays a union if later versions of the description may add alternatives.
 pub(crate) fn single_type<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     let has_constant = |signature: &Signature| {
         signature.required.iter().any(|name| signature.constants.get(name).is_some_and(|it| it.len() == 1))
@@ -80,7 +80,7 @@ pub(crate) fn single_type<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>,
     if is_open { lower_union(ctx, std::slice::from_ref(one), origin) } else { only(ctx, one, origin) }
 }
 
-/// Lowers the only alternative. A discriminator makes its property a constant, too.
+/// Lowers the only alternative. A discriminator also makes the property a constant.
 fn only<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) -> Lowered {
     let lowered = lower_alternative(ctx, one, origin);
     if let (Lowered::Type(Type::Named(id)), Some(_)) = (&lowered, &one.discriminator_values) {
@@ -90,7 +90,7 @@ fn only<'d>(ctx: &mut LowerCtx<'d, '_>, one: &Alternative<'d>, origin: &Origin) 
     lowered
 }
 
-/// Merges the variants with equal types, which Rust could not distinguish.
+/// Merges variants with equal types, which Rust could not distinguish.
 fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Vec<Variant>, Dispatch) {
     let mut kept: Vec<Variant> = Vec::new();
     let mut positions = Vec::new();
@@ -119,7 +119,8 @@ fn tagged(signature: &Signature, id: TypeId) -> Option<DiscriminatedVariant> {
     Some(DiscriminatedVariant { id, property, values })
 }
 
-/// Returns the decision between the variants. If their own keywords do not distinguish them, their members do.
+/// Returns the signatures and the dispatch of the variants. If keywords do not distinguish the variants, the members
+/// and items do.
 fn decision<'d>(ctx: &mut LowerCtx<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Signature>, Dispatch) {
     let mut signatures = Vec::new();
     for (index, members) in variants.iter().enumerate() {
@@ -140,9 +141,9 @@ fn decision<'d>(ctx: &mut LowerCtx<'d, '_>, variants: &[Vec<Alternative<'d>>]) -
     (signatures, dispatch)
 }
 
-/// Leaves each value of a discriminator to the variants that have the fewest.
+/// Removes each discriminator value from all variants except those with the fewest values; bases rank last.
 ///
-/// A base often lists the values of its subtypes, and a union may list a base beside them.
+/// A base often lists the values of its subtypes, and a union may list a base beside its subtypes.
 fn leave_to_subtypes(signatures: &mut [Signature]) {
     let mut ranks: HashMap<(String, usize), (bool, usize)> = HashMap::new();
     for signature in signatures.iter() {
@@ -180,7 +181,7 @@ fn overlapping_pairs(dispatch: &Dispatch) -> Option<&[MatchProfile]> {
     }
 }
 
-/// Returns how a message refers to two alternatives: by component or title, else by position.
+/// Returns the names of two alternatives in a message: by component or title, or else by position.
 fn describe_alternatives(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) -> [String; 2] {
     let name = |index: usize| variants.get(index).and_then(|members| given_name(members.first()?));
     let is_distinct = name(pair[0]) != name(pair[1]);
@@ -190,7 +191,7 @@ fn describe_alternatives(variants: &[Vec<Alternative<'_>>], pair: [usize; 2]) ->
     })
 }
 
-/// Reports two alternatives that the decision leaves to the best fit although a value fits both.
+/// Reports two alternatives that match an equal value, if only the best fit decides between them.
 ///
 /// `is_same` returns true for two variants that are merged.
 fn ambiguity(
@@ -219,7 +220,7 @@ fn ambiguity(
     None
 }
 
-/// The union of one description that leaves several JSON types open, or lists values of several.
+/// Lowers a schema with several JSON types, or with values of several JSON types, to a union.
 pub(crate) fn union_of_types<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     kinds: &[JsonType],
@@ -232,7 +233,7 @@ pub(crate) fn union_of_types<'d>(
     lower_union(ctx, &several, origin)
 }
 
-/// Returns the alternatives of one JSON type: one for each listed value, but one for `true` and `false`.
+/// Returns the alternatives of a JSON type: an alternative for each listed string or number, else a single alternative.
 fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]) -> Vec<Alternative<'d>> {
     let mut alternative = one.clone();
     let whole = |found| found == JsonType::Integer && kind == JsonType::Number;
@@ -260,7 +261,7 @@ fn variant_of_type<'d>(one: &Alternative<'d>, kind: JsonType, kinds: &[JsonType]
     values.map_or_else(|| vec![alternative.clone()], |values| values.iter().map(with).collect())
 }
 
-/// Groups the alternatives by variant: neighbours of one component are one variant.
+/// Groups the alternatives by variant: all alternatives of a component are a single variant.
 fn variants<'d>(several: &[Alternative<'d>]) -> Vec<Vec<Alternative<'d>>> {
     let mut variants: Vec<Vec<Alternative<'d>>> = Vec::new();
     for alternative in several {

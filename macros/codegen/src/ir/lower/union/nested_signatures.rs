@@ -1,4 +1,5 @@
-//! The signatures of the properties and items of an alternative, if its own signature does not distinguish it.
+//! Signatures of the properties and items of an alternative, for alternatives that the outer signature does not
+//! distinguish.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::union::signature::{Signature, signature_of};
 
-/// The most that one decision looks into.
+/// The most arrays and members that a single decision reads.
 #[derive(Debug)]
 pub(crate) struct Budget {
     arrays: usize,
@@ -17,12 +18,12 @@ pub(crate) struct Budget {
 
 impl Default for Budget {
     fn default() -> Self {
-        // Items and members may be as many again on each level.
+        // The number of items and members can multiply with each level.
         Self { arrays: 64, members: 1024 }
     }
 }
 
-/// Adds the signatures of members and items, if the outer features distinguish no alternatives.
+/// Adds the signatures of members and items, for alternatives that outer features do not distinguish.
 pub(crate) fn add_nested_signatures<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     signature: &mut Signature,
@@ -36,7 +37,7 @@ pub(crate) fn add_nested_signatures<'d>(
     }
 }
 
-/// Members of members are looked into this far.
+/// The depth of the search through members of members.
 const DEEPEST_MEMBERS: usize = 3;
 
 fn members<'d>(
@@ -66,7 +67,7 @@ fn members<'d>(
     members
 }
 
-/// Arrays of arrays are looked into this far.
+/// The depth of the search through arrays of arrays.
 const DEEPEST_ITEMS: usize = 4;
 
 fn items<'d>(

@@ -1,4 +1,4 @@
-//! The values that the properties of an object can have, if all of them are listed.
+//! The values of object properties, if all values are listed.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::json::Value;
 
-/// Returns the values of each property whose values are listed.
+/// Returns the values of each property with listed values.
 pub(crate) fn constants<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
     let mut constants = BTreeMap::new();
     for (name, nodes) in &merged.properties {
@@ -20,7 +20,7 @@ pub(crate) fn constants<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d
     constants
 }
 
-/// The values that a member may have, if all of them are listed.
+/// Returns the values of a member, if all of them are listed.
 fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Literal>> {
     if !nodes.iter().any(|node| may_list_values(node, FARTHEST)) {
         return None;
@@ -37,8 +37,8 @@ fn values<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Option<Vec<Lite
 /// The number of references and choices to follow before a schema is assumed to list values.
 const FARTHEST: usize = 4;
 
-/// Returns true if a schema, or a schema that it references, may list all of its values: a cheap test before an
-/// expensive one.
+/// Returns true if a schema or the target of its reference may list all its values: a cheap test before the expensive
+/// expansion.
 fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
     let Some(schema) = node.value.as_object() else { return false };
     schema.keys().any(|key| match key.as_str() {
@@ -58,7 +58,7 @@ fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
     })
 }
 
-/// Returns true if the target of a reference can list constants, also if it is nullable, or a base with subtypes.
+/// Returns true if the target of a reference can list constants. Nullable schemas and bases with subtypes count, too.
 fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
     let is_null = |ty: &Value| match ty {
         Value::Array(types) => types.iter().all(|it| it == "null"),

@@ -1,4 +1,4 @@
-//! A value that a scalar schema accepts.
+//! Sample values of scalar schemas.
 
 use std::rc::Rc;
 
@@ -10,15 +10,15 @@ use crate::json::Value;
 /// A value of a scalar schema.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Sample {
-    /// Any value of its JSON types.
+    /// Any value of the JSON types.
     Any,
     /// This value.
     Value(Value),
-    /// No value is known that satisfies its keywords.
+    /// No sample: no known value satisfies the keywords.
     None,
 }
 
-/// Keywords that restrict a scalar and that samples ignore.
+/// The keywords that restrict a scalar and that samples do not evaluate.
 const RESTRICTING: [&str; 11] = [
     "pattern",
     "minLength",

@@ -1,11 +1,11 @@
-//! Groups of signatures by what a test of a value can return.
+//! Groups signatures by the possible results of a test.
 
 use crate::document::JsonType;
 use crate::ir::lower::union::signature::Signature;
 use crate::ir::{Dispatch, Literal};
 
-/// Groups the signatures by the value of a member; values with equal groups are one entry. Returns `None` if a
-/// signature does not know the member's values.
+/// Groups the signatures by the value of a member; values with equal groups share an entry. Returns `None` if a
+/// signature has no listed values for the member.
 pub(crate) fn groups_by_value<'f>(
     signatures: &[&'f Signature],
     property: &str,
@@ -31,8 +31,8 @@ pub(crate) fn groups_by_value<'f>(
     Some(groups)
 }
 
-/// Groups the signatures by the JSON types that they `take`; types with equal groups are one entry. Integers and
-/// numbers are one type here, since the first character of a number does not distinguish them.
+/// Groups the signatures by JSON type, as `take` decides; types with equal groups share an entry. Integers and numbers
+/// count as a single type, because the first character of a number does not distinguish the two.
 pub(crate) fn groups_by_kind<'f>(
     signatures: &[&'f Signature],
     take: impl Fn(&Signature, JsonType) -> bool,
@@ -57,7 +57,7 @@ fn same(one: &[&Signature], other: &[&Signature]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
 }
 
-/// Merges the cases that select one variant.
+/// Merges the cases that select an equal variant.
 pub(crate) fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> Vec<(Vec<Literal>, Dispatch)> {
     let mut joined: Vec<(Vec<Literal>, Dispatch)> = Vec::new();
     for (values, then) in cases {

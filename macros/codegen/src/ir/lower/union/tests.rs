@@ -1,4 +1,4 @@
-//! Unions in; the decision between the variants, and their names, out.
+//! Tests the dispatch and the variant names of unions.
 
 use crate::ir::lower::tests::{check, check_dispatch, check_variants, schemas};
 
@@ -12,7 +12,7 @@ fn json_types_decide_first() {
         "A: {oneOf: [{type: string, format: date}, {type: array, items: {type: string}}]}",
         "type {string -> try [string], array -> try [array]}",
     );
-    // A number may be whole: both are one case.
+    // A `number` can be an integer: both types share a case.
     check_dispatch(
         "A: {oneOf: [$B, {type: number}, {type: string}]}\nB: {type: integer, enum: [1, 2]}",
         "type {number -> value {1 | 2 -> B, else -> try [number]}, string -> string}",
@@ -27,7 +27,7 @@ fn json_types_decide_first() {
 #[test]
 fn listed_values_decide() {
     check_dispatch("A: {oneOf: [$B, $C]}\nB: {enum: [a, b]}\nC: {enum: [c]}", "no union");
-    // A value that both list is that of the first; an open string comes last.
+    // A value in both lists selects the first variant; a string without a list comes last.
     check_dispatch(
         "A: {oneOf: [$B, $C, {type: string, format: date}]}\nB: {enum: [a, b]}\nC: {enum: [b, c]}",
         r#"value {"a" | "b" -> B, "c" -> C, else -> try [date]}"#,
@@ -45,12 +45,12 @@ fn objects(union: &str, objects: &str) -> String {
 #[test]
 fn constants_of_members_decide() {
     check_dispatch(&objects("oneOf: [$B, $C]", OBJECTS), r#"member "t" {"b" -> B, "c" | "d" -> C}"#);
-    // Without the member, only an alternative that does not require it is possible.
+    // Without the member, only an alternative in which the member is optional is possible.
     check_dispatch(
         &objects("oneOf: [$B, $C]", &OBJECTS.replace("d]}, y: {type: string}}, required: [t]", "d]}}")),
         r#"member "t" {"b" -> B, "c" | "d" -> C, else -> has {"t" -> Unknown, else -> try [C]}}"#,
     );
-    // Two members decide together.
+    // The decision tests two members.
     check_dispatch(
         "A: {oneOf: [$B, $C, $D]}
          B: {properties: {s: {const: 1}, t: {const: 1}}, required: [s, t]}
@@ -58,7 +58,7 @@ fn constants_of_members_decide() {
          D: {properties: {s: {const: 2}, t: {const: 1}}, required: [s, t]}",
         r#"member "s" {1 -> member "t" {1 -> B, 2 -> C}, 2 -> D}"#,
     );
-    // Values behind references and choices count.
+    // Values of references and choices count.
     check_dispatch(
         "A: {oneOf: [$B, $C]}
          B: {properties: {t: $T}, required: [t]}
@@ -91,11 +91,11 @@ fn a_member_of_some_alternatives_is_likely() {
 #[test]
 fn a_discriminator_decides() {
     let union = |rest: &str| objects(&format!("oneOf: [$B, $C], discriminator: {{propertyName: t{rest}}}"), OBJECTS);
-    // The values that the property lists count, and not the names of components.
+    // The listed values of the property take precedence over component names.
     check_dispatch(&union(""), r#"member "t" {"b" -> B, "c" | "d" -> C}"#);
     check_dispatch(&union(", mapping: {b: B, c: C}"), r#"member "t" {"b" -> B, "c" -> C}"#);
     check_dispatch(&union(", mapping: {z: B}"), r#"member "t" {"z" | "b" -> B, "c" | "d" -> C}"#);
-    // The discriminator is preferred to another member.
+    // The discriminator takes precedence over another member.
     let objects = "B: {properties: {s: {const: 1}, t: {const: b}}, required: [s, t]}
          C: {properties: {s: {const: 2}, t: {const: c}}, required: [s, t]}";
     check_dispatch(
@@ -103,7 +103,7 @@ fn a_discriminator_decides() {
         r#"member "t" {"b" -> B, "c" -> C}"#,
     );
     check_dispatch(&format!("A: {{oneOf: [$B, $C]}}\n{objects}"), r#"member "s" {1 -> B, 2 -> C}"#);
-    // A value that a base and its subtype list is that of the subtype.
+    // A value that a base and its subtype list selects the subtype.
     check_dispatch(
         "A: {oneOf: [$B, $C], discriminator: {propertyName: t}}
          B: {properties: {t: {enum: [b, c]}}, required: [t]}
@@ -120,13 +120,13 @@ fn required_members_decide() {
         &format!("A: {{oneOf: [$B, $C]}}\n{objects}"),
         r#"likely (has {"b" -> try [B], "c" -> try [C]}) of [B, C]"#,
     );
-    // Objects without other members exclude each other, so nothing has to be tried.
+    // Closed objects exclude each other, so the decoder tries no variant.
     check_dispatch(
         &format!("A: {{oneOf: [$B, $C]}}\n{objects}")
             .replace("}, required", "}, additionalProperties: false, required"),
         r#"has {"b" -> try [B], "c" -> try [C]}"#,
     );
-    // One alternative requires nothing of its own.
+    // An alternative without a distinct required member is a likely decision.
     check_dispatch(
         &format!("A: {{oneOf: [$B, $C, $D]}}\n{objects}\nD: {{properties: {{z: {{type: string}}}}}}"),
         r#"likely (has {"b" -> try [B], "c" -> try [C], else -> try [D]}) of [B, C, D]"#,
@@ -174,9 +174,9 @@ fn formats_are_tried_before_open_strings() {
 fn the_best_fit_is_the_last_resort() {
     let objects = "B: {properties: {x: {type: string}}}\nC: {properties: {x: {type: string}, y: {type: string}}}";
     check_dispatch(&format!("A: {{oneOf: [$B, $C]}}\n{objects}"), "best fit [B(x), C(x y)]");
-    // Each keeps the members of the other.
+    // Each variant keeps the members of the other.
     assert_eq!(schemas(&format!("A: {{oneOf: [$B, $C]}}\n{objects}")).ty("B"), "struct {x?: string, ..: any}");
-    // Two variants of one type are one.
+    // Two variants with an equal type become a single type.
     check("A: {oneOf: [$B, {allOf: [$B], title: x, example: {}}]}\nB: {properties: {x: {type: string}}}", "alias B");
 }
 
@@ -187,7 +187,7 @@ fn ambiguity_is_reported_if_a_value_fits_two_alternatives() {
     };
     let any = "{properties: {x: {type: string}}, required: [x]}";
     assert!(ambiguous(any, "{properties: {x: {type: string}, y: {}}, required: [x]}"));
-    // Neither an object of other members, nor a member of another format, fits both.
+    // An object with other members, or with a member of another format, matches only a single alternative.
     assert!(!ambiguous(
         "{properties: {x: {type: string}}, additionalProperties: false}",
         "{properties: {x: {}, y: {}}, required: [y], additionalProperties: false}"
@@ -205,12 +205,12 @@ fn ambiguity_is_reported_if_a_value_fits_two_alternatives() {
         "{properties: {x: {const: a}, z: {}}, required: [x]}",
         "{properties: {y: {const: a}, z: {}}, required: [y]}"
     ));
-    // Without the member, the value fits both.
+    // Without the member, the value matches both alternatives.
     assert!(ambiguous(
         "{properties: {x: {enum: [a]}, z: {}}, required: [z]}",
         "{properties: {x: {enum: [b]}, z: {}}, required: [z]}"
     ));
-    // Objects without content say nothing.
+    // Objects without content prove no ambiguity.
     assert!(!ambiguous("{properties: {x: {type: string}}}", "{properties: {y: {type: string}}}"));
 }
 
@@ -221,7 +221,7 @@ fn components_and_constants_name_variants() {
         "A: {oneOf: [{const: left}, {const: 1}, {const: true}, $B]}\nB: {properties: {x: {}}}",
         r#"union {left: "left", 1: 1, true: true, B: B}"#,
     );
-    // An object of one member is named by it, and holds the value.
+    // An object with a single member has the name of that member, and the variant holds the member's value.
     check(
         "A: {oneOf: [{properties: {left: {type: string}}, required: [left], additionalProperties: false}, {const: none}]}",
         r#"union {left: string within left additionalProperties=false, none: "none"}"#,

@@ -1,4 +1,4 @@
-//! The type that one variant of a union holds.
+//! The type of a union variant.
 
 use crate::document::JsonType;
 use crate::graph::{AdditionalKeyword, Node};
@@ -13,7 +13,7 @@ use crate::ir::lower::schema::{enumeration, unsatisfiable};
 use crate::ir::lower::schema::{lower_alternative, lower_type};
 use crate::ir::{Docs, EnumValue, Origin, Type, Variant};
 
-/// Lowers the alternatives of one variant.
+/// Lowers the alternatives of a variant.
 pub(crate) fn lower_variant<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     members: &[Alternative<'d>],
@@ -59,7 +59,7 @@ pub(crate) fn lower_variant<'d>(
     Some(holding(ty))
 }
 
-/// The only value of an alternative without a name of its own, if that is a string, a number or a boolean.
+/// Returns the only value of an inline alternative, if that value is a string, a number or a boolean.
 pub(crate) fn constant_of(one: &Alternative<'_>) -> Option<EnumValue> {
     let values = one.merged().enum_values.as_ref().filter(|_| one.component.is_none())?;
     let [value] = values.as_slice() else { return None };
@@ -67,15 +67,15 @@ pub(crate) fn constant_of(one: &Alternative<'_>) -> Option<EnumValue> {
     enum_values(&[value], one.schemas()).into_iter().next().filter(|_| is_scalar)
 }
 
-/// Returns true if the schema lists other values, too, with their descriptions.
+/// Returns true if an `enum` of the alternative also lists other values, with descriptions of all values.
 fn lists_others(one: &Alternative<'_>) -> bool {
     let lists = one.schemas().iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
     lists.into_iter().any(|values| values.len() > 1)
 }
 
-/// The member that is all there is in an object, with its schemas: serde writes the variants of an enum so.
+/// Returns the only member of an object, with its schemas: serde encodes enum variants as such objects.
 ///
-/// Only an object that is closed stays one member in later versions of the description.
+/// The object must be closed: an open object can get more members in later versions of the description.
 pub(crate) fn wrapped_member<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     one: &Alternative<'d>,
@@ -100,7 +100,7 @@ fn sole_member<'d>(merged: &MergedSchema<'d>) -> Option<(&'d str, Vec<Node<'d>>)
     (is_closed && is_sole).then(|| (*name, nodes.clone()))
 }
 
-/// Lowers a base to a type of its own: a later pass adds its discriminator constant, which would change equal types.
+/// Lowers a base to a separate type, because a later pass adds a discriminator constant that equal types do not have.
 fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative<'d>, origin: &Origin) -> Type {
     match lower_alternative(ctx, alternative, origin) {
         Lowered::Type(ty) => ty,
@@ -109,7 +109,7 @@ fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative
     }
 }
 
-/// Returns the documentation of the place that lists it, or else of its last layer.
+/// Returns the documentation of the listed inline schema, or else of the last schema.
 fn docs_of(alternative: &Alternative<'_>) -> Docs {
     let listed = alternative.listed_in.last().and_then(OneOfEntry::inline);
     let node = listed.or_else(|| alternative.schemas().last().map(|layer| &layer.node));

@@ -1,7 +1,8 @@
-//! The keys by which a rename can refer to a variant beside its label: its component or title, the values that no other
-//! variant has at the same place, and its position.
+//! The keys by which a rename can refer to a variant, other than the label: the component or title, distinct values,
+//! and the position.
 //!
-//! A value is a constant, a listed value or the value of a discriminator, at any depth.
+//! A distinct value is a constant, a listed value or a discriminator value, at any depth, that no other variant has at
+//! that place.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +14,7 @@ use crate::ir::lower::union::variant_names::{given_name, position_words};
 use crate::ir::{Literal, Variant, unquoted};
 use crate::options::RenameKind;
 
-/// Returns the keys of each variant, by its position; none if the user renames no variant.
+/// Returns the keys of each variant, by position; none if the user renames no variant.
 pub(crate) fn variant_keys<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     variants: &[Vec<Alternative<'d>>],
@@ -39,7 +40,7 @@ pub(crate) fn variant_keys<'d>(
     (0..variants.len()).map(of_variant).collect()
 }
 
-/// Adds the values that signatures have, and no other has at the same place.
+/// Adds the values of these signatures that no other signature has at that place.
 fn add_values(own: &[&Signature], others: &[&Signature], keys: &mut Vec<String>) {
     let mut add = |value: &Literal| keys.extend((!value.is_null()).then(|| unquoted(value)));
     for signature in own {
@@ -60,7 +61,7 @@ fn add_values(own: &[&Signature], others: &[&Signature], keys: &mut Vec<String>)
     }
 }
 
-/// Removes keys that refer to several variants, or that are the name of one.
+/// Removes keys that refer to several variants, or that are the label of a variant.
 pub(crate) fn make_distinct(variants: &mut [Variant]) {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for variant in variants.iter_mut() {

@@ -1,13 +1,13 @@
 //! Names of the variants of a union.
 //!
-//! A component is named by its name, a constant by its value, and an object that only wraps a member by that member.
+//! A component has its name as the variant name, a constant its value, and a wrapper object the name of its member.
 //! The names of the Rust variants differ even if these differ only in case or symbols: `1` and `-1` are `N1` and `Minus1`.
 //! Any other variant has the first of these names that no earlier variant has:
 //!
-//! 1. the constants or JSON types that select it;
-//! 2. the name that its author gives it in the list;
-//! 3. its format or JSON type, or the type of its items or values;
-//! 4. a member, or a few members, that only it has;
+//! 1. the constants or JSON types that select the variant;
+//! 2. the component or title in the list;
+//! 3. the format or JSON type, or the type of the items or values;
+//! 4. a member, or a few members, that no other variant has;
 //! 5. the constants that select it, if only their case or symbols differ from those of an earlier variant;
 //! 6. its position.
 
@@ -24,10 +24,10 @@ use crate::ir::lower::union::variant::constant_of;
 use crate::ir::{Dispatch, Literal, unquoted};
 use crate::json::Value;
 
-/// A name of more members than this is worse than a position.
+/// The most members in a name. A position is better than a longer name.
 const MOST_MEMBERS: usize = 3;
 
-/// The words of each variant's name, by its position.
+/// Returns the words of each variant's name, by position.
 pub(crate) fn variant_names(
     variants: &[Vec<Alternative<'_>>],
     signatures: &[Signature],
@@ -107,12 +107,12 @@ fn candidates<'a>(
     Box::new(sole.chain(from_dispatch).chain(constant).chain([given]).chain(member).chain(by_kind).chain(by_members))
 }
 
-/// Returns the position of a variant in words: its name if nothing distinguishes it.
+/// Returns the position of a variant in words, which is the name if nothing else distinguishes the variant.
 pub(super) fn position_words(index: usize) -> Vec<String> {
     vec!["variant".to_owned(), (index + 1).to_string()]
 }
 
-/// Returns the component or the titles of an alternative, if its author gave it any.
+/// Returns the component or the titles of an alternative, if any.
 pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
     if graph::is_component(&one.at) {
         return Some(graph::component_words(&one.at).concat());
@@ -137,14 +137,14 @@ fn entry_name(listing: &OneOfEntry<'_>) -> Vec<String> {
     }
 }
 
-/// Returns the words that select a variant; one of several arrays has the words of its items.
+/// Returns the words that select a variant. If several variants are arrays, an array has the words of its items.
 fn dispatch_name(first: &Alternative<'_>, looks: &[String]) -> Vec<String> {
     let is_list = looks.last().is_some_and(|last| last == LIST);
     inner_schema_name(first).filter(|_| is_list).unwrap_or_else(|| looks.to_vec())
 }
 
-/// Returns the format or JSON type of scalars and of objects without properties; of arrays and maps, the words of their
-/// values.
+/// Returns the format or JSON type of scalars and of objects without properties. Arrays and maps have the words of
+/// their values.
 fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     let merged = one.merged();
     let [kind] = merged.kinds() else { return None };
@@ -158,7 +158,7 @@ fn type_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     }
 }
 
-/// The member of an object that knows and requires just that one.
+/// Returns the member of an object that describes and requires only that member.
 fn sole_member_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     let merged = one.merged();
     match merged.properties.as_slice() {
@@ -167,7 +167,7 @@ fn sole_member_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     }
 }
 
-/// The first constant that a variant requires, at any depth, and that no other variant has in the same place.
+/// Returns the first constant that a variant requires, at any depth, and that no other variant has at that place.
 fn own_constant(variant: usize, signatures: &[Signature]) -> Option<Vec<String>> {
     let mut of_variant = signatures.iter().filter(|signature| signature.variant == variant);
     let (signature, None) = (of_variant.next()?, of_variant.next()) else { return None };
@@ -200,10 +200,10 @@ fn inner_schema_name(one: &Alternative<'_>) -> Option<Vec<String>> {
     schema_words(layer.node.value, DEEPEST)
 }
 
-/// Lists of lists and maps of maps are looked into this far.
+/// The depth of the search through lists of lists and maps of maps.
 const DEEPEST: usize = 4;
 
-/// `cat list`, `integer or string`, `date map`: a schema in the words of its keywords, if these are few.
+/// Returns the words of a schema by its keywords, if these are few: `cat list`, `integer or string`, `date map`.
 fn schema_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return reference.rsplit('/').next().map(|name| vec![name.to_owned()]);
@@ -224,13 +224,13 @@ fn schema_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
     }
 }
 
-/// `with key and script`.
+/// Returns the words `with key and script`.
 fn with_members(members: &[&str]) -> Vec<String> {
     let ands = members.iter().enumerate().flat_map(|(index, member)| [if index == 0 { WITH } else { "and" }, member]);
     ands.map(str::to_owned).collect()
 }
 
-/// Returns the first member that only this variant requires, or else that only this variant knows.
+/// Returns the first member that no other variant has, a required member if possible.
 fn first_own_member(variant: usize, signatures: &[Signature]) -> Vec<&str> {
     let Some(signature) = signatures.iter().find(|signature| signature.variant == variant) else { return Vec::new() };
     let others = signatures.iter().filter(|other| other.variant != variant);
@@ -239,7 +239,7 @@ fn first_own_member(variant: usize, signatures: &[Signature]) -> Vec<&str> {
     found.map(String::as_str).into_iter().collect()
 }
 
-/// The members that a variant knows and not every other does, if these are few.
+/// Returns the members of a variant that some other variant does not describe, if these are few.
 fn own_members(variant: usize, signatures: &[Signature]) -> Vec<&str> {
     let Some(signature) = signatures.iter().find(|signature| signature.variant == variant) else { return Vec::new() };
     let is_shared = |name: &&String| signatures.iter().all(|other| other.properties.contains(name));

@@ -1,4 +1,4 @@
-//! Values that two alternatives accept, which prove that the union is ambiguous.
+//! Finds values that two alternatives accept, which prove that a union is ambiguous.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use crate::json::Value;
 
 /// Returns a value that two alternatives accept, in the notation of messages: `..` is an unknown value.
 ///
-/// `None` if the only such value has no content, such as `{}` or `[{}]`, which proves no ambiguity.
+/// Returns `None` if the only such value has no content, such as `{}` or `[{}]`, which proves no ambiguity.
 pub(crate) fn witness(one: &Signature, other: &Signature) -> Option<String> {
     let shared = one.shared_kinds(other);
     let text = if shared.contains(&JsonType::Object) { witness_object(one, other) } else { witness_value(one, other) };
@@ -17,7 +17,7 @@ pub(crate) fn witness(one: &Signature, other: &Signature) -> Option<String> {
     has_content.then_some(text)
 }
 
-/// A placeholder for a value that is not known.
+/// The placeholder for an unknown value.
 const UNKNOWN: &str = "..";
 
 fn witness_value(one: &Signature, other: &Signature) -> String {
@@ -38,14 +38,14 @@ fn witness_value(one: &Signature, other: &Signature) -> String {
     if shared.iter().any(|kind| *kind == JsonType::of(&sample)) { sample.to_string() } else { UNKNOWN.to_owned() }
 }
 
-/// An array of one item, if its items are known.
+/// Returns an array with an item that both alternatives accept, or an empty array if no such item is known.
 fn witness_array(one: &Signature, other: &Signature) -> String {
     let pairs = one.items.iter().flat_map(|item| other.items.iter().map(move |its| (item, its)));
     let pair = pairs.into_iter().find(|(item, its)| !item.excludes(its));
     pair.map_or_else(|| "[]".to_owned(), |(item, its)| format!("[{}]", witness_value(item, its)))
 }
 
-/// An object of the members that either requires.
+/// Returns an object with the members that either alternative requires.
 fn witness_object(one: &Signature, other: &Signature) -> String {
     let mut names: Vec<&String> = one.required.iter().chain(&other.required).collect();
     names.sort();

@@ -14,7 +14,7 @@ fn add_members<'a>(dispatch: &'a Dispatch, names: &mut Vec<&'a str>) {
     match dispatch {
         Dispatch::Tag { property, .. } | Dispatch::MemberType { property, .. } => add(names, property),
         Dispatch::Presence { cases, .. } => cases.iter().for_each(|(property, _)| add(names, property)),
-        // The decision about an item is made when there is one.
+        // The dispatch of an item has a separate look, if an item exists.
         Dispatch::FirstItem { .. } => return,
         _ => {}
     }

@@ -7,7 +7,7 @@ use crate::tokens::code::{Text, quote};
 /// The number of JSON types that the runtime distinguishes.
 const KINDS: usize = 6;
 
-/// The subject of a decision by JSON type.
+/// The subject of a test of JSON types.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Looked {
     Value,
@@ -78,17 +78,17 @@ pub(super) fn match_json_type(value: &Text, looked: Looked, cases: &Cases<'_, Js
     quote!(match #value { #(#arms)* #rest })
 }
 
-/// The number of conditions up to which they are a chain of `if`, which nests.
+/// The limit of conditions in a chain of `if`, which is nested.
 const CHAIN: usize = 8;
 
-/// Returns the code that is chosen by the first condition that holds.
+/// Returns code that runs the first case whose condition is true.
 pub(super) fn first_of(cases: impl Iterator<Item = (Text, Text)>, otherwise: &Text) -> Text {
     let cases: Vec<(Text, Text)> = cases.collect();
     if cases.len() <= CHAIN {
         let chain = cases.into_iter().map(|(condition, then)| quote!(if #condition { #then } else));
         return quote!(#(#chain)* { #otherwise });
     }
-    // There may be thousands, and the compiler recurses at each level of a chain.
+    // A union can have thousands of cases, and the compiler recurses at each level of a chain.
     let arms = cases.into_iter().map(|(condition, then)| quote!(() if #condition => #then,));
     quote!(match () { #(#arms)* () => #otherwise })
 }

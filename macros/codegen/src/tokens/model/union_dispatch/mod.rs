@@ -1,4 +1,4 @@
-//! The decision of a union as nested matches.
+//! Writes the dispatch of a union as nested matches.
 
 mod lookahead;
 mod matches;
@@ -36,7 +36,7 @@ struct Decision<'a> {
     variants: &'a Variants<'a>,
     /// The reader of the tested value: the whole one, or its first item.
     seen: &'a Text,
-    /// All possible variants, if the decision is no proof.
+    /// All possible variants, if the dispatch is no proof.
     all: Option<&'a [usize]>,
 }
 
@@ -149,7 +149,7 @@ impl Decision<'_> {
         first_of(cases, &otherwise)
     }
 
-    /// Returns the decision by the first item, or `none` if there is no item.
+    /// Returns the dispatch by the first item, or `none` if the array is empty.
     fn first_item(&self, then: &Dispatch, all: &[usize], none: &Text) -> Text {
         if let Some(fits) = undecided(then) {
             return likely(all, &variants(fits));
@@ -174,7 +174,7 @@ impl Decision<'_> {
     }
 }
 
-/// Returns the variants of a decision that no item makes.
+/// Returns the variants of a dispatch that the first item does not decide.
 fn undecided(then: &Dispatch) -> Option<&[MatchProfile]> {
     match then {
         Dispatch::Score(fits) => Some(fits),

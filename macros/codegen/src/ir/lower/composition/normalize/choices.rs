@@ -8,7 +8,7 @@ use crate::ir::lower::composition::discriminator_property;
 use crate::ir::lower::composition::limits::MOST_LISTED;
 
 impl<'d> Expansion<'_, 'd> {
-    /// Expands one `oneOf` or `anyOf`.
+    /// Expands a `oneOf` or an `anyOf`.
     pub(super) fn expand_choice(
         &mut self,
         group: &[Node<'d>],
@@ -39,12 +39,13 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// Returns whether the schema is part of what it lists: a base that lists its subtypes is only their base there.
+    /// Returns true if a listed schema extends the current schema: there, a base that lists its subtypes is only their
+    /// base.
     fn is_extended_by(&mut self, listed: &Node<'d>) -> bool {
         self.index_of_target(listed).is_some_and(|index| self.path_has(index, Position::AllOf))
     }
 
-    /// Tags components by the `discriminator` of a base that they extend.
+    /// Sets the discriminator values of components that inherit a `discriminator` from a base.
     fn set_inherited_discriminator_values(&mut self, list: &mut [Alternative<'d>]) {
         for one in list.iter_mut().filter(|one| one.discriminator_values.is_none()) {
             let Some(component) = &one.component else { continue };
@@ -54,7 +55,7 @@ impl<'d> Expansion<'_, 'd> {
         }
     }
 
-    /// Expands the items of a group. An item that is the schema itself adds nothing.
+    /// Expands the items of a group. An item that refers back to the current schema adds nothing.
     fn expand_group(&mut self, group: &[Node<'d>]) -> Alternatives<'d> {
         let mut members = Vec::new();
         for member in group {
@@ -73,7 +74,8 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// Adds the components that a mapping names beside those that are listed; one that is the schema itself is the base.
+    /// Adds the components in `mapping` that are not listed. If `mapping` names the schema itself, that alternative is
+    /// the base.
     fn add_mapped_components(
         &mut self,
         discriminator: &Discriminator<'d>,
@@ -100,7 +102,7 @@ impl<'d> Expansion<'_, 'd> {
     }
 }
 
-/// Returns whether a group is the one item of a `oneOf`.
+/// Returns true if a group is the only item of a `oneOf`.
 fn is_list_of_one(group: &[Node<'_>]) -> bool {
     let is_in_one_of = |item: &Node<'_>| item.at.segments().rev().nth(1).is_some_and(|key| key == "oneOf");
     matches!(group, [item] if is_in_one_of(item))

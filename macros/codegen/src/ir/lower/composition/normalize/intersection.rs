@@ -12,7 +12,7 @@ impl<'d> Expansion<'_, 'd> {
         Some(parts.fold(first, |so_far, more| self.intersect(&so_far, &more)))
     }
 
-    /// Both of two: every pair of their alternatives, but for those that exclude each other.
+    /// Returns the intersections of all pairs of alternatives, without the unsatisfiable pairs.
     pub(super) fn intersect(&mut self, left: &Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
         let adds_null = left.widens_to_null || right.widens_to_null;
         let null = (left.nullable && right.nullable) || adds_null;
@@ -26,19 +26,19 @@ impl<'d> Expansion<'_, 'd> {
         let mut list: Vec<_> = pairs.collect();
         if list.len() > 1 {
             let (impossible, possible): (Vec<_>, Vec<_>) = list.into_iter().partition(Alternative::is_unsatisfiable);
-            // If nothing is possible, lowering reports it when it makes the type.
+            // If every pair is unsatisfiable, lowering reports the schema when it makes the type.
             list = if possible.is_empty() { impossible } else { self.report_unsatisfiable(&impossible, possible) };
         }
         Alternatives { alternatives: list, nullable: null, widens_to_null: adds_null }
     }
 
-    /// Returns the possible pairs, and reports alternatives of this schema of which no pair is left.
+    /// Returns the possible pairs, and reports alternatives of this schema without a possible pair.
     fn report_unsatisfiable(
         &mut self,
         impossible: &[Alternative<'d>],
         possible: Vec<Alternative<'d>>,
     ) -> Vec<Alternative<'d>> {
-        // An `enum`, or a constant of a property, restricts the schemas beside it: that is no mistake.
+        // An `enum` or a constant property that restricts sibling schemas is no mistake.
         for one in impossible.iter().filter(|one| one.excludes_all_types()) {
             let is_left =
                 |place: &Pointer| possible.iter().any(|it| it.schemas().iter().any(|layer| layer.node.at == *place));

@@ -1,7 +1,7 @@
-//! The distributive law: `allOf` is "and", `oneOf` and `anyOf` are "or"; "and" is carried into the "or".
+//! Expands compositions by the distributive law: `allOf` is a conjunction, and `oneOf` and `anyOf` are disjunctions.
 //!
-//! Whatever is nested in whatever, a union so becomes one flat set of alternatives. What a component expands to is
-//! remembered, so that schemas which refer to each other in layers cost no more than they are long.
+//! The result is a flat list of alternatives for any nesting. A cache holds the alternatives of each component, so that
+//! layers of references have linear cost.
 
 mod choices;
 mod intersection;
@@ -32,7 +32,7 @@ pub(crate) struct ExpansionCache<'d> {
     bases: NodeMap<Rc<Alternatives<'d>>>,
     /// The target of the chain of references that begins with a node.
     reference_targets: NodeMap<Node<'d>>,
-    /// The components that extend each base.
+    /// The index of bases and subtypes.
     subtypes: SubtypeIndex<'d>,
     /// The number of alternatives so far.
     alternatives_so_far: usize,
@@ -53,14 +53,14 @@ impl<'d> ExpansionCache<'d> {
 /// Longer lists of alternatives are expanded again, since they need much memory.
 const MOST_KEPT: usize = 64;
 
-/// The position of a schema in the one that refers to it.
+/// The position of a schema in the schema that refers to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Position {
     /// The whole value.
     Root,
-    /// One of several schemas that all apply.
+    /// A part of the value: other schemas apply, too.
     AllOf,
-    /// One of several alternatives.
+    /// An alternative.
     OneOf,
 }
 
@@ -101,9 +101,9 @@ fn expand<'d>(cache: &mut ExpansionCache<'d>, schemas: &[Node<'d>], findings: &m
 struct Expansion<'f, 'd> {
     findings: &'f mut Findings,
     cache: &'f mut ExpansionCache<'d>,
-    /// The schemas being expanded, from the outside in.
+    /// The schemas in progress, from the outside in.
     path: Vec<(Pointer, Position)>,
-    /// The outermost index of `path` on which a decision depended.
+    /// The outermost index of `path` on which a decision depends.
     shallowest_dependency: usize,
 }
 
@@ -120,10 +120,10 @@ impl<'d> Expansion<'_, 'd> {
             let times = self.path.iter().filter(|(at, _)| *at == node.at).count();
             if times > 1 || !self.path_has(index, Position::OneOf) {
                 self.report_circle(index);
-                // A stand-in that accepts any value, so that no other errors follow.
+                // The stand-in accepts any value, so that no other errors follow.
                 return Alternatives::anything();
             }
-            // A base that lists its subtypes, extended by one of them: only the base's own keywords apply.
+            // A subtype extends a base that lists the subtype: only the keywords of the base itself apply.
         }
         self.path.push((node.at.clone(), edge));
         let all = self.alternatives_of_composition(node, edge);
@@ -145,7 +145,8 @@ impl<'d> Expansion<'_, 'd> {
         if edge == Position::AllOf || !schema.one_of_any_of.is_empty() { all } else { self.add_subtypes(node, all) }
     }
 
-    /// A `type` beside compositions that all contradict it is a mistake, and is ignored.
+    /// Intersects a schema with the `type` beside its compositions. A `type` that contradicts every composition is
+    /// reported and ignored.
     fn restrict_types(&mut self, all: Alternatives<'d>, schema: &Rc<Schema<'d>>) -> Alternatives<'d> {
         let both = self.intersect(&all, &Alternatives::from_schema(schema));
         let is_impossible = |all: &Alternatives<'d>| all.alternatives.iter().all(Alternative::is_unsatisfiable);
@@ -182,7 +183,7 @@ impl<'d> Expansion<'_, 'd> {
         parts
     }
 
-    /// Returns whether an item of `allOf` is the schema itself, and reports it adds nothing.
+    /// Returns true if an item of `allOf` is the schema itself, and reports that the item is ignored.
     fn is_itself(&mut self, member: &Node<'d>, schema: &Schema<'d>) -> bool {
         let target = graph::plain_reference(member, self.findings);
         let is_itself = target.is_some_and(|target| target.at == schema.node.at);
@@ -193,8 +194,10 @@ impl<'d> Expansion<'_, 'd> {
         is_itself
     }
 
-    /// Deviation: `allOf: [.., {type: null}]` excludes every value by JSON Schema; its author means that `null` is
-    /// allowed, too.
+    /// Makes a value nullable if its `allOf` contains `{type: null}`.
+    ///
+    /// Deviation: in JSON Schema such an `allOf` excludes every value; the author intends `null` as an additional
+    /// value.
     fn widen_to_null(&mut self, members: &[Node<'d>], mut all: Vec<Alternatives<'d>>) -> Vec<Alternatives<'d>> {
         let excludes_null = all.iter().any(|it| !it.nullable && !it.alternatives.is_empty());
         for (member, all) in members.iter().zip(&mut all).filter(|_| excludes_null) {
@@ -225,7 +228,7 @@ impl<'d> Expansion<'_, 'd> {
         self.shallowest_dependency = 0;
     }
 
-    /// Returns true if the path after this index has such an edge.
+    /// Returns true if the path after this index has such a position.
     fn path_has(&self, index: usize, through: Position) -> bool {
         self.path.iter().skip(index + 1).any(|(_, edge)| *edge == through)
     }
@@ -244,7 +247,8 @@ impl Expansion<'_, '_> {
     }
 }
 
-/// Returns true if an inline schema only annotates another one: an `allOf` with a single member that has keywords.
+/// Returns true if an inline schema only annotates another schema: just a single item of its `allOf` has more than
+/// annotations.
 fn is_wrapper(schema: &Schema<'_>) -> bool {
     let says_something = |member: &&Node<'_>| {
         let words = ["title", "description", "nullable", "default", "example", "deprecated", "readOnly", "writeOnly"];

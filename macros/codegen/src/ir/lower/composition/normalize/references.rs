@@ -1,4 +1,4 @@
-//! Expands the targets of references, which are cached, and the subtypes of a base.
+//! Expands and caches the targets of references, and adds the subtypes of a base.
 
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -9,8 +9,8 @@ use crate::ir::lower::composition::alternative::{Alternatives, Role};
 use crate::ir::lower::composition::{discriminator_property, limits};
 
 impl<'d> Expansion<'_, 'd> {
-    /// Returns the alternatives of a reference's target, with the name of the component. Chains of references are followed in
-    /// a loop, since a chain can be as long as the document.
+    /// Returns the alternatives of a reference's target, with the name of the component. A loop follows chains of
+    /// references, because a chain can be as long as the document.
     pub(super) fn follow_reference(&mut self, first: &Node<'d>, edge: Position) -> Alternatives<'d> {
         let mut target = first.clone();
         let (mut seen, mut links) = (HashSet::new(), Vec::new());
@@ -35,7 +35,7 @@ impl<'d> Expansion<'_, 'd> {
         {
             for alternative in &mut all.alternatives {
                 alternative.component = Some(first.clone());
-                alternative.role = Role::Plain; // it has another role inside that component only
+                alternative.role = Role::Plain; // the role is for the inside of the component only
             }
         }
         all
@@ -57,7 +57,8 @@ impl<'d> Expansion<'_, 'd> {
         all
     }
 
-    /// A base with a discriminator is any one of the components that extend it, or itself.
+    /// Returns the subtypes of a base with a discriminator as alternatives, and the base itself if the hierarchy
+    /// includes it.
     pub(super) fn add_subtypes(&mut self, node: &Node<'d>, own: Alternatives<'d>) -> Alternatives<'d> {
         let Some(family) = self.cache.subtypes.hierarchy(node, &mut self.cache.schemas, self.findings) else {
             return own;
