@@ -70,9 +70,8 @@ fn lower_webhook<'d>(
     name_words: Vec<String>,
     note: String,
 ) -> Option<Webhook> {
-    let node = follow_reference(&endpoint.request_body()?, ctx.findings)?;
-    check_keys(&node, ObjectKind::RequestBody, ctx.findings);
-    let body = RequestBodyObject::read(node);
+    let body = RequestBodyObject::read(follow_reference(&endpoint.request_body()?, ctx.findings)?);
+    check_keys(&body.node, ObjectKind::RequestBody, ctx.findings);
     let content = body.content?.members(ctx.findings);
     let Some((_, media)) = content.iter().find(|(name, _)| is_json(name)) else {
         let names: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
