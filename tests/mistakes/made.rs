@@ -23,8 +23,10 @@ pub(crate) struct Mistake {
 /// The code beside the macro call.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Program {
-    /// A user's code, which has no error of its own.
+    /// A program without errors that uses the flagship client.
     User,
+    /// A program without errors that uses `Client` and `Error`, which exist without a description, too.
+    Client,
     /// None, since nothing is left of the description.
     None,
 }
@@ -46,7 +48,7 @@ const fn call(name: &'static str, call: &'static str) -> Mistake {
 
 /// In place of the whole description; `{}` in it is the description.
 const fn whole(name: &'static str, to: &'static str) -> Mistake {
-    Mistake { name, call: r#""spec/api.json""#, from: "", to, program: Program::None }
+    Mistake { name, call: r#""spec/api.json""#, from: "", to, program: Program::Client }
 }
 
 /// A mistake in a program that does not use the client.

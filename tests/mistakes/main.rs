@@ -27,6 +27,16 @@ mod programs;
 
 const FLAGSHIP: &str = include_str!("../../spec/workos-connect-applications.json");
 
+/// A program that uses the client, and no type of the description.
+const CLIENT: &str = "use api::Client;
+async fn read(client: &Client) -> Result<(), api::Error> {
+    client.get_application(\"app_1\").await?;
+    Ok(())
+}
+fn main() {
+    let _ = read(&Client::builder().bearer(\"x\").build().unwrap());
+}";
+
 /// A package with a program for each mistake.
 fn package() -> PathBuf {
     let root = programs::package("mistakes");
@@ -42,6 +52,7 @@ fn package() -> PathBuf {
         let call = call.replace("spec/", &format!("spec/{name}/"));
         let user = match program {
             Program::User => format!("include!({user:?});"),
+            Program::Client => CLIENT.to_owned(),
             Program::None => "fn main() {}".to_owned(),
         };
         let program = format!("mod api {{\n    specweld::generate_api!({call});\n}}\n{user}\n");

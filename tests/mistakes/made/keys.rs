@@ -2,6 +2,9 @@
 
 use super::{Mistake, json, yaml};
 
+/// A schema that no program uses.
+const NEW_SECRET_TYPE: &str = "\"CreateClientSecret\": {\n        \"type\": \"object\",";
+
 pub(super) const MISTAKES: &[Mistake] = &[
     json("components_misspelt", "\"components\": {", "\"componets\": {"),
     json("schemas_misspelt", "\"schemas\": {", "\"shemas\": {"),
@@ -107,5 +110,31 @@ pub(super) const MISTAKES: &[Mistake] = &[
         "required_names_no_property",
         "\"secret_hint\",\n          \"created_at\"",
         "\"secret_hnit\",\n          \"created_at\"",
+    ),
+    json(
+        "schema_that_is_null",
+        "\"schema\": {\n                \"$ref\": \"#/components/schemas/CreateClientSecret\"\n              }",
+        "\"schema\": null",
+    ),
+    json("one_of_that_is_null", NEW_SECRET_TYPE, "\"CreateClientSecret\": {\n        \"oneOf\": null,"),
+    json(
+        "responses_that_are_null",
+        "\"responses\": {\n          \"204\"",
+        "\"responses\": null, \"x-old\": {\n          \"204\"",
+    ),
+    json(
+        "parameter_of_openapi_2",
+        "Show the objects after this one in the list. Takes the identifier from `list_metadata.after`.\",\n            \"schema\": {\n              \"type\": \"string\"\n            }",
+        "Show the objects after this one in the list. Takes the identifier from `list_metadata.after`.\",\n            \"type\": \"string\"",
+    ),
+    json(
+        "header_of_openapi_2",
+        "\"description\": \"The time to wait: seconds, or a date (RFC 9110, section 10.2.3).\",\n        \"schema\": {\n          \"type\": \"string\"\n        }",
+        "\"type\": \"string\"",
+    ),
+    json(
+        "discriminator_of_no_alternative",
+        "\"oneOf\": [\n          {\n            \"$ref\": \"#/components/schemas/CreateOAuthApplication\"",
+        "\"discriminator\": { \"propertyName\": \"shape\" },\n        \"oneOf\": [\n          {\n            \"$ref\": \"#/components/schemas/CreateOAuthApplication\"",
     ),
 ];

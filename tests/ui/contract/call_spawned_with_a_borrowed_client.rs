@@ -1,0 +1,10 @@
+//! A task that is spawned owns its client. The remedy is a clone that the task takes.
+mod workos {
+    specweld::generate_api!("../../../spec/workos-connect-applications.json");
+}
+
+fn start(client: &workos::Client) {
+    tokio::spawn(client.delete_application("app_1"));
+}
+
+fn main() {}
