@@ -28,13 +28,10 @@ mod programs;
 const FLAGSHIP: &str = include_str!("../../spec/workos-connect-applications.json");
 
 /// A program that uses the client, and no type of the description.
-const CLIENT: &str = "use api::Client;
-async fn read(client: &Client) -> Result<(), api::Error> {
-    client.get_application(\"app_1\").await?;
-    Ok(())
-}
+const CLIENT: &str = "use api::{Client, Error};
 fn main() {
-    let _ = read(&Client::builder().bearer(\"x\").build().unwrap());
+    let client: Result<Client, _> = Client::builder().bearer(\"x\").build();
+    let _: (_, Option<Error>) = (client, None);
 }";
 
 /// A package with a program for each mistake.

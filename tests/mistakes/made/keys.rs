@@ -1,9 +1,6 @@
 //! Keys, references and paths.
 
-use super::{Mistake, json, yaml};
-
-/// A schema that no program uses.
-const NEW_SECRET_TYPE: &str = "\"CreateClientSecret\": {\n        \"type\": \"object\",";
+use super::{Mistake, json, unused, yaml};
 
 pub(super) const MISTAKES: &[Mistake] = &[
     json("components_misspelt", "\"components\": {", "\"componets\": {"),
@@ -116,7 +113,11 @@ pub(super) const MISTAKES: &[Mistake] = &[
         "\"schema\": {\n                \"$ref\": \"#/components/schemas/CreateClientSecret\"\n              }",
         "\"schema\": null",
     ),
-    json("one_of_that_is_null", NEW_SECRET_TYPE, "\"CreateClientSecret\": {\n        \"oneOf\": null,"),
+    unused(json(
+        "one_of_that_is_null",
+        "\"schema\": {\n              \"type\": \"string\"\n            }",
+        "\"schema\": {\n              \"oneOf\": null\n            }",
+    )),
     json(
         "responses_that_are_null",
         "\"responses\": {\n          \"204\"",
@@ -126,11 +127,6 @@ pub(super) const MISTAKES: &[Mistake] = &[
         "parameter_of_openapi_2",
         "Show the objects after this one in the list. Takes the identifier from `list_metadata.after`.\",\n            \"schema\": {\n              \"type\": \"string\"\n            }",
         "Show the objects after this one in the list. Takes the identifier from `list_metadata.after`.\",\n            \"type\": \"string\"",
-    ),
-    json(
-        "header_of_openapi_2",
-        "\"description\": \"The time to wait: seconds, or a date (RFC 9110, section 10.2.3).\",\n        \"schema\": {\n          \"type\": \"string\"\n        }",
-        "\"type\": \"string\"",
     ),
     json(
         "discriminator_of_no_alternative",

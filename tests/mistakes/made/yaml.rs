@@ -78,8 +78,8 @@ pub(super) const MISTAKES: &[Mistake] = &[
     yaml("yaml_placeholder_left", "version: \"1.0.0\"", "version: {{ version }}"),
     yaml(
         "yaml_schema_without_a_value",
-        "              schema:\n                $ref: \"#/components/schemas/CreateClientSecret\"\n",
-        "              schema:\n",
+        "            schema:\n              $ref: \"#/components/schemas/CreateClientSecret\"\n",
+        "            schema:\n",
     ),
     yaml("yaml_properties_without_a_value", "      properties: {}\n", "      properties:\n"),
     unused(yaml("yaml_file_cut_after_a_key", CREDENTIALS, "    bearer:\n")),

@@ -4,7 +4,7 @@
 use std::future::Future;
 
 use api::types::{Change, Thing};
-use specweld::Uuid;
+use specweld::format::Uuid;
 
 mod api {
     specweld::generate_api! {
@@ -58,7 +58,7 @@ fn arguments() -> Result<Change, Box<dyn std::error::Error>> {
     let description: Option<String> = None;
     let _ = Change::new("hunter2").description(description);
     let _ = Change::new(None).owner(id.parse::<Uuid>()?);
-    Ok(Change::new("hunter2".to_owned()).description(None).description("all").owner(None))
+    Ok(Change::new("hunter2".to_owned()).description(None).description("all"))
 }
 
 async fn read(client: &api::Client) -> Result<Vec<Thing>, Box<dyn std::error::Error>> {
