@@ -29,7 +29,7 @@ impl<'a> Traces<'a> {
         format!("{name} ({})", self.mark)
     }
 
-    /// Before the response, it is unknown if there is a new application.
+    /// Records that a request to create an application is sent. Before the response, it is unknown if the application exists.
     pub(super) fn creating(&mut self) {
         self.lost = true;
     }

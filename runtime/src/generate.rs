@@ -41,8 +41,8 @@
 ///
 /// # Paths
 ///
-/// A path is relative to the folder of the package's `Cargo.toml`; if no such file exists there, to the folder of the
-/// file that calls the macro.
+/// A path is relative to the folder of the package's `Cargo.toml`. If no such file exists there, it is relative to the
+/// folder of the file that calls the macro.
 ///
 /// # Rebuilds
 ///
@@ -54,8 +54,8 @@
 ///
 /// # Errors
 ///
-/// Every mistake in the call or in the description is a compile error at the literal or the option that causes it, with
-/// line and column in the description.
+/// A mistake in the call or in the description is a compile error at the literal or the option that causes it. The message has
+/// the line and the column in the description.
 ///
 /// [The guide](crate::guide::the_macro) describes the generated code, and has longer examples. The crate can have
 /// another name in `Cargo.toml`: generated code finds the runtime by that name.

@@ -1,7 +1,7 @@
 //! Typed API clients from OpenAPI descriptions.
 //!
-//! [`generate_api!`] reads a description when your crate is compiled and generates a client at its place: a method per
-//! operation, a type per schema, and no code that you keep in sync by hand.
+//! [`generate_api!`] reads a description when your crate is compiled, and generates a client at its place. The client has a
+//! method per operation and a type per schema. You keep no code in sync by hand.
 //!
 //! ```no_run
 //! mod pets {

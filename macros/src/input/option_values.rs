@@ -56,7 +56,7 @@ impl Reader {
         let is_named = |derive: &Path, name: &str| derive.0.to_string() == name;
         let has_supertraits = ["Eq", "PartialOrd"].iter().all(|name| derives.iter().any(|it| is_named(it, name)));
         if let Some(span) = order.filter(|_| !has_supertraits) {
-            // Without it, the client that stands in has no further errors.
+            // Without the derive, the stand-in client has no further errors.
             derives.retain(|derive| !is_named(derive, "Ord"));
             let message = "`Ord` needs `Eq` and `PartialOrd`\n  help: write `derive = [Eq, PartialOrd, Ord]`";
             self.faults.add(Error::new(span, message));

@@ -122,7 +122,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns `true` if the operation can be called without a credential.
+    /// Returns `true` if a request of the operation needs no credential.
     pub(crate) fn is_open(&self) -> bool {
         self.security.is_empty() || self.security.iter().any(|group| group.is_empty())
     }

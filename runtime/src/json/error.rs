@@ -10,8 +10,8 @@ const KEPT: usize = 64;
 /// The error of a JSON text that cannot be decoded, or of a value that cannot be encoded: the path, the reason and the
 /// position.
 ///
-/// It contains two kinds of text, both limited to 64 characters and escaped: names on the path, and a string that does
-/// not match its format. The text of a [`Secret`](crate::Secret) is never kept.
+/// It contains two kinds of text: names on the path, and a string that does not match its format. Both are escaped, and have
+/// at most 64 characters. The text of a [`Secret`](crate::Secret) is never kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(Box<Detail>);
 

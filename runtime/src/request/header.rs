@@ -70,8 +70,8 @@ pub(crate) fn is_credential(name: &HeaderName) -> bool {
     [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(name)
 }
 
-/// Checks a header whose value must arrive as it is: the same, but for white space at the ends, which HTTP removes
-/// (RFC 9110 section 5.5).
+/// Checks a header whose value must arrive unchanged. White space at the ends is refused, because HTTP removes it (RFC 9110
+/// section 5.5).
 pub(crate) fn exact(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidRequest> {
     if value != value.trim_ascii() {
         let reason = format!("the header `{name}` begins or ends with white space, which HTTP removes");

@@ -90,7 +90,7 @@ impl TraitSearch<'_> {
         ty.inner_types().into_iter().all(|it| self.ty(it))
     }
 
-    /// A JSON value has equality and a hash, but no order.
+    /// Returns true for the traits of a JSON value: it has equality and a hash, but no order.
     fn json_value(&self) -> bool {
         matches!(self.standard, StandardTrait::Eq | StandardTrait::Hash)
     }

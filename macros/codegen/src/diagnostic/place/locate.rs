@@ -97,7 +97,7 @@ impl<'p> Wanted<'p> {
     }
 }
 
-/// A walk over a JSON text without recursion, byte by byte where a pointer leads.
+/// A walk over a JSON text without recursion, byte by byte inside the values on a path to a pointer.
 struct Walk<'t> {
     text: &'t str,
     at: usize,
@@ -106,7 +106,7 @@ struct Walk<'t> {
     is_sound: bool,
 }
 
-/// A container that is not closed yet; `node` is set if a pointer leads into it.
+/// A container that is not closed yet; `node` is set if the path to a pointer contains it.
 enum Open {
     Object { node: Option<usize>, expected: Expected },
     Array { node: Option<usize>, index: usize },

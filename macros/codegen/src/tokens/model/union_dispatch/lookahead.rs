@@ -1,4 +1,4 @@
-//! The members that a decision tests. They are looked up together, before the first test.
+//! The members that a decision tests. A decoder looks up all of them before the first test.
 
 use crate::ir::Dispatch;
 use crate::tokens::code::Text;
