@@ -103,3 +103,7 @@ pub use response::typed_headers::{FromHeaders, ResponseHeaders};
 pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undescribed, Undocumented};
 pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, StreamError};
 pub use transport::Transport;
+
+// The shortest path of the type, which messages of rustc show.
+#[doc(hidden)]
+pub use request::builder::RequestBuilder;

@@ -72,6 +72,19 @@ fn private_words_and_long_sentences_are_found() {
     assert_eq!(paragraphs("One\ntwo.\n\n```yaml\nsaid: 1\n```\n\nThree.\n"), ["One two.", "Three."]);
 }
 
+/// The macro has a hidden name in the notes of rustc. Types that a message names are public.
+#[test]
+fn messages_of_the_compiler_name_no_hidden_type() {
+    let mut found = Vec::new();
+    for path in files("tests/ui").into_iter().filter(|path| path.extension().is_some_and(|it| it == "stderr")) {
+        let text = fs::read_to_string(&path).expect("readable");
+        let hidden =
+            text.lines().filter(|line| line.replace("generated_v1::generate_api`", "").contains("generated_v1::"));
+        found.extend(hidden.map(|line| format!("{}: {line}", path.display())));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// Returns all files below a folder of the workspace.
 fn files(folder: &str) -> Vec<PathBuf> {
     let mut waiting = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder)];
