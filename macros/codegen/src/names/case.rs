@@ -6,7 +6,7 @@ use super::name;
 
 /// Returns the words in `UpperCamelCase`, for types and variants.
 pub(super) fn camel_case(words: &[String]) -> String {
-    if words.iter().all(|word| is_plain(word)) {
+    if words.iter().all(|word| has_clear_words(word)) {
         let mut camel = String::new();
         for word in words {
             capitalise(word, &mut camel);
@@ -33,8 +33,12 @@ pub(super) fn shortened(words: &[String], whole: &str, longest: usize) -> Option
 
 /// Returns the words in `snake_case`, for fields, methods and arguments.
 pub(super) fn snake_case(words: &[String]) -> String {
-    if words.iter().all(|word| is_plain(word)) {
-        return words.join("_").replace('-', "_");
+    if words.iter().all(|word| has_clear_words(word)) {
+        let mut snake = String::new();
+        for word in words {
+            separate(word, &mut snake);
+        }
+        return snake;
     }
     let joined: Vec<String> = words.iter().map(|word| spell_leading_sign(word)).collect();
     before_digit(joined.join("_").to_snake_case(), 'n')
@@ -45,13 +49,13 @@ pub(super) fn screaming_case(words: &str) -> String {
     before_digit(words.to_shouty_snake_case(), 'N')
 }
 
-/// Returns true if the word has only lower-case letters and digits, with `_` or `-` before letters only.
-/// Most words are plain, and changing their case is cheap.
-fn is_plain(word: &str) -> bool {
-    let mut rest = word.as_bytes();
-    while let [b'a'..=b'z', inside @ ..] = rest {
+/// Returns true if the text has only ASCII letters and digits, with `_` or `-` before letters only, and a lower-case letter after
+/// each capital. Most texts are so, and changing their case is cheap: a word begins at each capital and separator.
+fn has_clear_words(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b'a'..=b'z', inside @ ..] | [b'A'..=b'Z', b'a'..=b'z', inside @ ..] = rest {
         rest = inside;
-        while let [b'a'..=b'z' | b'0'..=b'9', more @ ..] = rest {
+        while let [b'a'..=b'z' | b'0'..=b'9', more @ ..] | [b'A'..=b'Z', b'a'..=b'z', more @ ..] = rest {
             rest = more;
         }
         match rest {
@@ -63,21 +67,36 @@ fn is_plain(word: &str) -> bool {
     false
 }
 
-/// Appends every word of a plain text with a capital.
+/// Appends every part between separators with a capital.
 fn capitalise(mut text: &str, camel: &mut String) {
     loop {
         let mut rest = text.as_bytes();
-        while let [b'a'..=b'z' | b'0'..=b'9', more @ ..] = rest {
+        while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', more @ ..] = rest {
             rest = more;
         }
-        let (word, after) = text.split_at(text.len() - rest.len());
+        let (part, after) = text.split_at(text.len() - rest.len());
         let start = camel.len();
-        camel.push_str(word);
+        camel.push_str(part);
         if let Some(first) = camel.get_mut(start..=start) {
             first.make_ascii_uppercase();
         }
         let Some(more) = after.get(1..) else { return };
         text = more;
+    }
+}
+
+/// Appends every word in lower case, with `_` before it.
+fn separate(text: &str, snake: &mut String) {
+    let mut is_inside = false;
+    for byte in text.bytes() {
+        let is_separator = matches!(byte, b'_' | b'-');
+        if !is_separator {
+            if !snake.is_empty() && (!is_inside || byte.is_ascii_uppercase()) {
+                snake.push('_');
+            }
+            snake.push(char::from(byte.to_ascii_lowercase()));
+        }
+        is_inside = !is_separator;
     }
 }
 
@@ -189,17 +208,38 @@ pub(super) fn spell_symbol(c: char) -> Option<&'static str> {
 mod tests {
     use heck::{ToSnakeCase, ToUpperCamelCase};
 
-    use super::{camel_case, is_plain, snake_case};
+    use super::{camel_case, has_clear_words, snake_case};
+
+    /// Returns all texts of these characters with a length of at most six.
+    fn texts() -> Vec<String> {
+        let mut all = vec![String::new()];
+        let mut begin = 0;
+        for _ in 0..6 {
+            let end = all.len();
+            for index in begin..end {
+                all.extend(["a", "B", "1", "_", "-"].map(|more| format!("{}{more}", all[index])));
+            }
+            begin = end;
+        }
+        all
+    }
 
     #[test]
-    fn plain_words_are_cased_as_all_others() {
-        for word in ["a", "pet", "pet_id", "get-all-pets2", "v2a_b1-c", "a1b2"] {
-            let words = [word.to_owned()];
-            assert!(is_plain(word));
-            assert_eq!((camel_case(&words), snake_case(&words)), (word.to_upper_camel_case(), word.to_snake_case()));
+    fn clear_words_are_cased_as_all_others() {
+        let clear: Vec<String> = texts().into_iter().filter(|text| has_clear_words(text)).collect();
+        assert!(clear.len() > 400, "{}", clear.len());
+        for text in clear {
+            let words = [text.clone(), "xY2z".to_owned()];
+            let joined = words.join("_");
+            let cased = (camel_case(&words[..1]), snake_case(&words[..1]));
+            assert_eq!(cased, (text.to_upper_camel_case(), text.to_snake_case()), "{text}");
+            assert_eq!(
+                (camel_case(&words), snake_case(&words)),
+                (joined.to_upper_camel_case(), joined.to_snake_case())
+            );
         }
-        for word in ["", "_a", "a_", "a__b", "a_2", "2a", "aB", "a.b", "é"] {
-            assert!(!is_plain(word), "{word}");
+        for text in ["", "_a", "a_", "a__b", "a_2", "2a", "aB", "ABa", "A1", "a.b", "é"] {
+            assert!(!has_clear_words(text), "{text}");
         }
     }
 }
