@@ -213,13 +213,11 @@ mod tests {
     /// Returns all texts of these characters with a length of at most six.
     fn texts() -> Vec<String> {
         let mut all = vec![String::new()];
-        let mut begin = 0;
+        let mut longest = all.clone();
         for _ in 0..6 {
-            let end = all.len();
-            for index in begin..end {
-                all.extend(["a", "B", "1", "_", "-"].map(|more| format!("{}{more}", all[index])));
-            }
-            begin = end;
+            longest =
+                longest.iter().flat_map(|text| ["a", "B", "1", "_", "-"].map(|more| format!("{text}{more}"))).collect();
+            all.extend_from_slice(&longest);
         }
         all
     }
@@ -231,7 +229,7 @@ mod tests {
         for text in clear {
             let words = [text.clone(), "xY2z".to_owned()];
             let joined = words.join("_");
-            let cased = (camel_case(&words[..1]), snake_case(&words[..1]));
+            let cased = (camel_case(std::slice::from_ref(&text)), snake_case(std::slice::from_ref(&text)));
             assert_eq!(cased, (text.to_upper_camel_case(), text.to_snake_case()), "{text}");
             assert_eq!(
                 (camel_case(&words), snake_case(&words)),
