@@ -272,7 +272,7 @@ mod tests {
 
     #[test]
     fn a_packed_package_lacks_files() {
-        // A folder of its own, so that no file beside the package has a similar name.
+        // The folder has no other files, so that no file beside the package has a similar name.
         let folder = std::env::temp_dir().join(format!("specweld-packed-{}", std::process::id()));
         let package = folder.join("package");
         let written =

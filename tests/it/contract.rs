@@ -21,7 +21,7 @@ const TABLE: &str = include_str!("../../runtime/src/guide/contract.md");
 struct Row {
     /// The party that breaks, in the words of the table.
     breaks: &'static str,
-    /// As it is accepted; `–` where nothing is told.
+    /// As it is accepted; `–` if nothing is reported.
     kind: String,
     case: &'static str,
 }
@@ -82,18 +82,18 @@ fn every_case_changes_what_its_row_says() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(row.case);
         let Comparison { changes, report } = compared(&folder);
         let (breaking, others): (Vec<&Change>, Vec<&Change>) = changes.iter().partition(|change| change.is_breaking());
-        let told: Vec<(&str, &str)> = breaking.iter().map(|change| (change.kind.id(), breaks(change))).collect();
+        let reported: Vec<(&str, &str)> = breaking.iter().map(|change| (change.kind.id(), breaks(change))).collect();
         let is_worded = |change: &&Change| match change.affected {
             Impact::Both | Impact::RunTimeAndClients => change.consequence().contains(", and "),
             _ => !change.consequence().is_empty(),
         };
         let is_right = match (row.breaks, row.kind.as_str()) {
             ("nothing", "–") => changes.is_empty(),
-            ("nothing", kind) => told.is_empty() && others.iter().any(|change| change.kind.id() == kind),
-            (breaks, kind) => told == [(kind, breaks)],
+            ("nothing", kind) => reported.is_empty() && others.iter().any(|change| change.kind.id() == kind),
+            (breaks, kind) => reported == [(kind, breaks)],
         };
         if !is_right || !breaking.iter().all(is_worded) {
-            writeln!(wrong, "{}: {told:?}\n{changes:#?}", row.case).expect("a String");
+            writeln!(wrong, "{}: {reported:?}\n{changes:#?}", row.case).expect("a String");
         }
         let mut text = report.to_string();
         for change in others {
@@ -121,7 +121,7 @@ fn a_description_breaks_no_client_of_its_own() {
 
 /// `*/*` is sent as `application/json` where that is what its schema describes.
 #[test]
-fn bodies_that_are_sent_alike_are_told_apart() {
+fn bodies_with_equal_content_are_compared_by_media_type() {
     let text = r#"{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/": { "put": {
         "operationId": "put", "responses": { "204": { "description": "Done." } }, "requestBody": { "content": {
             "application/json": { "schema": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } },
@@ -140,7 +140,7 @@ fn two_files(text: &'static str) -> specweld_codegen::document::Loader {
 }
 
 #[test]
-fn both_places_are_told_in_whichever_file_they_are() {
+fn both_places_are_reported_in_their_files() {
     const MAIN: &str = "\
 openapi: 3.1.0
 info: { title: Pets, version: '1' }
@@ -189,7 +189,7 @@ fn options_hold_for_both_descriptions() {
 }
 
 #[test]
-fn what_a_type_can_no_longer_do_is_told_beside_what_else_breaks() {
+fn a_lost_trait_is_reported_beside_other_changes() {
     let text = |schema: &str| {
         format!(
             r##"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }},
@@ -203,8 +203,8 @@ fn what_a_type_can_no_longer_do_is_told_beside_what_else_breaks() {
     let source = |name, text| Source { name, text };
     let compared = compare(source("old.json", &older), source("new.json", &newer), &Options::default());
     let breaking = compared.changes.iter().filter(|change| change.is_breaking());
-    let told: Vec<(&str, &str)> = breaking.map(|it| (it.kind.id(), it.subject())).collect();
-    assert_eq!(told, [("default-lost", "Pet"), ("member-removed", "Pet.name")], "{}", compared.report);
+    let reported: Vec<(&str, &str)> = breaking.map(|it| (it.kind.id(), it.subject())).collect();
+    assert_eq!(reported, [("default-lost", "Pet"), ("member-removed", "Pet.name")], "{}", compared.report);
 }
 
 /// A description of components alone is compared by their names.
@@ -220,8 +220,8 @@ fn components_are_compared_where_no_operation_leads_to_them() {
     let newer = text(&pet("string"));
     let source = |name, text| Source { name, text };
     let compared = compare(source("old.json", &older), source("new.json", &newer), &Options::default());
-    let told: Vec<(&str, &str)> = compared.changes.iter().map(|it| (it.kind.id(), it.subject())).collect();
-    assert_eq!(told, [("type-removed", "Dog"), ("type-changed", "Pet.age")], "{}", compared.report);
+    let reported: Vec<(&str, &str)> = compared.changes.iter().map(|it| (it.kind.id(), it.subject())).collect();
+    assert_eq!(reported, [("type-removed", "Dog"), ("type-changed", "Pet.age")], "{}", compared.report);
 }
 
 /// A number that may be a string as well is of the same Rust type, so that only clients of the older description can fail.

@@ -1,6 +1,5 @@
 //! The rules of the house: who may import whom, one concept per file, and no panic without an argument.
 
-mod prose;
 mod states;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +37,7 @@ fn root() -> PathBuf {
 }
 
 /// Every Rust file below a folder, with its path from there.
-fn sources(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn sources(folder: &str) -> Vec<(String, String)> {
     let root = root().join(folder);
     let mut waiting = vec![root.clone()];
     let mut files = Vec::new();
@@ -214,6 +213,13 @@ fn every_path_in_contributing_exists() {
     let paths = text.split('`').skip(1).step_by(2).filter(|it| it.contains('/') && !it.contains(' '));
     let missing: Vec<&str> = paths.filter(|it| !root().join(it).exists()).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn the_top_level_has_no_source_file() {
+    let entries = fs::read_dir(root()).expect("readable").map(|entry| entry.expect("readable").path());
+    let sources: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|it| it == "rs")).collect();
+    assert!(sources.is_empty(), "{sources:?}");
 }
 
 #[test]

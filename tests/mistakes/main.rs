@@ -91,13 +91,14 @@ fn block(text: &mut String, value: &Value, depth: usize) {
 #[test]
 fn one_mistake_is_one_error_that_helps() {
     let root = package();
-    let said = programs::check(&root);
-    let mut told = String::new();
+    let diagnostics = programs::check(&root);
+    let mut texts = String::new();
     let mut wrong = Vec::new();
     for Mistake { name, .. } in made::all() {
         // A warning counts where there is no error.
-        let of_level =
-            |level| said.iter().filter(|it| it.program == *name && it.level == level).collect::<Vec<&Diagnostic>>();
+        let of_level = |level| {
+            diagnostics.iter().filter(|it| it.program == *name && it.level == level).collect::<Vec<&Diagnostic>>()
+        };
         let errors = Some(of_level("error")).filter(|it| !it.is_empty()).unwrap_or_else(|| of_level("warning"));
         if errors.len() != 1 {
             let all: String = errors.iter().map(|it| it.rendered.as_str()).collect();
@@ -105,10 +106,10 @@ fn one_mistake_is_one_error_that_helps() {
         }
         let message = errors.iter().map(|it| it.message.replace(&format!("spec/{name}/"), "spec/"));
         let message = message.map(|it| it.replace(&*root.to_string_lossy(), "..")).collect::<String>();
-        writeln!(told, "# {}\n\n{message}\n", name.replace('_', " ")).expect("a String");
+        writeln!(texts, "# {}\n\n{message}\n", name.replace('_', " ")).expect("a String");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let mut differences = Differences::default();
-    differences.expect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("mistakes/expected.txt"), &told);
+    differences.expect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("mistakes/expected.txt"), &texts);
     differences.finish();
 }

@@ -1,40 +1,11 @@
-//! Messages are plain English: short sentences, without the private words of this project.
+//! Messages: the string literals of the sources and the pages of the codes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
-/// Words and phrases that an engineer with average English may not understand, or that mean several things.
-const PRIVATE_WORDS: [&str; 24] = [
-    "said",
-    "told",
-    "tell",
-    "tells",
-    "say",
-    "says",
-    "heir",
-    "heirs",
-    "twin",
-    "twins",
-    "alike",
-    "whoever",
-    "nobody",
-    "stand",
-    "stands",
-    "lead",
-    "leads",
-    "travel",
-    "travels",
-    "behind",
-    "giver",
-    "comes to",
-    "hold against",
-    "of its own",
-];
-
-/// The number of words that a sentence can have.
-const LONGEST: usize = 25;
+use super::{LONGEST, private_word};
 
 #[test]
 fn messages_are_short_and_plain() {
@@ -151,9 +122,7 @@ fn fault(text: &str) -> Option<&'static str> {
     if words.len() < 3 {
         return None;
     }
-    let bare = words.iter().map(|it| it.trim_matches(|it: char| !it.is_alphanumeric())).collect::<Vec<_>>().join(" ");
-    let bare = format!(" {bare} ");
-    if let Some(word) = PRIVATE_WORDS.into_iter().find(|word| bare.contains(&format!(" {word} "))) {
+    if let Some(word) = private_word(text) {
         return Some(word);
     }
     let mut length = 0;

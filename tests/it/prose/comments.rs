@@ -1,36 +1,15 @@
-//! Comments are plain English: the rules of CONTRIBUTING.md that a program can check.
+//! Comments of the sources: the rules of CONTRIBUTING.md that a program can check.
 
-use super::sources;
+use super::{LONGEST, private_word};
+use crate::tidy::sources;
 
 const FOLDERS: [&str; 4] = ["macros/codegen/src", "macros/src", "runtime/src", "examples"];
 
 /// Words with which no comment line begins: the sentence would have no subject.
 const OPENINGS: [&str; 9] = ["What", "Whether", "Where", "Who", "Which", "How", "The same", "Those", "Whoever"];
 
-/// Words and phrases that an engineer with average English may not understand, or that mean something only in this project.
-const PRIVATE_WORDS: [&str; 15] = [
-    "said",
-    "told",
-    "heir",
-    "heirs",
-    "twin",
-    "twins",
-    "alike",
-    "alone",
-    "together",
-    "whoever",
-    "nobody",
-    "stands",
-    "leads",
-    "comes to",
-    "all is well",
-];
-
 /// Words that end in `s` and are no verb in the third person.
 const NO_VERBS: [&str; 8] = ["This", "As", "Its", "Others", "Is", "Has", "Does", "Was"];
-
-/// The number of words that a sentence can have.
-const LONGEST: usize = 25;
 
 /// Consecutive comment lines, and the code after them.
 #[derive(Default)]
@@ -104,12 +83,10 @@ fn faults_of_sentences_are_found() {
 }
 
 fn fault(sentence: &str) -> Option<String> {
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let plain = format!(" {} ", sentence.to_lowercase().replace(|it: char| !it.is_alphanumeric(), " "));
-    let private = PRIVATE_WORDS.iter().find(|word| plain.contains(&format!(" {word} ")));
-    private
+    let length = sentence.split_whitespace().count();
+    private_word(sentence)
         .map(|word| format!("`{word}` in: {sentence}"))
-        .or_else(|| (words.len() > LONGEST).then(|| format!("{} words: {sentence}", words.len())))
+        .or_else(|| (length > LONGEST).then(|| format!("{length} words: {sentence}")))
 }
 
 /// Returns the sentences of a paragraph, with inline code replaced by empty quotes.

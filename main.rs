@@ -1,2 +1,0 @@
-mod tidy; mod circles;
-fn main(){}
