@@ -1,4 +1,5 @@
-//! Text in, text out: `cases/ok/<feature>/` holds a description and the code it becomes, `cases/err/<code>/` one and its report.
+//! Golden files. `cases/ok/<feature>/` has a description and the generated code. `cases/err/<code>/` has a description
+//! and its report.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +17,7 @@ pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
     folders
 }
 
-/// The description of a case, and the options for it.
+/// A description of a case, with its options.
 struct Case {
     name: &'static str,
     text: String,
@@ -29,7 +30,7 @@ impl Case {
     fn read(folder: &Path) -> Self {
         let name =
             ["spec.json", "spec.yaml"].into_iter().find(|name| folder.join(name).exists()).expect("a case has a spec");
-        // A silent code is in no report unless it is denied.
+        // Reports contain a silent code only if it is denied.
         let denied = Code::from_id(code_of(folder)).filter(|code| code.is_silent());
         let options = Options {
             levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(),
@@ -72,7 +73,7 @@ pub(crate) fn grouping(folder: &Path) -> Grouping {
     if name.contains("grouping") { Grouping::Tags } else { Grouping::None }
 }
 
-/// Returns the option `operation_names` of a case, which its name ends with.
+/// Returns the option `operation_names` of a case. The name of the case ends with its value.
 fn operation_names(folder: &Path) -> OperationNames {
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     match name.strip_prefix("operation-names-") {
@@ -82,7 +83,7 @@ fn operation_names(folder: &Path) -> OperationNames {
     }
 }
 
-/// The other files of a case.
+/// Returns a loader for the other files of a case.
 pub(crate) fn loader(folder: PathBuf) -> Loader {
     Loader::new(move |name| {
         if let Ok(bytes) = std::fs::read(folder.join(name)) {
@@ -148,7 +149,7 @@ fn bad_descriptions_get_the_report_beside_them() {
             report.diagnostics.iter().any(|it| it.code.id() == name),
             "{name} does not report its own code:\n{report}"
         );
-        // What breaks clients of an older description is no fault of this one.
+        // A breaking change is an error, but not a fault of the newer description.
         let is_faulty = report.has_errors() && name != Code::BreakingChange.id();
         assert_eq!(code.is_none(), is_faulty, "{}: code exactly where there is no error", folder.display());
         differences.expect(&folder.join("report.txt"), &report.to_string());
@@ -156,13 +157,13 @@ fn bad_descriptions_get_the_report_beside_them() {
     differences.finish();
 }
 
-/// A case is called by its code, and by what is special about it after a dot where a code has several.
+/// Returns the code in the name of a case. If a code has several cases, a dot and a detail follow it.
 fn code_of(folder: &Path) -> &str {
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     name.split('.').next().unwrap_or_default()
 }
 
-/// Codes of the options of the macro. A description cannot cause them; the tests of the macro have them.
+/// Codes of the options of the macro. A description cannot cause them; tests of the macro cover them.
 const WITHOUT_A_CASE: [&str; 10] = [
     "unknown-operation",
     "unknown-group",

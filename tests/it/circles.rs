@@ -1,10 +1,10 @@
-//! Circles among the imports of the generator's files: only those of recursive data are allowed.
+//! Circles among the imports of the generator's files. Only those of recursive data are allowed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// The circles that may exist, each with its reason.
+/// The allowed circles, each with its reason.
 const ALLOWED: [(&[&str], &str); 4] = [
     (&["json", "json::map", "json::value"], "a map holds values"),
     (&["ir::constraint", "ir::origin", "ir::types", "ir::types::structs", "ir::unions"], "types hold types"),
@@ -70,7 +70,7 @@ fn before_tests(text: &str) -> &str {
     text.split("#[cfg(test)]\nmod").next().unwrap_or_default()
 }
 
-/// The modules that each module imports. An item that is re-exported counts for the module that it comes from.
+/// Returns the modules that each module imports. A re-exported item counts for the module that defines it.
 fn imports(modules: &Modules) -> BTreeMap<String, BTreeSet<String>> {
     let mut origins = BTreeMap::new();
     for (module, text) in modules {
@@ -92,7 +92,7 @@ fn imports(modules: &Modules) -> BTreeMap<String, BTreeSet<String>> {
     modules.iter().map(of).collect()
 }
 
-/// The paths of the `use` declarations at the top of a module; only those that are re-exported, or all.
+/// Returns the paths of the `use` declarations at the top of a module: only the re-exported ones, or all.
 fn uses(text: &str, exported: bool) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("use ") {
@@ -108,7 +108,7 @@ fn uses(text: &str, exported: bool) -> Vec<String> {
     found
 }
 
-/// Adds every path of a use tree.
+/// Adds each path of a use tree.
 fn flatten(prefix: &str, tree: &str, found: &mut Vec<String>) {
     let Some((head, inner)) = tree.split_once('{') else {
         found.push(format!("{prefix}{}", tree.trim()).trim_end_matches("::self").to_owned());
@@ -133,7 +133,7 @@ fn flatten(prefix: &str, tree: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The module of a path, and the first name below it.
+/// Returns the module of a path, and the first name below it.
 fn resolve(modules: &Modules, module: &str, path: &str) -> Option<(String, Option<String>)> {
     let mut segments = path.trim().split("::").peekable();
     let mut current: Vec<&str> = module.split("::").filter(|it| !it.is_empty()).collect();
@@ -164,7 +164,7 @@ fn resolve(modules: &Modules, module: &str, path: &str) -> Option<(String, Optio
     Some((current.join("::"), segments.next().map(str::to_owned)))
 }
 
-/// The sets of modules that reach each other.
+/// Returns the sets of modules that import each other, directly or through other modules.
 fn circles(imports: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<Vec<String>> {
     let reached = |start: &String| {
         let (mut seen, mut waiting) = (BTreeSet::new(), vec![start]);

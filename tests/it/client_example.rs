@@ -1,4 +1,4 @@
-//! The example in the documentation of a client compiles: its lines are those of the functions here.
+//! The example in the documentation of a client compiles: its lines are those of the functions in this file.
 
 use std::error::Error;
 

@@ -1,9 +1,9 @@
-//! The table of the conformance command: warnings by code and long names, for each description and for all.
+//! The table of the conformance command counts warnings by code and long names, for each description and in total.
 
 use std::path::Path;
 use std::process::Command;
 
-/// A description with a response of this schema.
+/// Returns a description with a response of this schema.
 fn description(operation: &str, schema: &str) -> String {
     format!(
         r#"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }}, "paths": {{ "/a": {{ "get": {{

@@ -1,4 +1,4 @@
-//! The table of changes in the guide, the kinds of changes, and the cases agree.
+//! Consistency of the table of changes in the guide, the kinds of changes, and the cases.
 
 mod edits;
 mod pairs;
@@ -19,9 +19,9 @@ const TABLE: &str = include_str!("../../runtime/src/guide/contract.md");
 
 /// One row of the table.
 struct Row {
-    /// The party that breaks, in the words of the table.
+    /// The affected party, in the words of the table.
     breaks: &'static str,
-    /// As it is accepted; `–` if nothing is reported.
+    /// The kind of the change, as in the option `accept`; `–` if no change is reported.
     kind: String,
     case: &'static str,
 }
@@ -43,13 +43,13 @@ fn compared(folder: &Path) -> Comparison {
     compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), &options)
 }
 
-/// Returns the traits that a case derives, one a line.
+/// Returns the traits that a case derives, from a file with one trait per line.
 fn derives(folder: &Path) -> Vec<Named> {
     let names = std::fs::read_to_string(folder.join("derive.txt")).unwrap_or_default();
     names.lines().map(|name| Named(name.parse().expect("the path of a trait"))).collect()
 }
 
-/// The party that breaks, in the words of the table.
+/// Returns the affected party, in the words of the table.
 fn breaks(change: &Change) -> &'static str {
     match change.affected {
         Impact::Both => "both",
@@ -74,7 +74,7 @@ fn every_row_has_a_case_and_every_case_a_row() {
     assert_eq!(missing, Vec::<&str>::new(), "kinds without a row");
 }
 
-/// A breaking change is one change, of the kind and the effect in its row; another change is a note.
+// A breaking change is a single change, with the kind and the effect of its row. Any other change is a note.
 #[test]
 fn every_case_changes_what_its_row_says() {
     let (mut differences, mut wrong) = (Differences::default(), String::new());
@@ -106,7 +106,7 @@ fn every_case_changes_what_its_row_says() {
 }
 
 #[test]
-fn a_description_breaks_no_client_of_its_own() {
+fn an_unchanged_description_breaks_no_client() {
     for folder in folders("ok").iter().filter(|folder| folder.join("spec.json").exists()) {
         let text = std::fs::read_to_string(folder.join("spec.json")).expect("it can be read");
         let input = || specweld_codegen::document::Input {
@@ -119,7 +119,7 @@ fn a_description_breaks_no_client_of_its_own() {
     }
 }
 
-/// `*/*` is sent as `application/json` where that is what its schema describes.
+// `*/*` is sent as `application/json` if its schema describes JSON.
 #[test]
 fn bodies_with_equal_content_are_compared_by_media_type() {
     let text = r#"{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/": { "put": {
@@ -131,7 +131,7 @@ fn bodies_with_equal_content_are_compared_by_media_type() {
     assert_eq!(compare(source("old.json"), source("new.json"), &Options::default()).changes, []);
 }
 
-/// A description of two files, of which the second is handed in by its name.
+/// Returns a loader for a description of two files; the second one has this text.
 fn two_files(text: &'static str) -> specweld_codegen::document::Loader {
     specweld_codegen::document::Loader::new(move |name| {
         assert_eq!(name, "pet.yaml");
@@ -207,9 +207,9 @@ fn a_lost_trait_is_reported_beside_other_changes() {
     assert_eq!(reported, [("default-lost", "Pet"), ("member-removed", "Pet.name")], "{}", compared.report);
 }
 
-/// A description of components alone is compared by their names.
+// A description without operations is compared by the names of its components.
 #[test]
-fn components_are_compared_where_no_operation_leads_to_them() {
+fn components_are_compared_if_no_operation_refers_to_them() {
     let text = |schemas: &str| {
         format!(
             r#"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }}, "components": {{ "schemas": {{ {schemas} }} }} }}"#
@@ -224,9 +224,9 @@ fn components_are_compared_where_no_operation_leads_to_them() {
     assert_eq!(reported, [("type-removed", "Dog"), ("type-changed", "Pet.age")], "{}", compared.report);
 }
 
-/// A number that may be a string as well is of the same Rust type, so that only clients of the older description can fail.
+// A number that can also be a string has the same Rust type. Only built clients of the older description can fail.
 #[test]
-fn numbers_that_become_strings_too_break_no_code() {
+fn numbers_that_can_become_strings_break_no_code() {
     let text = |age: &str| {
         format!(
             r#"{{ "openapi": "3.1.0", "info": {{ "title": "T", "version": "1" }},

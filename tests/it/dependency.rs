@@ -1,5 +1,6 @@
-//! Adding specweld to a program changes nothing for the other crates of the program. Cargo resolves small programs with and
-//! without it, and the features of each crate are compared. The programs are built and run, and their output is compared.
+//! The dependency on specweld does not change the other crates of a program. Cargo resolves small programs with and
+//! without it, and the features of each crate are compared. The programs are built and run, and their output is
+//! compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -8,16 +9,16 @@ use std::process::{Command, Output};
 /// The features of each crate of a program.
 type Features = BTreeMap<String, BTreeSet<String>>;
 
-/// A program, what it depends on, and how it depends on specweld.
+/// A program, its dependencies, and its dependency on specweld.
 struct Program {
     name: &'static str,
     dependencies: &'static str,
     specweld: &'static str,
     /// The statements that print the behaviour of the other crates.
     facts: &'static str,
-    /// The crates of which no feature may change.
-    same: &'static [&'static str],
-    /// The crates that must not come in.
+    /// Crates with unchanged features.
+    unchanged: &'static [&'static str],
+    /// Crates that must not become dependencies.
     absent: &'static [&'static str],
 }
 
@@ -32,18 +33,18 @@ const REQWEST_NATIVE: &str =
     "reqwest = { version = \"0.13\", default-features = false, features = [\"native-tls\"] }\n";
 const RUSTLS: &str = "rustls = \"0.23\"\n";
 
-/// Order of members, digits of numbers.
+/// The order of members, and the digits of numbers.
 const JSON_FACTS: &str = r##"
     let text = r#"{"b":1.10,"a":18446744073709551616,"c":{"z":0,"y":1}}"#;
     println!("{}", serde_json::from_str::<serde_json::Value>(text).unwrap());
 "##;
-/// TLS or none, and the setup of a client.
+/// The presence of TLS, and the setup of a client.
 const REQWEST_FACTS: &str = r#"
     let client = reqwest::Client::builder().build().unwrap();
     let error = client.get("https://localhost:1").send().await.unwrap_err();
     println!("{} {} {error:?}", error.is_connect(), error.is_builder());
 "#;
-/// The provider of the process, and a configuration that needs exactly one.
+/// The crypto provider of the process, and a configuration that needs exactly one provider.
 const RUSTLS_FACTS: &str = r#"
     println!("{:?}", rustls::crypto::CryptoProvider::get_default());
     let roots = rustls::RootCertStore::empty();
@@ -67,7 +68,7 @@ const PROGRAMS: [Program; 5] = [
         dependencies: JSON,
         specweld: DEFAULT,
         facts: JSON_FACTS,
-        same: &["serde"],
+        unchanged: &["serde"],
         absent: &["serde_derive", "openapiv3"],
     },
     Program {
@@ -75,7 +76,7 @@ const PROGRAMS: [Program; 5] = [
         dependencies: REQWEST,
         specweld: DEFAULT,
         facts: REQWEST_FACTS,
-        same: &["rustls", "hyper-rustls", "aws-lc-rs"],
+        unchanged: &["rustls", "hyper-rustls", "aws-lc-rs"],
         absent: &["ring", "native-tls"],
     },
     Program {
@@ -83,7 +84,7 @@ const PROGRAMS: [Program; 5] = [
         dependencies: REQWEST_WITHOUT_TLS,
         specweld: NO_TLS,
         facts: REQWEST_FACTS,
-        same: &["reqwest"],
+        unchanged: &["reqwest"],
         absent: &["rustls", "native-tls"],
     },
     Program {
@@ -91,7 +92,7 @@ const PROGRAMS: [Program; 5] = [
         dependencies: REQWEST_NATIVE,
         specweld: NATIVE_TLS,
         facts: REQWEST_FACTS,
-        same: &["reqwest", "native-tls"],
+        unchanged: &["reqwest", "native-tls"],
         absent: &["rustls"],
     },
     Program {
@@ -99,20 +100,20 @@ const PROGRAMS: [Program; 5] = [
         dependencies: RUSTLS,
         specweld: DEFAULT,
         facts: RUSTLS_FACTS,
-        same: &["aws-lc-rs"],
+        unchanged: &["aws-lc-rs"],
         absent: &["ring"],
     },
 ];
 
 #[test]
-fn no_other_crate_of_a_program_changes() {
-    // Resolver 1 unites the features of the macro with those of the program.
+fn features_of_other_crates_do_not_change() {
+    // Resolver 1 unifies the features of the macro with those of the program.
     for resolver in ["1", "2"] {
         for program in &PROGRAMS {
             let before = features(program, resolver, false);
             let after = features(program, resolver, true);
             let context = format!("{} by resolver {resolver}", program.name);
-            for name in program.same {
+            for name in program.unchanged {
                 assert!(before.contains_key(*name), "{context}: there is no `{name}`");
                 assert_eq!(after.get(*name), before.get(*name), "{context}: the features of `{name}`");
             }
@@ -121,7 +122,7 @@ fn no_other_crate_of_a_program_changes() {
             }
             let json = |features: &Features| features.get("serde_json").cloned().unwrap_or_default();
             let added: Vec<_> = json(&after).difference(&json(&before)).cloned().collect();
-            // `raw_value` adds a type; every other feature changes how numbers or maps are read.
+            // `raw_value` adds a type. Every other feature changes how numbers or maps are read.
             let allowed =
                 if before.contains_key("serde_json") { vec!["raw_value"] } else { vec!["default", "raw_value", "std"] };
             assert_eq!(added, allowed, "{context}: the features of `serde_json`");
@@ -129,13 +130,13 @@ fn no_other_crate_of_a_program_changes() {
     }
 }
 
-// Each program is compiled twice, some with TLS: minutes, where nothing is built yet.
+// Cargo compiles each program twice, some of them with TLS. This takes minutes if no crate is built yet.
 #[test]
 #[ignore = "builds ten programs; .ci/programs runs it"]
-fn no_other_crate_of_a_program_behaves_otherwise() {
+fn the_behaviour_of_other_crates_does_not_change() {
     for program in &PROGRAMS {
         let output = |with_specweld| {
-            // One folder for what is built, since most crates are those of every program.
+            // The programs share a target folder, since most crates are dependencies of all of them.
             let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs");
             cargo(&program.write("3", with_specweld), &["run", "--quiet"], &target)
         };
@@ -171,7 +172,7 @@ impl Program {
     }
 }
 
-/// Returns the standard output of a command of Cargo that succeeds.
+/// Runs a command of Cargo that must succeed, and returns its standard output.
 fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> String {
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).current_dir(folder).env("CARGO_TARGET_DIR", target).env("CARGO_PROFILE_DEV_DEBUG", "0");

@@ -1,4 +1,4 @@
-//! The README's report, every link to a file, and every program in a command exist.
+//! Documents: the report in the README is current, and every linked file and every program in a command exists.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,11 +23,11 @@ fn root() -> PathBuf {
 }
 
 fn read(name: &str) -> String {
-    fs::read_to_string(root().join(name)).expect("it is there")
+    fs::read_to_string(root().join(name)).expect("the file is readable")
 }
 
 #[test]
-fn the_report_in_the_readme_is_what_the_mistake_gets() {
+fn the_report_in_the_readme_is_the_report_of_the_generator() {
     const NAME: &str = "spec/workos-connect-applications.json";
     let text = read(NAME).replacen("schemas/M2mApplication\"", "schemas/M2mAplication\"", 1);
     let (_, report) = specweld_codegen::explain(Source { name: NAME, text: &text }, &Options::default());
@@ -35,7 +35,7 @@ fn the_report_in_the_readme_is_what_the_mistake_gets() {
 }
 
 #[test]
-fn links_to_files_lead_somewhere() {
+fn linked_files_exist() {
     let mut links = 0;
     for document in DOCUMENTS {
         let text = read(document);
@@ -56,7 +56,7 @@ fn programs<'t>(text: &'t str, flag: &str) -> Vec<&'t str> {
 }
 
 #[test]
-fn commands_name_programs_that_are_there() {
+fn programs_in_commands_exist() {
     let manifests = ["tests/Cargo.toml", "examples/Cargo.toml", "macros/codegen/Cargo.toml"].map(read).concat();
     let mut commands = 0;
     for document in DOCUMENTS {

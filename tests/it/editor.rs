@@ -1,4 +1,4 @@
-//! The macro in an editor: the macro server of rust-analyzer, which the toolchain contains, expands it.
+//! The macro in an editor: the macro server of rust-analyzer, a part of the toolchain, expands it.
 
 mod server;
 mod trees;
@@ -8,14 +8,14 @@ use trees::{Expansion, Leaf};
 
 const FLAGSHIP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/workos-connect-applications.json");
 
-/// Expands a call over the flagship with these options; `None` where the toolchain has no macro server.
+/// Expands a call over the flagship with these options. Returns `None` if the toolchain has no macro server.
 fn expansion(options: &str) -> Option<Expansion> {
     let mut server = Server::start()?;
     Some(server.expand(&format!("(::specweld) spec = {FLAGSHIP:?}, {options}")))
 }
 
 #[test]
-fn hovers_show_the_documentation_as_it_is_written() {
+fn the_documentation_of_the_description_is_in_the_tokens() {
     let Some(expansion) = expansion("") else { return };
     let docs = expansion.documentation();
     assert!(docs.iter().any(|doc| doc.starts_with(r" Create an application.\n\n")), "{docs:#?}");

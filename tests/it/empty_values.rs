@@ -1,4 +1,4 @@
-//! A key of YAML without a value is reported: the file is incomplete, or what follows is not indented.
+//! A YAML key without a value is reported: the file is incomplete, or the next lines are not indented.
 
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::Options;
@@ -187,7 +187,7 @@ const HARMLESS: [&str; 15] = [
     "x-extension",
     // The client does not respond to a callback.
     "'200'",
-    // The component has no use.
+    // No operation uses the component.
     "Unused",
 ];
 

@@ -1,13 +1,14 @@
-//! Text against a file: `UPDATE_EXPECT=1` rewrites the file, and still fails, so that no renewal is an accident.
+//! Comparison of a text with a file. `UPDATE_EXPECT=1` rewrites the file; the test still fails, so that the change is
+//! reviewed.
 
 use std::path::Path;
 
-/// The differences, so that one run shows or renews all of them.
+/// The differences. A single run shows or renews all of them.
 #[derive(Default)]
 pub(crate) struct Differences(Vec<String>);
 
 impl Differences {
-    /// Holds `actual` against the text in a file.
+    /// Compares `actual` with the text in a file.
     pub(crate) fn expect(&mut self, path: &Path, actual: &str) {
         let expected = std::fs::read_to_string(path).unwrap_or_default();
         if expected == actual {
@@ -22,13 +23,13 @@ impl Differences {
         }
     }
 
-    /// Fails if anything differed.
+    /// Fails if a text differed.
     pub(crate) fn finish(self) {
         assert!(self.0.is_empty(), "{}", self.0.join("\n"));
     }
 }
 
-/// The lines from the first that differs, of both.
+/// Returns the lines from the first difference on, of both texts.
 fn difference(expected: &str, actual: &str) -> String {
     let same = expected.lines().zip(actual.lines()).take_while(|(one, other)| one == other).count();
     let part = |text: &str| text.lines().skip(same).take(12).collect::<Vec<_>>().join("\n");

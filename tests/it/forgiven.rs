@@ -1,4 +1,4 @@
-//! The list of what is forgiven and the cases that show it stay in step.
+//! Consistency of FORGIVEN.md and the cases with tolerated faults.
 
 use std::path::Path;
 
@@ -6,19 +6,19 @@ use crate::cases::folders;
 
 const LIST: &str = include_str!("../../macros/codegen/FORGIVEN.md");
 
-/// Returns true for a case of forgiven faults, whose report is compared, too.
+/// Returns true for a case with tolerated faults. Its report is compared, too.
 pub(crate) fn is_forgiven(folder: &Path) -> bool {
     folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("forgiven-"))
 }
 
-/// The rows of the tables: input, how it is read, what is said, and the case.
+/// Returns the rows of the tables: input, reading, code in the report, and case.
 fn rows() -> Vec<Vec<String>> {
     let cells = |line: &str| line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
     LIST.lines().filter(|line| line.starts_with("| ")).map(cells).filter(|row| row[0] != "input").collect()
 }
 
 #[test]
-fn every_line_has_a_case_and_every_case_a_line() {
+fn every_row_has_a_case_and_every_case_a_row() {
     let rows = rows();
     assert!(rows.len() > 40, "the table is read");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
@@ -29,16 +29,16 @@ fn every_line_has_a_case_and_every_case_a_line() {
     }
     for folder in folders("ok").into_iter().filter(|folder| is_forgiven(folder)) {
         let case = format!("`ok/{}`", folder.file_name().unwrap().to_string_lossy());
-        assert!(rows.iter().any(|row| row[3] == case), "{case} is in no line");
+        assert!(rows.iter().any(|row| row[3] == case), "no row has {case}");
     }
 }
 
 #[test]
-fn what_is_said_is_said() {
+fn reports_have_the_code_of_the_row() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     for row in rows() {
-        let (said, case) = (row[2].trim_matches('`'), row[3].trim_matches('`'));
+        let (code, case) = (row[2].trim_matches('`'), row[3].trim_matches('`'));
         let report = std::fs::read_to_string(root.join(case).join("report.txt")).unwrap_or_default();
-        assert!(said == "–" || report.contains(&format!("[{said}]")), "{case} does not say {said}");
+        assert!(code == "–" || report.contains(&format!("[{code}]")), "the report of {case} has no {code}");
     }
 }

@@ -1,4 +1,4 @@
-//! The fuzz targets, bounded: their seeds, and what a generator of random numbers makes of them.
+//! Bounded runs of the fuzz targets: their seeds, and seeded random mutations of them.
 
 use std::sync::mpsc;
 use std::thread;
@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use specweld_tests::fuzz::{Target, mutated};
 
-/// Runs the seeds of a target, and so many mutations of them.
+/// Runs the seeds of a target, and this many mutations of them.
 ///
-/// A failure leaves its input in the folder of temporary files, to be put among the seeds.
+/// A failure writes its input to the folder of temporary files. Add that input to the seeds.
 fn run(name: &str, rounds: u64) {
     let target = Target::named(name).unwrap();
     let (seeds, words) = (target.seeds(), target.words());
@@ -27,13 +27,13 @@ fn run(name: &str, rounds: u64) {
     }
 }
 
-/// An input that takes longer is followed without end.
+/// The time limit of an input. A longer run counts as endless.
 const LONGEST: Duration = Duration::from_secs(60);
 
 fn attempt(target: &Target, input: &[u8], what: &str) {
     let (done, result) = mpsc::channel();
     let (run, owned) = (target.run, input.to_vec());
-    // A panic drops the sender, so that it ends the wait too.
+    // A panic drops the sender, so that the wait ends, too.
     thread::spawn(move || {
         run(&owned);
         done.send(()).ok();
@@ -61,7 +61,7 @@ fn descriptions_become_code_or_are_refused() {
 }
 
 #[test]
-fn values_stay_what_they_were_read_as() {
+fn values_are_read_the_same_again() {
     run("unions", 1000);
 }
 
@@ -76,21 +76,21 @@ fn formats_are_written_as_they_were_read() {
 }
 
 #[test]
-fn parameters_change_nothing_but_themselves() {
+fn a_parameter_changes_no_other_part_of_a_request() {
     run("parameters", 300);
 }
 
 #[test]
-fn bodies_hold_what_was_put_in() {
+fn bodies_contain_all_members() {
     run("bodies", 4000);
 }
 
 #[test]
-fn headers_are_read_or_left_alone() {
+fn headers_are_read_or_ignored() {
     run("headers", 4000);
 }
 
 #[test]
-fn streams_do_not_depend_on_how_they_arrive() {
+fn streams_do_not_depend_on_the_chunks() {
     run("streams", 2000);
 }

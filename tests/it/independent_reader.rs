@@ -1,4 +1,4 @@
-//! `openapiv3`, which reads OpenAPI 3.0 independently of the generator, finds the same service and the same operations.
+//! Comparison with `openapiv3`, an independent reader of OpenAPI 3.0: both find the same operations.
 
 use openapiv3::{OpenAPI, ReferenceOr};
 use specweld_codegen::diagnostic::Source;
@@ -20,14 +20,15 @@ fn both_readers_find_the_same_operations() {
             continue;
         };
         let Some(theirs) = operations(&description) else { continue };
-        assert_eq!(ours(&code), theirs, "{}", folder.display());
+        assert_eq!(generated_operations(&code), theirs, "{}", folder.display());
         assert!(code.contains(&format!("title: {:?}", description.info.title)), "{}", folder.display());
         compared += theirs.len();
     }
     assert!(compared >= 10, "only {compared} operations were compared");
 }
 
-/// The method and path of each operation; `None` if a path is a reference, which `openapiv3` does not follow.
+/// Returns the method and path of each operation. Returns `None` if a path is a reference, since `openapiv3` does not
+/// resolve it.
 fn operations(description: &OpenAPI) -> Option<Vec<String>> {
     let mut operations = Vec::new();
     for (path, item) in &description.paths.paths {
@@ -37,8 +38,8 @@ fn operations(description: &OpenAPI) -> Option<Vec<String>> {
     Some(sorted(operations))
 }
 
-/// The operations that the documentation of the generated methods names: a method and a path in backquotes.
-fn ours(code: &str) -> Vec<String> {
+/// Returns the operations in the documentation of the generated methods: a method and a path in backticks.
+fn generated_operations(code: &str) -> Vec<String> {
     let line = |line: &str| Some(line.trim().strip_prefix("/// `")?.strip_suffix('`')?.to_owned());
     sorted(code.lines().filter_map(line).filter(|line| line.contains(" /")).collect())
 }

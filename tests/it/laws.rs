@@ -1,4 +1,5 @@
-//! The laws, held by every type of every case: all clients in one crate, and instances of their schemas put to it.
+//! The laws of decoding and encoding, for each type of each case. One program has all clients and checks instances of
+//! their schemas.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,11 +17,11 @@ use crate::forgiven::is_forgiven;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// Instances of each type, of this server and of a newer one each.
+/// The number of instances of each type: this many of the described server, and this many of a newer one.
 const EACH: usize = 25;
 
 #[test]
-fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
+fn valid_instances_are_kept_and_additions_of_newer_servers_are_accepted() {
     let mut all = Vec::new();
     let mut clients = String::from("#![allow(warnings, reason = \"looked at elsewhere\")]\n");
     let mut asked = Vec::new();
@@ -45,7 +46,7 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
         ranges.push((name, document, start..asked.len()));
     }
     assert!(asked.len() > 500, "only {} instances", asked.len());
-    let answers = ask(built(&(clients + &program(&all))), &asked).expect("the program runs");
+    let answers = ask(build_program(&(clients + &program(&all))), &asked).expect("the program runs");
     let mut failures = Vec::new();
     for (name, document, range) in ranges {
         let broken = broken(&document, &all, &asked[range.clone()], &answers[range]);
@@ -54,7 +55,8 @@ fn what_a_schema_allows_comes_back_and_what_a_newer_server_adds_does_no_harm() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Every good case, with its folder and the name of its file; but for those that do not mean what they say.
+/// Returns each accepted case, with its folder and file name. Cases with tolerated faults are left out, since their
+/// types differ from their schemas.
 fn cases() -> Vec<(PathBuf, &'static str, String)> {
     let text = |folder: PathBuf| {
         let read = |file: &'static str| Some((file, fs::read_to_string(folder.join(file)).ok()?));
@@ -64,8 +66,8 @@ fn cases() -> Vec<(PathBuf, &'static str, String)> {
     folders("ok").into_iter().filter(|folder| !is_forgiven(folder)).filter_map(text).collect()
 }
 
-/// A program of this text, built beside the other crates that tests make.
-fn built(text: &str) -> Command {
+/// Builds a program of this text. It shares the target folder with the other crates that tests make.
+fn build_program(text: &str) -> Command {
     let builds = Path::new(env!("CARGO_TARGET_TMPDIR")).join("regenerate");
     let folder = builds.join("laws");
     fs::create_dir_all(folder.join("src")).expect("a folder");

@@ -1,4 +1,4 @@
-//! One binary of integration tests, one module per ring.
+//! One binary of integration tests; each module has one subject.
 
 #![allow(
     clippy::unwrap_used,

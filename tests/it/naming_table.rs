@@ -1,4 +1,5 @@
-//! The tables of names in the guide and in the generator: each row has a case, and its names are in the code of that case.
+//! The tables of names in the guide and in the generator. Each row has a case, and the code of that case contains its
+//! names.
 
 use std::path::Path;
 
@@ -32,7 +33,7 @@ fn has_word(code: &str, word: &str) -> bool {
     code.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|it| it == word)
 }
 
-/// Tests each row of the tables of a text, of which there are at least some.
+/// Checks each row of the tables of a text. The text has at least this many rows.
 fn check(text: &'static str, least: usize) {
     let is_example = |name: &&str| !name.contains(['-', ' ']) && !["Value", "ValueLink"].contains(name);
     let rows = rows(text);

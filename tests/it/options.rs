@@ -1,10 +1,10 @@
-//! The options of the macro about what generated types are like, each on the types that come of it.
+//! The options of the macro for generated types, each tested on the types that it generates.
 
 use std::collections::HashSet;
 
 use specweld::json::{Serde, from_str, to_string};
 
-/// A type of a user's own, known to `Decode` and `Encode` by hand.
+/// A type of the user, with hand-written `Decode` and `Encode`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Cents(i64);
 
@@ -46,7 +46,7 @@ use shop::types::{Item, Order, State};
 const ORDER: &str = r#"{"type":"web","total":250,"from":"::1","state":"in-progress","buyer":{"name":"Ada","age":36},"items":[{"note":"x","version":2,"more":[1]}],"new":{"a":1}}"#;
 
 #[test]
-fn parts_have_the_names_that_were_given() {
+fn renamed_items_have_the_new_names() {
     let order: Order = from_str(ORDER).unwrap();
     assert_eq!(order.kind, "web");
     assert_eq!(order.buyer.as_ref().unwrap().full_name, "Ada");
@@ -55,7 +55,7 @@ fn parts_have_the_names_that_were_given() {
 }
 
 #[test]
-fn types_of_the_users_own_stand_in_place_of_described_ones() {
+fn replaced_schemas_and_formats_have_the_types_of_the_user() {
     let order: Order = from_str(ORDER).unwrap();
     assert_eq!(order.total, Cents(250));
     assert_eq!(order.from, Some(Serde(std::net::IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1]))));
@@ -64,7 +64,7 @@ fn types_of_the_users_own_stand_in_place_of_described_ones() {
 }
 
 #[test]
-fn what_is_not_described_is_kept_and_sent_again() {
+fn undescribed_members_are_kept_and_sent_again() {
     let order: Order = from_str(ORDER).unwrap();
     assert_eq!(order.rest["new"]["a"], 1);
     assert_eq!(order.buyer.as_ref().unwrap().rest["age"], 36);
@@ -73,7 +73,7 @@ fn what_is_not_described_is_kept_and_sent_again() {
 }
 
 #[test]
-fn constants_are_not_what_is_kept() {
+fn constants_are_no_undescribed_members() {
     let gift = r#"{"note":"x","version":2,"new":true}"#;
     let item: shop::types::Gift = from_str(gift).unwrap();
     assert_eq!(item.rest.keys().collect::<Vec<_>>(), ["new"]);
@@ -87,7 +87,8 @@ fn traits_are_derived_where_they_can_be() {
     let gift = || from_str::<shop::types::Gift>(r#"{"note":"x","version":2}"#).unwrap();
     let gifts: HashSet<_> = [gift(), gift()].into();
     assert_eq!(gifts.len(), 1);
-    // No `Eq`, since it has a float, and no `Copy`, since it has a string: that it compiles is the test.
+    // Derives neither `Eq`, since it has a float, nor `Copy`, since it has a string. The program would not compile
+    // otherwise.
     assert_eq!(from_str::<shop::types::Parcel>(r#"{"note":"x","weight":1.5}"#).unwrap().weight, Some(1.5));
 }
 
@@ -141,7 +142,7 @@ mod contradicting {
 }
 
 #[test]
-fn what_nothing_fits_can_be_taken_as_any_json() {
+fn an_allowed_unsatisfiable_schema_is_any_json() {
     let thing: contradicting::types::Thing = from_str(r#"{"at":[7]}"#).unwrap();
     assert_eq!(thing.at[0], 7);
     assert_eq!(to_string(&thing).unwrap(), r#"{"at":[7]}"#);
@@ -171,7 +172,7 @@ mod chosen {
 }
 
 #[test]
-fn schemas_that_no_operation_reaches_are_there_for_who_names_them() {
+fn the_option_schemas_adds_schemas_that_no_operation_uses() {
     use chosen::types::{Event, Person};
     let event: Event = from_str(r#"{"by":{"name":null}}"#).unwrap();
     assert_eq!(event, Event::new(Person::new().name_null()));
@@ -179,12 +180,12 @@ fn schemas_that_no_operation_reaches_are_there_for_who_names_them() {
 }
 
 #[test]
-fn parameters_have_the_names_that_were_given() {
+fn renamed_parameters_have_the_new_names() {
     let client = chosen::Client::builder().base_url("http://localhost").build().unwrap();
     drop(client.thing("1").other_id("2").trace("3"));
 }
 
-/// Operations named by the option, selected and renamed by their shortened names.
+/// Clients with an explicit `operation_names`, or with shortened names as keys of the other options.
 mod named {
     pub(crate) mod declared {
         specweld::generate_api! {
@@ -210,7 +211,7 @@ mod named {
 }
 
 #[test]
-fn operations_have_the_names_that_the_option_chooses() {
+fn the_option_operation_names_selects_the_names() {
     let declared = named::declared::Client::builder().base_url("http://localhost").build().unwrap();
     drop(declared.user_accounts_controller_list_0());
     let path = named::path::Client::builder().base_url("http://localhost").build().unwrap();

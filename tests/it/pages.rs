@@ -1,4 +1,4 @@
-//! The page of every code shows a description to which the code applies.
+//! The page of each code has an example: a description to which the code applies.
 
 use std::path::Path;
 
@@ -9,9 +9,9 @@ use specweld_codegen::options::{
     Acceptance, Options, Rename, RenameKind, Secrecy, SecrecyEntry, Selector, SelectorKind,
 };
 
-/// Returns the options of the macro call in the last line of an example, a comment to the description.
+/// Returns the options of the macro call in the last line of an example, which is a comment of the description.
 ///
-/// Codes that are silent are denied, so that the report shows them.
+/// Silent codes are denied, so that the report contains them.
 fn options(example: &str) -> Options {
     let last = example.trim_end().lines().next_back().unwrap_or_default();
     let texts: Vec<&str> = last.split('"').skip(1).step_by(2).collect();
@@ -51,7 +51,7 @@ fn report(language: &str, text: &str) -> Report {
         _ => Err(LoadError::Missing { near: Vec::new() }),
     });
     let input = Input { main: Source { name: &name, text }, loader };
-    // Where there are two descriptions, the first is the older one.
+    // If there are two descriptions, the first one is the older one.
     match text.split_once("\n---\n") {
         Some((older, newer)) => {
             let input = Input { main: Source { name: &name, text: newer }, ..input };
@@ -68,9 +68,9 @@ fn every_example_has_its_code_and_no_other_error() {
         assert!(page.starts_with(&format!("# {code}: {}", code.title())), "{page}");
         let (_, rest) = page.split_once("```").expect("every page has an example");
         let (example, mend) = rest.split_once("```").expect("the example ends");
-        assert!(mend.trim().len() > 20, "{code}: what can be done is said");
+        assert!(mend.trim().len() > 20, "{code}: the page has no remedy");
         let (language, text) = example.split_once('\n').expect("it begins on a line of its own");
-        // What would fill the page is told there in short.
+        // An example that would fill the page is only outlined.
         if language == "text" {
             assert_eq!(*code, Code::TooDeep);
             continue;
@@ -82,13 +82,13 @@ fn every_example_has_its_code_and_no_other_error() {
 }
 
 #[test]
-fn codes_are_found_however_they_are_written() {
+fn codes_are_found_with_hyphens_and_with_underscores() {
     assert_eq!(specweld_codegen::explain_code("name_clash"), specweld_codegen::explain_code("name-clash"));
     assert_eq!(specweld_codegen::explain_code("no-such-code"), None);
 }
 
 #[test]
-fn no_page_is_left_without_a_code() {
+fn every_page_has_a_code() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/codegen/src/diagnostic/pages");
     let files = std::fs::read_dir(folder).expect("it is there").count();
     assert_eq!(files, Code::ALL.len());

@@ -1,4 +1,4 @@
-//! Crates as users have them, built by Cargo: an edit of the description is an edit of the code.
+//! Packages of users, built by Cargo: a change of the description changes the generated code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +6,10 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// A crate root that generates a client from the package's own description.
+/// A crate root that generates a client from a description in the package.
 const PETS: &str = "pub mod pets { specweld::generate_api!(\"spec/pets.json\"); }\n";
 
-/// A crate root that forgives nothing, and calls the runtime by another name.
+/// A crate root with strict lints, and with another name for the runtime.
 const STRICT: &str = r#"//! A strict crate.
 #![forbid(unsafe_code)]
 #![deny(missing_docs, missing_debug_implementations, unused, unreachable_pub, rust_2018_idioms, clippy::pedantic)]
@@ -74,7 +74,7 @@ fn the_build_follows_every_file_of_the_description() {
 }
 
 #[test]
-fn a_fault_is_shown_at_the_literal_and_gone_when_it_is_mended() {
+fn an_error_is_at_the_literal_and_disappears_with_its_fault() {
     let faulty = Package::new("faulty", "specweld", PETS);
     faulty.write("spec/pets.json", &description(&["name"]).replace("schemas/Pet\"", "schemas/Pett\""));
     faulty.check().expect_errors(&[
@@ -88,7 +88,7 @@ fn a_fault_is_shown_at_the_literal_and_gone_when_it_is_mended() {
 }
 
 #[test]
-fn a_missing_file_is_told_with_its_neighbour_and_found_when_it_is_there() {
+fn a_missing_file_is_reported_with_a_similar_name_and_found_once_it_exists() {
     let missing = Package::new("missing", "specweld", PETS);
     missing.write("spec/pet.json", "{}");
     let tried = missing.folder.join("spec/pets.json");
@@ -99,7 +99,7 @@ fn a_missing_file_is_told_with_its_neighbour_and_found_when_it_is_there() {
 }
 
 #[test]
-fn a_strict_crate_with_a_renamed_dependency_has_nothing_to_complain_about() {
+fn a_crate_with_strict_lints_and_a_renamed_dependency_has_no_warning() {
     let strict = Package::new("strict", "weld", STRICT);
     let flagship = Path::new(WORKSPACE).join("spec/workos-connect-applications.json");
     strict.write("spec/workos.json", &fs::read_to_string(flagship).unwrap());
@@ -108,12 +108,12 @@ fn a_strict_crate_with_a_renamed_dependency_has_nothing_to_complain_about() {
     assert_eq!(linted.expect_success(), Built::Anew);
     assert_eq!(linted.messages, "", "a warning");
 
-    // The same lints do complain where there is something.
+    // The same lints report a fault in other code.
     strict.add("pub fn nothing() {}\n");
     strict.cargo("clippy", &lints).expect_errors(&["missing documentation for a function"]);
 }
 
-/// A description of one operation that gives a pet with these texts.
+/// Returns a description with an operation whose response is a pet with these string members.
 fn description(texts: &[&str]) -> String {
     let properties: Vec<String> = texts.iter().map(|text| format!(r#""{text}": {{ "type": "string" }}"#)).collect();
     let properties = properties.join(", ");
@@ -132,14 +132,14 @@ fn description(texts: &[&str]) -> String {
     )
 }
 
-/// A package in a folder of its own, outside every workspace.
+/// A package in a separate folder, outside every workspace.
 struct Package {
     folder: PathBuf,
 }
 
 impl Package {
-    /// A library that depends on the runtime under the name `runtime`. All packages share the folder that Cargo builds
-    /// in, so that dependencies are built once.
+    /// Creates a library that depends on the runtime under the name `runtime`. All packages share a target folder, so
+    /// that Cargo builds the dependencies once.
     fn new(name: &str, runtime: &str, root: &str) -> Self {
         let package = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("regenerate").join(name) };
         let _: std::io::Result<()> = fs::remove_dir_all(&package.folder);
@@ -201,7 +201,7 @@ features = ["yaml"]
     }
 }
 
-/// Returns true if Cargo ran the compiler.
+/// The work of Cargo: it ran the compiler, or reused an earlier build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Built {
     Anew,
@@ -210,7 +210,7 @@ enum Built {
 
 /// The result of a build of a package.
 struct Outcome {
-    /// `None` where it failed.
+    /// `None` if the build failed.
     built: Option<Built>,
     /// The messages of the compiler about the package itself.
     messages: String,

@@ -1,4 +1,4 @@
-//! Types of single schemas: values are read and written back, for the descriptions in `cases/ok`.
+//! Types of single schemas: values are decoded and encoded, for the descriptions in `cases/ok`.
 
 mod formats;
 mod numbers;
@@ -8,7 +8,7 @@ mod values;
 use serde_json::Value;
 use specweld::json::{Decode, Encode, from_str, to_string};
 
-/// Reads, and checks that writing gives the same value again.
+/// Decodes a value, and checks that encoding gives the same text.
 fn round_trip<T: Decode + Encode>(json: &str) -> T {
     let value: T = from_str(json).unwrap_or_else(|fault| panic!("{json}: {fault}"));
     let written = to_string(&value).unwrap();

@@ -1,4 +1,5 @@
-//! Secrets of every kind of member, by the options `secret` and `public`, by their names, and in what a server sends back.
+//! Secret members of every kind: by the options `secret` and `public`, by their names, and in responses that repeat
+//! them.
 
 mod kinds;
 mod listed;

@@ -1,4 +1,4 @@
-//! The stand-in client after a mistake in a key has the items of the client of the sound description.
+//! The stand-in client after a misspelled key has the items of the client for the correct description.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,7 +11,7 @@ use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::Options;
 use specweld_codegen::{Generated, Generation, generate};
 
-/// Mistakes per case.
+/// The number of mistakes in each case.
 const EACH: usize = 8;
 
 /// The keys that are misspelled.
@@ -44,14 +44,14 @@ const KEYS: [&str; 22] = [
 fn a_misspelled_key_loses_no_item() {
     let (mut compared, mut lost) = (0, Vec::new());
     for (name, text) in descriptions() {
-        let Some(sound) = of(&text).tokens.map(|it| items(&it)) else { continue };
+        let Some(sound) = generate_text(&text).tokens.map(|it| items(&it)) else { continue };
         let mut random = Rng::with_seed(name.len() as u64);
-        let places: Vec<(usize, &str)> = KEYS.iter().flat_map(|key| found(&text, key)).collect();
+        let places: Vec<(usize, &str)> = KEYS.iter().flat_map(|key| places_of(&text, key)).collect();
         for (at, key) in random.choose_multiple(places, EACH) {
             let wrong = misspelled(key);
             let (before, rest) = text.split_at(at);
             let mistaken = format!("{before}{}", rest.replacen(key, &wrong, 1));
-            let outcome = of(&mistaken);
+            let outcome = generate_text(&mistaken);
             if outcome.tokens.is_some() {
                 continue;
             }
@@ -68,7 +68,7 @@ fn a_misspelled_key_loses_no_item() {
     assert!(compared > 200, "only {compared} were compared");
 }
 
-/// A description of two files.
+/// The main file of a description of two files.
 const MAIN: &str = r##"{"openapi": "3.1.0", "info": {"title": "Trees", "version": "1"},
 "paths": {
 "/trees": {
@@ -107,7 +107,7 @@ fn a_mistake_in_a_place_or_a_reference_loses_no_item() {
         ("#/components/schemas/Fault", "#/definitions/Fault"),
         ("#/components/responses/Failed", "#/components/responses/Faild"),
         ("#/components/responses/Failed", "/components/responses/Failed"),
-        // Places.
+        // Objects in the place of other objects.
         (r#"{"schema": {"$ref": "part.json#/Tree"}}"#, r#"{"$ref": "part.json#/Tree"}"#),
         (
             r#"{"application/json": {"schema": {"$ref": "part.json#/Tree"}}}"#,
@@ -132,7 +132,7 @@ fn a_mistake_in_a_place_or_a_reference_loses_no_item() {
     }
 }
 
-/// The cases of one JSON file.
+/// Returns the cases with a single JSON file.
 fn descriptions() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
     let folders = std::fs::read_dir(root).expect("cases").map(|entry| entry.expect("readable").path());
@@ -143,16 +143,16 @@ fn descriptions() -> Vec<(String, String)> {
     folders.filter_map(description).collect()
 }
 
-fn of(text: &str) -> Generation {
+fn generate_text(text: &str) -> Generation {
     generate(Source { name: "spec.json", text }, &Options::default(), &quote!(specweld))
 }
 
-/// The places of a key in a JSON text.
-fn found<'k>(text: &str, key: &'k str) -> Vec<(usize, &'k str)> {
+/// Returns the places of a key in a JSON text.
+fn places_of<'k>(text: &str, key: &'k str) -> Vec<(usize, &'k str)> {
     text.match_indices(&format!("\"{key}\":")).map(|(at, _)| (at, key)).collect()
 }
 
-/// The key with two neighbours swapped.
+/// Returns the key with two adjacent letters swapped.
 fn misspelled(key: &str) -> String {
     let mut letters: Vec<char> = key.chars().collect();
     let middle = letters.len() / 2;
@@ -160,7 +160,7 @@ fn misspelled(key: &str) -> String {
     letters.into_iter().collect()
 }
 
-/// The names of the types and functions.
+/// Returns the names of the types and functions.
 fn items(code: &Generated) -> BTreeSet<String> {
     let mut items = BTreeSet::new();
     collect(code.tokens(|text| text.parse().expect("Rust")), &mut items);

@@ -1,4 +1,4 @@
-//! The law of statuses: whatever a newer server answers with, the call ends, and what came is in its result or its error.
+//! Undescribed statuses: the call ends, and its result or its error contains the status and the body.
 
 use specweld::testing::MockTransport;
 use specweld::{ErrorKind, RetryPolicy};
@@ -24,7 +24,7 @@ specweld::generate_api! {
     }"##
 }
 
-/// Statuses that no operation describes.
+/// The body of the responses with an undescribed status.
 const BODY: &str = r#"{"newer":true}"#;
 
 fn client(transport: &MockTransport) -> Client {
@@ -36,8 +36,8 @@ fn client(transport: &MockTransport) -> Client {
         .unwrap()
 }
 
-/// Has one operation answered with every status that it does not describe.
-macro_rules! answered_with_all {
+/// Sends every status that an operation does not describe as its response.
+macro_rules! every_undescribed_status_is_an_error {
     ($operation:ident but for $described:expr) => {
         for status in (200..600).filter(|status| !$described.contains(status)) {
             let transport = MockTransport::new();
@@ -55,14 +55,14 @@ macro_rules! answered_with_all {
 
 #[tokio::test]
 async fn an_undescribed_status_is_an_error_that_keeps_the_body() {
-    answered_with_all!(one but for [200_u16; 0]);
-    answered_with_all!(failing but for [404_u16; 0]);
-    answered_with_all!(several but for (201_u16..300).chain([409]).collect::<Vec<_>>());
-    answered_with_all!(none but for (200_u16..300));
+    every_undescribed_status_is_an_error!(one but for [200_u16; 0]);
+    every_undescribed_status_is_an_error!(failing but for [404_u16; 0]);
+    every_undescribed_status_is_an_error!(several but for (201_u16..300).chain([409]).collect::<Vec<_>>());
+    every_undescribed_status_is_an_error!(none but for (200_u16..300));
 }
 
 #[tokio::test]
-async fn an_undescribed_success_is_a_variant_where_statuses_have_types_of_their_own() {
+async fn an_undescribed_success_is_a_variant_of_an_enum_by_status() {
     for status in (201..300).filter(|status| *status != 202) {
         let transport = MockTransport::new();
         transport.reply(status, BODY);
@@ -73,7 +73,7 @@ async fn an_undescribed_success_is_a_variant_where_statuses_have_types_of_their_
 }
 
 #[tokio::test]
-async fn where_no_content_is_promised_any_success_will_do() {
+async fn without_described_content_every_2xx_is_a_success() {
     for status in 200..300 {
         let transport = MockTransport::new();
         transport.reply(status, BODY);

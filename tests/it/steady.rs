@@ -1,4 +1,4 @@
-//! Stable names: an addition at the end of a description, or another selected operation, renames nothing.
+//! Stable names: an addition at the end of a description, or another selected operation, renames no item.
 
 use std::collections::HashMap;
 
@@ -9,24 +9,25 @@ use specweld_codegen::json;
 use specweld_codegen::options::{Grouping, Options, Selector, SelectorKind};
 use specweld_tests::order;
 
-/// Additions to each case.
+/// The number of additions to each case.
 const EACH: u64 = 6;
 
 #[test]
-fn a_component_or_an_operation_at_the_end_renames_nothing() {
-    let compared = renames_nothing(&Options::default(), |_| true);
+fn a_component_or_an_operation_at_the_end_renames_no_item() {
+    let compared = count_unchanged_cases(&Options::default(), |_| true);
     assert!(compared > 200, "only {compared} were compared");
 }
 
 #[test]
 fn an_operation_at_the_end_renames_no_group_and_no_method_of_one() {
     let options = Options { group: Grouping::Tags, ..Options::default() };
-    let compared = renames_nothing(&options, |name| name.starts_with("grouping") || name.starts_with("operation"));
+    let compared =
+        count_unchanged_cases(&options, |name| name.starts_with("grouping") || name.starts_with("operation"));
     assert!(compared > 20, "only {compared} were compared");
 }
 
-/// Adds to each of the chosen cases, and returns the number of comparisons.
-fn renames_nothing(options: &Options, is_chosen: impl Fn(&str) -> bool) -> usize {
+/// Adds to each of the chosen cases, checks the names, and returns the number of comparisons.
+fn count_unchanged_cases(options: &Options, is_chosen: impl Fn(&str) -> bool) -> usize {
     let (mut renamed, mut compared) = (Vec::new(), 0);
     for (name, text, document) in documents().into_iter().filter(|(name, ..)| is_chosen(name)) {
         let Some(before) = names_with(&text, options) else { continue };
@@ -34,9 +35,9 @@ fn renames_nothing(options: &Options, is_chosen: impl Fn(&str) -> bool) -> usize
             let random = &mut Rng::with_seed(seed);
             let mut added = added(&text, &document, random);
             if options.group == Grouping::Tags {
-                put_into_group(&mut added, &document, random);
+                add_to_group(&mut added, &document, random);
             }
-            // What was added may contradict itself.
+            // The changed description can be contradictory.
             let Some(after) = names_with(&order::as_in(&text, &added), options) else { continue };
             compared += 1;
             let lost = before.iter().filter(|(it, count)| after.get(*it).is_none_or(|found| found < *count));
@@ -64,7 +65,7 @@ fn another_selected_operation_renames_no_type() {
     assert!(renamed.is_empty(), "{}", renamed.join("\n"));
 }
 
-/// Returns what selects each operation of a document with several.
+/// Returns the selectors of a document's operations, if it has several.
 fn endpoints(document: &Value) -> Vec<SelectorKind> {
     const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let paths = document["paths"].as_object().into_iter().flatten();
@@ -76,7 +77,7 @@ fn endpoints(document: &Value) -> Vec<SelectorKind> {
     if all.len() > 1 { all } else { Vec::new() }
 }
 
-/// The cases of one JSON file.
+/// Returns the cases with a single JSON file.
 fn documents() -> Vec<(String, String, Value)> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ok");
     let folders = std::fs::read_dir(root).expect("cases").map(|entry| entry.expect("readable").path());
@@ -89,14 +90,15 @@ fn documents() -> Vec<(String, String, Value)> {
         let document = serde_json::from_str(&text).ok()?;
         Some((folder.file_name()?.to_str()?.to_owned(), text, document))
     };
-    // A description of schemas alone has a type for each; its first operation makes it a client of what that reaches.
+    // A description without operations has a type for each schema. Its first operation limits the types to those that
+    // the operation uses.
     folders
         .filter_map(document)
         .filter(|(.., document): &(String, String, Value)| document["paths"].is_object())
         .collect()
 }
 
-/// Everything that a client offers by name, and how often; `None` if there is no client.
+/// Returns the names of all public items of a client, with their number. Returns `None` without a client.
 fn names(text: &str) -> Option<HashMap<String, usize>> {
     names_with(text, &Options::default())
 }
@@ -108,7 +110,7 @@ fn names_with(text: &str, options: &Options) -> Option<HashMap<String, usize>> {
         if line.starts_with("impl") {
             group = line.split_once(" groups::").map_or("", |(_, group)| group);
         }
-        // A struct becomes an enum when the first component extends it, and keeps its name.
+        // A struct becomes an enum when the first component extends it; the name stays.
         let kinds = [("pub struct ", "type"), ("pub enum ", "type"), ("pub type ", "type"), ("pub fn ", "fn")];
         let Some((rest, kind)) = kinds.iter().find_map(|(start, kind)| Some((line.strip_prefix(start)?, kind))) else {
             continue;
@@ -117,11 +119,11 @@ fn names_with(text: &str, options: &Options) -> Option<HashMap<String, usize>> {
         let holder = if kind == &"fn" { group } else { "" };
         *names.entry(format!("{kind} {holder}{}", name.trim())).or_insert(0) += 1;
     }
-    names.remove("type Error"); // what all errors agree on may end
+    names.remove("type Error"); // an added error body can end the common error type
     Some(names)
 }
 
-/// The description with a component and an operation more, made of what it has.
+/// Returns the description with an additional component and operation, composed of its own schemas.
 fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
     let original = order::read(text).unwrap_or_default();
     let mut schemas = Vec::new();
@@ -147,8 +149,8 @@ fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
     document
 }
 
-/// Gives the added operation the tag of another one, and a name that others have in their groups.
-fn put_into_group(added: &mut Value, document: &Value, random: &mut Rng) {
+/// Gives the added operation the tag of another one, and a name that is usual in other groups.
+fn add_to_group(added: &mut Value, document: &Value, random: &mut Rng) {
     let items = document["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
     let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
     let tags: Vec<&Value> = operations.filter_map(|it| it.get("tags")?.get(0)).collect();
@@ -167,12 +169,12 @@ fn keys(object: &json::Value) -> Vec<String> {
     object.as_object().into_iter().flat_map(json::Map::keys).filter(|it| !it.contains(['/', '~'])).cloned().collect()
 }
 
-/// Every object of a schema with members, wherever it stands.
+/// Collects the objects with `properties` or `enum`, at any depth.
 fn collect(value: &json::Value, found: &mut Vec<Value>) {
     match value {
         json::Value::Object(members) => {
             let is_one = members.get("properties").is_some_and(json::Value::is_object) || members.contains_key("enum");
-            // A copy of what has an identity would be another thing by the same name.
+            // A copy of a schema with an identifier would be a second schema with the same identifier.
             if is_one && !["$id", "$anchor"].iter().any(|key| value.to_string().contains(key)) {
                 found.extend(serde_json::from_str::<Value>(&value.to_string()));
             }

@@ -1,4 +1,4 @@
-//! The list of the fields of OpenAPI, the fields that there are, and the cases that show them stay in step.
+//! Consistency of SUPPORT.md, the fields of the OpenAPI objects, and the cases.
 
 mod model;
 
@@ -11,16 +11,17 @@ use model::MODEL;
 
 const LIST: &str = include_str!("../../macros/codegen/SUPPORT.md");
 
-/// Object and field.
+/// An object and a field of it.
 type Field = (String, String);
 
-/// The fields of each object, and what stands in them.
+/// Returns the fields of each object, and the type of each field.
 fn model() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
     let lines = MODEL.trim().lines().map(|line| line.split_once(": ").expect("an object and its fields"));
     lines.map(|(object, fields)| (object, fields_of(fields))).collect()
 }
 
-/// Fields are divided by spaces, which the names of objects may contain too, but only before a capital.
+/// Returns the fields in a line of the model. Spaces separate the fields; a space before a capital letter is part of an
+/// object's name.
 fn fields_of(text: &'static str) -> Vec<(&'static str, &'static str)> {
     let starts_object = |rest: &str| rest.starts_with(|c: char| c.is_uppercase());
     let mut fields = Vec::new();
@@ -35,7 +36,7 @@ fn fields_of(text: &'static str) -> Vec<(&'static str, &'static str)> {
     fields
 }
 
-/// The rows of the list: object, field, what it is, and the case.
+/// Returns the rows of the list: object, field, kind of support, and case.
 fn rows() -> Vec<(Field, String, String)> {
     let mut object = "";
     let mut rows = Vec::new();
@@ -52,8 +53,8 @@ fn rows() -> Vec<(Field, String, String)> {
     rows
 }
 
-/// Every field that is met in a description.
-fn met(value: &Value, object: &str, found: &mut BTreeSet<Field>) {
+/// Collects the fields that a description uses.
+fn collect(value: &Value, object: &str, found: &mut BTreeSet<Field>) {
     let Some(members) = value.as_object() else { return };
     let is_reference = members.contains_key("$ref") && !["Schema", "Path Item"].contains(&object);
     let object = if is_reference { "Reference" } else { object };
@@ -65,9 +66,11 @@ fn met(value: &Value, object: &str, found: &mut BTreeSet<Field>) {
         found.insert((object.to_owned(), (*field).to_owned()));
         let inner = holds.trim_matches(['[', ']', '{', '}']);
         match member {
-            Value::Array(items) if holds.starts_with('[') => items.iter().for_each(|it| met(it, inner, found)),
-            Value::Object(members) if holds.starts_with('{') => members.values().for_each(|it| met(it, inner, found)),
-            member => met(member, holds, found),
+            Value::Array(items) if holds.starts_with('[') => items.iter().for_each(|it| collect(it, inner, found)),
+            Value::Object(members) if holds.starts_with('{') => {
+                members.values().for_each(|it| collect(it, inner, found))
+            }
+            member => collect(member, holds, found),
         }
     }
 }
@@ -93,7 +96,7 @@ fn every_row_has_a_case_that_has_the_field() {
         }
         let text = std::fs::read_to_string(root.join(&case).join("spec.json")).expect("the case is there");
         let mut found = BTreeSet::new();
-        met(&serde_json::from_str(&text).expect("JSON"), "OpenAPI", &mut found);
+        collect(&serde_json::from_str(&text).expect("JSON"), "OpenAPI", &mut found);
         assert!(found.contains(&field), "{case} has no {field:?}");
     }
 }

@@ -1,4 +1,5 @@
-//! The rules of the house: who may import whom, one concept per file, and no panic without an argument.
+//! Rules for the sources: imports between folders, lengths of files and functions, and reasons for calls that can
+//! panic.
 
 mod states;
 
@@ -28,7 +29,7 @@ const OWNERS: [(&str, &[&str]); 4] = [
 ];
 
 const LONGEST_FILE: usize = 420;
-/// The most lines of a file of the generator or the macro, its tests apart.
+/// The maximum number of lines of a file of the generator or the macro, without its tests.
 const LONGEST_FILE_OF_THE_GENERATOR: usize = 300;
 const LONGEST_FUNCTION: usize = 60;
 
@@ -36,7 +37,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Every Rust file below a folder, with its path from there.
+/// Returns the Rust files below a folder, with their relative paths.
 pub(crate) fn sources(folder: &str) -> Vec<(String, String)> {
     let root = root().join(folder);
     let mut waiting = vec![root.clone()];
@@ -67,7 +68,7 @@ fn all() -> Vec<(String, String)> {
     folders.iter().filter(|it| root().join(it).exists()).flat_map(|folder| sources(folder)).collect()
 }
 
-/// The part of a file that users run: before its tests.
+/// Returns the part of a file before its tests.
 fn without_tests(text: &str) -> &str {
     text.split("#[cfg(test)]\nmod").next().unwrap_or_default()
 }
@@ -108,7 +109,7 @@ fn third_party_crates_have_one_owner() {
 }
 
 #[test]
-fn every_file_opens_with_what_it_is_for() {
+fn every_file_begins_with_its_purpose() {
     for (name, text) in all() {
         assert!(text.starts_with("//!") || text.starts_with("#![doc"), "{name}");
     }
@@ -121,7 +122,7 @@ fn the_runtime_is_in_folders() {
     assert_eq!(files, ["generate.rs", "generated_v1.rs", "lib.rs", "testing.rs"]);
 }
 
-/// The most entries of a folder, its file `tests.rs` apart.
+/// The maximum number of entries of a folder, without its file `tests.rs`.
 const MOST_ENTRIES: usize = 16;
 
 #[test]
@@ -166,7 +167,7 @@ fn files_of_the_generator_are_shorter() {
     assert!(long.is_empty(), "{long:?}");
 }
 
-/// Functions and their lengths, by indentation, which the formatter guarantees.
+/// Returns functions and their lengths, by indentation, which the formatter guarantees.
 fn functions(text: &str) -> Vec<(String, usize)> {
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
@@ -209,7 +210,7 @@ fn nothing_panics_without_an_argument() {
 
 #[test]
 fn every_path_in_contributing_exists() {
-    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).expect("it is there");
+    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).expect("the path exists");
     let paths = text.split('`').skip(1).step_by(2).filter(|it| it.contains('/') && !it.contains(' '));
     let missing: Vec<&str> = paths.filter(|it| !root().join(it).exists()).collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -224,14 +225,14 @@ fn the_top_level_has_no_source_file() {
 
 #[test]
 fn every_description_is_listed_with_its_sources() {
-    let readme = fs::read_to_string(root().join("spec/README.md")).expect("it is there");
-    for entry in fs::read_dir(root().join("spec")).expect("it is there") {
+    let readme = fs::read_to_string(root().join("spec/README.md")).expect("the path exists");
+    for entry in fs::read_dir(root().join("spec")).expect("the path exists") {
         let name = entry.expect("readable").file_name().to_string_lossy().into_owned();
         assert!(name == "README.md" || readme.contains(&name), "spec/README.md does not mention {name}");
     }
 }
 
-/// Words that mean something only in this project. The glossary in ARCHITECTURE.md has the terms in their place.
+/// Words with a meaning in this project only. The glossary in ARCHITECTURE.md has the terms to use instead.
 const PRIVATE_WORDS: [&str; 17] = [
     "said", "told", "face", "faces", "heir", "heirs", "twin", "twins", "alone", "alike", "together", "beyond",
     "nothing", "giver", "weld", "whoever", "felt",
@@ -242,7 +243,7 @@ fn identifiers_have_no_private_words() {
     let mut found = Vec::new();
     for folder in ["macros/codegen/src", "macros/src", "runtime/src", "examples"] {
         for (name, text) in sources(folder) {
-            // `Spacing::Alone` is of `proc_macro2`.
+            // `Spacing::Alone` is part of `proc_macro2`.
             let is_private = |identifier: &&str| {
                 *identifier != "Alone" && words_of(identifier).iter().any(|it| PRIVATE_WORDS.contains(&it.as_str()))
             };

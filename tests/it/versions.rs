@@ -1,4 +1,4 @@
-//! A small API in every supported version of OpenAPI, with the notation of the version.
+//! A small API in every supported version of OpenAPI, in the syntax of that version.
 
 use specweld::testing::MockTransport;
 

@@ -1,4 +1,4 @@
-//! Warnings are true: what is no mistake, or changes nothing, is not shown.
+//! Warnings have a cause: correct descriptions, and faults without effect on the client, give no warning.
 
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Report, Source};
 use specweld_codegen::options::Options;

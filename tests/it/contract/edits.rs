@@ -1,4 +1,4 @@
-//! Seeded edits of a real description: additions break nothing, and removals break a client.
+//! Seeded edits of a real description: additions break no client, and removals break one.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -8,7 +8,7 @@ use specweld_codegen::{Comparison, compare};
 
 const FLAGSHIP: &str = include_str!("../../../spec/workos-connect-applications.json");
 
-/// An edit, and what was edited; nothing where the description has nothing to edit so.
+/// An edit; it returns a description of the change, or `None` if the document has no suitable part.
 type Edit = fn(&mut Value, &mut Rng) -> Option<String>;
 
 const ADDITIONS: [Edit; 4] = [add_member, add_value, add_operation, add_parameter];
@@ -47,7 +47,7 @@ fn compared(edited: &Value) -> Comparison {
     compare(source("older.json", FLAGSHIP), source("newer.json", edited.as_str()), &Options::default())
 }
 
-/// A component that is an object with members.
+/// Returns a component that is an object with properties.
 fn object<'d>(document: &'d mut Value, rng: &mut Rng) -> Option<(String, &'d mut Map<String, Value>)> {
     let schemas = document["components"]["schemas"].as_object_mut()?;
     let has_members = |schema: &Value| schema["properties"].as_object().is_some_and(|it| !it.is_empty());
@@ -77,7 +77,7 @@ fn remove_member(document: &mut Value, rng: &mut Rng) -> Option<String> {
     Some(format!("{component}.{name}"))
 }
 
-/// The values of a component that is a set of several.
+/// Returns the values of a component with several `enum` values.
 fn values<'d>(document: &'d mut Value, rng: &mut Rng) -> Option<&'d mut Vec<Value>> {
     let schemas = document["components"]["schemas"].as_object_mut()?.values_mut();
     let lists = schemas.filter_map(|schema| schema.get_mut("enum")?.as_array_mut());
@@ -96,7 +96,7 @@ fn remove_value(document: &mut Value, rng: &mut Rng) -> Option<String> {
     Some(list.remove(position).to_string())
 }
 
-/// The path and method of an operation.
+/// Returns the path and method of an operation.
 fn operation(document: &Value, rng: &mut Rng) -> Option<(String, String)> {
     let all = document["paths"].as_object()?.iter();
     let methods = |(path, item): (&String, &Value)| -> Vec<(String, String)> {
@@ -122,7 +122,7 @@ fn remove_operation(document: &mut Value, rng: &mut Rng) -> Option<String> {
     Some(format!("{method} {path}"))
 }
 
-/// The parameters of an operation that has optional ones.
+/// Returns the parameters of an operation with optional ones.
 fn parameters<'d>(document: &'d mut Value, rng: &mut Rng) -> Option<&'d mut Vec<Value>> {
     let items = document["paths"].as_object_mut()?.values_mut().filter_map(Value::as_object_mut);
     let lists = items.flat_map(Map::values_mut).filter_map(|it| it.get_mut("parameters")?.as_array_mut());

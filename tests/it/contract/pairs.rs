@@ -13,7 +13,7 @@ use super::breaks;
 
 const TABLE: &str = include_str!("pairs.md");
 
-/// One row, with the place of the heading above it.
+/// A row, with the heading above it as its place.
 struct Pair {
     place: &'static str,
     change: &'static str,
@@ -42,7 +42,7 @@ fn pairs() -> Vec<Pair> {
     pairs
 }
 
-/// A description with a text in a place.
+/// Returns a description with a text in a place.
 fn description(place: &str, text: &str) -> String {
     let text: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
     let pet = || json!({ "$ref": "#/components/schemas/Pet" });
@@ -103,7 +103,7 @@ fn merge(target: &mut Value, patch: &Value) {
     }
 }
 
-/// The affected clients and the kind of each change, as a row has them.
+/// Returns the affected clients and the kind of each change, in the form of the table.
 fn verdict(changes: &[Change]) -> String {
     let one = |change: &Change| format!("{} `{}`", breaks(change), change.kind.id().replace('-', "_"));
     let all: BTreeSet<String> = changes.iter().map(one).collect();

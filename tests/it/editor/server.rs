@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::trees::{Call, Expansion};
 
-/// The protocol's first version with spans, kinds of literals and raw identifiers.
+/// The first version of the protocol with spans, kinds of literals and raw identifiers.
 const OLDEST_VERSION: u64 = 5;
 
 pub(crate) struct Server {
@@ -17,7 +17,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts the server; `None`, with a message, if the toolchain has none or an old one.
+    /// Starts the server. Prints a message and returns `None` if the toolchain has no server, or an older one.
     pub(crate) fn start() -> Option<Self> {
         let program =
             sysroot().join("libexec").join(format!("rust-analyzer-proc-macro-srv{}", std::env::consts::EXE_SUFFIX));
@@ -79,7 +79,8 @@ fn sysroot() -> PathBuf {
     String::from_utf8(output.stdout).expect("a path").trim().into()
 }
 
-/// Returns the library with the macro that Cargo built last: before this test, which depends on it.
+// Cargo built the library before this test, since the test depends on it.
+// /// Returns the library with the macro.
 fn library() -> PathBuf {
     let start = format!("{}specweld_macros-", std::env::consts::DLL_PREFIX);
     let is_it = |path: &Path| {

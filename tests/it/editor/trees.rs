@@ -1,4 +1,4 @@
-//! Token trees in the JSON protocol of the macro server, where they are tables of numbers.
+//! Token trees in the JSON protocol of the macro server: a token tree is a set of tables of numbers.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use serde::{Deserialize, Serialize};
@@ -12,17 +12,18 @@ const GROUP: usize = 5;
 const LITERAL: usize = 4;
 /// Columns of a punctuation character: span, character, spacing.
 const PUNCT: usize = 3;
-/// Columns of an identifier: span, text, whether it is raw.
+/// Columns of an identifier: span, text, raw or not.
 const IDENT: usize = 3;
 
-/// The kind of a literal that is a string.
+/// The kind of string literals.
 const STRING: u32 = 5;
-/// The suffix of a literal that has none.
+/// The suffix column of a literal without a suffix.
 const NO_SUFFIX: u32 = u32::MAX;
-/// The first file, in the edition 2024.
+/// The first file, with edition 2024.
 const FILE: u32 = 3 << 23;
 
-/// A token tree. A row of `token_tree` is the row of another table, and in its two lowest bits the number of that table.
+/// A token tree. A row of `token_tree` combines a row number of another table and, in its two lowest bits, the number
+/// of that table.
 #[derive(Default, Deserialize, Serialize)]
 pub(super) struct Tables {
     subtree: Vec<u32>,
@@ -49,7 +50,7 @@ impl Call {
         call
     }
 
-    /// Adds a group and returns its row. Groups in it have higher numbers.
+    /// Adds a group and returns its row. Inner groups have higher row numbers.
     fn group(&mut self, span: u32, delimiter: Delimiter, tokens: TokenStream) -> u32 {
         let kind = match delimiter {
             Delimiter::None => 0,
@@ -62,7 +63,7 @@ impl Call {
         let trees: Vec<u32> = tokens.into_iter().map(|token| self.tree(token)).collect();
         let first = self.tables.token_tree.len();
         self.tables.token_tree.extend(trees);
-        let columns = self.tables.subtree.chunks_mut(GROUP).nth(row as usize).expect("it is there");
+        let columns = self.tables.subtree.chunks_mut(GROUP).nth(row as usize).expect("the row exists");
         columns[3..].copy_from_slice(&[number(first), number(self.tables.token_tree.len())]);
         row
     }
@@ -101,7 +102,7 @@ impl Call {
         number(self.tables.text.len() - 1)
     }
 
-    /// Returns the table of spans, of which the number is also the place.
+    /// Returns the table of spans. The number of a span is also its position.
     pub(super) fn spans(&self) -> Vec<u32> {
         (0..number(self.tokens.len())).flat_map(|span| [FILE, 0, span, span + 1, 0]).collect()
     }
@@ -142,7 +143,7 @@ impl Expansion {
         Self { leaves }
     }
 
-    /// Returns the text of each documentation attribute, escaped.
+    /// Returns the text of each documentation attribute, with its escapes.
     pub(super) fn documentation(&self) -> Vec<&str> {
         let texts = self.leaves.windows(3).filter(|leaves| leaves[0].text == "doc" && leaves[1].text == "=");
         texts.map(|leaves| leaves[2].text.as_str()).collect()

@@ -1,4 +1,5 @@
-//! The option `formats = lenient`: a string that is not in its format is kept as text, and decides no union.
+//! The option `formats = lenient`: a string that violates its format is kept as text, and selects no variant of a
+//! union.
 
 use specweld::format::{Base64, Date, DateTime, OrText, Time, Uuid};
 use specweld::json::{from_str, to_string};
@@ -21,7 +22,7 @@ fn text<T>(text: &str) -> OrText<T> {
 }
 
 #[test]
-fn a_string_that_is_not_in_its_format_is_kept_and_sent_again() {
+fn a_string_that_violates_its_format_is_kept_and_sent_again() {
     let empty = concat!(
         r#"{"born":"","id":"","seen":"","rises":"","worked":"01:00:00","host":"","photo":"?","price":"","weight":1.5,"#,
         r#""days":["2026-01-15","0000-00-00"],"by_year":{"1":"never"},"pair":["",1],"access_token":"none"}"#
@@ -43,7 +44,7 @@ fn a_string_that_is_not_in_its_format_is_kept_and_sent_again() {
 }
 
 #[test]
-fn a_string_in_its_format_is_its_value() {
+fn a_string_that_conforms_to_its_format_is_parsed() {
     let person = Person::new(Date::new(2026, 1, 15).unwrap())
         .id(ID.parse::<Uuid>().unwrap())
         .photo(Base64::from(b"foo"))
@@ -56,14 +57,14 @@ fn a_string_in_its_format_is_its_value() {
 }
 
 #[test]
-fn what_only_callers_send_is_in_its_format() {
+fn request_types_accept_only_the_format() {
     let search = Search::new(Date::new(2026, 1, 15).unwrap());
     let since: Date = search.since;
     assert_eq!(since.day(), 15);
 }
 
 #[test]
-fn formats_still_tell_the_alternatives_of_a_union_apart() {
+fn formats_still_select_the_variant_of_a_union() {
     let (day, id) = (Date::new(2026, 1, 15).unwrap(), ID.parse::<Uuid>().unwrap());
     assert_eq!(from_str(r#""2026-01-15""#), Ok(When::from(day)));
     assert_eq!(

@@ -1,4 +1,5 @@
-//! The option `rename` for variants of unions: a variant is found by its name, by a value that only it has, or by its position.
+//! The option `rename` for variants of unions. The key of a variant is its name, a value that only it has, or its
+//! position.
 
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::{Options, Rename, RenameKind};
@@ -18,7 +19,7 @@ fn options(key: &str) -> Options {
     Options { renames: vec![rename], ..Options::default() }
 }
 
-/// Returns the names of the variants of `Answer` where the option names one by this key.
+/// Returns the names of the variants of `Answer` if the option names one of them by this key.
 fn variants(alternatives: &str, key: &str) -> Vec<String> {
     let text = description(alternatives);
     let input = || Source { name: "spec.json", text: &text };
@@ -28,13 +29,13 @@ fn variants(alternatives: &str, key: &str) -> Vec<String> {
     answer.into_iter().flat_map(|union| union.variants).map(|variant| variant.name).collect()
 }
 
-/// Returns the report on a key that names nothing.
+/// Returns the report on a key that matches no variant.
 fn report(alternatives: &str, key: &str) -> String {
     let text = description(alternatives);
     specweld_codegen::explain(Source { name: "spec.json", text: &text }, &options(key)).1.to_string()
 }
 
-/// Two tag properties, a constant in a member, and a title.
+/// Two discriminating members, a constant in a member, and a title.
 const FAILURES: &str = r#"{ "oneOf": [
     { "type": "object", "required": ["code"], "properties": { "code": { "const": "locked" } } },
     { "type": "object", "required": ["code"], "properties": { "code": { "enum": ["late", "too.late"] } } },

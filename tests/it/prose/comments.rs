@@ -1,14 +1,14 @@
-//! Comments of the sources: the rules of CONTRIBUTING.md that a program can check.
+//! Comments of the sources: the rules of CONTRIBUTING.md that a test can check.
 
 use super::{LONGEST, private_word};
 use crate::tidy::sources;
 
 const FOLDERS: [&str; 4] = ["macros/codegen/src", "macros/src", "runtime/src", "examples"];
 
-/// Words with which no comment line begins: the sentence would have no subject.
+/// Words that cannot begin a comment line, since the sentence would have no subject.
 const OPENINGS: [&str; 9] = ["What", "Whether", "Where", "Who", "Which", "How", "The same", "Those", "Whoever"];
 
-/// Words that end in `s` and are no verb in the third person.
+/// Words with a final `s` that are no verb in the third person.
 const NO_VERBS: [&str; 8] = ["This", "As", "Its", "Others", "Is", "Has", "Does", "Was"];
 
 /// Consecutive comment lines, and the code after them.

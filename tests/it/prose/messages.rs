@@ -43,7 +43,7 @@ fn private_words_and_long_sentences_are_found() {
     assert_eq!(paragraphs("One\ntwo.\n\n```yaml\nsaid: 1\n```\n\nThree.\n"), ["One two.", "Three."]);
 }
 
-/// The macro has a hidden name in the notes of rustc. Types that a message names are public.
+// rustc prints the hidden name of the macro in its notes. All other types in its messages are public.
 #[test]
 fn messages_of_the_compiler_name_no_hidden_type() {
     let mut found = Vec::new();
@@ -77,7 +77,7 @@ fn is_test(path: &Path) -> bool {
     is_in_tests || path.file_stem().and_then(|it| it.to_str()).is_some_and(|it| it == "tests" || it.ends_with("_tests"))
 }
 
-/// Returns the string literals of a program, except those of tests and of attributes that no user reads.
+/// Returns the string literals of a program, without those of tests and of attributes that users do not see.
 fn literals(tokens: TokenStream) -> Vec<String> {
     let mut found = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
@@ -116,7 +116,7 @@ fn paragraphs(text: &str) -> Vec<String> {
     joined.filter(|it| !it.is_empty()).collect()
 }
 
-/// Returns the fault of a text, if it has one. A text of less than three words is no message.
+/// Returns the fault of a text. A text of less than three words is no message.
 fn fault(text: &str) -> Option<&'static str> {
     let words: Vec<&str> = text.split_whitespace().collect();
     if words.len() < 3 {

@@ -3,7 +3,7 @@
 mod comments;
 mod messages;
 
-/// Words and phrases that an engineer with average English may not understand, or that mean several things.
+/// Words and phrases that are hard to understand with average English, or that have several meanings.
 const PRIVATE_WORDS: [&str; 29] = [
     "said",
     "told",
@@ -36,7 +36,7 @@ const PRIVATE_WORDS: [&str; 29] = [
     "as it is meant",
 ];
 
-/// The number of words that a sentence can have.
+/// The maximum number of words in a sentence.
 const LONGEST: usize = 25;
 
 /// Returns the first private word or phrase of a text.

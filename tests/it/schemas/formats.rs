@@ -1,4 +1,4 @@
-//! Formats: each has its type, and what is read is written back.
+//! Formats: each has its type, and encoding gives the decoded text.
 
 use specweld::json::{from_str, to_string};
 
@@ -36,7 +36,7 @@ fn digits_beyond_floats_survive() {
 }
 
 #[test]
-fn a_text_in_another_format_is_a_fault_with_its_path() {
+fn a_text_in_another_format_is_an_error_with_its_path() {
     let fault = from_str::<Parcel>(&LEAST.replace("12:00", "noon")).unwrap_err();
     assert_eq!(
         (fault.path().as_str(), fault.reason().as_str()),
@@ -45,7 +45,7 @@ fn a_text_in_another_format_is_a_fault_with_its_path() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn values_are_handed_in_as_callers_have_them() {
+async fn setters_accept_the_usual_types_of_a_value() {
     let transport = specweld::testing::MockTransport::new();
     transport.reply(200, LEAST);
     let client =

@@ -1,4 +1,5 @@
-//! Numbers: no digit is lost, no number that a schema allows is refused, and strings are numbers where a pattern says so.
+//! Numbers: no digit is lost, and no number that a schema accepts is refused. Strings are numbers if a pattern requires
+//! it.
 
 use specweld::format::DecimalNumber;
 use specweld::json::{from_str, to_string};
@@ -13,9 +14,9 @@ mod as_text {
 use as_text::types::{Item, ItemChoice, ItemWithZeros};
 use exact::types::{Measure, MeasureBesideText};
 
-/// Returns what is written for a text that was read.
+/// Decodes a text and returns it encoded.
 #[track_caller]
-fn again<T: specweld::json::Decode + specweld::json::Encode>(text: &str) -> String {
+fn decode_and_encode<T: specweld::json::Decode + specweld::json::Encode>(text: &str) -> String {
     to_string(&from_str::<T>(text).unwrap_or_else(|fault| panic!("{text}: {fault}"))).unwrap()
 }
 
@@ -25,7 +26,7 @@ fn integers_beside_numbers_stay_exact() {
         let text = format!(
             r#"{{"listed":{number},"listed_or_null":{number},"chosen":{number},"referred":{number},"beside_text":{number},"among_scalars":{number},"several":[{number}]}}"#
         );
-        assert_eq!(again::<Measure>(&text), text);
+        assert_eq!(decode_and_encode::<Measure>(&text), text);
     }
     let measure = Measure::new(9_007_199_254_740_993_i64, 0.5).beside_text(2).among_scalars(2.5);
     let text = r#"{"listed":9007199254740993,"chosen":0.5,"beside_text":2,"among_scalars":2.5}"#;
@@ -35,21 +36,21 @@ fn integers_beside_numbers_stay_exact() {
 }
 
 #[test]
-fn bounds_choose_a_type_that_holds_what_they_allow() {
+fn bounds_select_a_type_with_room_for_every_allowed_number() {
     let text = concat!(
         r#"{"listed":0,"chosen":0,"beyond_u64":340282366920938463463374607431768211455,"beyond_i64":18446744073709551615,"#,
         r#""from_below":-5,"far_below":-1e29,"exclusive":18446744073709551615,"int64_beyond":18446744073709551615,"#,
         r#""rounded":-9223372036854775808,"listed_far_apart":18446744073709551615,"listed_or_large":18446744073709551615}"#
     );
-    assert_eq!(again::<Measure>(text), text);
+    assert_eq!(decode_and_encode::<Measure>(text), text);
 }
 
 #[test]
 fn a_format_of_numbers_refuses_and_rounds_no_number() {
     let text = r#"{"listed":0,"chosen":0,"single":123456.789,"number_of_32":1.5,"number_of_64":9007199254740993}"#;
-    assert_eq!(again::<Measure>(text), text);
+    assert_eq!(decode_and_encode::<Measure>(text), text);
     let text = r#"{"listed":0,"chosen":0,"single":1e300,"number_of_32":3000000000,"number_of_64":0.5}"#;
-    assert_eq!(again::<Measure>(text), text);
+    assert_eq!(decode_and_encode::<Measure>(text), text);
 }
 
 #[test]
@@ -77,12 +78,12 @@ fn strings_that_spell_numbers_are_numbers() {
         r#"{"id":7,"price":15,"stock":-3,"rank":255,"sizes":[1,2],"by_shop":{"a":1},"without_type":4,"#,
         r#""in_two":5,"any_size":18446744073709551617.5,"pair":[6,"6"],"choice":8,"more":9}"#
     );
-    assert_eq!(again::<Item>(text), written);
-    assert_eq!(again::<Item>(written), written);
+    assert_eq!(decode_and_encode::<Item>(text), written);
+    assert_eq!(decode_and_encode::<Item>(written), written);
 }
 
 #[test]
-fn strings_are_numbers_only_where_a_schema_says_so() {
+fn strings_are_numbers_only_if_the_schema_requires_it() {
     let item: Item = from_str(r#"{"id":1,"price":1,"with_zeros":"007","only_text":"7","rank":null}"#).unwrap();
     assert_eq!(item.with_zeros, Some(ItemWithZeros::String("007".to_owned())));
     assert_eq!(item.only_text.as_deref(), Some("7"));

@@ -1,4 +1,4 @@
-//! Arrays and objects: tuples, members by pattern, and members that only one side says.
+//! Arrays and objects: tuples, members by pattern, and members with `readOnly` or `writeOnly`.
 
 use super::round_trip;
 
@@ -7,7 +7,7 @@ mod patterns {
 }
 
 #[test]
-fn members_by_pattern_are_typed_and_come_back() {
+fn members_by_pattern_are_typed_and_encoded_again() {
     use patterns::types::{It, ItSeveralValue};
     let it: It = round_trip(
         r#"{
@@ -26,7 +26,7 @@ mod users {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn callers_send_what_is_theirs_and_get_what_is_the_servers() {
+async fn requests_omit_read_only_members_and_responses_omit_write_only_members() {
     use users::types::{GroupRequest, UserRequest};
     let transport = specweld::testing::MockTransport::new();
     transport.reply(
@@ -46,7 +46,7 @@ mod tuples {
 }
 
 #[test]
-fn tuples_keep_what_is_there_and_tell_what_is_not() {
+fn tuples_keep_additional_items_and_report_missing_ones() {
     use specweld::Presence;
     use tuples::types::It;
     let it: It = round_trip(

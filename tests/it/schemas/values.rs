@@ -1,4 +1,4 @@
-//! Listed values and constants of every JSON type.
+//! `enum` values and constants of every JSON type.
 
 use specweld::json::{from_str, to_string};
 
@@ -10,7 +10,7 @@ mod listed {
 use listed::types::{It, ItAnnotated, ItMixed, ItNamed, ItNullable, ItOneOrNull};
 
 #[test]
-fn values_of_every_type_come_back() {
+fn values_of_every_type_are_decoded_and_encoded() {
     let it: It = round_trip(
         r#"{
             "named": 1, "described": "b", "annotated": 1, "nullable": "a", "one_or_null": "only", "mixed": 0, "floats": 2.5,
@@ -23,7 +23,7 @@ fn values_of_every_type_come_back() {
 }
 
 #[test]
-fn what_is_newer_than_the_description_is_kept() {
+fn unlisted_values_are_kept() {
     let newer = r#"{"named":7,"described":"c","mixed":"manual"}"#;
     assert_eq!(to_string(&from_str::<It>(newer).unwrap()).unwrap(), newer);
     let null = from_str::<It>(r#"{"nullable":null,"one_or_null":null}"#).unwrap();
@@ -34,7 +34,7 @@ fn what_is_newer_than_the_description_is_kept() {
 }
 
 #[test]
-fn constants_are_checked_as_far_as_their_types_tell() {
+fn constants_are_checked_by_their_json_type() {
     let newer = from_str::<It>(r#"{"object":{"a":2,"b":null,"c":3}}"#).unwrap();
     assert_eq!(to_string(&newer).unwrap(), r#"{"object":{"a":1,"b":null}}"#);
     let fault = from_str::<It>(r#"{"object":1}"#).unwrap_err();
@@ -44,7 +44,7 @@ fn constants_are_checked_as_far_as_their_types_tell() {
 }
 
 #[test]
-fn constants_that_need_not_be_there_come_back() {
+fn optional_constants_are_decoded_and_encoded() {
     for constant in [r#"{"array":[1,"a"]}"#, r#"{"object":{"a":1,"b":null}}"#, r#"{"float":3.2}"#, "{}"] {
         assert_eq!(to_string(&from_str::<It>(constant).unwrap()).unwrap(), constant);
     }

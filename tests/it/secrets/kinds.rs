@@ -1,4 +1,4 @@
-//! A secret of any kind is not printed, is decoded and encoded as it is, and is redacted where a server sends it back.
+//! A secret of any kind is not printed, is decoded and encoded unchanged, and is redacted if a response repeats it.
 
 use specweld::json::{from_str, to_string};
 use specweld::testing::MockTransport;
@@ -7,7 +7,7 @@ use specweld::{Presence, Secret, SecretValue};
 use super::api::types::{Inline, Inner, Kinds, Mode, Other, Required};
 use super::api::{Client, types};
 
-/// One value of every kind. All texts have the marker in them, and all numbers 4711.
+/// A value of every kind. All texts contain the marker, and all numbers contain 4711.
 const KINDS: &str = r#"{"alias":"hunter2-a","copied":"hunter2-b","nullable":"hunter2-c","list":["hunter2-d"],
 "lists":[["hunter2-e"]],"map":{"name":"hunter2-f"},"listed":["hunter2-g"],"uuid":"efdb5a68-0d1d-4711-8a6a-4cf1d5f64711",
 "bytes":"aHVudGVyMg==","date":"2026-11-29","address":"https://hunter2.example","integer":4711,"number":4711.5,"flag":true,
@@ -54,7 +54,7 @@ fn every_kind_of_secret_is_read_and_written_as_it_is() {
 }
 
 #[test]
-fn no_fault_quotes_a_secret() {
+fn no_error_quotes_a_secret() {
     for (wrong, path) in [
         (r#"{"alias":4711}"#, "alias"),
         (r#"{"uuid":"hunter2"}"#, "uuid"),
@@ -75,7 +75,7 @@ fn no_fault_quotes_a_secret() {
 }
 
 #[test]
-fn callers_hand_in_what_they_would_without_the_secret() {
+fn setters_of_secrets_accept_the_usual_types() {
     let inner = Inner::new("hunter2").more(Other::new([4711]));
     let required = Required::new(
         "hunter2",
@@ -115,7 +115,7 @@ fn callers_hand_in_what_they_would_without_the_secret() {
 }
 
 #[tokio::test]
-async fn what_a_server_sends_back_is_redacted() {
+async fn secrets_that_a_response_repeats_are_redacted() {
     let server = MockTransport::new();
     let client = Client::builder().transport(server.clone()).build().unwrap();
     let kinds: Kinds = from_str(KINDS).unwrap();
@@ -156,7 +156,7 @@ async fn what_a_server_sends_back_is_redacted() {
 }
 
 #[tokio::test]
-async fn answers_and_their_headers_are_not_printed() {
+async fn secrets_in_responses_and_headers_are_not_printed() {
     let server = MockTransport::new();
     let client = Client::builder().transport(server.clone()).build().unwrap();
     let answer = http::Response::builder().header("x-given", "hunter2").header("x-numbers", "4711, 4712");

@@ -1,4 +1,4 @@
-//! The options `secret` and `public`: what they reach, which of them decides, and that none is ignored.
+//! The options `secret` and `public`: their scope, their precedence, and the report of an entry without effect.
 
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::{Options, Secrecy, SecrecyEntry};
@@ -13,7 +13,7 @@ fn public_members_are_plain_texts() {
     assert_eq!(format!("{form:?}"), r#"PutFormBody { pin: Some([redacted]), password: Some("seen") }"#);
 }
 
-/// The code for a description, and what is said of the options.
+/// Returns the code for a description, and the report on the options.
 fn generated(secret: &[&str], public: &[&str]) -> (Option<String>, String) {
     let entry = |secrecy| move |key: &&str| SecrecyEntry { id: 0, key: (*key).to_owned(), secrecy };
     let secrecy = secret.iter().map(entry(Secrecy::Secret)).chain(public.iter().map(entry(Secrecy::Public))).collect();
@@ -35,7 +35,7 @@ fn generated(secret: &[&str], public: &[&str]) -> (Option<String>, String) {
     (code, report.to_string())
 }
 
-/// The type of a field, of the first struct that has it.
+/// Returns the type of a field, from the first struct with that field.
 fn field(code: &str, name: &str) -> String {
     let start = format!("pub {name}: ");
     let line = code.lines().find_map(|line| line.trim().strip_prefix(&start)).unwrap();
@@ -43,7 +43,7 @@ fn field(code: &str, name: &str) -> String {
 }
 
 #[test]
-fn the_entry_that_says_most_decides() {
+fn the_most_specific_entry_decides() {
     for (secret, public, name, token) in [
         (["Key.name"].as_slice(), [].as_slice(), "Option<Secret>", "Option<Secret>"),
         (&["Key.*"], &["Key.token"], "Option<Secret>", "Option<String>"),

@@ -1,9 +1,9 @@
-//! The table of names in the guide: each name in it is, or is not, a secret as a property, a parameter and a header.
+//! The table of names in the guide. Each name is tested as a property, a parameter and a header: a secret or not.
 
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::Options;
 
-/// The names in two columns of the guide's table: those of secrets, and those of what is none.
+/// Returns the names in two columns of the guide's table: names of secrets, and names of other values.
 fn names() -> (Vec<String>, Vec<String>) {
     let guide = include_str!("../../../runtime/src/guide/secrets.md");
     let rows = guide.lines().skip_while(|line| !line.starts_with("| the name ends with")).skip(2);
@@ -18,7 +18,7 @@ fn names() -> (Vec<String>, Vec<String>) {
     (secret, public)
 }
 
-/// The code for a description with these names, each as a property, a parameter and a header of a response.
+/// Returns the code for a description with these names, each as a property, a parameter and a header of a response.
 fn code(names: &[String]) -> String {
     let text = serde_json::json!({ "type": "string" });
     let properties: serde_json::Map<_, _> = names.iter().map(|name| (name.clone(), text.clone())).collect();
@@ -48,10 +48,10 @@ fn code(names: &[String]) -> String {
 }
 
 #[test]
-fn the_table_of_the_guide_is_true() {
+fn every_name_in_the_table_of_the_guide_is_secret_or_public() {
     let (secret, public) = names();
     assert!(secret.len() > 60 && public.len() > 30, "{secret:?} {public:?}");
-    // The names that are in this code after all, as a member, a header or a parameter.
+    // Returns the lines of the code with a member, a header or a parameter of such a type.
     let lines = |names: &[String], what: &[&str]| -> Vec<String> {
         let code = code(names);
         let found = code.lines().filter(|line| what.iter().any(|what| line.contains(what)));
@@ -62,7 +62,7 @@ fn the_table_of_the_guide_is_true() {
     let found = lines(&secret, &plain).into_iter();
     let found = found.filter(|line| !line.contains("Secret") && !of_calls.iter().any(|name| line.contains(name)));
     assert_eq!(found.collect::<Vec<_>>(), [""; 0]);
-    // One by one, since some of them are secrets beside others.
+    // The code is generated for each name separately, since some names are secrets beside other names.
     for name in public {
         assert_eq!(lines(&[name], &["Secret"]), [""; 0]);
     }

@@ -1,6 +1,6 @@
-//! The objects of OpenAPI 3.0 and 3.1 with their fixed fields, and what stands in each.
+//! The objects of OpenAPI 3.0 and 3.1 with their fixed fields, and the type of each field.
 
-/// Object, field, and what stands there: nothing that is an object of the model, one, a list `[..]`, a map `{..}` of them.
+/// Object, field, and type: none for plain values, an object of the model, a list `[..]`, or a map `{..}` of objects.
 pub(super) const MODEL: &str = "
 OpenAPI: openapi info=Info jsonSchemaDialect servers=[Server] paths={Path Item} webhooks={Path Item} components=Components security=[Security Requirement] tags=[Tag] externalDocs=External Documentation
 Info: title summary description termsOfService contact=Contact license=License version

@@ -1,9 +1,10 @@
-//! States of the generator are enums with terms of the standard: a limit on bool fields and bool parameters.
+//! States of the generator are enums with terms of the standard. The number of bool fields and bool parameters has a
+//! limit.
 
 use super::{sources, without_tests};
 
-/// The most fields and parameters of type `bool` in the generator and the macro. A flag of the standard, such as
-/// `required`, may be a bool.
+/// The maximum number of fields and parameters of type `bool` in the generator and the macro. A flag of the standard,
+/// such as `required`, can be a bool.
 const MOST_FIELDS: usize = 24;
 const MOST_PARAMETERS: usize = 13;
 
