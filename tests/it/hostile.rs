@@ -1,4 +1,4 @@
-//! Descriptions that no careful author wrote: each becomes code or is refused, on the stack that the compiler gives a macro and
+//! Malicious or broken descriptions: each becomes code or is refused. The tests use the stack size of a macro in rustc,
 //! without optimisation.
 
 mod bytes;
@@ -16,29 +16,29 @@ use serde_json::{Value, json};
 use specweld_codegen::diagnostic::{Report, Source};
 use specweld_codegen::options::Options;
 
-/// The stack of the compiler for a macro, in bytes.
+/// The stack size that rustc gives a macro, in bytes.
 const STACK: usize = 8 << 20;
 
-/// The code and the report.
+/// Returns the code and the report.
 fn generated(name: &'static str, text: String) -> (Option<String>, Report) {
     let run = move || specweld_codegen::explain(Source { name, text: &text }, &Options::default());
     thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
 }
 
-/// The code of a description, which has no fault.
+/// Returns the code of a description without errors.
 fn code(description: &Value) -> String {
     let (code, report) = generated("x.json", description.to_string());
     code.unwrap_or_else(|| panic!("{report}"))
 }
 
-/// The first error of a description.
+/// Returns the first error of a description.
 fn error(name: &'static str, text: impl Into<String>) -> String {
     let (code, report) = generated(name, text.into());
     assert!(code.is_none(), "this should have been refused");
     report.to_string().split_once("error: ").unwrap().1.to_owned()
 }
 
-/// A description of one operation, which answers with the schema `S0`.
+/// Returns a description of an operation whose response has the schema `S0`.
 fn description(schemas: impl IntoIterator<Item = (String, Value)>) -> Value {
     let schemas: serde_json::Map<String, Value> = schemas.into_iter().collect();
     json!({

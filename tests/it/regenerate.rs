@@ -108,7 +108,7 @@ fn a_crate_with_strict_lints_and_a_renamed_dependency_has_no_warning() {
     assert_eq!(linted.expect_success(), Built::Anew);
     assert_eq!(linted.messages, "", "a warning");
 
-    // The same lints report a fault in other code.
+    // These lints report a fault in other code.
     strict.add("pub fn nothing() {}\n");
     strict.cargo("clippy", &lints).expect_errors(&["missing documentation for a function"]);
 }

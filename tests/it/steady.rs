@@ -123,7 +123,7 @@ fn names_with(text: &str, options: &Options) -> Option<HashMap<String, usize>> {
     Some(names)
 }
 
-/// Returns the description with an additional component and operation, composed of its own schemas.
+/// Returns the description with an additional component and operation, composed of its schemas.
 fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
     let original = order::read(text).unwrap_or_default();
     let mut schemas = Vec::new();

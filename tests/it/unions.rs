@@ -1,4 +1,4 @@
-//! Unions: how their variants are told apart, one small description for each way.
+//! Unions: the ways to dispatch a value to a variant, with a small description for each.
 
 mod best_fit;
 mod constants;
@@ -6,9 +6,9 @@ mod kinds;
 mod lists;
 mod nesting;
 mod open;
+mod overlapping;
 mod several_constants;
 mod subtypes;
-mod together;
 mod values;
 
 use serde_json::Value;
@@ -18,7 +18,7 @@ fn text<T: Decode>(json: &str) -> T {
     from_str(json).unwrap_or_else(|fault| panic!("{json}: {fault}"))
 }
 
-/// Reads, and checks that writing gives the same value again.
+/// Decodes a value, and checks that encoding gives the same text.
 fn round_trip<T: Decode + Encode>(json: &str) -> T {
     let value: T = text(json);
     let written = to_string(&value).unwrap();

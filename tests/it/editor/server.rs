@@ -79,9 +79,9 @@ fn sysroot() -> PathBuf {
     String::from_utf8(output.stdout).expect("a path").trim().into()
 }
 
-// Cargo built the library before this test, since the test depends on it.
-// /// Returns the library with the macro.
+/// Returns the library with the macro.
 fn library() -> PathBuf {
+    // Cargo built the library before this test, since the test depends on it.
     let start = format!("{}specweld_macros-", std::env::consts::DLL_PREFIX);
     let is_it = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -1,4 +1,4 @@
-//! Bytes that are no text, and texts that editors do not show.
+//! Bytes that are not UTF-8, and characters that editors do not show.
 
 use serde_json::json;
 use specweld_codegen::document;
@@ -6,14 +6,14 @@ use specweld_codegen::document;
 use super::{code, description, error};
 
 #[test]
-fn bytes_that_are_no_text_are_refused() {
+fn bytes_that_are_not_utf_8_are_refused() {
     for bytes in [&b"\xff\xfe{\0}\0"[..], b"{\"a\": \"\xed\xa0\x80\"}", b"{\"a\xc0\xaf\": 1}", b"\xf4\x90\x80\x80"] {
         assert!(document::decode_text(bytes.to_vec()).is_err(), "{bytes:?}");
     }
 }
 
 #[test]
-fn texts_that_are_no_json_are_refused() {
+fn texts_that_are_not_json_are_refused() {
     for text in [
         "",
         "\n",
@@ -30,7 +30,7 @@ fn texts_that_are_no_json_are_refused() {
 }
 
 #[test]
-fn files_without_a_byte_are_refused() {
+fn empty_files_are_refused() {
     assert!(error("x.json", "").starts_with("x.json:1:1: "));
     assert!(error("x.yaml", "").starts_with("x.yaml:1:1: "));
 }

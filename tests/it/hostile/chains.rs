@@ -1,4 +1,4 @@
-//! References that lead to references, two thousand times.
+//! Chains of two thousand references.
 
 use std::fmt::Debug;
 
@@ -11,7 +11,7 @@ use super::{code, description, error, generated, reference, text_object};
 
 const LONG: usize = 2000;
 
-/// A chain of schemas, each leading to the next by `link`.
+/// Returns a chain of schemas. `link` makes each of them from a reference to the next one.
 fn chain(link: impl Fn(Value) -> Value) -> Value {
     let links = (0..LONG).map(|number| (format!("S{number}"), link(reference(number + 1))));
     description(links.chain([(format!("S{LONG}"), text_object())]))
@@ -42,42 +42,43 @@ fn a_long_chain_of_types_is_json_at_every_19th_link() {
         let cut = code.lines().filter(|line| line.contains("pub n: ") && line.ends_with("<rt::Value>,"));
         assert_eq!(cut.count(), LONG / 19);
         let report = report.to_string();
-        // One message for all places: the first four and the number of the others.
+        // A single message covers all places: it names the first four and the number of the others.
         assert!(report.contains(&format!("also here, and at {} more places", LONG / 19 - 4)), "{report}");
         assert!(report.contains("/properties/n [untyped]"), "{report}");
     }
 }
 
-/// Reads a value and writes it, of a type that may go to another thread and be printed: the compiler goes all the way down.
-fn travels<T: Clone + Debug + Send + Sync + PartialEq + DeserializeOwned + Serialize>(text: &str) {
+/// Decodes and encodes a value.
+fn round_trip<T: Clone + Debug + Send + Sync + PartialEq + DeserializeOwned + Serialize>(text: &str) {
+    // The bounds make rustc check the auto traits of every type in the chain.
     let first: T = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&first.clone()).unwrap(), text);
     assert!(format!("{first:?}").len() > text.len());
 }
 
 #[test]
-fn long_chains_that_were_compiled_are_read_and_written() {
+fn long_chains_are_compiled_decoded_and_encoded() {
     let nested = |open: &str, close: &str, depth: usize| format!("{}{{}}{}", open.repeat(depth), close.repeat(depth));
-    travels::<chain_types::S0>(&nested("{\"next\":", "}", 100));
-    travels::<chain_types::C0>(&nested("{\"next\":", "}", 100));
-    travels::<chain_types::L0>(&nested("[", "]", 100));
-    travels::<chain_types::Inline>(&nested("{\"n\":", "}", 54));
+    round_trip::<chain_types::S0>(&nested("{\"next\":", "}", 100));
+    round_trip::<chain_types::C0>(&nested("{\"next\":", "}", 100));
+    round_trip::<chain_types::L0>(&nested("[", "]", 100));
+    round_trip::<chain_types::Inline>(&nested("{\"n\":", "}", 54));
 }
 
 #[test]
-fn references_that_narrow_what_they_lead_to_end() {
+fn chains_of_narrowed_references_end() {
     let link = |mut to: Value| {
         to["required"] = json!(["n"]);
         json!({ "type": "object", "properties": { "n": to } })
     };
     let (code, report) = generated("x.json", chain(link).to_string());
     assert!(code.is_some(), "{report}");
-    // Each narrows what the next one narrows; somewhere it is enough, which is told.
+    // Each schema narrows the next one. The generator stops at some depth, with a warning.
     assert!(report.to_string().contains("[untyped]"), "{report}");
 }
 
 #[test]
-fn compositions_too_deep_for_anyone_are_refused() {
+fn chains_of_compositions_are_refused() {
     for (what, link) in [
         ("oneOf", (|to| json!({ "oneOf": [to, { "type": "string" }] })) as fn(Value) -> Value),
         ("allOf", |to| json!({ "allOf": [to] })),

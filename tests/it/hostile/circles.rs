@@ -1,16 +1,16 @@
-//! References that lead back to where they come from.
+//! Circular references.
 
 use serde_json::{Value, json};
 
 use super::{code, description, error, generated, reference};
 
-/// Three schemas in a circle, each leading to the next by `link`.
+/// Returns three schemas in a circle. `link` makes each of them from a reference to the next one.
 fn circle(link: impl Fn(Value) -> Value) -> Value {
     description((0..3).map(|number| (format!("S{number}"), link(reference((number + 1) % 3)))))
 }
 
 #[test]
-fn circles_with_something_between_are_types() {
+fn circles_through_members_and_items_are_types() {
     for (what, link) in [
         ("items", (|to| json!({ "type": "array", "items": to })) as fn(Value) -> Value),
         ("prefixItems", |to| json!({ "type": "array", "prefixItems": [to], "items": false })),
@@ -25,7 +25,7 @@ fn circles_with_something_between_are_types() {
     }
 }
 
-/// Beside a schema that says nothing, or little, a reference says what it says alone. (`S1` is that schema.)
+// A reference beside an empty schema, or beside one with few keywords (`S1`), has the constraints of its target only.
 #[test]
 fn circles_through_compositions_end() {
     let again = || json!({ "anyOf": [reference(0)] });
@@ -56,9 +56,9 @@ fn circles_through_compositions_end() {
     }
 }
 
-/// Each leads back to what composes it, in two ways: there are as many compositions as there are sets of them.
+// Each composition refers back to its component in two ways. The number of compositions grows exponentially.
 #[test]
-fn circles_that_multiply_are_refused() {
+fn circles_with_too_many_compositions_are_refused() {
     let either = |one: usize, other: usize| json!({ "oneOf": [reference(one % 8), reference(other % 8)] });
     let schemas = (0..8).map(|number| {
         let x = json!({ "allOf": [reference(number), either(number + 1, number + 2)] });
@@ -69,9 +69,9 @@ fn circles_that_multiply_are_refused() {
     assert!(told.contains("[too-many-alternatives]"), "{told}");
 }
 
-/// The overlapping types of a value are compared level by level; here the levels have no end.
+// The generator compares overlapping types level by level; these types have infinitely many levels.
 #[test]
-fn circles_that_meet_what_holds_anything_end() {
+fn circles_that_overlap_unconstrained_types_end() {
     let map = |values: Value| json!({ "type": "object", "additionalProperties": values });
     let list = |items: Value| json!({ "type": "array", "items": items });
     let known = json!({ "type": "object", "properties": { "n": { "type": "string" }, "more": reference(2) } });
@@ -87,7 +87,7 @@ fn circles_that_meet_what_holds_anything_end() {
 }
 
 #[test]
-fn circles_of_nothing_else_are_refused() {
+fn circles_of_references_and_compositions_are_refused() {
     for (link, wanted) in [
         ((|to| to) as fn(Value) -> Value, "[cyclic-reference]"),
         (|to| json!({ "allOf": [to] }), "[cyclic-reference]"),

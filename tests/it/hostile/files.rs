@@ -1,4 +1,4 @@
-//! Files that refer to files: in chains, in circles, and to themselves.
+//! References between files: in chains, in circles, and to the same file.
 
 use std::collections::HashMap;
 use std::thread;
@@ -12,7 +12,7 @@ use super::{STACK, description};
 
 const LONG: usize = 500;
 
-/// The code and the report of a main file, `spec.json`, and others.
+/// Returns the code and the report of a main file, `spec.json`, and other files.
 fn generated(main: &Value, others: HashMap<String, String>) -> (Option<String>, Report) {
     let main = main.to_string();
     let run = move || {
@@ -30,7 +30,7 @@ fn main_file(to: &str) -> Value {
     description([("S0".to_owned(), json!({ "$ref": to }))])
 }
 
-/// Files of one schema each, which leads to the next by `link`.
+/// Returns files of one schema each. `link` makes each schema from a reference to the next one.
 fn files(count: usize, last: &Value, link: impl Fn(Value) -> Value) -> HashMap<String, String> {
     let schema = |number: usize| match number + 1 {
         next if next == count => last.clone(),
@@ -58,9 +58,9 @@ fn circles_through_files_are_types_or_refused() {
     assert!(code.is_none() && report.to_string().contains("[cyclic-reference]"), "{report}");
 }
 
-/// However the main file is called in it, a schema of it is one type.
+// A schema of the main file is a single type, for every relative path to the file.
 #[test]
-fn a_file_may_refer_to_itself_under_several_names() {
+fn a_file_can_refer_to_itself_by_several_paths() {
     let object = |members: Value| json!({ "type": "object", "properties": members });
     let names = ["spec.json", "./spec.json", "././spec.json", "x/../spec.json"];
     let members: serde_json::Map<String, Value> = (names.iter().enumerate())

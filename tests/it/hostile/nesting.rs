@@ -1,4 +1,4 @@
-//! Two thousand levels, one in another.
+//! Values with two thousand levels of nesting.
 
 use std::thread;
 
@@ -10,7 +10,7 @@ use super::{code, description, error};
 
 const DEEP: usize = 2000;
 
-/// The deepest nesting of schemas in a small description.
+/// The maximum nesting of schemas in a small description.
 const DEEPEST: usize = 60;
 
 #[test]
@@ -21,7 +21,7 @@ fn texts_nested_too_deeply_are_refused_at_their_place() {
         let text = format!("{}1{}", open.repeat(DEEP), close.repeat(DEEP));
         let text = if name == "x.yaml" { format!("openapi: 3.1.0\nx: {text}") } else { text };
         let told = error(name, text);
-        // The parser of YAML has a limit of its own.
+        // The YAML parser has its own limit.
         assert!(told.contains("[too-deep]") || told.contains("[invalid-yaml]"), "{name} {open}: {told}");
     }
     let steps: Vec<String> = (0..DEEP).map(|depth| " ".repeat(depth) + "a:\n").collect();
@@ -29,7 +29,7 @@ fn texts_nested_too_deeply_are_refused_at_their_place() {
 }
 
 #[test]
-fn values_nested_too_deeply_are_refused_wherever_they_stand() {
+fn values_nested_too_deeply_are_refused_in_every_place() {
     let deep = |open: &str, inner: &str| open.repeat(DEEP) + inner + &"}".repeat(DEEP);
     let value = deep("{\"a\":", "1");
     for schema in [
@@ -47,7 +47,7 @@ fn values_nested_too_deeply_are_refused_wherever_they_stand() {
 }
 
 #[test]
-fn schemas_nested_as_deeply_as_they_may_be_are_lowered() {
+fn schemas_with_the_maximum_nesting_are_lowered() {
     for wrap in [
         (|inner| json!({ "type": "array", "items": inner })) as fn(Value) -> Value,
         |inner| json!({ "type": "object", "additionalProperties": inner }),
@@ -58,7 +58,7 @@ fn schemas_nested_as_deeply_as_they_may_be_are_lowered() {
     }
 }
 
-/// Formatting has a stack of its own, however small the one is on which it is asked for.
+// The formatter starts a thread, so that the stack size of the caller does not matter.
 #[test]
 fn deep_types_are_formatted_on_a_small_stack() {
     let nested = (0..DEEPEST).fold(json!({ "type": "string" }), |inner, _| json!({ "type": "array", "items": inner }));
@@ -67,6 +67,6 @@ fn deep_types_are_formatted_on_a_small_stack() {
     let (code, report) = thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
     assert!(
         code.unwrap_or_else(|| panic!("{report}")).contains("\n        pub type S0 = Vec<\n"),
-        "it is not formatted"
+        "the code is not formatted"
     );
 }

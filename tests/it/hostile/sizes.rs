@@ -1,5 +1,5 @@
-//! Much of the same. How much comes of it is counted; that it takes no longer than that, the patience of whoever runs the
-//! tests: at a step for each pair, they would run for minutes.
+//! Large descriptions. The tests compare lengths of code. They measure no time, but with quadratic time they would run
+//! for minutes.
 
 use std::iter;
 
@@ -27,7 +27,7 @@ fn code_grows_no_faster_than_the_description() {
     }
 }
 
-/// A derived comparison of ten thousand fields overflows the compiler's stack.
+// A derived comparison of ten thousand fields would overflow the stack of rustc.
 #[test]
 fn long_structs_are_compared_field_by_field() {
     let of = |count| code(&members(count));
@@ -36,13 +36,13 @@ fn long_structs_are_compared_field_by_field() {
 }
 
 #[test]
-fn a_thousand_alternatives_are_a_union_however_they_are_told_apart() {
+fn a_thousand_alternatives_are_a_union_with_every_kind_of_dispatch() {
     let by_text = |number: usize| ("t".to_owned(), json!({ "const": format!("k{number}") }));
     let by_number = |number: usize| ("t".to_owned(), json!({ "const": number }));
     let by_presence = |number: usize| (format!("p{number}"), json!({ "type": "string" }));
-    for told in [by_text as fn(usize) -> (String, Value), by_number, by_presence] {
+    for property in [by_text as fn(usize) -> (String, Value), by_number, by_presence] {
         let alternative = |number: usize| {
-            let (name, schema) = told(number);
+            let (name, schema) = property(number);
             let schema = json!({ "type": "object", "required": [&name], "properties": { name: schema } });
             (format!("S{number}"), schema)
         };
@@ -54,7 +54,7 @@ fn a_thousand_alternatives_are_a_union_however_they_are_told_apart() {
 }
 
 #[test]
-fn a_fault_in_each_of_many_members_is_told_in_short() {
+fn the_report_on_many_faults_is_short() {
     let properties: Map<String, Value> = (0..5000).map(|it| (format!("p{it}"), json!({ "type": "strin" }))).collect();
     let text = description([("S0".to_owned(), json!({ "type": "object", "properties": properties }))]).to_string();
     let (_, report) = generated("x.json", text);
@@ -71,7 +71,7 @@ fn fifty_megabytes_of_unselected_operations_are_not_read() {
 }
 
 #[test]
-fn fifty_megabytes_that_are_no_description_are_refused() {
+fn fifty_megabytes_without_a_description_are_refused() {
     for text in [" ".repeat(50 << 20), "[".repeat(50 << 20), "\"".to_owned() + &"x".repeat(50 << 20)] {
         assert!(error("x.json", text).len() < 10_000);
     }

@@ -1,4 +1,4 @@
-//! Words that mean something to Rust, to HTTP or to whoever shows documentation.
+//! Words with a meaning in Rust, in HTTP or in rustdoc, in all places of a description.
 
 use serde_json::{Map, Value, json};
 
@@ -44,7 +44,7 @@ const WORDS: [&str; 36] = [
 ];
 
 #[test]
-fn they_may_stand_everywhere() {
+fn words_are_accepted_in_every_place() {
     for word in WORDS {
         let properties: Map<String, Value> =
             [(word.to_owned(), json!({ "type": "string", "description": word }))].into_iter().collect();
@@ -69,6 +69,6 @@ fn they_may_stand_everywhere() {
             "components": { "schemas": { "A": { "type": "object", "properties": properties } } },
         });
         let code = code(&text);
-        assert!(code.contains("pub fn "), "{word:?}: the operation is gone:\n{code}");
+        assert!(code.contains("pub fn "), "{word:?}: the operation is missing:\n{code}");
     }
 }

@@ -1,4 +1,4 @@
-//! YAML that is small and stands for much, or for itself.
+//! Small YAML texts with large expansions, and aliases inside their own anchors.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use super::{error, generated};
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\n";
 
 #[test]
-fn aliases_that_blow_up_are_refused() {
+fn aliases_with_a_large_expansion_are_refused() {
     let mut text = HEAD.to_owned() + "x-0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n";
     for level in 1..30 {
         let item = format!("*a{}", level - 1);
@@ -17,7 +17,7 @@ fn aliases_that_blow_up_are_refused() {
 }
 
 #[test]
-fn merge_keys_that_blow_up_are_refused() {
+fn merge_keys_with_a_large_expansion_are_refused() {
     let mut text = HEAD.to_owned() + "x-0: &a0 {k: [v, v, v, v, v, v, v, v]}\n";
     for level in 1..60 {
         let before = level - 1;
@@ -27,14 +27,14 @@ fn merge_keys_that_blow_up_are_refused() {
 }
 
 #[test]
-fn what_stands_for_itself_is_refused() {
+fn circular_aliases_are_refused() {
     for circle in ["x: &a [*a]", "x: &a {<<: *a}", "x: &a {b: {c: *a}}", "x: *unknown"] {
         assert!(error("x.yaml", format!("{HEAD}{circle}\n")).contains("[invalid-yaml]"), "{circle}");
     }
 }
 
 #[test]
-fn keys_written_twice_are_told() {
+fn duplicate_keys_are_reported() {
     let text = format!("{HEAD}x: {{a: 1, a: 2, 'a': 3, \"a\": 4}}\n");
     let (_, report) = generated("x.yaml", text);
     assert!(report.to_string().contains("[duplicate-key]"), "{report}");

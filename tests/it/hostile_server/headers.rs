@@ -1,8 +1,8 @@
-//! Heads of answers without end, or that are none.
+//! Endless response heads, and invalid ones.
 
 use specweld::ErrorKind;
 
-use super::{APPLICATION, IN_BETWEEN, Server, get, refused};
+use super::{APPLICATION, BUFFER_LIMIT, Server, get, refused};
 
 #[tokio::test]
 async fn endless_heads_are_refused() {
@@ -19,22 +19,22 @@ async fn endless_heads_are_refused() {
         let server = Server::endless(beginning, more.repeat(10_000));
         let error = refused(&server).await;
         assert_eq!(error.kind(), ErrorKind::Transport, "{more}: {error}");
-        assert!(server.written() < IN_BETWEEN);
+        assert!(server.written() < BUFFER_LIMIT);
     }
 }
 
 #[tokio::test]
-async fn interim_answers_without_end_run_into_the_deadline() {
+async fn endless_interim_responses_are_a_timeout() {
     let server = Server::endless("", "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n");
     let call = super::client(&server);
     let call = call.get_application("app_1").timeout(std::time::Duration::from_millis(300));
     let error = super::outcome(call).await.unwrap_err();
-    super::innocent(&error);
+    super::assert_no_secret(&error);
     assert!(error.is_timeout(), "{error}");
 }
 
 #[tokio::test]
-async fn what_is_no_head_is_a_transport_error() {
+async fn an_invalid_head_is_a_transport_error() {
     let body = format!("content-length: {}\r\n\r\n{APPLICATION}", APPLICATION.len());
     for head in [
         "",
@@ -53,20 +53,20 @@ async fn what_is_no_head_is_a_transport_error() {
         "HTTP/1.1 200 OK\r\nx: a\r\n folded\r\n",
         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     ] {
-        let error = refused(&Server::saying(format!("{head}{body}"))).await;
+        let error = refused(&Server::responding(format!("{head}{body}"))).await;
         assert_eq!(error.kind(), ErrorKind::Transport, "{head:?}: {error}");
         assert!(error.status().is_none());
     }
 }
 
 #[tokio::test]
-async fn headers_that_are_odd_but_legal_do_no_harm() {
+async fn unusual_but_valid_headers_are_accepted() {
     let odd = "\r\nx-empty:\r\nx-spaces:    a \t\r\nx-latin: \u{e9}\r\nX-SHOUT: A\r\nx-shout: b\r\nx-control: a\tb";
     let many = (0..80).map(|number| format!("\r\nx-{number}: {number}")).collect::<Vec<_>>().concat();
     for headers in [odd, many.as_str(), "\r\ncontent-type: nonsense", "\r\nretry-after: never"] {
         let length = APPLICATION.len();
         let server =
-            Server::saying(format!("HTTP/1.1 200 OK{headers}\r\ncontent-length: {length}\r\n\r\n{APPLICATION}"));
+            Server::responding(format!("HTTP/1.1 200 OK{headers}\r\ncontent-length: {length}\r\n\r\n{APPLICATION}"));
         assert_eq!(get(&server).await.unwrap().id(), "app_1");
     }
 }

@@ -1,15 +1,15 @@
-//! JSON that is cut off, of the wrong types, deep, huge, or none.
+//! JSON that is cut off, of the wrong type, deep or huge, and bodies that are not JSON.
 
 use std::fmt::Write;
 
 use serde_json::{Value, json};
 use specweld::ErrorKind;
 
-use super::{APPLICATION, Server, answer, client, get, innocent, outcome, refused};
+use super::{APPLICATION, Server, assert_no_secret, client, get, outcome, refused, response};
 use crate::wire::workos::types::ConnectApplication;
 
-/// A server that answers the requests with these bodies, one after the other.
-fn serving(bodies: Vec<Vec<u8>>) -> Server {
+/// Starts a server that responds with these bodies, one after the other.
+fn responding_in_turn(bodies: Vec<Vec<u8>>) -> Server {
     let bodies = std::sync::Mutex::new(bodies.into_iter());
     Server::start(move |connection| {
         while let Ok(()) = connection.request() {
@@ -24,11 +24,11 @@ fn serving(bodies: Vec<Vec<u8>>) -> Server {
 #[tokio::test]
 async fn json_that_is_cut_off_anywhere_is_a_decode_error() {
     let text = APPLICATION.as_bytes();
-    let server = serving((0..text.len()).map(|end| text[..end].to_vec()).collect());
+    let server = responding_in_turn((0..text.len()).map(|end| text[..end].to_vec()).collect());
     let client = client(&server);
     for end in 0..text.len() {
         let error = outcome(client.get_application("app_1")).await.unwrap_err();
-        innocent(&error);
+        assert_no_secret(&error);
         assert!(error.is_decode(), "{end}: {error}");
         assert_eq!(error.body(), &text[..end]);
     }
@@ -49,13 +49,13 @@ async fn a_member_of_the_wrong_type_is_named() {
             .collect::<Vec<_>>()
     };
     for name in ["id", "name", "scopes", "created_at", "organization_id"] {
-        let server = serving(bodies(name));
+        let server = responding_in_turn(bodies(name));
         let client = client(&server);
         for value in &wrong {
             match outcome(client.get_application("app_1")).await {
                 Ok(_) => assert!(value.is_string(), "{name}: {value}"),
                 Err(error) => {
-                    innocent(&error);
+                    assert_no_secret(&error);
                     assert!(error.is_decode(), "{error}");
                     assert!(error.decode_path().unwrap().starts_with(name), "{name}: {value}: {error}");
                 }
@@ -65,7 +65,7 @@ async fn a_member_of_the_wrong_type_is_named() {
 }
 
 #[tokio::test]
-async fn what_is_no_json_is_a_decode_error() {
+async fn a_body_that_is_not_json_is_a_decode_error() {
     for body in [
         "",
         " ",
@@ -90,72 +90,72 @@ async fn what_is_no_json_is_a_decode_error() {
         "nul",
         "truee",
     ] {
-        let error = refused(&Server::saying(answer("200 OK", body))).await;
+        let error = refused(&Server::responding(response("200 OK", body))).await;
         assert!(error.is_decode(), "{body:?}: {error}");
     }
     let twice = format!("{APPLICATION}{APPLICATION}");
-    assert!(refused(&Server::saying(answer("200 OK", &twice))).await.is_decode());
-    let server = serving(vec![b"\xff\xfe{\0}\0".to_vec(), b"{\"id\":\"\xc3\x28\"}".to_vec()]);
+    assert!(refused(&Server::responding(response("200 OK", &twice))).await.is_decode());
+    let server = responding_in_turn(vec![b"\xff\xfe{\0}\0".to_vec(), b"{\"id\":\"\xc3\x28\"}".to_vec()]);
     let client = client(&server);
     for _ in 0..2 {
         assert!(outcome(client.get_application("app_1")).await.unwrap_err().is_decode());
     }
 }
 
-/// A union may have more variants by now, of which nothing is known.
+// A newer server can have more variants of a union. The client keeps the JSON of unknown ones.
 #[tokio::test]
-async fn json_of_another_kind_is_handed_over() {
+async fn json_of_another_type_is_an_unknown_variant() {
     for body in [json!(null), json!(true), json!(0), json!(""), json!([]), json!({})] {
-        let application = get(&Server::saying(answer("200 OK", &body.to_string()))).await.unwrap();
+        let application = get(&Server::responding(response("200 OK", &body.to_string()))).await.unwrap();
         assert!(matches!(&application, ConnectApplication::Unknown(raw) if *raw == body));
         assert_eq!((application.id(), application.name()), ("", ""));
     }
 }
 
-/// The application with one more member, whose value is this text.
-fn with(extra: &str) -> String {
+/// Returns the application with one more member, whose value is this text.
+fn with_extra(extra: &str) -> String {
     APPLICATION.replacen('{', &format!("{{\"extra\":{extra},"), 1)
 }
 
 #[tokio::test]
-async fn depth_is_bounded_also_in_what_is_skipped() {
+async fn depth_is_bounded_in_skipped_members() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"b\":", "}]")] {
-        let deep = |levels: usize| with(&format!("{}1{}", open.repeat(levels), close.repeat(levels)));
-        assert_eq!(get(&Server::saying(answer("200 OK", &deep(50)))).await.unwrap().id(), "app_1");
+        let deep = |levels: usize| with_extra(&format!("{}1{}", open.repeat(levels), close.repeat(levels)));
+        assert_eq!(get(&Server::responding(response("200 OK", &deep(50)))).await.unwrap().id(), "app_1");
         for levels in [200, 20_000, 100_000] {
-            let error = refused(&Server::saying(answer("200 OK", &deep(levels)))).await;
+            let error = refused(&Server::responding(response("200 OK", &deep(levels)))).await;
             assert!(error.is_decode() && error.to_string().contains("levels of nesting"), "{error}");
         }
-        let unclosed = with(&open.repeat(100_000));
-        assert!(refused(&Server::saying(answer("200 OK", &unclosed))).await.is_decode());
+        let unclosed = with_extra(&open.repeat(100_000));
+        assert!(refused(&Server::responding(response("200 OK", &unclosed))).await.is_decode());
     }
 }
 
 #[tokio::test]
 async fn depth_is_bounded_in_failures_too() {
     let deep = format!(r#"{{"message":{}"a"{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
-    let error = refused(&Server::saying(answer("422 Unprocessable Content", &deep))).await;
+    let error = refused(&Server::responding(response("422 Unprocessable Content", &deep))).await;
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Status, "422 Unprocessable Entity"));
 }
 
 #[tokio::test]
-async fn numbers_may_be_huge_where_they_are_skipped() {
+async fn skipped_numbers_can_be_huge() {
     let digits = "9".repeat(500_000);
     for number in [&*digits, &format!("-0.{digits}"), "1e999999999", "-1E-999999999", "18446744073709551616", "-0"] {
-        assert_eq!(get(&Server::saying(answer("200 OK", &with(number)))).await.unwrap().id(), "app_1");
+        assert_eq!(get(&Server::responding(response("200 OK", &with_extra(number)))).await.unwrap().id(), "app_1");
     }
     for number in ["01", "1.", ".5", "+1", "1e", "--1", "0x1", "1_000", "Infinity"] {
-        assert!(refused(&Server::saying(answer("200 OK", &with(number)))).await.is_decode(), "{number}");
+        assert!(refused(&Server::responding(response("200 OK", &with_extra(number)))).await.is_decode(), "{number}");
     }
 }
 
 #[tokio::test]
-async fn ten_thousand_members_are_no_trouble_and_the_last_of_the_same_name_counts() {
+async fn ten_thousand_members_and_a_duplicate_are_accepted_or_refused() {
     let mut members = String::from("1");
     for number in 0..10_000 {
         write!(members, ",\"m{number}\":{number}").unwrap();
     }
-    let body = with(&members).replacen('{', "{\"id\":\"app_0\",", 1);
-    let id = get(&Server::saying(answer("200 OK", &body))).await.map(|application| application.id().to_owned());
+    let body = with_extra(&members).replacen('{', "{\"id\":\"app_0\",", 1);
+    let id = get(&Server::responding(response("200 OK", &body))).await.map(|application| application.id().to_owned());
     assert!(id.as_deref().is_ok_and(|id| id == "app_1") || id.is_err_and(|error| error.is_decode()));
 }

@@ -1,15 +1,15 @@
-//! Lengths that are wrong: bodies shorter and longer than announced, and announcements that contradict each other.
+//! Wrong lengths: bodies shorter or longer than `Content-Length`, and contradictory framing.
 
 use specweld::ErrorKind;
 
 use super::{APPLICATION, Server, get, refused};
 
 fn framed(framing: &str, body: &str) -> Server {
-    Server::saying(format!("HTTP/1.1 200 OK\r\n{framing}\r\nconnection: close\r\n\r\n{body}"))
+    Server::responding(format!("HTTP/1.1 200 OK\r\n{framing}\r\nconnection: close\r\n\r\n{body}"))
 }
 
 #[tokio::test]
-async fn a_body_that_is_shorter_than_announced_is_broken_off() {
+async fn a_body_shorter_than_its_length_is_a_transport_error() {
     for length in [APPLICATION.len() + 1, 1 << 20, 1 << 40] {
         let error = refused(&framed(&format!("content-length: {length}"), APPLICATION)).await;
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 200), "{error}");
@@ -18,7 +18,7 @@ async fn a_body_that_is_shorter_than_announced_is_broken_off() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_longer_than_announced_ends_where_it_is_said_to() {
+async fn a_body_longer_than_its_length_is_cut_there() {
     let longer = format!("{APPLICATION}HTTP/1.1 500 Smuggled\r\n\r\n");
     let server = framed(&format!("content-length: {}", APPLICATION.len()), &longer);
     assert_eq!(get(&server).await.unwrap().id(), "app_1");
@@ -28,9 +28,9 @@ async fn a_body_that_is_longer_than_announced_ends_where_it_is_said_to() {
     assert!(error.is_decode() && error.body().is_empty(), "{error}");
 }
 
-/// RFC 9112 section 6.3: a message whose framing is contradictory is not to be guessed at.
+// RFC 9112 section 6.3: contradictory framing is an error; a client must not guess the length.
 #[tokio::test]
-async fn lengths_that_are_none_are_transport_errors() {
+async fn invalid_lengths_are_transport_errors() {
     let length = APPLICATION.len();
     let (twice, listed) =
         (format!("content-length: {length}\r\ncontent-length: 1"), format!("content-length: {length}, 1"));
@@ -50,7 +50,7 @@ async fn lengths_that_are_none_are_transport_errors() {
 }
 
 #[tokio::test]
-async fn chunks_that_are_none_are_transport_errors() {
+async fn invalid_chunks_are_transport_errors() {
     let size = format!("{:x}", APPLICATION.len());
     for body in [
         format!("{size}\r\n{APPLICATION}"),

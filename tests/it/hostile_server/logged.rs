@@ -1,18 +1,18 @@
-//! The logs of the libraries below while calls fail: all are printed, and contain no secret.
+//! Log records of the HTTP libraries during failing calls: all are printed, and none contains a secret.
 
 use std::sync::Once;
 
 use log::{LevelFilter, Log, Metadata, Record};
 use specweld_tests::secret::MARKER;
 
-struct Printed;
+struct PrintingLogger;
 
-impl Log for Printed {
+impl Log for PrintingLogger {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
 
-    /// Fails the test whose call it is that writes a secret.
+    /// Prints the record, and fails the current test if the record contains a secret.
     fn log(&self, record: &Record<'_>) {
         let line = format!("log: {} {} {}", record.level(), record.target(), record.args());
         assert!(!line.contains(MARKER), "a secret is in the log");
@@ -22,24 +22,25 @@ impl Log for Printed {
     fn flush(&self) {}
 }
 
-/// Prints, for whoever looks through all that the tests print.
-#[expect(clippy::print_stdout, reason = "this is what it is for")]
+/// Prints a text to the output of the tests.
+#[expect(clippy::print_stdout, reason = "printing is its purpose")]
 pub(super) fn print(text: &dyn std::fmt::Display) {
+    // `.ci/no_secret` searches this output for secrets.
     println!("{text}");
 }
 
-/// Has everything printed that is logged from now on.
-pub(super) fn printed() {
+/// Prints all log records from now on.
+pub(super) fn print_logs() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        log::set_logger(&Printed).expect("there is no other");
+        log::set_logger(&PrintingLogger).expect("no other logger is set");
         log::set_max_level(LevelFilter::Trace);
     });
 }
 
 #[test]
 #[should_panic(expected = "a secret is in the log")]
-fn a_secret_in_the_log_would_be_noticed() {
-    printed();
+fn a_secret_in_the_log_fails_the_test() {
+    print_logs();
     log::trace!("{MARKER}");
 }

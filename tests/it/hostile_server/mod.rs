@@ -1,5 +1,5 @@
-//! Generated clients against servers that mean harm, or are broken: each call ends, with an error that says why and
-//! holds no secret, in bounded time and memory; and no credential goes anywhere else.
+//! Generated clients against malicious and broken servers. Each call ends with an error that has a reason and no
+//! secret, in bounded time and memory. The client sends no credential to another server.
 
 mod bodies;
 mod echoes;
@@ -20,50 +20,50 @@ mod ways;
 use std::time::Duration;
 
 use specweld::{Error, RetryPolicy};
-use specweld_tests::secret::{MARKER, SECRET, said};
+use specweld_tests::secret::{MARKER, SECRET, printed_forms};
 
 use self::server::Server;
 use crate::wire::workos::Client;
 use crate::wire::workos::types::{ConnectApplication, ErrorBody};
 
-/// The largest response that the clients here accept, in bytes.
+/// The maximum size of a response for these clients, in bytes.
 const MAX_BODY: usize = 1 << 20;
 
-/// More than the buffers of the system between a server and a client that does not read, in bytes.
-const IN_BETWEEN: usize = 64 << 20;
+/// More than the system's buffers between a server and a client that does not read, in bytes.
+const BUFFER_LIMIT: usize = 64 << 20;
 
-/// Longer than any call here takes on a machine that does much else. A call that only this ends has failed the test.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// The time limit of a test, longer than any call on a busy machine. A call that reaches it has failed the test.
+const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// A whole application, as the service describes it.
+/// An application as the service describes it.
 const APPLICATION: &str = r#"{"object":"connect_application","id":"app_1","client_id":"client_1","description":null,
 "name":"Machine","scopes":[],"application_type":"m2m","organization_id":"org_1","created_at":"2026-01-15T12:00:00Z",
 "updated_at":"2026-01-15T12:00:00Z"}"#;
 
-/// A client that gives up soon, accepts little, and asks once.
+/// Creates a client with a short timeout, a small limit for bodies, and no retries.
 fn client(server: &Server) -> Client {
-    logged::printed();
+    logged::print_logs();
     let builder = Client::builder().bearer(SECRET).base_url(server.base_url()).retry(RetryPolicy::none());
-    builder.max_body(MAX_BODY).timeout(PATIENCE / 2).build().unwrap()
+    builder.max_body(MAX_BODY).timeout(TIME_LIMIT / 2).build().unwrap()
 }
 
-/// A whole answer of JSON.
-fn answer(status: &str, body: &str) -> String {
+/// Returns a complete JSON response.
+fn response(status: &str, body: &str) -> String {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
 }
 
-/// Returns the result of a call, which must come within the time of the test.
+/// Returns the result of a call, which must end within the time limit of the test.
 async fn outcome<T>(call: impl IntoFuture<Output = T>) -> T {
-    tokio::time::timeout(PATIENCE, call.into_future()).await.expect("a call ends, whatever the server does")
+    tokio::time::timeout(TIME_LIMIT, call.into_future()).await.expect("every call ends")
 }
 
-/// Asks for one application; an error is looked at as a whole, and handed back.
+/// Gets an application. Checks that an error contains no secret, and returns the result.
 async fn get(server: &Server) -> Result<ConnectApplication, Error<ErrorBody>> {
-    outcome(client(server).get_application("app_1")).await.inspect_err(innocent)
+    outcome(client(server).get_application("app_1")).await.inspect_err(assert_no_secret)
 }
 
-/// Asks for one application, which has to fail.
+/// Gets an application. The call must fail.
 async fn refused(server: &Server) -> Error<ErrorBody> {
     match get(server).await {
         Err(error) => error,
@@ -71,13 +71,14 @@ async fn refused(server: &Server) -> Error<ErrorBody> {
     }
 }
 
-/// An error that says why on a line that fits into a log, keeps little, and holds no secret however it is printed.
-fn innocent<E: 'static>(error: &Error<E>) {
+/// Checks an error: its message is a single line of limited length, its body is limited, and no printed form contains a
+/// secret.
+fn assert_no_secret<E: 'static>(error: &Error<E>) {
     let line = error.to_string();
     assert!(line.len() >= "400".len() && line.len() < 2000, "{line}");
     assert!(!line.contains(char::is_control), "{line:?}");
     assert!(error.body().len() <= 64 << 10);
-    let said = said(error);
-    logged::print(&said);
-    assert!(!said.contains(MARKER), "{said}");
+    let printed_forms = printed_forms(error);
+    logged::print(&printed_forms);
+    assert!(!printed_forms.contains(MARKER), "{printed_forms}");
 }

@@ -1,29 +1,29 @@
-//! Every status that there is, and those that there are not, with bodies that fit and that do not.
+//! All possible statuses, and invalid ones, with described and undescribed bodies.
 
 use specweld::{Error, ErrorKind};
 
-use super::{APPLICATION, Server, answer, client, innocent, outcome};
+use super::{APPLICATION, Server, assert_no_secret, client, outcome, response};
 use crate::wire::workos::types::ErrorBody;
 
-/// A server that answers with the status that is asked for as an identifier.
+/// Starts a server that responds with the status in the path of the request.
 fn echo(body: &'static str) -> Server {
     Server::start(move |connection| {
         connection.request()?;
-        let heard = connection.last();
-        let status = heard.split(['/', ' ']).find(|it| it.parse::<u16>().is_ok()).unwrap_or("200").to_owned();
-        connection.write(answer(&format!("{status} Whatever\r\nconnection: close"), body).as_bytes())
+        let request = connection.last();
+        let status = request.split(['/', ' ']).find(|it| it.parse::<u16>().is_ok()).unwrap_or("200").to_owned();
+        connection.write(response(&format!("{status} Whatever\r\nconnection: close"), body).as_bytes())
     })
 }
 
 async fn get(server: &Server, status: u16) -> Result<String, Error<ErrorBody>> {
     let outcome = outcome(client(server).get_application(&status.to_string())).await;
-    outcome.map(|application| application.id().to_owned()).inspect_err(innocent)
+    outcome.map(|application| application.id().to_owned()).inspect_err(assert_no_secret)
 }
 
 #[tokio::test]
-async fn every_status_is_told_as_it_is() {
+async fn every_status_is_reported_unchanged() {
     let server = echo("{");
-    // The server has done what was asked, and has nothing to say.
+    // 204 is a success without a body.
     assert_eq!(get(&server, 204).await.unwrap(), "");
     for status in (200..=999).filter(|status| *status != 204) {
         let error = get(&server, status).await.unwrap_err();
@@ -34,9 +34,9 @@ async fn every_status_is_told_as_it_is() {
     }
 }
 
-/// All failures that are described have the same body, which may therefore be that of any other.
+// All described failures have the same body. The client also decodes undescribed failures as that body.
 #[tokio::test]
-async fn a_body_of_a_failure_is_the_documented_one_if_it_fits() {
+async fn an_undescribed_failure_can_have_the_described_body() {
     let server = echo(r#"{"message":"words","code":"c"}"#);
     for status in [302, 304, 400, 401, 404, 418, 422, 429, 499, 500, 501, 599, 600, 999] {
         let error = get(&server, status).await.unwrap_err();
@@ -58,20 +58,20 @@ async fn only_200s_are_successes() {
     }
 }
 
-/// RFC 9110 section 15.2: interim answers, after which the real one is still to come. Here it never does.
+// RFC 9110 section 15.2: the final response follows an interim response. This server sends no final response.
 #[tokio::test]
-async fn interim_statuses_are_no_answers() {
+async fn interim_responses_are_not_results() {
     let server = echo(APPLICATION);
     for status in 100..=199 {
         let error = get(&server, status).await.unwrap_err();
-        assert!(error.status().is_none_or(|answered| answered.as_u16() == status), "{error}");
+        assert!(error.status().is_none_or(|it| it.as_u16() == status), "{error}");
     }
 }
 
 #[tokio::test]
-async fn what_is_no_status_is_a_transport_error() {
+async fn an_invalid_status_is_a_transport_error() {
     for status in ["0", "1", "99", "099", "1000", "65536", "4294967496", "2OO", "", "٢٠٠"] {
-        let error = super::refused(&Server::saying(answer(status, APPLICATION))).await;
+        let error = super::refused(&Server::responding(response(status, APPLICATION))).await;
         assert!(
             error.kind() == ErrorKind::Transport || error.status().is_some_and(|it| it.as_u16() == 99),
             "{status}: {error}"

@@ -1,16 +1,16 @@
-//! Servers that are slow without end: a byte now and then, in every part of an answer, or none at all.
+//! Slow servers: they send a byte from time to time, in every part of a response, or no byte at all.
 
 use std::thread;
 use std::time::Duration;
 
 use specweld::ErrorKind;
 
-use super::{APPLICATION, Server, client, innocent, outcome};
+use super::{APPLICATION, Server, assert_no_secret, client, outcome};
 
-/// The timeout of a call. The servers never end, so that a loaded machine only makes the test longer.
+/// The timeout of a call. The servers never finish, so that a busy machine only makes the test longer.
 const DEADLINE: Duration = Duration::from_millis(150);
 
-/// A server that begins with the first bytes, and repeats the others one by one.
+/// Starts a server that sends the first bytes, and then repeats the others, one byte at a time.
 fn trickling(beginning: &'static str, more: &'static str) -> Server {
     Server::start(move |connection| {
         connection.request()?;
@@ -24,7 +24,7 @@ fn trickling(beginning: &'static str, more: &'static str) -> Server {
 }
 
 #[tokio::test]
-async fn the_deadline_holds_in_every_part_of_an_answer() {
+async fn the_deadline_covers_every_part_of_a_response() {
     for (beginning, more) in [
         ("\r\n", "\r\n"),
         ("HTTP/1.1 200 ", "O"),
@@ -37,40 +37,40 @@ async fn the_deadline_holds_in_every_part_of_an_answer() {
     ] {
         let server = trickling(beginning, more);
         let error = outcome(client(&server).get_application("app_1").timeout(DEADLINE)).await.unwrap_err();
-        innocent(&error);
+        assert_no_secret(&error);
         assert_eq!(error.kind(), ErrorKind::Timeout, "{beginning:?}");
         assert_eq!(error.to_string(), "get_application: not answered within 150ms");
     }
 }
 
 #[tokio::test]
-async fn the_deadline_holds_when_nothing_comes() {
-    let silent = Server::start(super::server::Connection::hold);
+async fn the_deadline_covers_the_wait_for_a_response() {
+    let silent = Server::start(super::server::Connection::wait_for_close);
     let silenced = Server::start(|connection| {
         connection.request()?;
         connection.write(b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n1")?;
-        connection.hold()
+        connection.wait_for_close()
     });
     for server in [&silent, &silenced] {
         let error = outcome(client(server).get_application("app_1").timeout(DEADLINE)).await.unwrap_err();
-        innocent(&error);
+        assert_no_secret(&error);
         assert!(error.is_timeout() && error.is_retryable());
     }
 }
 
 #[tokio::test]
-async fn the_deadline_is_over_all_attempts_and_waits() {
-    let busy = Server::saying("HTTP/1.1 503 Service Unavailable\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n");
+async fn the_deadline_covers_all_attempts_and_waits() {
+    let busy = Server::responding("HTTP/1.1 503 Service Unavailable\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n");
     let error = outcome(client(&busy).get_application("app_1").retry(specweld::RetryPolicy::new())).await.unwrap_err();
-    innocent(&error);
-    assert_eq!((error.kind(), busy.heard().len()), (ErrorKind::Status, 1), "the wait would pass the deadline");
+    assert_no_secret(&error);
+    assert_eq!((error.kind(), busy.requests().len()), (ErrorKind::Status, 1), "the wait would pass the deadline");
 }
 
 #[tokio::test]
-async fn a_whole_answer_may_be_slow() {
+async fn a_slow_response_is_accepted_before_the_deadline() {
     let server = Server::start(|connection| {
         connection.request()?;
-        for byte in super::answer("200 OK", APPLICATION).bytes() {
+        for byte in super::response("200 OK", APPLICATION).bytes() {
             connection.write(&[byte])?;
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Variants that no look at the value itself tells apart: what is inside them decides, where it can.
+//! Variants that no discriminating member separates: the number of known members decides, also inside of members.
 
 use super::round_trip;
 
@@ -31,7 +31,7 @@ mod rules {
 use rules::types::Rule;
 
 #[test]
-fn the_variant_that_knows_all_of_a_value_is_taken() {
+fn a_variant_that_knows_all_members_is_selected() {
     let recent: Rule = round_trip(r#"{"name":"a","how":{"source":"b"}}"#);
     assert!(matches!(recent, Rule::Recent(_)));
     let count: Rule = round_trip(r#"{"name":"a","how":{"seconds":60}}"#);
@@ -41,11 +41,11 @@ fn the_variant_that_knows_all_of_a_value_is_taken() {
 }
 
 #[test]
-fn where_none_does_the_one_that_knows_most_is_taken() {
+fn the_variant_that_knows_most_members_is_selected() {
     let newer: Rule = specweld::json::from_str(r#"{"name":"a","new":1}"#).unwrap();
     assert!(matches!(newer, Rule::Recent(_)));
     let newer: Rule = specweld::json::from_str(r#"{"name":"a","how":{"seconds":60,"new":1}}"#).unwrap();
-    assert!(matches!(newer, Rule::Count(_)), "it knows more of the value");
+    assert!(matches!(newer, Rule::Count(_)), "the variant knows more members");
 }
 
 mod measures {
@@ -71,7 +71,7 @@ mod measures {
 use measures::types::Measure;
 
 #[test]
-fn the_variant_that_keeps_all_digits_is_taken() {
+fn the_variant_that_keeps_all_digits_is_selected() {
     for (text, is_whole) in [
         (r#"{"value":9007199254740993}"#, true),
         (r#"{"value":-9223372036854775807}"#, true),

@@ -27,7 +27,7 @@ mod strings {
 }
 
 #[test]
-fn by_a_text() {
+fn by_a_string() {
     use strings::types::It;
     assert!(matches!(round_trip(r#"{"kind":"cat","lives":9}"#), It::Cat(cat) if cat.lives == 9));
     assert!(matches!(round_trip(r#"{"kind":"dog","name":"Rex"}"#), It::Dog(dog) if dog.name == "Rex"));
@@ -38,7 +38,7 @@ fn by_a_text() {
 }
 
 #[test]
-fn first_in_the_middle_and_last() {
+fn the_constant_can_be_at_any_position() {
     use strings::types::It;
     let places = [
         r#"{"kind":"cat","lives":9,"more":{"kind":"dog"}}"#,
@@ -52,7 +52,7 @@ fn first_in_the_middle_and_last() {
 }
 
 #[test]
-fn what_is_broken_is_no_unknown_variant() {
+fn an_invalid_value_of_a_known_variant_is_an_error() {
     use strings::types::It;
     for broken in [r#"{"kind":"cow""#, r#"{"kind":}"#, r#"{"kind":"cat","lives":"nine"}"#] {
         assert!(specweld::json::from_str::<It>(broken).is_err(), "{broken}");
@@ -87,7 +87,7 @@ mod truths {
 }
 
 #[test]
-fn by_a_truth_value() {
+fn by_a_boolean() {
     use truths::types::It;
     assert!(matches!(round_trip(r#"{"is_open":true,"since":3}"#), It::Open(it) if it.since == 3));
     assert!(matches!(round_trip(r#"{"is_open":false,"reason":"r"}"#), It::NotOpen(it) if it.reason == "r"));
@@ -161,7 +161,7 @@ mod several {
 }
 
 #[test]
-fn by_several_together() {
+fn by_several_members() {
     use several::types::It;
     assert!(matches!(round_trip(r#"{"kind":"x","is_new":true,"a":"b"}"#), It::XNew(it) if it.a == "b"));
     assert!(matches!(round_trip(r#"{"kind":"x","is_new":false,"a":1}"#), It::XNotNew(it) if it.a == 1));
@@ -215,7 +215,7 @@ mod optional {
 }
 
 #[test]
-fn without_its_tag_a_value_is_the_only_variant_that_may_leave_it_out() {
+fn a_value_without_its_constant_is_the_only_variant_where_it_is_optional() {
     use optional::types::One;
     assert!(matches!(round_trip(r#"{"number":"1"}"#), One::Local(it) if it.number == "1"));
     assert!(matches!(text(r#"{"number":"1","new":1}"#), One::Local(_)));
@@ -229,12 +229,12 @@ fn without_its_tag_a_value_is_the_only_variant_that_may_leave_it_out() {
 }
 
 #[test]
-fn without_its_tag_a_value_is_the_best_fit_of_those_that_may_leave_it_out() {
+fn a_value_without_its_constant_is_the_best_fit_where_it_is_optional() {
     use optional::types::Several;
-    assert!(matches!(text(r#"{"id":"1"}"#), Several::Reference(_)), "it is written first");
-    assert!(matches!(text(r#"{"id":"1","text":"t"}"#), Several::Entry(_)), "it knows more of the value");
+    assert!(matches!(text(r#"{"id":"1"}"#), Several::Reference(_)), "the first alternative in the description");
+    assert!(matches!(text(r#"{"id":"1","text":"t"}"#), Several::Entry(_)), "the variant knows more members");
     assert!(matches!(text(r#"{"id":"1","version":2}"#), Several::Entry(_)));
-    assert!(matches!(text(r#"{"id":"1","iban":"1"}"#), Several::Reference(_)), "an IBAN must say that it is one");
+    assert!(matches!(text(r#"{"id":"1","iban":"1"}"#), Several::Reference(_)), "the constant of an IBAN is required");
     assert!(matches!(text(r#"{"type":"entry","id":"1"}"#), Several::Entry(_)));
     for strange in [r#"{"type":"new","id":"1","text":"t"}"#, r#"{"text":"t"}"#, r#"{"iban":"1"}"#, "1"] {
         assert!(matches!(round_trip(strange), Several::Unknown(_)), "{strange}");
@@ -283,13 +283,13 @@ mod sent {
 }
 
 #[test]
-fn a_new_value_says_which_variant_it_is_and_what_came_without_stays_so() {
+fn new_values_have_their_constants_and_decoded_values_stay_unchanged() {
     use sent::types::{Group, GroupKind, It, ItAccount, ItOwner, Local};
     let json = |local: Local| specweld::json::to_string(&ItAccount::from(local)).unwrap();
     assert_eq!(json(Local::new().number("1")), r#"{"is_iban":false,"number":"1"}"#);
     assert_eq!(json(Local::default()), json(Local::new()));
     let team = ItOwner::from(Group::new().kind(GroupKind::Team));
-    assert_eq!(specweld::json::to_string(&team).unwrap(), r#"{"kind":"team"}"#, "although only servers say it");
+    assert_eq!(specweld::json::to_string(&team).unwrap(), r#"{"kind":"team"}"#, "requests have the constant, too");
     let mut silent = Local::new();
     silent.is_iban = None;
     assert_eq!(json(silent), "{}");

@@ -1,4 +1,4 @@
-//! Alternatives that differ in the JSON type, or in a member that only one has.
+//! Alternatives that differ in the JSON type, or in a member that only one of them requires.
 
 use super::{round_trip, text};
 
@@ -25,7 +25,7 @@ mod types_of_json {
 }
 
 #[test]
-fn by_the_type() {
+fn by_the_json_type() {
     use types_of_json::types::It;
     assert!(matches!(round_trip("\"s\""), It::String(it) if it == "s"));
     assert!(matches!(round_trip("1.5"), It::Number(it) if (it - 1.5).abs() < f64::EPSILON));
@@ -57,7 +57,7 @@ mod one_or_many {
 }
 
 #[test]
-fn one_or_many_of_the_same() {
+fn one_item_or_a_list_of_them() {
     use one_or_many::types::It;
     assert!(matches!(round_trip(r#"{"id":"a"}"#), It::Item(it) if it.id == "a"));
     assert!(matches!(round_trip(r#"[{"id":"a"},{"id":"b"}]"#), It::Array(it) if it.len() == 2));

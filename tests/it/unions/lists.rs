@@ -1,4 +1,5 @@
-//! Lists and maps of several types: selected by the first item if the others agree with it, else by trial.
+//! Lists and maps with several item types. The first item selects the variant if the other items agree; otherwise each
+//! variant is tried.
 
 use super::round_trip;
 
@@ -47,14 +48,14 @@ mod api {
 use api::types::{Deep, It, Maps};
 
 #[test]
-fn the_first_item_tells_the_list() {
+fn the_first_item_selects_the_variant() {
     assert!(matches!(round_trip(r#"[{"lives":9},{"lives":8}]"#), It::CatList(it) if it.len() == 2));
     assert!(matches!(round_trip(r#"[{"owner":"a"}]"#), It::DogList(_)));
     assert!(matches!(round_trip(r#"[{"kind":"cow","milk":3}]"#), It::CowList(_)));
 }
 
 #[test]
-fn a_list_of_which_a_later_item_is_another_is_tried_as_the_others() {
+fn a_list_with_a_later_item_of_another_type_tries_the_other_variants() {
     let animals = round_trip(r#"[{"lives":9,"name":"Mog"},{"owner":"a","name":"Rex"}]"#);
     assert!(matches!(animals, It::AnimalList(it) if it.len() == 2));
     assert!(matches!(round_trip(r#"[null,"a"]"#), It::StringList(it) if it.len() == 2));
@@ -62,7 +63,7 @@ fn a_list_of_which_a_later_item_is_another_is_tried_as_the_others() {
 }
 
 #[test]
-fn a_list_that_is_none_of_them_loses_nothing() {
+fn a_list_of_mixed_items_is_unknown() {
     for mixed in [
         r#"[{"lives":9},{"owner":"a"}]"#,
         r#"[{"kind":"cow"},{"kind":"hen","eggs":2}]"#,
@@ -75,13 +76,13 @@ fn a_list_that_is_none_of_them_loses_nothing() {
 }
 
 #[test]
-fn an_empty_list_is_the_first_that_may_be_empty() {
+fn an_empty_list_is_the_first_variant_that_can_be_empty() {
     assert!(matches!(round_trip("[]"), It::CatList(it) if it.is_empty()));
     assert!(matches!(round_trip("[[]]"), Deep::Numbers(it) if it == [Vec::<i64>::new()]));
 }
 
 #[test]
-fn maps_are_tried_in_written_order() {
+fn maps_are_tried_in_the_order_of_the_description() {
     assert!(matches!(round_trip(r#"{"a":1}"#), Maps::Counts(_)));
     assert!(matches!(round_trip(r#"{"a":{"owner":"b"}}"#), Maps::Dogs(_)));
     assert!(matches!(round_trip(r#"{"a":"b"}"#), Maps::Words(_)));

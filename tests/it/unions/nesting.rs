@@ -1,4 +1,4 @@
-//! Unions in unions, with more beside them.
+//! Unions inside of unions, with more alternatives beside them.
 
 use super::round_trip;
 
@@ -31,7 +31,7 @@ mod nested {
 }
 
 #[test]
-fn a_union_inside_a_union_stays_a_type_of_its_own() {
+fn a_referenced_union_inside_a_union_is_a_separate_type() {
     use nested::types::{Animal, It};
     let cat = round_trip(r#"{"kind":"cat","age":3,"lives":9}"#);
     assert!(matches!(&cat, It::Animal(Animal::Cat(cat)) if cat.lives == 9 && cat.age == 3));
@@ -64,7 +64,7 @@ mod written_inside {
 }
 
 #[test]
-fn a_union_written_inside_a_union_becomes_one() {
+fn an_inline_union_inside_a_union_is_merged_into_it() {
     use written_inside::types::It;
     assert!(matches!(round_trip("\"s\""), It::String(it) if it == "s"));
     assert!(matches!(round_trip("7"), It::Integer(7)));

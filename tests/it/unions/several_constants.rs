@@ -1,4 +1,4 @@
-//! Constants in several members or inside members, and the warnings about values that fit several alternatives.
+//! Constants in several members or inside of members, and the warnings about values that match several alternatives.
 
 use serde_json::Value;
 use specweld_codegen::diagnostic::Source;
@@ -26,7 +26,7 @@ fn each_alternative_has_the_name_of_its_constant() {
 }
 
 #[test]
-fn constants_and_formats_inside_members_decide() {
+fn constants_and_formats_inside_of_members_select_the_variant() {
     assert!(matches!(round_trip(r#"{"on":true,"by":{"method":"password"}}"#), Login::Password(_)));
     assert!(matches!(round_trip(r#"{"on":true,"by":{"method":"key","text":"a"}}"#), Login::Key(_)));
     assert!(matches!(round_trip(r#"{"on":false}"#), Login::NotOn(_)));
@@ -72,7 +72,7 @@ fn a_warning_shows_a_value_that_two_alternatives_accept() {
 }
 
 #[test]
-fn a_value_without_content_is_no_reason_to_warn() {
+fn an_empty_value_causes_no_warning() {
     for (one, other) in [
         (r#"{"properties":{"a":{"type":"string"}}}"#, r#"{"properties":{"b":{"type":"string"}}}"#),
         (r#"{"type":"array","items":{"properties":{"a":{}}}}"#, r#"{"type":"array","items":{"properties":{"b":{}}}}"#),
@@ -96,10 +96,10 @@ fn one_of(one: &str, other: &str) -> String {
     format!(r#"{{ {head}, "components": {{ "schemas": {schemas} }} }}"#)
 }
 
-/// Returns the value in the warning about a description.
+/// Returns the example value in the warning about a description.
 fn witness(text: &str) -> Option<Value> {
     let (_, report) = specweld_codegen::explain(Source { name: "spec.json", text }, &Options::default());
-    // A long line is broken at a space.
+    // The report breaks a long line at a space.
     let report = report.to_string();
     let report = report.split_whitespace().collect::<Vec<_>>().join(" ");
     let (_, rest) = report.split_once("the value `")?;

@@ -19,7 +19,7 @@ use fleet::types::{
 use log::types::{Created, Log, LogEntriesItem, LogMixed, LogSource, LogTarget};
 
 #[test]
-fn the_discriminator_of_a_base_counts_where_its_subtypes_are_listed() {
+fn a_union_of_subtypes_uses_the_discriminator_of_their_base() {
     let fleet: Fleet = round_trip(
         r#"{"vehicles":[{"kind":"van","volume":2.5},{"kind":"Bike"},{"kind":"car"},{"kind":"lorry","axles":3},
             {"kind":"tram","doors":4},{"wheels":4}]}"#,
@@ -35,7 +35,7 @@ fn the_discriminator_of_a_base_counts_where_its_subtypes_are_listed() {
 }
 
 #[test]
-fn a_subtype_beside_its_base_is_the_subtype() {
+fn a_subtype_is_preferred_to_its_base() {
     assert!(matches!(round_trip(r#"{"kind":"car","doors":3}"#), FleetBest::Car(_)));
     assert!(matches!(round_trip(r#"{"kind":"Bike"}"#), FleetBest::Vehicle(Vehicle::Bike(_))));
     assert!(matches!(round_trip("\"none\""), FleetBest::String(_)));
@@ -43,7 +43,7 @@ fn a_subtype_beside_its_base_is_the_subtype() {
 }
 
 #[test]
-fn what_is_sent_has_the_value_of_the_discriminator() {
+fn encoded_values_have_their_discriminator_value() {
     assert_eq!(to_string(&FleetBest::from(Car::new().doors(3))).unwrap(), r#"{"kind":"car","doors":3}"#);
     assert_eq!(to_string(&FleetLargest::from(Lorry::new())).unwrap(), r#"{"kind":"lorry"}"#);
     assert_eq!(to_string(&Badge::from(Round::new().radius(1))).unwrap(), r#"{"shape":"round","radius":1}"#);
@@ -60,7 +60,7 @@ fn a_base_that_lists_its_subtypes_is_one_of_them_or_itself() {
 }
 
 #[test]
-fn a_list_of_one_alternative_leaves_room_for_others() {
+fn a_union_of_one_alternative_accepts_unknown_ones() {
     assert!(matches!(round_trip(r#"{"kind":"lorry"}"#), FleetLargest::Lorry(_)));
     assert!(matches!(round_trip(r#"{"kind":"tram"}"#), FleetLargest::Unknown(_)));
     assert!(matches!(round_trip(r#"{"type":"created","by":"me"}"#), LogEntriesItem::Created(_)));

@@ -1,4 +1,5 @@
-//! Alternatives that differ in their values: listed values come before an alternative for all values of a JSON type.
+//! Alternatives that differ in their values. An alternative with `enum` values precedes an alternative with all values
+//! of a JSON type.
 
 use specweld::json::to_string;
 
@@ -14,7 +15,7 @@ use orders::types::{
 };
 
 #[test]
-fn an_enum_of_rust_has_a_variant_for_each_of_its_own() {
+fn a_serialized_rust_enum_has_a_variant_for_each_case() {
     assert_eq!(round_trip::<Delivery>("\"pickup\""), Delivery::Pickup);
     assert_eq!(round_trip::<Delivery>("\"mail\""), Delivery::Mail);
     assert_eq!(round_trip::<Delivery>(r#"{"courier":3}"#), Delivery::Courier(3));
@@ -27,7 +28,7 @@ fn an_enum_of_rust_has_a_variant_for_each_of_its_own() {
 }
 
 #[test]
-fn a_constant_beside_a_format_is_looked_for_first() {
+fn a_constant_is_tried_before_a_format() {
     assert_eq!(round_trip::<OrderDue>("\"today\""), OrderDue::Today);
     assert!(matches!(round_trip("\"2026-02-28\""), OrderDue::Date(_)));
     for newer in ["\"tomorrow\"", "1", "{}"] {
@@ -36,7 +37,7 @@ fn a_constant_beside_a_format_is_looked_for_first() {
 }
 
 #[test]
-fn of_several_enums_each_takes_what_it_lists() {
+fn each_of_several_enums_accepts_its_values() {
     assert_eq!(round_trip::<Size>("\"M\""), Size::Letter(Letter::M));
     assert_eq!(round_trip::<Size>("\"large\""), Size::Word(Word::Large));
     assert!(matches!(round_trip(r#"{"width":1.5}"#), Size::Measures(_)));
@@ -44,7 +45,7 @@ fn of_several_enums_each_takes_what_it_lists() {
 }
 
 #[test]
-fn text_that_is_not_listed_is_left_to_the_alternative_that_takes_any() {
+fn an_unlisted_string_is_the_alternative_for_any_string() {
     assert_eq!(round_trip::<OrderRank>("1"), OrderRank::First);
     assert_eq!(text::<OrderRank>("2.0"), OrderRank::Second);
     assert_eq!(round_trip::<OrderRank>("\"last\""), OrderRank::String("last".to_owned()));
@@ -52,7 +53,7 @@ fn text_that_is_not_listed_is_left_to_the_alternative_that_takes_any() {
 }
 
 #[test]
-fn booleans_numbers_and_texts_of_one_list() {
+fn an_enum_can_list_booleans_numbers_and_strings() {
     assert_eq!(round_trip::<OrderGift>("true"), OrderGift::True);
     assert_eq!(round_trip::<OrderGift>("\"ask\""), OrderGift::Ask);
     assert_eq!(round_trip::<OrderGift>("4"), OrderGift::Integer(4));
@@ -65,7 +66,7 @@ fn booleans_numbers_and_texts_of_one_list() {
 }
 
 #[test]
-fn a_union_inside_a_union_takes_only_what_it_describes() {
+fn a_union_inside_a_union_accepts_its_values_only() {
     assert!(matches!(round_trip("\"done\""), Step::Progress(Progress::Done)));
     assert!(matches!(round_trip("12"), Step::Progress(Progress::Integer(12))));
     for newer in ["\"late\"", "1.5", "{}"] {
@@ -76,13 +77,13 @@ fn a_union_inside_a_union_takes_only_what_it_describes() {
 }
 
 #[test]
-fn what_is_sent_says_which_variant_it_is() {
+fn encoded_values_have_the_constants_of_their_variants() {
     let order = Order::new(Delivery::Mail, OrderDue::Never).size(Letter::S).rank(OrderRank::First);
     assert_eq!(to_string(&order).unwrap(), r#"{"delivery":"mail","due":"never","size":"S","rank":1}"#);
 }
 
 #[test]
-fn constants_that_differ_in_sign_case_or_type_have_names_of_their_own() {
+fn constants_that_differ_in_sign_case_or_type_have_separate_names() {
     for (json, variant) in [
         ("1", Shift::N1),
         ("-1", Shift::Minus1),
@@ -96,7 +97,7 @@ fn constants_that_differ_in_sign_case_or_type_have_names_of_their_own() {
 }
 
 #[test]
-fn constant_members_that_differ_in_sign_have_names_of_their_own() {
+fn constant_members_that_differ_in_sign_have_separate_names() {
     let of = |by: &str| round_trip::<Turn>(&format!(r#"{{"by":{by},"at":"noon"}}"#));
     assert!(matches!(of("\"angle\""), Turn::Angle(_)));
     assert!(matches!(of("\"-angle\""), Turn::MinusAngle(_)));

@@ -1,7 +1,7 @@
 //! Nothing that is printed holds a secret.
 
 use specweld_examples::workos::Fault;
-use specweld_tests::secret::{SECRET, said};
+use specweld_tests::secret::{SECRET, printed_forms};
 
 use super::canned::{Canned, json};
 use super::{client, server};
@@ -17,11 +17,11 @@ async fn the_key_is_in_nothing_that_is_printed() {
         server.inject(fault);
         let call = client.list_applications().retry(specweld::RetryPolicy::none());
         match call.await {
-            Err(error) => printed += &said(&error),
+            Err(error) => printed += &printed_forms(&error),
             Ok(page) => panic!("{page:?}"),
         }
     }
-    printed += &said(&client.get_application("..").await.unwrap_err());
+    printed += &printed_forms(&client.get_application("..").await.unwrap_err());
     assert!(!printed.contains(SECRET), "{printed}");
     assert!(server.requests().iter().all(|request| request.headers["authorization"] == format!("Bearer {SECRET}")));
 }
@@ -55,7 +55,7 @@ async fn a_secret_in_an_answer_that_does_not_fit_is_not_printed() {
         let error = client.create_client_secret("app_1").await.unwrap_err();
         assert!(error.is_decode(), "{body}: {error}");
         assert_eq!(error.body(), body.as_bytes());
-        assert!(!said(&error).contains("hunter2"), "{}", said(&error));
+        assert!(!printed_forms(&error).contains("hunter2"), "{}", printed_forms(&error));
     }
 }
 
@@ -66,5 +66,5 @@ async fn a_failing_body_with_a_token_is_not_printed() {
     let canned = Canned::new(&[&json("403 Forbidden", body)]);
     let error = canned.client().get_application("app_1").await.unwrap_err();
     assert_eq!(error.to_string(), "403 Forbidden: Verify first (request req_canned)");
-    assert!(!said(&error).contains("hunter2"));
+    assert!(!printed_forms(&error).contains("hunter2"));
 }

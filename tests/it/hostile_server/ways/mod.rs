@@ -1,4 +1,4 @@
-//! Every way to read an answer – whole, as pages, and while it arrives – against every harm: none is an exception.
+//! All ways to read a response – as one value, as pages, and as a stream – against all kinds of malicious servers.
 
 mod broken;
 mod endless;
@@ -14,7 +14,7 @@ use specweld_tests::secret::SECRET;
 
 use self::service::Client;
 use self::service::types::Problem;
-use super::{MAX_BODY, PATIENCE, Server, innocent, outcome};
+use super::{MAX_BODY, Server, TIME_LIMIT, assert_no_secret, outcome};
 
 mod service {
     specweld::generate_api!("it/hostile_server/ways/service.json");
@@ -32,19 +32,20 @@ enum Way {
     Offsets,
 }
 
-/// The timeout of a call or a pause with a slow server. The server is slow without end: a loaded machine only makes it longer.
+/// The timeout of a call, or of a pause, with a slow server. The server never finishes, so that a busy machine only
+/// makes the test longer.
 const DEADLINE: Duration = Duration::from_millis(150);
 
-/// A measure, as the service describes it.
+/// A measure as the service describes it.
 const MEASURE: &str = r#"{"count":1}"#;
 
-/// A client that gives up soon, accepts little, and asks once.
+/// Creates a client with a short timeout, a small limit for bodies, and no retries.
 fn client(server: &Server) -> Client {
-    within(server, PATIENCE / 2)
+    client_with_timeout(server, TIME_LIMIT / 2)
 }
 
-fn within(server: &Server, deadline: Duration) -> Client {
-    super::logged::printed();
+fn client_with_timeout(server: &Server, deadline: Duration) -> Client {
+    super::logged::print_logs();
     let builder = Client::builder().bearer(SECRET).base_url(server.base_url()).retry(RetryPolicy::none());
     builder.max_body(MAX_BODY).timeout(deadline).build().unwrap()
 }
@@ -63,7 +64,7 @@ impl Way {
         [Self::Bytes, Self::Events, Self::Lines].contains(&self)
     }
 
-    /// The beginning of a good answer, up to and without the header that frames its body.
+    /// Returns the head of a correct response, without the header that frames its body.
     fn head(self) -> String {
         let media_type = match self {
             Self::Bytes => "application/octet-stream",
@@ -74,7 +75,7 @@ impl Way {
         format!("HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\n")
     }
 
-    /// The body of an answer with one item, which this text stands for.
+    /// Returns the body of a response with this item.
     fn body(self, item: &str) -> String {
         match self {
             Self::Whole | Self::Bytes => item.to_owned(),
@@ -85,31 +86,34 @@ impl Way {
         }
     }
 
-    /// A whole answer with one item.
-    fn answer(self, item: &str) -> String {
+    /// Returns a complete response with this item.
+    fn response(self, item: &str) -> String {
         let (head, body) = (self.head(), self.body(item));
         format!("{head}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
     }
 
-    /// Reads all that there is; how many items, or bytes, that were. An error is looked at as a whole.
+    /// Reads the complete response and returns the number of items, or of bytes. Checks that an error contains no
+    /// secret.
     async fn read(self, client: &Client) -> Result<usize, Error<Problem>> {
-        outcome(self.all(client)).await.inspect_err(innocent)
+        outcome(self.all(client)).await.inspect_err(assert_no_secret)
     }
 
     async fn all(self, client: &Client) -> Result<usize, Error<Problem>> {
         match self {
             Self::Whole => client.whole().await.map(|_| 1),
-            Self::Bytes => Ok(client.download().await?.bytes().await.inspect_err(quiet)?.len()),
+            Self::Bytes => {
+                Ok(client.download().await?.bytes().await.inspect_err(assert_no_secret_in_stream_error)?.len())
+            }
             Self::Events => {
                 let (mut events, mut count) = (client.events().await?, 0);
-                while events.try_next().await.inspect_err(quiet)?.is_some() {
+                while events.try_next().await.inspect_err(assert_no_secret_in_stream_error)?.is_some() {
                     count += 1;
                 }
                 Ok(count)
             }
             Self::Lines => {
                 let (mut lines, mut count) = (client.lines().await?, 0);
-                while lines.try_next().await.inspect_err(quiet)?.is_some() {
+                while lines.try_next().await.inspect_err(assert_no_secret_in_stream_error)?.is_some() {
                     count += 1;
                 }
                 Ok(count)
@@ -120,7 +124,7 @@ impl Way {
         }
     }
 
-    /// Reads what has to end in an error.
+    /// Reads a response that must end with an error.
     async fn refused(self, client: &Client) -> Error<Problem> {
         match self.read(client).await {
             Err(error) => error,
@@ -129,17 +133,17 @@ impl Way {
     }
 }
 
-/// Checks the error of a stream before it becomes the error of a call.
-fn quiet(error: &StreamError) {
-    let said = specweld_tests::secret::said(error);
-    super::logged::print(&said);
-    assert!(!said.contains(specweld_tests::secret::MARKER), "{said}");
+/// Checks that the error of a stream contains no secret, before it becomes the error of a call.
+fn assert_no_secret_in_stream_error(error: &StreamError) {
+    let printed_forms = specweld_tests::secret::printed_forms(error);
+    super::logged::print(&printed_forms);
+    assert!(!printed_forms.contains(specweld_tests::secret::MARKER), "{printed_forms}");
 }
 
 #[tokio::test]
-async fn a_good_answer_is_read_in_every_way() {
+async fn a_correct_response_is_read_in_every_way() {
     for way in Way::ALL {
-        let server = Server::saying(way.answer(MEASURE));
+        let server = Server::responding(way.response(MEASURE));
         let read = way.read(&client(&server)).await.unwrap();
         assert_eq!(read, if way == Way::Bytes { MEASURE.len() } else { 1 }, "{way:?}");
     }

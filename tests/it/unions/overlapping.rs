@@ -1,4 +1,4 @@
-//! Values that fit several alternatives at once: whichever they are read as, nothing is lost.
+//! Values that match several alternatives: decoding as any of them loses no member.
 
 use super::round_trip;
 
@@ -47,17 +47,17 @@ mod contacts {
 use contacts::types::{Any, Deep, Fit, One, Told};
 
 #[test]
-fn what_only_the_others_know_is_kept() {
+fn members_of_the_other_alternatives_are_kept() {
     let both = round_trip(r#"{"address":"a@b","number":"1","seen":{"at":"now","by":"me"}}"#);
     assert!(matches!(both, Told::Mail(it) if it.rest["number"] == "1"));
     let street = round_trip(r#"{"street":"High","town":"Ely","box":7}"#);
     assert!(matches!(street, Fit::Street(it) if it.rest["box"] == 7));
     let box_ = round_trip(r#"{"box":7,"town":"Ely"}"#);
-    assert!(matches!(box_, Fit::Box(it) if it.rest.is_empty()), "the one that knows most is taken");
+    assert!(matches!(box_, Fit::Box(it) if it.rest.is_empty()), "the variant that knows most members");
 }
 
 #[test]
-fn what_is_inside_is_kept_where_another_may_have_anything_there() {
+fn nested_members_are_kept_if_another_alternative_accepts_any_object() {
     let letter = round_trip(r#"{"letter":{"pages":[{"text":"a","size":"b"},{}],"by":"me"},"to":{"town":"Ely"}}"#);
     assert!(matches!(letter, Deep::Letter(it) if it.letter.rest["by"] == "me"));
     let parcel = round_trip(r#"{"weight":1,"letter":{"pages":[{"size":"b"}]}}"#);
@@ -65,13 +65,13 @@ fn what_is_inside_is_kept_where_another_may_have_anything_there() {
 }
 
 #[test]
-fn what_has_no_room_for_others_keeps_nothing() {
+fn closed_alternatives_keep_no_other_members() {
     let one: One = round_trip(r#"{"one":"a"}"#);
     assert_eq!(format!("{one:?}"), r#"One { one: "a" }"#);
 }
 
 #[test]
-fn what_only_looks_like_one_is_tried_as_the_others() {
+fn a_value_that_fails_as_one_alternative_is_tried_as_the_others() {
     assert!(matches!(round_trip(r#"{"address":"a@b"}"#), Any::Mail(_)));
     assert!(matches!(round_trip(r#"{"kind":"a","of":"b"}"#), Any::Kind(_)));
     assert!(matches!(round_trip(r#"{"address":1,"kind":2}"#), Any::IntegerMap(it) if it.len() == 2));
