@@ -129,7 +129,7 @@ fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
     let mut schemas = Vec::new();
     collect(&original, &mut schemas);
     let mut any = || random.choice(&schemas).cloned().unwrap_or_else(|| json!({ "type": "object" }));
-    let (body, answer, component) = (any(), any(), any());
+    let (body, response, component) = (any(), any(), any());
     let components: Vec<String> = original.pointer("/components/schemas").map(keys).unwrap_or_default();
     let referred = random.choice(&components).map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
     let heir =
@@ -142,7 +142,7 @@ fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
         "operationId": "zz_added",
         "requestBody": { "required": true, "content": of(if random.bool() { body } else { referred.clone().unwrap_or(body) }) },
         "responses": {
-            "200": { "description": "It.", "content": of(answer) },
+            "200": { "description": "It.", "content": of(response) },
             "404": { "description": "None.", "content": of(json!({ "$ref": "#/components/schemas/ZzAdded" })) }
         }
     } });

@@ -13,7 +13,7 @@ const OLDEST_VERSION: u64 = 5;
 
 pub(crate) struct Server {
     process: Child,
-    answers: BufReader<std::process::ChildStdout>,
+    responses: BufReader<std::process::ChildStdout>,
 }
 
 impl Server {
@@ -28,8 +28,8 @@ impl Server {
         let mut command = Command::new(program);
         command.args(["--format", "json-legacy"]).env("RUST_ANALYZER_INTERNALS_DO_NOT_USE", "this is unstable");
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the server starts");
-        let answers = BufReader::new(process.stdout.take().expect("it is piped"));
-        let mut server = Self { process, answers };
+        let responses = BufReader::new(process.stdout.take().expect("it is piped"));
+        let mut server = Self { process, responses };
         let version = server.ask(&json!({ "ApiVersionCheck": {} }))["ApiVersionCheck"].as_u64();
         if version.is_none_or(|version| version < OLDEST_VERSION) {
             eprintln!("skipped: the version of the protocol is {version:?}");
@@ -42,7 +42,7 @@ impl Server {
     pub(crate) fn expand(&mut self, arguments: &str) -> Expansion {
         let call = Call::new(arguments.parse().expect("tokens"));
         let folder = env!("CARGO_MANIFEST_DIR");
-        let answer = self.ask(&json!({ "ExpandMacro": {
+        let response = self.ask(&json!({ "ExpandMacro": {
             "lib": library(),
             "env": [["CARGO_MANIFEST_DIR", folder]],
             "current_dir": folder,
@@ -52,17 +52,17 @@ impl Server {
             "has_global_spans": { "def_site": 0, "call_site": 0, "mixed_site": 0 },
             "span_data_table": call.spans(),
         } }));
-        let [tree, spans] = ["tree", "span_data_table"].map(|name| &answer["ExpandMacroExtended"]["Ok"][name]);
-        assert!(tree.is_object(), "{answer}");
+        let [tree, spans] = ["tree", "span_data_table"].map(|name| &response["ExpandMacroExtended"]["Ok"][name]);
+        assert!(tree.is_object(), "{response}");
         Expansion::new(tree, spans, &call)
     }
 
     fn ask(&mut self, question: &Value) -> Value {
         let questions = self.process.stdin.as_mut().expect("it is piped");
         writeln!(questions, "{question}").expect("the server reads");
-        let mut answer = String::new();
-        self.answers.read_line(&mut answer).expect("the server answers");
-        serde_json::from_str(&answer).expect("the server answers with JSON")
+        let mut response = String::new();
+        self.responses.read_line(&mut response).expect("the server responds");
+        serde_json::from_str(&response).expect("the server responds with JSON")
     }
 }
 

@@ -96,8 +96,8 @@ fn chains_of_other_components_end() {
         let links = (0..LONG).map(|number| (format!("C{number}"), link(number)));
         links.chain([(format!("C{LONG}"), last)]).collect::<serde_json::Map<_, _>>()
     };
-    let answer = json!({ "description": "done" });
-    let item = json!({ "get": { "operationId": "b", "responses": { "204": answer } } });
+    let response = json!({ "description": "done" });
+    let item = json!({ "get": { "operationId": "b", "responses": { "204": response } } });
     let parameter = json!({ "name": "q", "in": "query", "schema": { "type": "string" } });
     let code = code(&json!({
         "openapi": "3.1.0",
@@ -112,7 +112,7 @@ fn chains_of_other_components_end() {
         },
         "components": {
             "parameters": links("parameters", parameter),
-            "responses": links("responses", answer),
+            "responses": links("responses", response),
             "pathItems": links("pathItems", item),
         },
     }));

@@ -25,8 +25,8 @@ fn variants(alternatives: &str, key: &str) -> Vec<String> {
     let input = || Source { name: "spec.json", text: &text };
     let options = options(key);
     let unions = specweld_codegen::unions(input(), &options);
-    let answer = unions.into_iter().find(|union| union.schema == "/components/schemas/Answer");
-    answer.into_iter().flat_map(|union| union.variants).map(|variant| variant.name).collect()
+    let union = unions.into_iter().find(|union| union.schema == "/components/schemas/Answer");
+    union.into_iter().flat_map(|union| union.variants).map(|variant| variant.name).collect()
 }
 
 /// Returns the report on a key that matches no variant.

@@ -159,8 +159,8 @@ async fn secrets_that_a_response_repeats_are_redacted() {
 async fn secrets_in_responses_and_headers_are_not_printed() {
     let server = MockTransport::new();
     let client = Client::builder().transport(server.clone()).build().unwrap();
-    let answer = http::Response::builder().header("x-given", "hunter2").header("x-numbers", "4711, 4712");
-    server.reply_with(answer.body(r#"{"given":"hunter2","token":"seen"}"#).unwrap());
+    let response = http::Response::builder().header("x-given", "hunter2").header("x-numbers", "4711, 4712");
+    server.reply_with(response.body(r#"{"given":"hunter2","token":"seen"}"#).unwrap());
     let response = client.put_inline("a", 1, Inline::new(1).note("seen")).with_response().await.unwrap();
     let headers: super::api::operations::PutInlineHeaders = response.typed_headers();
     innocent(&printed(&headers));

@@ -7,8 +7,8 @@ use super::api::types::{PutFormBody, PutInlineResponse200};
 
 #[test]
 fn public_members_are_plain_texts() {
-    let answer: PutInlineResponse200 = specweld::json::from_str(r#"{"given":"hunter2","token":"seen"}"#).unwrap();
-    assert_eq!(format!("{answer:?}"), r#"PutInlineResponse200 { given: [redacted], token: Some("seen") }"#);
+    let response: PutInlineResponse200 = specweld::json::from_str(r#"{"given":"hunter2","token":"seen"}"#).unwrap();
+    assert_eq!(format!("{response:?}"), r#"PutInlineResponse200 { given: [redacted], token: Some("seen") }"#);
     let form = PutFormBody::new().password("seen").pin(4711);
     assert_eq!(format!("{form:?}"), r#"PutFormBody { pin: Some([redacted]), password: Some("seen") }"#);
 }

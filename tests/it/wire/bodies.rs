@@ -1,4 +1,5 @@
-//! Bodies of every sort, byte by byte: forms, parts, text and bytes out; bytes, events, lines and text in.
+//! Bodies of every kind, byte by byte: forms, multipart bodies, text and bytes in requests; bytes, events, lines and
+//! text in responses.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use std::time::Duration;
 
 use specweld::{File, RetryPolicy};
 
-use super::canned::{Canned, DONE, answer, sent};
+use super::canned::{Canned, DONE, header_and_body, response};
 use api::Client;
 use api::operations::DownloadHeaders;
 use api::types::{
@@ -20,12 +21,12 @@ pub(crate) mod api {
     specweld::generate_api!("it/wire/bodies.json");
 }
 
-fn listening(answers: &[&str]) -> (Canned, Client) {
-    Canned::with(answers, Client::builder())
+fn listening(responses: &[&str]) -> (Canned, Client) {
+    Canned::with(responses, Client::builder())
 }
 
 #[tokio::test]
-async fn a_form_nests_in_brackets_and_leaves_out_what_is_absent() {
+async fn a_form_has_brackets_for_nested_values_and_omits_absent_ones() {
     let (canned, client) = listening(&[DONE]);
     let owner = CreateChargeBodyCardOwner::new().name("Zoë & co");
     let body = CreateChargeBody::new(100)
@@ -34,8 +35,8 @@ async fn a_form_nests_in_brackets_and_leaves_out_what_is_absent() {
         .card(CreateChargeBodyCard::new().owner(owner).cvc("012"))
         .lines([CreateChargeBodyLinesItem::new("x"), CreateChargeBodyLinesItem::new("y")]);
     client.create_charge(body).await.unwrap();
-    let request = canned.heard();
-    let (media_type, form) = sent(&request, "content-type");
+    let request = canned.next_request();
+    let (media_type, form) = header_and_body(&request, "content-type");
     assert_eq!(media_type, "application/x-www-form-urlencoded");
     let pairs = [
         "amount=100",
@@ -60,8 +61,8 @@ async fn parts_are_files_texts_and_json() {
         .link(UploadBodyLink::new().open(true).tags(["a"]));
     body.rest.insert("extra".to_owned(), "more".to_owned());
     client.upload(body).await.unwrap();
-    let request = canned.heard();
-    let (media_type, body) = sent(&request, "content-type");
+    let request = canned.next_request();
+    let (media_type, body) = header_and_body(&request, "content-type");
     let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     let plain = |name: &str, text: &str| format!("Content-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
     let typed = |what: &str, media_type: &str, text: &str| {
@@ -89,8 +90,8 @@ async fn parts_are_files_texts_and_json() {
 }
 
 #[tokio::test]
-async fn a_download_goes_up_again_as_it_comes() {
-    let photo = answer("200 OK", "image/png", "etag: \"v1\"\r\nX-Sizes: 1, 2\r\n", "PNG!");
+async fn a_download_can_be_uploaded_again() {
+    let photo = response("200 OK", "image/png", "etag: \"v1\"\r\nX-Sizes: 1, 2\r\n", "PNG!");
     let (canned, client) = listening(&[&photo, DONE]);
     let response = client.download().with_response().await.unwrap();
     let headers: DownloadHeaders = response.typed_headers();
@@ -99,68 +100,71 @@ async fn a_download_goes_up_again_as_it_comes() {
     let download = response.into_inner();
     assert_eq!(download.length(), Some(4));
     client.upload(UploadBody::new(File::stream(download, Some(4)).named("again.png"), "Again")).await.unwrap();
-    assert_eq!(sent(&canned.heard(), "accept").0, "image/png, text/plain");
+    assert_eq!(header_and_body(&canned.next_request(), "accept").0, "image/png, text/plain");
     assert!(
-        canned.heard().contains("filename=\"again.png\"\r\nContent-Type: image/png\r\nx-kind: a b\r\n\r\nPNG!\r\n--")
+        canned
+            .next_request()
+            .contains("filename=\"again.png\"\r\nContent-Type: image/png\r\nx-kind: a b\r\n\r\nPNG!\r\n--")
     );
 }
 
 #[tokio::test]
-async fn one_operation_is_asked_in_every_way_that_is_described() {
-    let json = answer("200 OK", "application/json", "", r#"{"text":"all"}"#);
-    let lines = answer("200 OK", "application/x-ndjson", "", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n");
-    let events = answer("200 OK", "text/event-stream", "", "event: piece\ndata: {\"text\":\"a\"}\n\ndata: [DONE]\n\n");
-    let text = answer("200 OK", "text/markdown", "", "*all*");
+async fn an_operation_has_a_method_for_each_media_type() {
+    let json = response("200 OK", "application/json", "", r#"{"text":"all"}"#);
+    let lines = response("200 OK", "application/x-ndjson", "", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n");
+    let events =
+        response("200 OK", "text/event-stream", "", "event: piece\ndata: {\"text\":\"a\"}\n\ndata: [DONE]\n\n");
+    let text = response("200 OK", "text/markdown", "", "*all*");
     let (canned, client) = listening(&[&json, &lines, &events, &text]);
 
     let all = client.chat(Question::new("why?")).await.unwrap();
     assert_eq!(all.text, "all");
-    let request = canned.heard();
-    assert_eq!(sent(&request, "accept").0, "application/json, application/problem+json");
-    assert_eq!(sent(&request, "content-type"), ("application/json", r#"{"text":"why?"}"#));
+    let request = canned.next_request();
+    assert_eq!(header_and_body(&request, "accept").0, "application/json, application/problem+json");
+    assert_eq!(header_and_body(&request, "content-type"), ("application/json", r#"{"text":"why?"}"#));
 
     let mut lines = client.chat_as_form(Question::new("why not?")).as_lines().await.unwrap();
-    let mut heard = Vec::new();
+    let mut texts = Vec::new();
     while let Some(line) = lines.try_next().await.unwrap() {
-        heard.push(line.text);
+        texts.push(line.text);
     }
-    assert_eq!(heard, ["a", "b"]);
-    let request = canned.heard();
-    assert_eq!(sent(&request, "accept").0, "application/x-ndjson, application/problem+json");
-    assert_eq!(sent(&request, "content-type"), ("application/x-www-form-urlencoded", "text=why+not%3F"));
+    assert_eq!(texts, ["a", "b"]);
+    let request = canned.next_request();
+    assert_eq!(header_and_body(&request, "accept").0, "application/x-ndjson, application/problem+json");
+    assert_eq!(header_and_body(&request, "content-type"), ("application/x-www-form-urlencoded", "text=why+not%3F"));
 
     let mut events = client.chat_as_text("why?").as_events().await.unwrap();
     let event = events.try_next().await.unwrap().unwrap();
     assert_eq!((event.event.as_str(), event.data.text.as_str()), ("piece", "a"));
     assert!(events.try_next().await.unwrap().is_none());
-    let request = canned.heard();
-    assert_eq!(sent(&request, "accept").0, "text/event-stream, application/problem+json");
-    assert_eq!(sent(&request, "content-type"), ("text/plain", "why?"));
+    let request = canned.next_request();
+    assert_eq!(header_and_body(&request, "accept").0, "text/event-stream, application/problem+json");
+    assert_eq!(header_and_body(&request, "content-type"), ("text/plain", "why?"));
 
     let markdown = client.chat_as_bytes(vec![b'?']).as_text().await.unwrap();
     assert_eq!(&*markdown, "*all*");
-    let request = canned.heard();
-    assert_eq!(sent(&request, "accept").0, "text/markdown, application/problem+json");
-    assert_eq!(sent(&request, "content-type"), ("application/octet-stream", "?"));
+    let request = canned.next_request();
+    assert_eq!(header_and_body(&request, "accept").0, "text/markdown, application/problem+json");
+    assert_eq!(header_and_body(&request, "content-type"), ("application/octet-stream", "?"));
 }
 
 #[tokio::test]
-async fn a_failure_of_a_stream_is_read_whole() {
-    let problem = answer("422 Unprocessable Content", "application/problem+json", "", r#"{"text":"no"}"#);
+async fn a_failure_is_not_read_as_a_stream() {
+    let problem = response("422 Unprocessable Content", "application/problem+json", "", r#"{"text":"no"}"#);
     let (_canned, client) = listening(&[&problem]);
     let error = client.chat(Question::new("?")).as_events().await.unwrap_err();
-    assert_eq!(error.api().map(|answer| answer.text.as_str()), Some("no"));
+    assert_eq!(error.api().map(|problem| problem.text.as_str()), Some("no"));
 }
 
 #[tokio::test]
-async fn parts_have_headers_of_their_own() {
+async fn parts_have_their_headers() {
     let (canned, client) = listening(&[DONE]);
     let body =
         UploadBody::new(File::new("PNG"), "Snow").photo_x_turn(90).sizes([1, 2]).sizes_x_unit("cm").kind_x_turn(1);
-    // The header of a part that is not there goes nowhere.
+    // The headers of an absent part are not sent.
     client.upload(body.place_x_where([1, 2])).await.unwrap();
-    let request = canned.heard();
-    let (_, body) = sent(&request, "content-type");
+    let request = canned.next_request();
+    let (_, body) = header_and_body(&request, "content-type");
     assert!(body.contains("Content-Type: image/png\r\nx-kind: a b\r\nx-turn: 90\r\n\r\nPNG\r\n"), "{body}");
     assert!(body.contains("name=\"kind\"\r\nx-of: album\r\nx-turn: 1\r\n\r\nphoto\r\n"), "{body}");
     for size in [1, 2] {
@@ -169,11 +173,11 @@ async fn parts_have_headers_of_their_own() {
     assert!(!body.contains("x-where"), "{body}");
     for unit in ["a\r\nb: c", " a", "\0"] {
         let error = client.upload(UploadBody::new("PNG", "Snow").sizes([1]).sizes_x_unit(unit)).await.unwrap_err();
-        assert!(error.is_invalid_request() && canned.is_silent(), "{error}");
+        assert!(error.is_invalid_request() && canned.has_no_request(), "{error}");
     }
 }
 
-/// Chunks from the last to the first.
+/// The chunks, from the last to the first.
 struct Chunks(Vec<&'static str>);
 
 impl futures_core::Stream for Chunks {
@@ -198,7 +202,7 @@ async fn a_file_that_can_be_opened_again_is_sent_again() {
     let policy = RetryPolicy::new().allow_unsafe().backoff(Duration::from_millis(1), Duration::from_millis(2));
     client.upload(UploadBody::new(photo.clone(), "Rex")).retry(policy).await.unwrap();
     client.upload(UploadBody::new(photo, "Rex")).await.unwrap();
-    let bodies: Vec<String> = (0..3).map(|_| canned.heard()).collect();
+    let bodies: Vec<String> = (0..3).map(|_| canned.next_request()).collect();
     assert!(bodies.iter().all(|body| body.contains("filename=\"rex.png\"") && body.contains("\r\n\r\nPNG!\r\n--")));
     assert_eq!(opened.load(Ordering::SeqCst), 3);
 }

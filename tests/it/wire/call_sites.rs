@@ -1,4 +1,4 @@
-//! Calls of a service whose operations have the names that `NestJS` gives them. No option changes a name.
+//! Calls of a service with operation names from `NestJS`. No option changes a name.
 
 mod identity {
     specweld::generate_api!("it/wire/call_sites.json");
@@ -15,7 +15,7 @@ fn client(server: &MockTransport) -> identity::Client {
 }
 
 #[tokio::test]
-async fn users_are_listed_page_after_page() {
+async fn users_are_listed_page_by_page() {
     let server = MockTransport::new();
     server.reply(200, r#"{ "data": [{ "id": "1", "email": "a@x" }], "list_metadata": { "after": "1" } }"#);
     server.reply(200, r#"{ "data": [{ "id": "2", "email": "b@x" }], "list_metadata": { "after": null } }"#);
@@ -35,7 +35,7 @@ async fn an_organization_is_created_with_a_domain() {
 }
 
 #[tokio::test]
-async fn a_code_is_refused_for_a_described_reason() {
+async fn a_refused_code_has_a_described_error() {
     let server = MockTransport::new();
     server.reply(400, r#"{ "error": "invalid_grant", "error_description": "The code was used." }"#);
     let code = AuthenticateBodyAuthorizationCode::new("client_1", "code_1").client_secret("secret_1");

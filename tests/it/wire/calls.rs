@@ -1,4 +1,4 @@
-//! Calls as values: joined, given options, and with parameters that have the names of the options.
+//! Calls as values: awaited at the same time, with options, and with parameters that have the names of the options.
 
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ fn client(server: &MockTransport) -> api::Client {
 }
 
 #[tokio::test]
-async fn calls_are_joined_as_they_are() {
+async fn calls_can_be_joined() {
     let server = MockTransport::new();
     let client = client(&server);
     server.reply(200, r#"{"name":"a"}"#).reply(200, r#"{"name":"b"}"#).reply(200, "[]");
@@ -72,7 +72,7 @@ async fn calls_are_joined_as_they_are() {
 }
 
 #[tokio::test]
-async fn a_call_counts_its_options_until_it_is_polled() {
+async fn options_of_a_call_apply_until_it_is_polled() {
     let server = MockTransport::new();
     let client = client(&server);
     server.reply(200, "[]");

@@ -1,4 +1,4 @@
-//! A server on loopback that writes down the bytes it is sent and answers with the bytes it is given.
+//! A server on loopback that records each request and responds with prepared bytes.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
@@ -12,67 +12,68 @@ use specweld_tests::secret::SECRET;
 
 use super::workos::Client;
 
-/// The time after which a test without a request fails.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// The time limit of a wait for a request. A test that reaches it fails.
+const TIME_LIMIT: Duration = Duration::from_secs(10);
 
-/// A server with one answer for each connection; each is closed after its answer.
+/// A server with one response for each connection. It closes the connection after the response.
 pub(super) struct Canned {
     authority: String,
-    heard: Receiver<String>,
+    requests: Receiver<String>,
 }
 
 impl Canned {
-    /// A server that gives these answers, one after the other.
-    pub(super) fn new(answers: &[&str]) -> Self {
+    /// Starts a server with these responses, in this order.
+    pub(super) fn new(responses: &[&str]) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let authority = listener.local_addr().unwrap().to_string();
-        // Message in so many words, lest a client send the next request while the connection is being closed.
-        let closing = |answer: &&str| answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
-        let answers: Vec<String> = answers.iter().map(closing).collect();
-        let (tell, heard) = channel();
+        // Without this header, the client could send the next request on a connection that is about to be closed.
+        let closing = |response: &&str| response.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+        let responses: Vec<String> = responses.iter().map(closing).collect();
+        let (sender, requests) = channel();
         thread::spawn(move || {
-            for answer in answers {
+            for response in responses {
                 let (mut connection, _) = listener.accept().unwrap();
-                let request = hear(&mut connection);
-                // The test may have ended, and the client may have hung up; whoever misses something will say so.
-                let _ = tell.send(request);
-                let _ = connection.write_all(answer.as_bytes());
+                let request = read_request(&mut connection);
+                // The test may have ended, and the client may have closed the connection. A missing request fails in
+                // `next_request`.
+                let _ = sender.send(request);
+                let _ = connection.write_all(response.as_bytes());
                 let _ = connection.shutdown(Shutdown::Both);
             }
         });
-        Self { authority, heard }
+        Self { authority, requests }
     }
 
     pub(super) fn base_url(&self) -> String {
         format!("http://{}", self.authority)
     }
 
-    /// A client with the key [`SECRET`].
+    /// Returns a client with the key [`SECRET`].
     pub(super) fn client(&self) -> Client {
         super::client_at(&self.base_url(), SECRET)
     }
 
-    /// A server that gives these answers, and a client of it.
-    pub(super) fn with<C: From<Core>>(answers: &[&str], builder: ClientBuilder<C>) -> (Self, C) {
-        let canned = Self::new(answers);
+    /// Starts a server with these responses, and creates a client for it.
+    pub(super) fn with<C: From<Core>>(responses: &[&str], builder: ClientBuilder<C>) -> (Self, C) {
+        let canned = Self::new(responses);
         let client = builder.base_url(canned.base_url()).build().unwrap();
         (canned, client)
     }
 
-    /// The next request in full, with `{host}` where the address stands.
-    pub(super) fn heard(&self) -> String {
-        self.heard.recv_timeout(PATIENCE).unwrap().replace(&self.authority, "{host}")
+    /// Returns the next request, with `{host}` in place of the address.
+    pub(super) fn next_request(&self) -> String {
+        self.requests.recv_timeout(TIME_LIMIT).unwrap().replace(&self.authority, "{host}")
     }
 
     /// Returns true if no request is left.
-    pub(super) fn is_silent(&self) -> bool {
-        self.heard.try_recv().is_err()
+    pub(super) fn has_no_request(&self) -> bool {
+        self.requests.try_recv().is_err()
     }
 }
 
-/// Reads the head, and as much of a body as it announces.
-fn hear(connection: &mut TcpStream) -> String {
-    connection.set_read_timeout(Some(PATIENCE)).unwrap();
+/// Reads a request: the head, and a body of the length in the head.
+fn read_request(connection: &mut TcpStream) -> String {
+    connection.set_read_timeout(Some(TIME_LIMIT)).unwrap();
     let mut bytes = Vec::new();
     let mut byte = [0];
     while !bytes.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap() == 1 {
@@ -85,34 +86,34 @@ fn hear(connection: &mut TcpStream) -> String {
     head + std::str::from_utf8(&body).unwrap()
 }
 
-/// The answer without content.
+/// A response without content.
 pub(super) const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
-/// A whole answer of a media type, with more headers, each a line with its end.
-pub(super) fn answer(status: &str, media_type: &str, more: &str, body: &str) -> String {
+/// Returns a complete response of a media type. Each of the additional headers ends with a line break.
+pub(super) fn response(status: &str, media_type: &str, more: &str, body: &str) -> String {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-type: {media_type}\r\n{more}content-length: {length}\r\n\r\n{body}")
 }
 
-/// The first line of a request.
+/// Returns the first line of a request.
 pub(super) fn first_line(request: &str) -> &str {
     request.lines().next().unwrap_or_default()
 }
 
-/// The value of a header of a request.
+/// Returns the value of a header of a request.
 pub(super) fn header<'h>(request: &'h str, name: &str) -> Option<&'h str> {
     let (head, _) = request.split_once("\r\n\r\n").unwrap();
     head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).map(str::trim_start)
 }
 
-/// The value of a header of a request, and the request's body, which is as long as it is said to be.
-pub(super) fn sent<'h>(request: &'h str, name: &str) -> (&'h str, &'h str) {
+/// Returns the value of a header of a request, and the request's body. Checks the length of the body.
+pub(super) fn header_and_body<'h>(request: &'h str, name: &str) -> (&'h str, &'h str) {
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
     assert_eq!(header(request, "content-length").unwrap_or("0"), body.len().to_string(), "{head}");
     (header(request, name).unwrap_or_default(), body)
 }
 
-/// A whole answer of JSON.
+/// Returns a complete JSON response.
 pub(super) fn json(status: &str, body: &str) -> String {
-    answer(status, "application/json; charset=utf-8", "x-request-id: req_canned\r\n", body)
+    response(status, "application/json; charset=utf-8", "x-request-id: req_canned\r\n", body)
 }

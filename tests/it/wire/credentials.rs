@@ -1,15 +1,15 @@
-//! Credentials, tokens, servers and methods, as they are on the wire.
+//! Credentials, tokens, servers and methods, as the client sends them.
 
 use specweld::{ClientCredentials, Credential, ErrorKind, json};
 
-use super::canned::{Canned, DONE, answer, first_line, header};
+use super::canned::{Canned, DONE, first_line, header, response};
 use api::servers::{Local, LocalStage};
 
 pub(crate) mod api {
     specweld::generate_api!("it/wire/credentials.json");
 }
 
-/// One webhook, and no operation.
+/// A client with a webhook and without operations.
 mod one {
     specweld::generate_api!(spec = "it/wire/credentials.json", only = [fed]);
 }
@@ -18,10 +18,10 @@ const REFUSED: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
 
 fn token(name: &str) -> String {
     let body = format!(r#"{{"access_token":"{name}","token_type":"bearer","expires_in":3600}}"#);
-    answer("200 OK", "application/json", "", &body)
+    response("200 OK", "application/json", "", &body)
 }
 
-/// The server of the description, where the canned one listens.
+/// Returns the server of the description, with the port of the canned one.
 fn local(canned: &Canned) -> Local {
     let (_, port) = canned.base_url().rsplit_once(':').map(|(host, port)| (host.to_owned(), port.to_owned())).unwrap();
     Local::new().port(port)
@@ -32,7 +32,7 @@ fn builder(canned: &Canned) -> specweld::ClientBuilder<api::Client> {
 }
 
 #[tokio::test]
-async fn a_token_is_fetched_kept_and_replaced() {
+async fn a_token_is_fetched_cached_and_replaced() {
     let (one, two) = (token("one"), token("two"));
     let canned = Canned::new(&[&one, DONE, DONE, REFUSED, &two, DONE]);
     let machine = ClientCredentials::new("id", "&hunter2").scopes(["pets:read"]);
@@ -40,24 +40,24 @@ async fn a_token_is_fetched_kept_and_replaced() {
     for _ in 0..3 {
         client.list().await.unwrap();
     }
-    let asked = canned.heard();
-    assert_eq!(first_line(&asked), "POST /oauth/token HTTP/1.1");
-    assert_eq!(header(&asked, "authorization"), Some("Basic aWQ6JTI2aHVudGVyMg=="));
-    assert!(asked.ends_with("\r\n\r\ngrant_type=client_credentials&scope=pets%3Aread"), "{asked}");
+    let token_request = canned.next_request();
+    assert_eq!(first_line(&token_request), "POST /oauth/token HTTP/1.1");
+    assert_eq!(header(&token_request, "authorization"), Some("Basic aWQ6JTI2aHVudGVyMg=="));
+    assert!(token_request.ends_with("\r\n\r\ngrant_type=client_credentials&scope=pets%3Aread"), "{token_request}");
     for wanted in ["Bearer one", "Bearer one", "Bearer one"] {
-        let call = canned.heard();
+        let call = canned.next_request();
         assert_eq!((first_line(&call), header(&call, "authorization")), ("GET /test/pets HTTP/1.1", Some(wanted)));
     }
-    assert_eq!(first_line(&canned.heard()), "POST /oauth/token HTTP/1.1");
-    assert_eq!(header(&canned.heard(), "authorization"), Some("Bearer two"));
+    assert_eq!(first_line(&canned.next_request()), "POST /oauth/token HTTP/1.1");
+    assert_eq!(header(&canned.next_request(), "authorization"), Some("Bearer two"));
     assert!(!format!("{client:?}").contains("hunter2"));
 }
 
 #[tokio::test]
-async fn no_token_no_call() {
+async fn without_a_token_no_call_is_sent() {
     let body = r#"{"error":"invalid_client","error_description":"Who are you?"}"#;
-    let answer = format!("HTTP/1.1 401 Unauthorized\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-    let canned = Canned::new(&[&answer]);
+    let response = format!("HTTP/1.1 401 Unauthorized\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let canned = Canned::new(&[&response]);
     let client = builder(&canned).client_credentials(ClientCredentials::new("id", "hunter2")).build().unwrap();
     let error = client.list().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
@@ -66,28 +66,28 @@ async fn no_token_no_call() {
 }
 
 #[tokio::test]
-async fn keys_travel_where_the_description_says() {
+async fn keys_are_sent_in_the_described_places() {
     let canned = Canned::new(&[DONE, DONE, DONE]);
     let key = Credential::api_key;
     let both =
         builder(&canned).credential("query", key("a&hunter2")).credential("cookie", key("c;hunter2")).build().unwrap();
     both.by_keys().await.unwrap();
-    let request = canned.heard();
+    let request = canned.next_request();
     assert_eq!(first_line(&request), "GET /test/keys?api%20key=a%26hunter2 HTTP/1.1");
     assert_eq!(header(&request, "cookie"), Some("session=c%3Bhunter2"));
     let one = builder(&canned).credential("query", key("q")).credential("header", key("h")).build().unwrap();
     one.by_keys().await.unwrap();
-    let request = canned.heard();
+    let request = canned.next_request();
     assert_eq!((first_line(&request), header(&request, "x-key")), ("GET /test/keys HTTP/1.1", Some("h")));
     builder(&canned).build().unwrap().by_keys().await.unwrap();
-    assert_eq!(first_line(&canned.heard()), "GET /test/keys HTTP/1.1");
+    assert_eq!(first_line(&canned.next_request()), "GET /test/keys HTTP/1.1");
     let error = builder(&canned).build().unwrap().list().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }
 
 #[tokio::test]
-async fn a_server_of_an_operation_and_methods_of_all_kinds() {
+async fn operations_have_servers_and_methods_of_all_kinds() {
     let canned = Canned::new(&[
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n",
         DONE,
@@ -96,21 +96,21 @@ async fn a_server_of_an_operation_and_methods_of_all_kinds() {
     ]);
     let client = api::Client::builder().server(local(&canned)).build().unwrap();
     client.look().await.unwrap();
-    assert_eq!(first_line(&canned.heard()), "HEAD /live/pets HTTP/1.1");
+    assert_eq!(first_line(&canned.next_request()), "HEAD /live/pets HTTP/1.1");
     client.search("dogs").await.unwrap();
-    let request = canned.heard();
+    let request = canned.next_request();
     assert_eq!(first_line(&request), "QUERY /live/pets HTTP/1.1");
     assert!(request.ends_with("\r\n\r\n\"dogs\""), "{request}");
     client.tie().await.unwrap();
-    assert_eq!(first_line(&canned.heard()), "LINK /live/pets HTTP/1.1");
+    assert_eq!(first_line(&canned.next_request()), "LINK /live/pets HTTP/1.1");
     client.old().await.unwrap();
-    assert_eq!(first_line(&canned.heard()), "GET /v0/old HTTP/1.1");
+    assert_eq!(first_line(&canned.next_request()), "GET /v0/old HTTP/1.1");
 }
 
 #[test]
-fn what_a_webhook_carries_is_decoded() {
+fn webhook_payloads_are_decoded() {
     let fed: api::webhooks::Fed = json::from_slice(br#"{"id":7,"newer":true}"#).unwrap();
     assert_eq!(fed.id, 7);
-    let alone: one::webhooks::Fed = json::from_slice(br#"{"id":7}"#).unwrap();
-    assert_eq!(alone.id, fed.id);
+    let only: one::webhooks::Fed = json::from_slice(br#"{"id":7}"#).unwrap();
+    assert_eq!(only.id, fed.id);
 }

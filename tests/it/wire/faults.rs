@@ -14,7 +14,7 @@ fn rate_limit(retry_after: &str) -> Fault {
 }
 
 #[tokio::test]
-async fn a_slow_answer_runs_into_the_deadline() {
+async fn a_slow_response_is_a_timeout() {
     let server = server().await;
     server.inject(Fault::Delay(Duration::from_secs(20)));
     let started = Instant::now();
@@ -29,7 +29,7 @@ async fn a_slow_answer_runs_into_the_deadline() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_is_waited_out_by_get() {
+async fn a_get_waits_for_the_end_of_a_rate_limit() {
     let server = server().await;
     let id = server.seed_m2m("Machine", "org_1");
     server.inject(rate_limit("1"));
@@ -40,7 +40,7 @@ async fn a_rate_limit_is_waited_out_by_get() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_is_handed_out_by_post() {
+async fn a_post_returns_a_rate_limit_as_an_error() {
     let server = server().await;
     let id = server.seed_m2m("Machine", "org_1");
     let client = client(&server);
@@ -57,7 +57,7 @@ async fn a_rate_limit_is_handed_out_by_post() {
 }
 
 #[tokio::test]
-async fn a_post_is_tried_again_when_the_caller_says_so() {
+async fn a_post_is_retried_if_the_policy_allows_it() {
     let server = server().await;
     let id = server.seed_m2m("Machine", "org_1");
     server.inject(rate_limit("0"));
@@ -67,7 +67,7 @@ async fn a_post_is_tried_again_when_the_caller_says_so() {
 }
 
 #[tokio::test]
-async fn a_failing_server_is_given_three_more_chances() {
+async fn a_failing_request_is_retried_three_times() {
     let server = server().await;
     let client = client(&server);
     for status in [500, 502, 503] {
@@ -84,11 +84,11 @@ async fn a_failing_server_is_given_three_more_chances() {
     assert_eq!(server.take_requests().len(), 4);
     server.inject(Fault::ServerError(501));
     assert_eq!(client.list_applications().await.unwrap_err().status().unwrap(), 501);
-    assert_eq!(server.take_requests().len(), 1, "501 will not change");
+    assert_eq!(server.take_requests().len(), 1, "501 is not retried");
 }
 
 #[tokio::test]
-async fn json_that_breaks_off_is_a_decode_error_with_all_that_support_asks_for() {
+async fn incomplete_json_is_a_decode_error_with_details() {
     let server = server().await;
     server.seed_many(3, "org_1");
     server.inject(Fault::BrokenJson);
@@ -99,11 +99,11 @@ async fn json_that_breaks_off_is_a_decode_error_with_all_that_support_asks_for()
     assert!(error.body().starts_with(b"{"));
     let text = error.to_string();
     assert!(text.contains(error.request_id().unwrap()) && text.contains("data["), "{text}");
-    assert_eq!(server.requests().len(), 1, "it would not decode the second time");
+    assert_eq!(server.requests().len(), 1, "a decode error is not retried");
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_off_is_a_transport_error() {
+async fn an_interrupted_connection_is_a_transport_error() {
     let server = server().await;
     server.seed_many(3, "org_1");
     server.inject(Fault::TruncatedBody);
@@ -114,7 +114,7 @@ async fn a_connection_that_breaks_off_is_a_transport_error() {
 }
 
 #[tokio::test]
-async fn a_page_for_people_is_kept_and_not_shown() {
+async fn an_html_body_is_kept_and_not_shown() {
     let server = server().await;
     server.inject(Fault::HtmlError);
     let error = client(&server).list_applications().retry(RetryPolicy::none()).await.unwrap_err();
@@ -124,7 +124,7 @@ async fn a_page_for_people_is_kept_and_not_shown() {
 }
 
 #[tokio::test]
-async fn html_instead_of_the_answer_is_a_decode_error() {
+async fn html_with_a_success_is_a_decode_error() {
     let page = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 13\r\n\r\n<h1>Login</h1";
     let error = Canned::new(&[page]).client().get_application("app_1").await.unwrap_err();
     assert!(error.is_decode() && !error.to_string().contains("Login"), "{error}");
@@ -134,7 +134,7 @@ async fn html_instead_of_the_answer_is_a_decode_error() {
 async fn a_closed_port_is_a_connect_error() {
     let canned = Canned::new(&[]);
     let client = canned.client();
-    // The only listener ends with the thread, which has no answer to wait for.
+    // The thread closes the listener as soon as it ends, since it has no responses to send.
     let mut last = client.get_application("app_1").await.unwrap_err();
     for _ in 0..50 {
         if last.is_connect() {
@@ -145,8 +145,8 @@ async fn a_closed_port_is_a_connect_error() {
     assert!(last.is_connect() && last.is_retryable() && last.status().is_none(), "{last}");
 }
 
-/// A page of a hundred, with the application at an index changed.
-fn hundred(index: usize, change: impl Fn(String) -> String) -> String {
+/// Returns a page of a hundred applications, one of them changed.
+fn page_of_a_hundred(index: usize, change: impl Fn(String) -> String) -> String {
     let app = |number: usize| {
         let text = format!(
             r#"{{"object":"connect_application","id":"app_{number}","client_id":"c","description":null,"name":"n","scopes":[],"application_type":"m2m","organization_id":"o","created_at":"2026-01-15T12:00:00Z","updated_at":"2026-01-15T12:00:00Z"}}"#
@@ -159,20 +159,20 @@ fn hundred(index: usize, change: impl Fn(String) -> String) -> String {
 }
 
 #[tokio::test]
-async fn an_unknown_kind_among_a_hundred_takes_none_of_them_away() {
+async fn an_unknown_type_among_a_hundred_loses_no_application() {
     let newer = |text: String| text.replace(r#""m2m""#, r#""agent","model":{"sizes":[1,2.50]}"#);
-    let canned = Canned::new(&[&hundred(41, newer)]);
+    let canned = Canned::new(&[&page_of_a_hundred(41, newer)]);
     let page = canned.client().list_applications().limit(100).await.unwrap();
     assert_eq!(page.data.len(), 100);
     let known = page.data.iter().filter(|app| matches!(app, ConnectApplication::M2m(_))).count();
     assert_eq!(known, 99);
-    let ConnectApplication::Unknown(raw) = &page.data[41] else { panic!("it is newer than the description") };
+    let ConnectApplication::Unknown(raw) = &page.data[41] else { panic!("the type is not in the description") };
     assert_eq!((&raw["application_type"], &raw["model"]["sizes"][1]), (&"agent".into(), &2.5.into()));
     assert_eq!(page.data[41].id(), "app_41");
 }
 
 #[tokio::test]
-async fn a_service_that_only_has_new_kinds_can_still_be_listed() {
+async fn applications_of_unknown_types_can_be_listed() {
     let server = server().await;
     server.seed_many(5, "org_1");
     server.inject(Fault::UnknownApplicationType);
@@ -183,9 +183,9 @@ async fn a_service_that_only_has_new_kinds_can_still_be_listed() {
 }
 
 #[tokio::test]
-async fn a_malformed_date_time_is_named_with_its_place_and_text() {
+async fn a_malformed_date_time_is_reported_with_its_path_and_text() {
     let wrong = |text: String| text.replacen("2026-01-15T12:00:00Z", "15/01/2026 12:00", 1);
-    let canned = Canned::new(&[&hundred(3, wrong)]);
+    let canned = Canned::new(&[&page_of_a_hundred(3, wrong)]);
     let error = canned.client().list_applications().await.unwrap_err();
     assert_eq!(error.decode_path().as_deref(), Some("data[3].created_at"));
     let text = error.to_string();

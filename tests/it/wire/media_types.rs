@@ -1,8 +1,8 @@
-//! Bodies of several media types: each is sent and read as its own.
+//! Bodies of several media types: each is sent and read as its type.
 
 use specweld::{ErrorKind, File, StatusCode};
 
-use super::canned::{Canned, DONE, answer, header, json, sent};
+use super::canned::{Canned, DONE, header, header_and_body, json, response};
 use api::Client;
 use api::operations::GetBottleError;
 use api::types::{Bottle, Fault, Label, Place, Problem, Scan, Shipment, Step};
@@ -11,18 +11,18 @@ mod api {
     specweld::generate_api!("cases/ok/media-types/spec.json");
 }
 
-fn listening(answers: &[&str]) -> (Canned, Client) {
-    Canned::with(answers, Client::builder())
+fn listening(responses: &[&str]) -> (Canned, Client) {
+    Canned::with(responses, Client::builder())
 }
 
 #[tokio::test]
 async fn a_failure_is_read_by_its_media_type() {
-    let failing = |media_type: &str, body: &str| answer("400 Bad Request", media_type, "", body);
+    let failing = |media_type: &str, body: &str| response("400 Bad Request", media_type, "", body);
     let problem = failing("Application/Problem+JSON; charset=utf-8", r#"{"title":"Not valid"}"#);
     let fault = failing("application/json", r#"{"message":"Not valid"}"#);
     let text = failing("text/plain", "Not valid");
-    let other = answer("409 Conflict", "application/vnd.cellar.error", "", r#"{"message":"gone"}"#);
-    let label = answer("409 Conflict", "application/vnd.cellar.label+json", "", r#"{"text":"gone"}"#);
+    let other = response("409 Conflict", "application/vnd.cellar.error", "", r#"{"message":"gone"}"#);
+    let label = response("409 Conflict", "application/vnd.cellar.label+json", "", r#"{"text":"gone"}"#);
     let (canned, client) = listening(&[&problem, &fault, &text, &other, &label]);
     let words = |error: &GetBottleError| match error {
         GetBottleError::BadRequestProblem(Problem { title, .. }) => ("problem", title.clone()),
@@ -38,25 +38,25 @@ async fn a_failure_is_read_by_its_media_type() {
         assert_eq!(words(error.api().unwrap()), (kind, Some(wanted.to_owned())));
         let accepted = "application/vnd.cellar.bottle, application/json, application/problem+json, text/plain, \
             application/vnd.cellar.error, application/vnd.cellar.label+json;q=0.1";
-        assert_eq!(header(&canned.heard(), "accept"), Some(accepted));
+        assert_eq!(header(&canned.next_request(), "accept"), Some(accepted));
     }
 }
 
 #[tokio::test]
 async fn json_without_the_suffix_is_json() {
-    let bottle = answer("200 OK", "application/vnd.cellar.bottle", "", r#"{"name":"Port"}"#);
-    let label = answer("200 OK", "application/vnd.cellar.label+json", "", r#"{"text":"1990"}"#);
+    let bottle = response("200 OK", "application/vnd.cellar.bottle", "", r#"{"name":"Port"}"#);
+    let label = response("200 OK", "application/vnd.cellar.label+json", "", r#"{"text":"1990"}"#);
     let (_canned, client) = listening(&[&bottle, &label]);
     assert_eq!(client.get_bottle("7").await.unwrap(), Bottle::new().name("Port"));
     assert_eq!(client.get_bottle("7").as_cellar_label().await.unwrap(), Label::new().text("1990"));
 }
 
 #[tokio::test]
-async fn a_success_of_another_media_type_is_not_read_as_the_type_that_was_asked_for() {
-    // Each type accepts the content of the other.
-    let bottle = answer("200 OK", "Application/vnd.cellar.Bottle; v=1", "", r#"{"name":"Port"}"#);
-    let label = answer("200 OK", "application/vnd.cellar.label+json", "", r#"{"text":"1990"}"#);
-    let undescribed = answer("200 OK", "text/html", "", r#"{"name":"Port"}"#);
+async fn a_success_of_another_media_type_is_not_read_as_the_requested_type() {
+    // Each type accepts the content of the other one.
+    let bottle = response("200 OK", "Application/vnd.cellar.Bottle; v=1", "", r#"{"name":"Port"}"#);
+    let label = response("200 OK", "application/vnd.cellar.label+json", "", r#"{"text":"1990"}"#);
+    let undescribed = response("200 OK", "text/html", "", r#"{"name":"Port"}"#);
     let (_canned, client) = listening(&[&label, &bottle, &undescribed]);
     let error = client.get_bottle("7").await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::OK)));
@@ -72,8 +72,8 @@ async fn a_success_of_another_media_type_is_not_read_as_the_type_that_was_asked_
 async fn each_media_type_can_be_sent() {
     let (canned, client) = listening(&[DONE; 4]);
     let content = || {
-        let request = canned.heard();
-        let (media_type, body) = sent(&request, "content-type");
+        let request = canned.next_request();
+        let (media_type, body) = header_and_body(&request, "content-type");
         (media_type.to_owned(), body.to_owned())
     };
     let of = |media_type: &str, body: &str| (media_type.to_owned(), body.to_owned());
@@ -97,11 +97,11 @@ async fn objects_in_forms_are_json() {
     assert_eq!(client.ship_bottle("7", shipment).await.unwrap().key, "sk_1");
     let wanted = "from=%7B%22city%22%3A%22Oslo%22%7D&to=%7B%22city%22%3A%22Rome%22%7D&to=%7B%22city%22%3A%22Bonn%22%7D\
         &notes=a&notes=b";
-    assert_eq!(sent(&canned.heard(), "content-type"), ("application/x-www-form-urlencoded", wanted));
+    assert_eq!(header_and_body(&canned.next_request(), "content-type"), ("application/x-www-form-urlencoded", wanted));
 }
 
 #[tokio::test]
-async fn a_label_of_another_value_is_no_failure() {
+async fn another_constant_in_a_response_is_not_an_error() {
     let key = |text: &str| json("201 Created", text);
     let (_canned, client) = listening(&[
         &key(r#"{"object":"receipt_v2","key":"sk_1"}"#),
@@ -123,8 +123,8 @@ async fn related_parts_begin_with_their_root() {
     let scan = Scan::new(File::from(b"PNG").named("a \"b\".png"), Label::new().text("1990"));
     let response = client.ship_bottle_as_multipart("7", scan).with_response().await.unwrap();
     assert_eq!(response.status(), StatusCode::CREATED);
-    let request = canned.heard();
-    let (media_type, body) = sent(&request, "content-type");
+    let request = canned.next_request();
+    let (media_type, body) = header_and_body(&request, "content-type");
     let (start, parameters) = media_type.split_once("; type=").unwrap();
     assert_eq!(parameters, "\"application/json\"; start=\"<details@specweld>\"");
     let boundary = start.strip_prefix("multipart/related; boundary=").unwrap();

@@ -1,4 +1,4 @@
-//! The wire: generated clients against real HTTP on loopback, both ways.
+//! Generated clients over real HTTP on loopback: the bytes of requests and of responses.
 
 pub(crate) mod bodies;
 mod bytes;
@@ -30,12 +30,12 @@ pub(crate) mod workos {
     specweld::generate_api!("../spec/workos-connect-applications.json");
 }
 
-/// The in-memory service, with nothing in it.
+/// Starts the in-memory service without applications.
 async fn server() -> Server {
     Server::start(Options { api_key: SECRET.into(), ..Options::default() }).await.unwrap()
 }
 
-/// A client of the in-memory service that waits next to nothing before it tries again.
+/// Returns a client of the in-memory service, with a very short wait before a retry.
 fn client(server: &Server) -> workos::Client {
     client_at(&server.base_url(), server.api_key())
 }

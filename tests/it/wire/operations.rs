@@ -1,4 +1,4 @@
-//! Every operation against the in-memory service, and what the service saw of it.
+//! Every operation against the in-memory service, and the requests that the service recorded.
 
 use serde_json::{Value, json};
 use specweld_examples::workos::{Recorded, Server};
@@ -8,8 +8,8 @@ use super::workos::types::{
 };
 use super::{client, server};
 
-/// The one request since the last look: method, target and body; what all of them carry is checked.
-fn seen(server: &Server) -> (String, String, Value) {
+/// Returns the method, target and body of the only new request, and checks its headers.
+fn last_request(server: &Server) -> (String, String, Value) {
     let [request] = <[Recorded; 1]>::try_from(server.take_requests()).unwrap();
     assert_eq!(request.header("authorization"), Some("Bearer sk_test_hunter2"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -34,7 +34,7 @@ async fn list_applications() {
     let server = server().await;
     let ids = server.seed_many(3, "org_1");
     let page = client(&server).list_applications().limit(2).await.unwrap();
-    assert_eq!(seen(&server), expected("GET", "/connect/applications?limit=2", Value::Null));
+    assert_eq!(last_request(&server), expected("GET", "/connect/applications?limit=2", Value::Null));
     let names: Vec<&str> = page.data.iter().map(ConnectApplication::name).collect();
     assert_eq!(names, ["Service 3", "Service 2"]);
     assert_eq!((page.list_metadata.before, page.list_metadata.after), (None, Some(ids[1].clone())));
@@ -49,7 +49,7 @@ async fn create_application() {
         "application_type": "m2m", "name": "Nightly", "organization_id": "org_1",
         "description": "At night", "scopes": ["api:read"],
     });
-    assert_eq!(seen(&server), expected("POST", "/connect/applications", body));
+    assert_eq!(last_request(&server), expected("POST", "/connect/applications", body));
     assert_eq!((app.name(), app.description(), app.organization_id()), ("Nightly", Some("At night"), Some("org_1")));
 
     let oauth = CreateOAuthApplication::new("Portal", true)
@@ -59,15 +59,15 @@ async fn create_application() {
         "application_type": "oauth", "name": "Portal", "is_first_party": true,
         "redirect_uris": [{ "uri": "https://example.com/callback", "default": true }],
     });
-    assert_eq!(seen(&server), expected("POST", "/connect/applications", body));
+    assert_eq!(last_request(&server), expected("POST", "/connect/applications", body));
     assert_eq!(response.status(), 201);
     assert!(response.request_id().is_some());
-    let ConnectApplication::OAuth(app) = response.into_inner() else { panic!("asked for OAuth") };
+    let ConnectApplication::OAuth(app) = response.into_inner() else { panic!("an OAuth application was requested") };
     assert!(app.is_first_party);
 }
 
 #[tokio::test]
-async fn get_application_of_every_sort() {
+async fn get_application_of_every_type() {
     let server = server().await;
     let client = client(&server);
     let sorts = [
@@ -78,7 +78,7 @@ async fn get_application_of_every_sort() {
     ];
     for (id, name, organization) in sorts {
         let app = client.get_application(&id).await.unwrap();
-        assert_eq!(seen(&server), expected("GET", &format!("/connect/applications/{id}"), Value::Null));
+        assert_eq!(last_request(&server), expected("GET", &format!("/connect/applications/{id}"), Value::Null));
         assert_eq!((app.id(), app.name(), app.organization_id()), (id.as_str(), name, organization));
         let by_client_id = client.get_application(app.client_id()).await.unwrap();
         assert_eq!(by_client_id, app);
@@ -87,7 +87,7 @@ async fn get_application_of_every_sort() {
 }
 
 #[tokio::test]
-async fn update_application_leaves_clears_and_sets() {
+async fn update_application_keeps_clears_and_sets() {
     let server = server().await;
     let client = client(&server);
     let id = server.seed_m2m("Before", "org_1");
@@ -100,7 +100,7 @@ async fn update_application_leaves_clears_and_sets() {
     ];
     for (change, body, (name, description)) in steps {
         let app = client.update_application(&id, change).await.unwrap();
-        assert_eq!(seen(&server), expected("PUT", &target, body));
+        assert_eq!(last_request(&server), expected("PUT", &target, body));
         assert_eq!((app.name(), app.description()), (name, description));
     }
 }
@@ -113,7 +113,7 @@ async fn delete_application() {
     let target = format!("/connect/applications/{id}");
     let response = client.delete_application(&id).with_response().await.unwrap();
     assert_eq!(response.status(), 204);
-    assert_eq!(seen(&server), expected("DELETE", &target, Value::Null));
+    assert_eq!(last_request(&server), expected("DELETE", &target, Value::Null));
     let error = client.delete_application(&id).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     let body = error.api().unwrap();
@@ -127,19 +127,19 @@ async fn client_secrets_are_created_listed_and_deleted() {
     let id = server.seed_m2m("Machine", "org_1");
     let of_app = format!("/connect/applications/{id}/client_secrets");
     let new = client.create_client_secret(&id).await.unwrap();
-    assert_eq!(seen(&server), expected("POST", &of_app, json!({})));
+    assert_eq!(last_request(&server), expected("POST", &of_app, json!({})));
     let listed = client.list_client_secrets(&id).await.unwrap();
-    assert_eq!(seen(&server), expected("GET", &of_app, Value::Null));
+    assert_eq!(last_request(&server), expected("GET", &of_app, Value::Null));
     let [one] = listed.as_slice() else { panic!("{listed:?}") };
     assert_eq!((&one.id, &one.secret_hint, one.last_used_at), (&new.id, &new.secret_hint, None));
     client.delete_client_secret(&one.id).await.unwrap();
     let target = format!("/connect/client_secrets/{}", new.id);
-    assert_eq!(seen(&server), expected("DELETE", &target, Value::Null));
+    assert_eq!(last_request(&server), expected("DELETE", &target, Value::Null));
     assert_eq!(client.list_client_secrets(&id).await.unwrap(), []);
 }
 
 #[tokio::test]
-async fn what_the_service_refuses_is_said_in_its_words() {
+async fn the_message_of_a_refusal_is_that_of_the_service() {
     let server = server().await;
     let error = client(&server).list_applications().limit(1000).await.unwrap_err();
     assert!(error.is_validation() && !error.is_retryable(), "{error}");

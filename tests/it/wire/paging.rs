@@ -1,4 +1,4 @@
-//! Lists of several pages, walked in every order.
+//! Lists of several pages, in every order.
 
 use specweld_examples::workos::Server;
 
@@ -10,7 +10,7 @@ fn names(apps: &[ConnectApplication]) -> Vec<&str> {
     apps.iter().map(ConnectApplication::name).collect()
 }
 
-/// `Service 9` to `Service 1`.
+/// Returns the names in descending order, such as `Service 9` to `Service 1`.
 fn newest_first(count: usize) -> Vec<String> {
     (1..=count).rev().map(|number| format!("Service {number}")).collect()
 }
@@ -20,7 +20,7 @@ fn targets(server: &Server) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn every_order_leads_to_the_end_with_the_filters_kept() {
+async fn every_order_reaches_the_end_with_all_filters() {
     let server = server().await;
     server.seed_many(9, "org_1");
     server.seed_many(5, "org_2");
@@ -49,7 +49,7 @@ async fn every_order_leads_to_the_end_with_the_filters_kept() {
 }
 
 #[tokio::test]
-async fn without_an_order_all_are_found() {
+async fn without_an_order_all_items_are_found() {
     let server = server().await;
     server.seed_many(23, "org_1");
     let apps = client(&server).list_applications().stream().try_collect().await.unwrap();
@@ -58,7 +58,7 @@ async fn without_an_order_all_are_found() {
 }
 
 #[tokio::test]
-async fn a_starting_cursor_is_kept() {
+async fn a_cursor_of_the_caller_is_the_start() {
     let server = server().await;
     let ids = server.seed_many(9, "org_1");
     let client = client(&server);
@@ -71,13 +71,13 @@ async fn a_starting_cursor_is_kept() {
 }
 
 #[tokio::test]
-async fn nothing_is_one_empty_page() {
+async fn an_empty_list_is_one_empty_page() {
     let server = server().await;
     assert_eq!(client(&server).list_applications().stream().try_collect().await.unwrap(), []);
     assert_eq!(targets(&server), ["/connect/applications"]);
 }
 
-/// A page of one application that leads on to `after`.
+/// Returns a page of one application, with `after` as its cursor.
 fn page(id: &str, after: &str) -> String {
     let app = format!(
         r#"{{"object":"connect_application","id":"{id}","client_id":"c","description":null,"name":"{id}","scopes":[],"application_type":"m2m","organization_id":"o","created_at":"2026-01-15T12:00:00Z","updated_at":"2026-01-15T12:00:00Z"}}"#
@@ -87,26 +87,26 @@ fn page(id: &str, after: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_again_ends_it() {
+async fn a_repeated_cursor_ends_the_stream() {
     let canned = Canned::new(&[&page("a", "\"x\""), &page("b", "\"y\""), &page("c", "\"x\""), &page("d", "null")]);
     let apps = canned.client().list_applications().stream().try_collect().await.unwrap();
     assert_eq!(names(&apps), ["a", "b", "c"]);
     let lines = ["", "?after=x", "?after=y"];
     for line in lines {
-        assert!(canned.heard().starts_with(&format!("GET /connect/applications{line} HTTP/1.1\r\n")));
+        assert!(canned.next_request().starts_with(&format!("GET /connect/applications{line} HTTP/1.1\r\n")));
     }
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }
 
 #[tokio::test]
-async fn the_callers_own_cursor_ends_it_too() {
+async fn the_cursor_of_the_caller_in_a_response_ends_the_stream() {
     let canned = Canned::new(&[&page("a", "\"x\""), &page("b", "null")]);
     let apps = canned.client().list_applications().after("x").stream().try_collect().await.unwrap();
     assert_eq!(names(&apps), ["a"]);
 }
 
 #[tokio::test]
-async fn an_error_in_the_middle_comes_after_the_items_before_it() {
+async fn an_error_follows_the_items_of_earlier_pages() {
     let refusal = json("403 Forbidden", r#"{"message":"No more"}"#);
     let canned = Canned::new(&[&page("a", "\"x/y\""), &refusal]);
     let client = canned.client();
@@ -114,12 +114,12 @@ async fn an_error_in_the_middle_comes_after_the_items_before_it() {
     assert_eq!(apps.try_next().await.unwrap().unwrap().name(), "a");
     assert!(apps.try_next().await.unwrap_err().is_forbidden());
     assert!(apps.try_next().await.unwrap().is_none());
-    canned.heard();
-    assert!(canned.heard().starts_with("GET /connect/applications?after=x%2Fy HTTP/1.1\r\n"));
+    canned.next_request();
+    assert!(canned.next_request().starts_with("GET /connect/applications?after=x%2Fy HTTP/1.1\r\n"));
 }
 
 #[test]
-fn a_page_is_a_value_like_any_other() {
+fn a_page_can_be_decoded_as_a_value() {
     let text = r#"{"data":[],"list_metadata":{}}"#;
     let page: ApplicationList = specweld::json::from_str(text).unwrap();
     assert_eq!((page.list_metadata.before, page.list_metadata.after), (None, None));
@@ -134,19 +134,19 @@ mod shelves {
 }
 
 #[tokio::test]
-async fn the_last_item_leads_on_as_long_as_there_is_more() {
+async fn the_last_item_is_the_cursor_while_more_pages_exist() {
     let pages = [r#"{"data":[{"id":"a"},{"id":"b"}],"has_more":true}"#, r#"{"data":[{"id":"c"}],"has_more":false}"#];
     let canned = Canned::new(&pages.map(|page| json("200 OK", page)).each_ref().map(String::as_str));
     let client = pets::Client::builder().base_url(canned.base_url()).build().unwrap();
     let pets = client.list_pets().stream().try_collect().await.unwrap();
     assert_eq!(pets.iter().map(|pet| pet.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
     for target in ["/pets", "/pets?starting_after=b"] {
-        assert!(canned.heard().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
+        assert!(canned.next_request().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
     }
 }
 
 #[tokio::test]
-async fn a_cursor_may_be_missing_from_its_start_on() {
+async fn the_objects_around_a_cursor_can_be_absent() {
     let pages = [
         r#"{"items":["a"],"paging":{"next":{"page_token":"2"}},"warnings":["slow"]}"#,
         r#"{"items":["b"],"paging":{"next":null}}"#,
@@ -155,7 +155,7 @@ async fn a_cursor_may_be_missing_from_its_start_on() {
     let client = shelves::Client::builder().base_url(canned.base_url()).build().unwrap();
     assert_eq!(client.list_pets().stream().try_collect().await.unwrap(), ["a", "b"]);
     for target in ["/pets", "/pets?pageToken=2"] {
-        assert!(canned.heard().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
+        assert!(canned.next_request().starts_with(&format!("GET {target} HTTP/1.1\r\n")));
     }
 }
 
@@ -163,23 +163,23 @@ mod marked {
     specweld::generate_api!("cases/ok/paging-marked/spec.json");
 }
 
-/// A server that sends these pages, and a client of it.
+/// Starts a server that sends these pages, and creates a client for it.
 fn sending(pages: &[&str]) -> (Canned, marked::Client) {
-    let answers: Vec<String> = pages.iter().map(|page| json("200 OK", page)).collect();
-    Canned::with(&answers.iter().map(String::as_str).collect::<Vec<_>>(), marked::Client::builder())
+    let responses: Vec<String> = pages.iter().map(|page| json("200 OK", page)).collect();
+    Canned::with(&responses.iter().map(String::as_str).collect::<Vec<_>>(), marked::Client::builder())
 }
 
-/// The queries of all requests that were sent.
+/// Returns the queries of all requests. Checks their number.
 fn queries(canned: &Canned, count: usize) -> Vec<String> {
-    let queries = (0..count).map(|_| first_line(&canned.heard()).split(' ').nth(1).unwrap().to_owned());
+    let queries = (0..count).map(|_| first_line(&canned.next_request()).split(' ').nth(1).unwrap().to_owned());
     let queries = queries.map(|target| target.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default());
     let queries = queries.collect();
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
     queries
 }
 
 #[tokio::test]
-async fn a_counted_list_ends_where_the_service_says_so() {
+async fn a_counted_list_ends_at_the_page_that_the_service_marks() {
     let (canned, client) = sending(&[
         r#"{"count":3,"next":"https://a.example.com/shelves?page=2","results":["a","b"]}"#,
         r#"{"count":3,"next":null,"results":["c"]}"#,
@@ -210,7 +210,7 @@ async fn a_counted_list_ends_where_the_service_says_so() {
 }
 
 #[tokio::test]
-async fn a_404_behind_the_last_page_is_no_error() {
+async fn a_404_after_the_last_page_is_not_an_error() {
     let page = json("200 OK", r#"{"count":1,"results":["a"]}"#);
     let beyond = json("404 Not Found", r#"{"detail":"Invalid page."}"#);
     let (canned, client) = Canned::with(&[&page, &beyond, &beyond], marked::Client::builder());
@@ -220,7 +220,7 @@ async fn a_404_behind_the_last_page_is_no_error() {
 }
 
 #[tokio::test]
-async fn a_cursor_leads_on_past_empty_pages_until_the_page_says_that_it_is_the_last() {
+async fn empty_pages_are_skipped_until_the_page_that_is_marked_as_the_last() {
     let (canned, client) = sending(&[
         r#"{"nodes":["a"],"pageInfo":{"hasNextPage":true,"endCursor":"1"}}"#,
         r#"{"nodes":[],"pageInfo":{"hasNextPage":true,"endCursor":"2"}}"#,
@@ -232,7 +232,7 @@ async fn a_cursor_leads_on_past_empty_pages_until_the_page_says_that_it_is_the_l
 }
 
 #[tokio::test]
-async fn a_bad_item_costs_no_other() {
+async fn an_invalid_item_loses_no_other_item() {
     let (canned, client) =
         sending(&[r#"{"nodes":["a",1,"b",null],"pageInfo":{"endCursor":"1"}}"#, r#"{"nodes":["c"],"pageInfo":{}}"#]);
     let mut loans = client.list_loans().stream();
@@ -249,7 +249,7 @@ async fn a_bad_item_costs_no_other() {
 }
 
 #[tokio::test]
-async fn a_page_that_has_not_changed_is_a_result_and_no_page() {
+async fn an_unchanged_page_is_a_result_of_the_call_only() {
     let (_canned, client) = Canned::with(&["HTTP/1.1 304 Not Modified\r\n\r\n"; 2], marked::Client::builder());
     let books = client.list_books().header("if-none-match", "\"v1\"").await.unwrap();
     assert!(matches!(books, marked::operations::ListBooksResponse::NotModified));

@@ -1,4 +1,5 @@
-//! Parameters: every style, place and type against the table of the standard (OpenAPI 3.1 section 4.8.12.4), byte by byte.
+//! Parameters: every style, place and type against the table of the standard (OpenAPI 3.1 section 4.8.12.4), byte by
+//! byte.
 
 use std::future::IntoFuture;
 
@@ -13,23 +14,23 @@ pub(super) mod api {
     specweld::generate_api!("it/wire/parameters.json");
 }
 
-/// A server that answers this many requests, and a client of it.
+/// Starts a server for this many requests, and creates a client for it.
 pub(super) fn listening(requests: usize) -> (Canned, Client) {
     Canned::with(&vec![DONE; requests], Client::builder())
 }
 
 /// Returns the request of a call.
-async fn hear<C, E: std::fmt::Debug>(canned: &Canned, call: C) -> String
+async fn request_of<C, E: std::fmt::Debug>(canned: &Canned, call: C) -> String
 where
     C: IntoFuture<Output = Result<(), E>>,
 {
     call.await.unwrap();
-    canned.heard()
+    canned.next_request()
 }
 
-/// The target of the request, without what the operation's name has before the parameter.
-fn target(heard: &str) -> &str {
-    first_line(heard).strip_prefix("GET /").and_then(|line| line.strip_suffix(" HTTP/1.1")).unwrap()
+/// Returns the target of the request, without its first slash.
+fn target(request: &str) -> &str {
+    first_line(request).strip_prefix("GET /").and_then(|line| line.strip_suffix(" HTTP/1.1")).unwrap()
 }
 
 /// The colors of the standard's table.
@@ -39,13 +40,13 @@ fn object() -> Color {
     Color::new(100, 200, 150)
 }
 
-/// Compares the targets of calls, each without its operation's name.
+/// Compares the targets of calls, each without the name of its operation.
 macro_rules! targets {
     ($($operation:ident($value:expr) => $wanted:literal;)*) => {
         let (canned, client) = listening(64);
         $(
-            let heard = hear(&canned, client.$operation($value)).await;
-            let rest = target(&heard).strip_prefix(stringify!($operation)).unwrap();
+            let request = request_of(&canned, client.$operation($value)).await;
+            let rest = target(&request).strip_prefix(stringify!($operation)).unwrap();
             assert_eq!(rest, $wanted, "{}({})", stringify!($operation), stringify!($value));
         )*
     };
@@ -78,7 +79,7 @@ async fn path_styles_are_those_of_the_table() {
 }
 
 #[tokio::test]
-async fn a_segment_that_would_be_nothing_is_refused() {
+async fn an_empty_segment_is_refused() {
     let (canned, client) = listening(1);
     let nothing: [&str; 0] = [];
     let errors = [
@@ -89,7 +90,7 @@ async fn a_segment_that_would_be_nothing_is_refused() {
         client.path_matrix_list(nothing).await.unwrap_err(),
     ];
     assert!(errors.iter().all(specweld::Error::is_invalid_request), "{errors:?}");
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }
 
 #[tokio::test]
@@ -117,51 +118,51 @@ async fn query_styles_are_those_of_the_table() {
 }
 
 #[tokio::test]
-async fn headers_are_written_as_they_are() {
+async fn headers_are_not_encoded() {
     let (canned, client) = listening(8);
     let nothing: [&str; 0] = [];
-    for (heard, wanted) in [
-        (hear(&canned, client.header_simple_text("")).await, Some("")),
-        (hear(&canned, client.header_simple_text("a b/%C3;ü")).await, Some("a b/%C3;ü")),
-        (hear(&canned, client.header_simple_list(LIST)).await, Some("blue,black,brown")),
-        (hear(&canned, client.header_simple_list(nothing)).await, None),
-        (hear(&canned, client.header_simple_object(object())).await, Some("R,100,G,200,B,150")),
-        (hear(&canned, client.header_simple_explode_text("blue")).await, Some("blue")),
-        (hear(&canned, client.header_simple_explode_list(LIST)).await, Some("blue,black,brown")),
-        (hear(&canned, client.header_simple_explode_object(object())).await, Some("R=100,G=200,B=150")),
+    for (request, wanted) in [
+        (request_of(&canned, client.header_simple_text("")).await, Some("")),
+        (request_of(&canned, client.header_simple_text("a b/%C3;ü")).await, Some("a b/%C3;ü")),
+        (request_of(&canned, client.header_simple_list(LIST)).await, Some("blue,black,brown")),
+        (request_of(&canned, client.header_simple_list(nothing)).await, None),
+        (request_of(&canned, client.header_simple_object(object())).await, Some("R,100,G,200,B,150")),
+        (request_of(&canned, client.header_simple_explode_text("blue")).await, Some("blue")),
+        (request_of(&canned, client.header_simple_explode_list(LIST)).await, Some("blue,black,brown")),
+        (request_of(&canned, client.header_simple_explode_object(object())).await, Some("R=100,G=200,B=150")),
     ] {
-        assert_eq!(header(&heard, "x-color"), wanted, "{heard}");
+        assert_eq!(header(&request, "x-color"), wanted, "{request}");
     }
     for value in ["a\r\nb: c", "a\n", "\0", " a", "a\t"] {
         let error = client.header_simple_text(value).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{value:?}");
     }
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }
 
 #[tokio::test]
 async fn cookies_are_pairs_with_semicolons_between() {
     let (canned, client) = listening(7);
-    for (heard, wanted) in [
-        (hear(&canned, client.cookie_form_text("a;b=c, d\"\\\r\n")).await, "color=a%3Bb%3Dc%2C%20d%22%5C%0D%0A"),
-        (hear(&canned, client.cookie_form_list(LIST)).await, "color=blue,black,brown"),
-        (hear(&canned, client.cookie_form_object(object())).await, "color=R,100,G,200,B,150"),
-        (hear(&canned, client.cookie_form_explode_text("")).await, "color="),
-        (hear(&canned, client.cookie_form_explode_list(LIST)).await, "color=blue; color=black; color=brown"),
-        (hear(&canned, client.cookie_form_explode_object(object())).await, "R=100; G=200; B=150"),
-        (hear(&canned, client.cookie_form_text("b").header("cookie", "a=1")).await, "a=1; color=b"),
+    for (request, wanted) in [
+        (request_of(&canned, client.cookie_form_text("a;b=c, d\"\\\r\n")).await, "color=a%3Bb%3Dc%2C%20d%22%5C%0D%0A"),
+        (request_of(&canned, client.cookie_form_list(LIST)).await, "color=blue,black,brown"),
+        (request_of(&canned, client.cookie_form_object(object())).await, "color=R,100,G,200,B,150"),
+        (request_of(&canned, client.cookie_form_explode_text("")).await, "color="),
+        (request_of(&canned, client.cookie_form_explode_list(LIST)).await, "color=blue; color=black; color=brown"),
+        (request_of(&canned, client.cookie_form_explode_object(object())).await, "R=100; G=200; B=150"),
+        (request_of(&canned, client.cookie_form_text("b").header("cookie", "a=1")).await, "a=1; color=b"),
     ] {
-        assert_eq!(header(&heard, "cookie"), Some(wanted), "{heard}");
+        assert_eq!(header(&request, "cookie"), Some(wanted), "{request}");
     }
 }
 
-/// The style of 3.2 that escapes nothing (OpenAPI 3.2 section 4.12.3).
+// The style `cookie` of OpenAPI 3.2 escapes no characters (section 4.12.3).
 #[tokio::test]
-async fn cookies_may_be_sent_as_they_are() {
+async fn cookies_can_be_sent_without_encoding() {
     let (canned, client) = listening(1);
     let call = client.jar().text("a=%41/[b]").list(["1", "2"]).joined(["x", "y"]).map([("k", "v"), ("l", "")]);
-    let heard = hear(&canned, call).await;
-    assert_eq!(header(&heard, "cookie"), Some("text=a=%41/[b]; list=1; list=2; joined=x,y; k=v; l="));
+    let request = request_of(&canned, call).await;
+    assert_eq!(header(&request, "cookie"), Some("text=a=%41/[b]; list=1; list=2; joined=x,y; k=v; l="));
     for text in ["a;b", "a b", "a,b", "\"a\"", "a\\b", "a\r\nb: c", "\0", "é"] {
         let errors = [
             client.jar().text(text).await.unwrap_err(),
@@ -173,7 +174,7 @@ async fn cookies_may_be_sent_as_they_are() {
         assert!(errors.iter().all(specweld::Error::is_invalid_request), "{errors:?}");
     }
     assert!(client.jar().map([("a=b", "v")]).await.unwrap_err().is_invalid_request());
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }
 
 /// Compares the queries of calls that set one parameter each.
@@ -181,18 +182,19 @@ macro_rules! queries {
     ($call:ident: $($parameter:ident($value:expr) => $wanted:literal;)*) => {
         let (canned, client) = listening(64);
         $(
-            let heard = hear(&canned, client.$call().$parameter($value)).await;
-            let query = target(&heard).split_once('?').map(|(_, query)| query.replace("%5B", "[").replace("%5D", "]"));
+            let request = request_of(&canned, client.$call().$parameter($value)).await;
+            let query = target(&request).split_once('?').map(|(_, query)| query);
+            let query = query.map(|query| query.replace("%5B", "[").replace("%5D", "]"));
             assert_eq!(query.as_deref(), Some($wanted), "{}({})", stringify!($parameter), stringify!($value));
         )*
     };
 }
 
 #[tokio::test]
-async fn every_type_has_its_text() {
+async fn every_type_has_a_text_form() {
     let at: DateTime = "2026-11-23T14:00:00+01:00".parse().unwrap();
     let (canned, client) = listening(1);
-    let nothing = hear(&canned, client.types()).await;
+    let nothing = request_of(&canned, client.types()).await;
     assert_eq!(target(&nothing), "types");
     queries! { types:
         boolean(true) => "boolean=true";
@@ -229,7 +231,7 @@ fn nested() -> Nested {
 const NESTED: &str = r#"{"b":{"c":1},"list":["x","y&"],"rows":[{"x":1,"y":"z"},{"x":2,"y":null}],"key":"k"}"#;
 
 #[tokio::test]
-async fn what_is_nested_goes_on_in_brackets() {
+async fn nested_values_have_brackets() {
     queries! { nested:
         a(nested()) => "a[b][c]=1&a[list][]=x&a[list][]=y%26&a[rows][0][x]=1&a[rows][0][y]=z&a[rows][1][x]=2&a[key]=k";
         form(nested()) => "b[c]=1&list=x&list=y%26&rows[0][x]=1&rows[0][y]=z&rows[1][x]=2&key=k";
@@ -238,18 +240,18 @@ async fn what_is_nested_goes_on_in_brackets() {
     }
     let (canned, client) = listening(1);
     let value = || Nested::new().b(NestedB::new().c(1)).list(["x"]);
-    let heard = hear(&canned, client.nested().x_nested(value()).nested(value())).await;
-    assert_eq!(header(&heard, "x-nested"), Some(r#"b={"c":1},list=["x"]"#));
-    assert_eq!(header(&heard, "cookie"), Some("nested=b,%7B%22c%22%3A1%7D,list,%5B%22x%22%5D"));
+    let request = request_of(&canned, client.nested().x_nested(value()).nested(value())).await;
+    assert_eq!(header(&request, "x-nested"), Some(r#"b={"c":1},list=["x"]"#));
+    assert_eq!(header(&request, "cookie"), Some("nested=b,%7B%22c%22%3A1%7D,list,%5B%22x%22%5D"));
 }
 
 #[tokio::test]
-async fn content_is_the_text_of_its_json() {
+async fn content_parameters_are_json() {
     let (canned, client) = listening(1);
     let call = client.content(nested()).in_query(nested()).x_json(nested()).in_cookie(nested()).plain("a b");
-    let heard = hear(&canned, call).await;
-    assert_eq!(header(&heard, "x-json"), Some(NESTED));
-    let (path, query) = target(&heard).split_once('?').unwrap();
+    let request = request_of(&canned, call).await;
+    assert_eq!(header(&request, "x-json"), Some(NESTED));
+    let (path, query) = target(&request).split_once('?').unwrap();
     let encoded = NESTED.bytes().map(|byte| match byte {
         b'a'..=b'z' | b'0'..=b'9' => char::from(byte).to_string(),
         byte => format!("%{byte:02X}"),
@@ -257,25 +259,25 @@ async fn content_is_the_text_of_its_json() {
     let encoded: String = encoded.collect();
     assert_eq!(path, format!("content/{encoded}"));
     assert_eq!(query, format!("in_query={encoded}&plain=a%20b"));
-    assert_eq!(header(&heard, "cookie"), Some(&*format!("in_cookie={encoded}")));
+    assert_eq!(header(&request, "cookie"), Some(&*format!("in_cookie={encoded}")));
 }
 
 #[tokio::test]
-async fn what_has_one_value_is_sent_without_being_asked_for() {
+async fn constants_are_sent_without_an_argument() {
     let (canned, client) = listening(2);
-    let always = hear(&canned, client.always()).await;
+    let always = request_of(&canned, client.always()).await;
     assert_eq!(target(&always), "always/v%202?format=json");
     assert_eq!(header(&always, "api-version"), Some("2024-01-01"));
-    let parts = hear(&canned, client.parts("o/o", "n:n", "f.f").page(2)).await;
+    let parts = request_of(&canned, client.parts("o/o", "n:n", "f.f").page(2)).await;
     assert_eq!(target(&parts), "repos/o%2Fo:n%3An/f.f.json?kind=a%20b&page=2");
 }
 
 #[tokio::test]
-async fn a_value_that_cannot_be_written_is_refused() {
+async fn a_number_without_a_text_form_is_refused() {
     let (canned, client) = listening(1);
     for number in [f64::NAN, f64::INFINITY] {
         let error = client.types().number(number).await.unwrap_err();
         assert!(error.is_invalid_request() && error.to_string().contains("`number`"), "{error}");
     }
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }

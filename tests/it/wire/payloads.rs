@@ -1,4 +1,5 @@
-//! Eight applications as they come, read by the flagship description and by one with the service's own structure.
+//! Eight payloads of applications, decoded with the flagship description and with one that has the structure of the
+//! service.
 
 use serde_json::{Value, json};
 use specweld::json::{Decode, Encode, Error, from_str, to_string};
@@ -10,7 +11,7 @@ mod structure {
     specweld::generate_api!("it/wire/workos-structure.json");
 }
 
-/// The members of every application, and further ones.
+/// Returns the members of every application, and additional ones.
 fn application(more: &Value) -> Value {
     let mut whole = json!({
         "object": "connect_application",
@@ -65,10 +66,10 @@ fn written(value: &impl Encode) -> Value {
     serde_json::from_str(&to_string(value).unwrap()).unwrap()
 }
 
-/// Reads, and checks that writing gives the same again.
+/// Decodes a value, and checks that encoding gives the same value.
 fn round_trip<T: Decode + Encode>(value: &Value) -> T {
-    let there: T = read(value).unwrap();
-    assert_eq!(written(&there), *value);
+    let decoded: T = read(value).unwrap();
+    assert_eq!(written(&decoded), *value);
     there
 }
 
@@ -104,7 +105,7 @@ fn m2m_applications() {
 }
 
 #[test]
-fn a_new_member_is_passed_over() {
+fn an_unknown_member_is_ignored() {
     let mut newer = m2m();
     merge(&mut newer, &json!({ "audience": ["https://api.example.com"], "quota": { "per": [1, null] } }));
     assert_eq!(read::<Flat>(&newer).unwrap(), read(&m2m()).unwrap());
@@ -112,7 +113,7 @@ fn a_new_member_is_passed_over() {
 }
 
 #[test]
-fn a_new_type_is_kept_as_it_came() {
+fn an_unknown_type_is_kept_unchanged() {
     let flat = round_trip::<Flat>(&agent());
     assert!(matches!(&flat, Flat::Unknown(raw) if *raw == agent()));
     assert_eq!((flat.id(), flat.name(), flat.description()), ("app_1", "Portal", None));
@@ -122,7 +123,7 @@ fn a_new_type_is_kept_as_it_came() {
 }
 
 #[test]
-fn a_missing_member_is_named() {
+fn a_missing_member_is_reported_with_its_name() {
     for member in ["id", "name", "created_at", "organization_id"] {
         let mut less = m2m();
         less.as_object_mut().unwrap().remove(member);
@@ -134,7 +135,7 @@ fn a_missing_member_is_named() {
 }
 
 #[test]
-fn a_member_of_another_variant_changes_nothing() {
+fn a_member_of_another_variant_is_ignored() {
     let mut both = m2m();
     merge(&mut both, &json!({ "redirect_uris": [], "uses_pkce": true, "is_first_party": true }));
     assert_eq!(read::<Flat>(&both).unwrap(), read(&m2m()).unwrap());
@@ -146,20 +147,20 @@ fn a_member_of_another_variant_changes_nothing() {
 }
 
 #[test]
-fn an_absent_description_is_as_good_as_null() {
+fn an_absent_description_is_decoded_like_null() {
     let (mut absent, mut null) = (m2m(), m2m());
     absent.as_object_mut().unwrap().remove("description");
     null["description"] = Value::Null;
     for less in [&absent, &null] {
         let (flat, nested): (Flat, Nested) = (read(less).unwrap(), read(less).unwrap());
         assert_eq!((flat.description(), nested.description()), (None, None));
-        assert_eq!(written(&flat), absent, "it may be left out");
-        assert_eq!(written(&nested), null, "it must be there");
+        assert_eq!(written(&flat), absent, "the member is optional");
+        assert_eq!(written(&nested), null, "the member is required");
     }
 }
 
 #[test]
-fn what_all_variants_share_is_at_hand() {
+fn common_members_of_all_variants_have_accessors() {
     for value in [first_party(), third_party(), dynamic(), m2m()] {
         let (flat, nested) = (round_trip::<Flat>(&value), round_trip::<Nested>(&value));
         assert_eq!((flat.id(), flat.name(), flat.client_id()), ("app_1", "Portal", "client_1"));

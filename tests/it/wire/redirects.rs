@@ -1,8 +1,8 @@
-//! Redirects that are described are results, and a call has a URL without being sent.
+//! Described redirects are results, and the URL of a call is available before it is sent.
 
 use specweld::StatusCode;
 
-use super::canned::{Canned, DONE, answer, first_line, json};
+use super::canned::{Canned, DONE, first_line, json, response};
 use api::Client;
 use api::operations::{AuthorizeHeaders, GetDocumentHeaders, GetDocumentResponse, GetFileResponse};
 use api::types::Document;
@@ -11,8 +11,8 @@ mod api {
     specweld::generate_api!("cases/ok/redirects/spec.json");
 }
 
-fn listening(answers: &[&str]) -> (Canned, Client) {
-    Canned::with(answers, Client::builder().api_key("hunter2-key"))
+fn listening(responses: &[&str]) -> (Canned, Client) {
+    Canned::with(responses, Client::builder().api_key("hunter2-key"))
 }
 
 fn redirect(status: &str, headers: &str) -> String {
@@ -29,9 +29,9 @@ async fn the_only_result_is_a_redirect_with_its_headers() {
     assert_eq!(response.status(), StatusCode::FOUND);
     let headers: AuthorizeHeaders = response.typed_headers();
     assert_eq!(headers.location, Ok("https://sign.in/?a=b".to_owned()));
-    // The one that is not as described costs the other nothing.
+    // An invalid header does not affect the other one.
     assert_eq!(headers.x_expires.unwrap_err().path(), "X-Expires");
-    assert!(first_line(&canned.heard()).starts_with("GET /authorize?client_id=c%201&state=s&api_key="));
+    assert!(first_line(&canned.next_request()).starts_with("GET /authorize?client_id=c%201&state=s&api_key="));
 
     assert_eq!(client.authorize("c").await.unwrap_err().api().unwrap().message, "no such client");
     let error = client.authorize("c").await.unwrap_err();
@@ -39,8 +39,8 @@ async fn the_only_result_is_a_redirect_with_its_headers() {
 }
 
 #[tokio::test]
-async fn a_result_may_be_that_it_is_elsewhere_or_has_not_changed() {
-    let document = answer("200 OK", "application/json", "etag: \"v1\"\r\n", r#"{"id":"a"}"#);
+async fn a_result_can_be_a_redirect_or_not_modified() {
+    let document = response("200 OK", "application/json", "etag: \"v1\"\r\n", r#"{"id":"a"}"#);
     let moved = json("303 See Other", r#"{"to":"b"}"#);
     let same = redirect("304 Not Modified", "etag: \"v1\"\r\n");
     let gone = json("410 Gone", r#"{"message":"gone"}"#);
@@ -53,14 +53,14 @@ async fn a_result_may_be_that_it_is_elsewhere_or_has_not_changed() {
     assert!(matches!(*same, GetDocumentResponse::NotModified));
     assert_eq!(same.typed_headers::<GetDocumentHeaders>().e_tag, Ok(Some("\"v1\"".to_owned())));
     assert_eq!(client.get_document("a").await.unwrap_err().api().unwrap().message, "gone");
-    // Nothing is described for it, but the service has acted.
+    // The status is not described, but the service has processed the request.
     let GetDocumentResponse::Undescribed(none) = client.get_document("a").await.unwrap() else { panic!("a 204") };
     assert_eq!((none.status(), none.body().len()), (StatusCode::NO_CONTENT, 0));
 }
 
 #[tokio::test]
-async fn beside_304_all_successes_may_be_described_by_default() {
-    let file = answer("200 OK", "application/octet-stream", "", "bytes");
+async fn a_default_response_covers_all_successes_beside_304() {
+    let file = response("200 OK", "application/octet-stream", "", "bytes");
     let same = redirect("304 Not Modified", "");
     let (_canned, client) = listening(&[&file, &same]);
     let GetFileResponse::Other(bytes) = client.get_file("a").await.unwrap() else { panic!("a file") };
@@ -69,16 +69,16 @@ async fn beside_304_all_successes_may_be_described_by_default() {
 }
 
 #[tokio::test]
-async fn a_range_of_redirects_is_described_as_a_whole() {
-    let answers = ["302 Found", "303 See Other", "308 Permanent Redirect"].map(|status| redirect(status, ""));
-    let (_canned, client) = listening(&answers.each_ref().map(String::as_str));
+async fn a_range_of_redirects_is_one_result() {
+    let responses = ["302 Found", "303 See Other", "308 Permanent Redirect"].map(|status| redirect(status, ""));
+    let (_canned, client) = listening(&responses.each_ref().map(String::as_str));
     for _ in 0..3 {
         client.delete_link("a").await.unwrap();
     }
 }
 
 #[test]
-fn a_url_holds_all_but_the_credentials_and_nothing_is_sent() {
+fn a_url_contains_no_credentials_and_is_not_sent() {
     let client = Client::builder().api_key("hunter2-key").build().unwrap();
     let call = client.authorize("c&1").state("x y").query_url("https://a/?b");
     let url = call.url().unwrap();

@@ -1,4 +1,4 @@
-//! Requests: what is written, what is left out, and what is refused before anything is sent.
+//! Requests: encoded and omitted members, and errors before a request is sent.
 
 use serde_json::json;
 use specweld::ErrorKind;
@@ -13,7 +13,7 @@ use super::workos::{Client, servers};
 use super::{client, client_at, server};
 
 #[test]
-fn constants_are_written_and_what_is_unset_is_not() {
+fn constants_are_encoded_and_unset_members_are_omitted() {
     let m2m: CreateApplication = CreateM2mApplication::new("n", "o").into();
     assert_eq!(to_string(&m2m).unwrap(), r#"{"application_type":"m2m","name":"n","organization_id":"o"}"#);
     let oauth: CreateApplication = CreateOAuthApplication::new("n", false).into();
@@ -35,7 +35,7 @@ fn each_nullable_member_of_an_update_has_three_states() {
 }
 
 #[test]
-fn a_variant_that_the_description_does_not_know_can_be_sent() {
+fn an_undescribed_variant_can_be_sent() {
     let raw = json!({ "application_type": "agent", "name": "n" });
     assert_eq!(to_string(&CreateApplication::Unknown(raw.clone())).unwrap(), raw.to_string());
 }
@@ -81,7 +81,7 @@ async fn an_id_stays_in_its_segment() {
 }
 
 #[tokio::test]
-async fn an_id_that_leads_elsewhere_is_refused_before_anything_is_sent() {
+async fn an_id_that_changes_the_path_is_refused_before_a_request() {
     let server = server().await;
     let client = client(&server);
     for id in ["", ".", ".."] {
@@ -103,7 +103,7 @@ async fn an_id_that_leads_elsewhere_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn without_a_credential_nothing_is_sent() {
+async fn without_a_credential_no_request_is_sent() {
     let server = server().await;
     let client = Client::builder().base_url(server.base_url()).build().unwrap();
     let error = client.list_applications().await.unwrap_err();
@@ -113,18 +113,18 @@ async fn without_a_credential_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn the_base_url_may_end_in_a_slash_and_have_a_path() {
+async fn the_base_url_can_have_a_path_and_end_in_a_slash() {
     for (suffix, prefix) in [("", ""), ("/", ""), ("/v1", "/v1"), ("/v1/", "/v1"), ("/a/b%20c/", "/a/b%20c")] {
         let canned = Canned::new(&[DONE]);
         let client = client_at(&format!("{}{suffix}", canned.base_url()), "k");
         client.delete_client_secret("s").await.unwrap();
         let line = format!("DELETE {prefix}/connect/client_secrets/s HTTP/1.1\r\n");
-        assert!(canned.heard().starts_with(&line), "{suffix}");
+        assert!(canned.next_request().starts_with(&line), "{suffix}");
     }
 }
 
 #[test]
-fn a_base_url_that_cannot_be_is_refused() {
+fn an_invalid_base_url_is_refused() {
     let wrong = [
         "",
         "api.example.com",
@@ -143,7 +143,7 @@ fn a_base_url_that_cannot_be_is_refused() {
     assert!(Client::builder().bearer("k").base_url("http://api.example.com").allow_insecure_http().build().is_ok());
     assert!(Client::builder().bearer("k").server(servers::STAGING).build().is_ok());
     assert!(Client::builder().bearer("k\n").build().is_err());
-    assert!(Client::builder().basic("u", "p").build().is_err(), "the description knows no basic authentication");
+    assert!(Client::builder().basic("u", "p").build().is_err(), "the description has no basic authentication");
 }
 
 #[tokio::test]
@@ -152,9 +152,9 @@ async fn headers_of_the_client_and_of_the_call() {
     let builder = Client::builder().bearer("k").base_url(canned.base_url());
     let client = builder.header("x-from", "client").header("x-both", "client").user_agent("test/1").build().unwrap();
     client.delete_application("a").header("x-both", "call").await.unwrap();
-    let heard = canned.heard();
+    let request = canned.next_request();
     for line in ["user-agent: test/1", "x-from: client", "x-both: call"] {
-        assert_eq!(heard.matches(&format!("\r\n{line}\r\n")).count(), 1, "{heard}");
+        assert_eq!(request.matches(&format!("\r\n{line}\r\n")).count(), 1, "{request}");
     }
     let error = client.delete_application("a").header("x-bad", "a\r\nb: c").await.unwrap_err();
     assert!(error.is_invalid_request(), "{error}");

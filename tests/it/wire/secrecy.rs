@@ -1,4 +1,4 @@
-//! Nothing that is printed holds a secret.
+//! Printed forms contain no secret.
 
 use specweld_examples::workos::Fault;
 use specweld_tests::secret::{SECRET, printed_forms};
@@ -7,7 +7,7 @@ use super::canned::{Canned, json};
 use super::{client, server};
 
 #[tokio::test]
-async fn the_key_is_in_nothing_that_is_printed() {
+async fn printed_forms_do_not_contain_the_key() {
     let server = server().await;
     let client = client(&server);
     let (list, create) = (client.list_applications(), client.create_client_secret("app_1"));
@@ -27,7 +27,7 @@ async fn the_key_is_in_nothing_that_is_printed() {
 }
 
 #[tokio::test]
-async fn a_new_secret_prints_redacted() {
+async fn a_new_secret_is_printed_as_redacted() {
     let server = server().await;
     let id = server.seed_m2m("Machine", "org_1");
     let response = client(&server).create_client_secret(&id).with_response().await.unwrap();
@@ -36,11 +36,11 @@ async fn a_new_secret_prints_redacted() {
     assert!(!new.secret.expose().is_empty());
     assert!(!printed.contains(new.secret.expose()), "{printed}");
     assert!(!format!("{new:?} {:#?}", new.secret).contains(new.secret.expose()));
-    assert!(format!("{new:?}").contains(&new.secret_hint), "the hint is no secret");
+    assert!(format!("{new:?}").contains(&new.secret_hint), "the hint is not a secret");
 }
 
 #[tokio::test]
-async fn a_secret_in_an_answer_that_does_not_fit_is_not_printed() {
+async fn a_secret_in_an_undescribed_response_is_not_printed() {
     let bodies = [
         r#"{"object":"connect_application_secret","id":"s","secret":"hunter2"}"#,
         r#"{"object":"connect_application_secret","id":"s","secret":["hunter2"]}"#,
@@ -48,8 +48,8 @@ async fn a_secret_in_an_answer_that_does_not_fit_is_not_printed() {
         r#"{"id":"s","secret":"hunter2"#,
         r#"{"id":"s","secret":"hunter2\q"}"#,
     ];
-    let answers: Vec<String> = bodies.iter().map(|body| json("201 Created", body)).collect();
-    let canned = Canned::new(&answers.iter().map(String::as_str).collect::<Vec<_>>());
+    let responses: Vec<String> = bodies.iter().map(|body| json("201 Created", body)).collect();
+    let canned = Canned::new(&responses.iter().map(String::as_str).collect::<Vec<_>>());
     let client = canned.client();
     for body in bodies {
         let error = client.create_client_secret("app_1").await.unwrap_err();
@@ -60,7 +60,7 @@ async fn a_secret_in_an_answer_that_does_not_fit_is_not_printed() {
 }
 
 #[tokio::test]
-async fn a_failing_body_with_a_token_is_not_printed() {
+async fn a_token_in_the_body_of_a_failure_is_not_printed() {
     let body =
         r#"{"code":"email_verification_required","message":"Verify first","pending_authentication_token":"hunter2"}"#;
     let canned = Canned::new(&[&json("403 Forbidden", body)]);

@@ -1,4 +1,5 @@
-//! Every style in every place: what is sent is the expansion of the value, its octets encoded one by one, and nothing else.
+//! Every style in every place: the sent value is the expansion of the parameter, with each octet encoded, and without
+//! additions.
 
 use specweld::Error;
 
@@ -8,7 +9,7 @@ use super::{decoded, parts};
 
 const ROUNDS: usize = 20;
 
-/// RFC 6570 section 3.2.1, by the test's own means.
+/// Returns the text percent-encoded, by RFC 6570 section 3.2.1. It shares no code with the runtime.
 fn encoded(text: &str) -> String {
     let octet = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
@@ -21,12 +22,12 @@ fn joined(items: &[String], separator: &str) -> String {
     items.iter().map(|item| encoded(item)).collect::<Vec<_>>().join(separator)
 }
 
-/// Each item with a name before it, unless that is empty where the style then leaves the equals sign out.
-fn each(before: &str, items: &[String], between: &str) -> String {
+/// Returns each item with a prefix, joined by a separator.
+fn prefixed(before: &str, items: &[String], between: &str) -> String {
     items.iter().map(|item| format!("{before}{}", encoded(item))).collect::<Vec<_>>().join(between)
 }
 
-/// Names and values, one after the other.
+/// Returns names and values in turn.
 fn flat(pairs: &[(String, String)]) -> Vec<String> {
     pairs.iter().flat_map(|(name, value)| [name.clone(), value.clone()]).collect()
 }
@@ -36,7 +37,7 @@ fn exploded(pairs: &[(String, String)], between: &str) -> String {
     pairs.iter().map(pair).collect::<Vec<_>>().join(between)
 }
 
-/// `;name=value`, of which nothing leaves `;name`.
+/// Returns `;color=value`, or `;color` for an empty value.
 fn matrix(value: &str) -> String {
     if value.is_empty() { ";color".to_owned() } else { format!(";color={value}") }
 }
@@ -45,12 +46,12 @@ fn query(value: &str) -> String {
     format!("?{value}")
 }
 
-/// Returns true if a segment would be collapsed.
-fn is_evasive(segment: &str) -> bool {
+/// Returns true for an empty segment and for a dot segment (RFC 3986 section 3.3).
+fn is_empty_or_dots(segment: &str) -> bool {
     ["", ".", ".."].contains(&&*decoded(segment))
 }
 
-/// Returns true if no header can contain it unchanged.
+/// Returns true if a header cannot contain the value unchanged.
 fn is_unfit(value: &str) -> bool {
     value.contains(|c: char| (c < ' ' && c != '\t') || c == '\u{7f}') || value.trim_ascii() != value
 }
@@ -63,17 +64,18 @@ fn sent<E: std::fmt::Debug>(outcome: Result<(), Error<E>>) -> bool {
     }
 }
 
-/// Calls each operation with a value; it has to become the target, or to be refused where that would be another path.
+/// Calls each operation with a value. The target must have the expected suffix; the call must fail if the path would
+/// change.
 macro_rules! targets {
     ($client:ident, $canned:ident, $frame:ident; $($operation:ident($value:expr) => $wanted:expr;)*) => {$(
         let (name, wanted) = (stringify!($operation), $wanted);
         if sent($client.$operation($value).await) {
-            let heard = $canned.heard();
-            let (target, headers) = parts(&heard);
+            let request = $canned.next_request();
+            let (target, headers) = parts(&request);
             assert_eq!(target, format!("/{name}{wanted}"), "{name}({:?})", $value);
             assert_eq!(headers, $frame, "{name}({:?})", $value);
         } else {
-            assert!(wanted.strip_prefix('/').is_some_and(is_evasive), "{name}({:?}) is {wanted}", $value);
+            assert!(wanted.strip_prefix('/').is_some_and(is_empty_or_dots), "{name}({:?}) is {wanted}", $value);
         }
     )*};
 }
@@ -84,7 +86,7 @@ async fn texts_and_lists_in_paths_and_queries() {
     let values = texts_and_lists(&mut random, ROUNDS);
     let (canned, client) = listening(32 * values.len());
     client.query_form_text("a").await.unwrap();
-    let usual = canned.heard();
+    let usual = canned.next_request();
     let frame = parts(&usual).1;
     for (text, list) in values.iter().map(|(text, list)| (&**text, list)) {
         let nothing = list.is_empty();
@@ -99,33 +101,34 @@ async fn texts_and_lists_in_paths_and_queries() {
             path_simple_list(list.clone()) => format!("/{}", joined(list, ","));
             path_simple_explode_list(list.clone()) => format!("/{}", joined(list, ","));
             path_label_list(list.clone()) => format!("/{}", of(format!(".{}", joined(list, ","))));
-            path_label_explode_list(list.clone()) => format!("/{}", of(each(".", list, "")));
+            path_label_explode_list(list.clone()) => format!("/{}", of(prefixed(".", list, "")));
             path_matrix_list(list.clone()) => format!("/{}", of(matrix(&joined(list, ","))));
             path_matrix_explode_list(list.clone()) =>
                 format!("/{}", list.iter().map(|item| matrix(&encoded(item))).collect::<String>());
             query_form_text(text) => query(&format!("color={}", encoded(text)));
             query_form_explode_text(text) => query(&format!("color={}", encoded(text)));
             query_form_list(list.clone()) => of(query(&format!("color={}", joined(list, ","))));
-            query_form_explode_list(list.clone()) => of(query(&each("color=", list, "&")));
+            query_form_explode_list(list.clone()) => of(query(&prefixed("color=", list, "&")));
             query_space_list(list.clone()) => of(query(&format!("color={}", joined(list, "%20"))));
             query_pipe_list(list.clone()) => of(query(&format!("color={}", joined(list, "%7C"))));
         }
     }
 }
 
-/// `allowReserved` leaves the caller to keep pairs apart; the path, the end of the query and the headers stay as they are.
+// With `allowReserved` the caller separates the pairs. The value cannot change the path, the end of the query or the
+// headers.
 #[tokio::test]
 async fn reserved_characters_stay_in_the_query() {
     let mut random = fastrand::Rng::with_seed(0x5e5e);
     let values = texts_and_lists(&mut random, ROUNDS * 4);
     let (canned, client) = listening(values.len() + 1);
     client.query_form_text("a").await.unwrap();
-    let usual = canned.heard();
+    let usual = canned.next_request();
     let frame = parts(&usual).1;
     for (text, _) in values {
         client.types().raw(&text).await.unwrap();
-        let heard = canned.heard();
-        let (target, headers) = parts(&heard);
+        let request = canned.next_request();
+        let (target, headers) = parts(&request);
         let value = target.strip_prefix("/types?raw=").unwrap();
         assert!(value.bytes().all(|byte| byte.is_ascii_graphic() && !b"#[]\\\"".contains(&byte)), "{value}");
         assert!(decoded(value) == text || decoded(value) == decoded(&text), "{value} is not {text}");
@@ -133,13 +136,13 @@ async fn reserved_characters_stay_in_the_query() {
     }
 }
 
-/// The value of a header that only one operation sends, and that nothing else came with it.
-fn only<'h>(heard: &'h str, operation: &str, name: &str, frame: &[(&str, &str)]) -> Option<&'h str> {
-    let (target, headers) = parts(heard);
+/// Returns the value of a header that only one operation sends. Checks the target and the other headers.
+fn only_header<'h>(request: &'h str, operation: &str, name: &str, frame: &[(&str, &str)]) -> Option<&'h str> {
+    let (target, headers) = parts(request);
     assert_eq!(target, format!("/{operation}"));
     let (own, others): (Vec<_>, Vec<_>) = headers.into_iter().partition(|(known, _)| *known == name);
-    assert_eq!(others, frame, "{heard}");
-    assert!(own.len() < 2, "{heard}");
+    assert_eq!(others, frame, "{request}");
+    assert!(own.len() < 2, "{request}");
     own.first().map(|(_, value)| *value)
 }
 
@@ -149,7 +152,7 @@ async fn texts_and_lists_in_headers_and_cookies() {
     let values = texts_and_lists(&mut random, ROUNDS);
     let (canned, client) = listening(32 * values.len());
     client.query_form_text("a").await.unwrap();
-    let usual = canned.heard();
+    let usual = canned.next_request();
     let frame = parts(&usual).1;
     for (text, list) in values.iter().map(|(text, list)| (&**text, list)) {
         let raw = list.join(",");
@@ -162,7 +165,7 @@ async fn texts_and_lists_in_headers_and_cookies() {
             let wanted = wanted.filter(|_| operation.ends_with("text") || !list.is_empty());
             assert_eq!(sent, !wanted.is_some_and(is_unfit), "{operation}: {wanted:?}");
             if sent {
-                assert_eq!(only(&canned.heard(), operation, "x-color", &frame), wanted);
+                assert_eq!(only_header(&canned.next_request(), operation, "x-color", &frame), wanted);
             }
         }
         let outcomes = [
@@ -175,19 +178,19 @@ async fn texts_and_lists_in_headers_and_cookies() {
             (
                 "cookie_form_explode_list",
                 sent(client.cookie_form_explode_list(list.clone()).await),
-                each("color=", list, "; "),
+                prefixed("color=", list, "; "),
             ),
         ];
         for (operation, sent, wanted) in outcomes {
             assert!(sent, "{operation}: every octet can be encoded");
             let wanted = Some(&*wanted).filter(|_| operation.ends_with("text") || !list.is_empty());
-            assert_eq!(only(&canned.heard(), operation, "cookie", &frame), wanted);
+            assert_eq!(only_header(&canned.next_request(), operation, "cookie", &frame), wanted);
         }
     }
 }
 
 #[tokio::test]
-async fn maps_whose_names_are_anything_too() {
+async fn maps_with_arbitrary_names() {
     let mut random = fastrand::Rng::with_seed(0x3a95);
     let (canned, client) = listening(ROUNDS * 4);
     let mut count = 0;
@@ -199,14 +202,14 @@ async fn maps_whose_names_are_anything_too() {
         let (raw, flat_raw) = (flat(&other).join(","), flat(&one));
         let raws = other.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(",");
         let simple = joined(&flat_raw, ",");
-        let refused = one.is_empty() || is_evasive(&simple) || is_unfit(&raw) || is_unfit(&raws);
+        let refused = one.is_empty() || is_empty_or_dots(&simple) || is_unfit(&raw) || is_unfit(&raws);
         assert_eq!(sent(call.await), !refused, "{one:?} {other:?}");
         if refused {
             continue;
         }
         count += 1;
-        let heard = canned.heard();
-        let (target, headers) = parts(&heard);
+        let request = canned.next_request();
+        let (target, headers) = parts(&request);
         let path = format!(
             "/maps/{simple}/{}/.{simple}/.{}/{}",
             exploded(&one, ","),
@@ -224,5 +227,5 @@ async fn maps_whose_names_are_anything_too() {
         let wanted = [Some(&*raw), Some(&*raws), Some(&*jar)].map(|value| value.filter(|_| !nothing));
         assert_eq!([header("x-map"), header("x-maps"), header("cookie")], wanted);
     }
-    assert!(canned.is_silent());
+    assert!(canned.has_no_request());
 }

@@ -1,4 +1,4 @@
-//! Whatever a parameter's value is, it arrives as that value, and nothing else of the request changes.
+//! Random values of parameters: each arrives unchanged, and the other parts of the request stay the same.
 
 mod every_style;
 mod values;
@@ -10,7 +10,7 @@ use super::parameters::listening;
 
 const ROUNDS: usize = 150;
 
-/// The octets that percent-encoding stands for, as the text that they are.
+/// Returns the text with percent-encoded octets decoded.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -32,14 +32,14 @@ fn decoded_pairs(text: &str, separator: &str) -> Vec<(String, String)> {
     text.split(separator).filter(|it| !it.is_empty()).map(pair).collect()
 }
 
-/// The first line's target, and the headers.
-fn parts(heard: &str) -> (&str, Vec<(&str, &str)>) {
-    let mut lines = heard.strip_suffix("\r\n\r\n").unwrap().split("\r\n");
+/// Returns the target in the first line, and the headers.
+fn parts(request: &str) -> (&str, Vec<(&str, &str)>) {
+    let mut lines = request.strip_suffix("\r\n\r\n").unwrap().split("\r\n");
     let target = lines.next().and_then(|it| it.strip_prefix("GET ")?.strip_suffix(" HTTP/1.1")).unwrap();
     (target, lines.map(|line| line.split_once(':').map(|(name, value)| (name, value.trim_ascii())).unwrap()).collect())
 }
 
-/// The names of the headers, and the values of those that no parameter sets.
+/// Returns the names of the headers, and the values of those that no parameter sets.
 fn frame<'h>(headers: &[(&'h str, &'h str)]) -> Vec<(&'h str, Option<&'h str>)> {
     let value = |&(name, value): &(&'h str, &'h str)| (name, (!["x-text", "cookie"].contains(&name)).then_some(value));
     headers.iter().map(value).collect()
@@ -71,7 +71,7 @@ impl Values {
         }
     }
 
-    /// Sends all of them; whether they could be sent.
+    /// Sends all values. Returns false if the client refused them.
     async fn send(&self, client: &Client) -> bool {
         let call = client.anything(&self.text, self.list.clone(), self.map.clone());
         let call = call.q(&self.query).members(self.members.clone());
@@ -83,27 +83,32 @@ impl Values {
         }
     }
 
-    /// Returns true if a value must be refused: a segment that would be collapsed, or a value that no header can contain.
+    /// Returns true if the client must refuse a value: an empty segment, a dot segment, or a value that no header can
+    /// contain.
     fn must_be_refused(&self) -> bool {
-        let evasive = |text: &str| ["", ".", ".."].contains(&text);
+        let is_empty_or_dots = |text: &str| ["", ".", ".."].contains(&text);
         let label = self.label();
         let unfit = |c: char| (c < ' ' && c != '\t') || c == '\u{7f}';
         let trimmed = self.header.trim_ascii() == self.header;
-        evasive(&self.text) || evasive(&label) || self.map.is_empty() || self.header.contains(unfit) || !trimmed
+        is_empty_or_dots(&self.text)
+            || is_empty_or_dots(&label)
+            || self.map.is_empty()
+            || self.header.contains(unfit)
+            || !trimmed
     }
 
-    /// The list, as the style `label` has it.
+    /// Returns the list in the style `label`.
     fn label(&self) -> String {
         self.list.iter().flat_map(|item| [".", item]).collect()
     }
 
-    fn check(&self, heard: &str, usual: &[(&str, Option<&str>)]) {
-        let (target, headers) = parts(heard);
-        assert_eq!(frame(&headers), usual, "{heard}");
+    fn check(&self, request: &str, usual: &[(&str, Option<&str>)]) {
+        let (target, headers) = parts(request);
+        assert_eq!(frame(&headers), usual, "{request}");
         let (path, query) = target.split_once('?').unwrap();
         assert!(target.is_ascii() && !target.contains('#'), "{target}");
         let segments: Vec<&str> = path.split('/').collect();
-        let ["", "any", text, list, map] = segments[..] else { panic!("{path} has another shape") };
+        let ["", "any", text, list, map] = segments[..] else { panic!("{path} has another form") };
         assert_eq!(decoded(text), self.text);
         assert_eq!(decoded(list), self.label());
         let pairs = map.strip_prefix(';').unwrap().split(';').map(|it| it.split_once('=').unwrap_or((it, "")));
@@ -125,22 +130,22 @@ fn harmless() -> Values {
 }
 
 #[tokio::test]
-async fn no_value_changes_anything_but_itself() {
+async fn a_value_changes_no_other_part_of_a_request() {
     let mut random = fastrand::Rng::with_seed(0x5eed);
     let (canned, client): (Canned, Client) = listening(ROUNDS + 1);
     assert!(harmless().send(&client).await);
-    let usual = canned.heard();
+    let usual = canned.next_request();
     let usual = frame(&parts(&usual).1);
     for _ in 0..ROUNDS {
         let mut values = Values::random(&mut random);
         if values.must_be_refused() {
             assert!(!values.send(&client).await, "{:?}", (&values.text, &values.list, &values.map, &values.header));
-            assert!(canned.is_silent());
-            // One value that is refused hides the others.
+            assert!(canned.has_no_request());
+            // A refused value hides the others, so they are sent without it.
             let Values { text, list, map, header, .. } = harmless();
             values = Values { text, list, map, header, ..values };
         }
         assert!(values.send(&client).await);
-        values.check(&canned.heard(), &usual);
+        values.check(&canned.next_request(), &usual);
     }
 }

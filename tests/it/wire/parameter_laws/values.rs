@@ -1,7 +1,7 @@
-//! Values that tempt a client into saying more than a value.
+//! Values with the syntax of URLs, headers and cookies.
 
 /// Risky values: syntax of URLs, headers and cookies, encoded or not, white space and line ends.
-const TEMPTING: [&str; 40] = [
+const RISKY: [&str; 40] = [
     "/",
     "//",
     ".",
@@ -48,7 +48,7 @@ pub(super) fn text(random: &mut fastrand::Rng) -> String {
     let piece = |random: &mut fastrand::Rng| match random.u8(..3) {
         0 => random.alphanumeric().to_string(),
         1 => random.char(..).to_string(),
-        _ => (*random.choice(TEMPTING.iter()).unwrap()).to_owned(),
+        _ => (*random.choice(RISKY.iter()).unwrap()).to_owned(),
     };
     (0..random.usize(..5)).map(|_| piece(random)).collect()
 }
@@ -60,11 +60,11 @@ pub(super) fn pairs(random: &mut fastrand::Rng) -> Vec<(String, String)> {
     pairs
 }
 
-/// Texts, and lists of them: whatever tempts, alone and between two letters, and then so many at random.
+/// Returns texts and lists: each risky value by itself and between two letters, and then this many random ones.
 pub(super) fn texts_and_lists(random: &mut fastrand::Rng, count: usize) -> Vec<(String, Vec<String>)> {
     let between = |piece: &str| format!("a{piece}b");
-    let alone = TEMPTING.map(|piece| (piece.to_owned(), vec![between(piece)]));
-    let within = TEMPTING.map(|piece| (between(piece), vec!["c".to_owned(), between(piece), piece.to_owned()]));
+    let single = RISKY.map(|piece| (piece.to_owned(), vec![between(piece)]));
+    let enclosed = RISKY.map(|piece| (between(piece), vec!["c".to_owned(), between(piece), piece.to_owned()]));
     let any = (0..count).map(|_| (text(random), (0..random.usize(..4)).map(|_| text(random)).collect()));
-    alone.into_iter().chain(within).chain(any).collect()
+    single.into_iter().chain(enclosed).chain(any).collect()
 }
