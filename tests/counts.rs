@@ -1,9 +1,9 @@
-//! Counts over generated clients: warnings by their code, and names that are too long to read.
+//! Counts over generated clients: warnings by code, and long type names.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
-/// Names of more characters than this are long.
+/// Names with more characters than this are long.
 pub const LONG: usize = 60;
 
 /// The number of names, and of the long ones among them.
@@ -15,12 +15,12 @@ pub struct Names {
     pub long: usize,
 }
 
-/// The names of the types of a client, and of the aliases of types.
+/// The numbers of types and type aliases of a client.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct TypeNames {
     /// Structs and enums.
     pub types: Names,
-    /// Other names of types (`pub type`).
+    /// Type aliases (`pub type`).
     pub aliases: Names,
 }
 
@@ -60,7 +60,7 @@ impl Names {
         self.long += other.long;
     }
 
-    /// Returns the long names in percent of all names.
+    /// Returns the percentage of long names.
     fn percent(self) -> f64 {
         let ratio = |part: usize, all: usize| {
             f64::from(u32::try_from(part).unwrap_or(u32::MAX)) / f64::from(u32::try_from(all).unwrap_or(u32::MAX))
@@ -69,7 +69,7 @@ impl Names {
     }
 }
 
-/// Returns the identifier that a text begins with.
+/// Returns the identifier at the start of a text.
 fn identifier(text: &str) -> &str {
     text.split(|character: char| !(character.is_alphanumeric() || character == '_')).next().unwrap_or_default()
 }
@@ -81,7 +81,7 @@ impl Warnings {
     }
 }
 
-/// `2 of 340 types (0.59 %), 0 of 12 aliases (0.00 %)`.
+/// Prints `2 of 340 types (0.59 %), 0 of 12 aliases (0.00 %)`.
 impl Display for TypeNames {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self { types, aliases } = self;
@@ -90,7 +90,7 @@ impl Display for TypeNames {
     }
 }
 
-/// `ambiguous 2, untyped 1`; the order is that of the codes.
+/// Prints `ambiguous 2, untyped 1`, in the order of the codes.
 impl Display for Warnings {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut separator = "";

@@ -1,9 +1,10 @@
-//! Whole calls over a socket, one after the other, against reqwest written by hand; the server is the in-memory WorkOS.
+//! Complete calls over a socket, one after the other, compared with hand-written code over reqwest. The server is the
+//! in-memory WorkOS.
 //!
 //! `cargo bench -p specweld-tests --bench call`
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
-#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
+#![allow(clippy::unwrap_used, reason = "a benchmark stops at an error")]
 
 #[path = "support/by_hand.rs"]
 mod by_hand;
@@ -24,7 +25,7 @@ use tokio::runtime::Builder;
 use by_hand::{Page, Tagged};
 
 fn main() {
-    // The server has a thread of its own: what is measured is the client's side and the wait.
+    // The server has a separate thread. The measured time is that of the client, and the wait for the response.
     let serving = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let server = serving.block_on(Server::start(Options::default())).unwrap();
     let ids = server.seed_many(100, "org_01");
@@ -43,7 +44,7 @@ fn main() {
         ],
     );
     race(
-        "list_applications, 100 on the page",
+        "list_applications, a page of 100",
         60,
         10,
         vec![
@@ -55,7 +56,7 @@ fn main() {
     );
 }
 
-/// The code of a careful user: the key, a deadline, an escaped path, a check of the status, and the decoded body.
+/// The code of a careful user: credential, deadline, escaped path, check of the status, and decoded body.
 struct ByHand {
     http: reqwest::Client,
     base: String,

@@ -1,9 +1,10 @@
-//! Decoding a page of a hundred applications, and encoding what creates one, against serde written by hand.
+//! Decoding of a page with a hundred applications, and encoding of the body that creates one, compared with
+//! hand-written serde types.
 //!
 //! `cargo bench -p specweld-tests --bench decode`
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
-#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
+#![allow(clippy::unwrap_used, reason = "a benchmark stops at an error")]
 
 #[path = "support/by_hand.rs"]
 mod by_hand;
@@ -55,7 +56,7 @@ fn main() {
 const ORGANIZATION: &str = "org_01HXYZ2A9K4P7G1M6V3B8N5Q0R";
 const SCOPES: [&str; 2] = ["api:read", "api:write"];
 
-/// All rivals say the same of the same bytes.
+/// Checks that all implementations decode the same values.
 fn agree(text: &[u8]) {
     let generated: ApplicationList = specweld::json::from_slice(text).unwrap();
     let bridged: ApplicationList = serde_json::from_slice(text).unwrap();
@@ -81,7 +82,7 @@ fn create_by_hand() -> CreateM2m {
     }
 }
 
-/// A page in the order of members that the service writes: OAuth and machine-to-machine applications in turn.
+/// Returns a page in the member order of the service: OAuth and machine-to-machine applications in turn.
 fn page(count: usize) -> Value {
     let data: Vec<Value> = (0..count).map(|number| if number % 2 == 0 { oauth(number) } else { m2m(number) }).collect();
     json!({

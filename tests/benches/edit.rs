@@ -1,5 +1,5 @@
-//! The cost of an edit and of a build: `cargo check` after an edit of code beside the macro, and of code that uses a client in
-//! a crate of its own; `cargo build` of the client.
+//! The cost of edits and builds. `cargo check` runs after an edit beside the macro, and after one in a crate that
+//! depends on the client's crate. `cargo build` builds the client.
 //!
 //! `cargo bench -p specweld-tests --bench edit -- FILE...`
 
@@ -15,7 +15,7 @@ use project::{Project, specweld};
 
 const CLIENT: &str = "#![allow(deprecated)]\nspecweld::generate_api!(\"api.json\");\n";
 
-/// The number of edits, of which the cheapest counts.
+/// The number of edits. The result is the lowest cost.
 const RUNS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -25,20 +25,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for file in &files {
         let description = fs::read_to_string(file)?;
-        println!("{file}: user CPU, the least of {RUNS}");
-        let beside = Project::new("edit-beside", &specweld(), &code(CLIENT, 0), &description)?;
-        report("edit of a function beside the macro", beside.cost_of_edit(|run| code(CLIENT, run + 1), RUNS)?);
+        println!("{file}: user CPU, the minimum of {RUNS}");
+        let same_crate = Project::new("edit-beside", &specweld(), &code(CLIENT, 0), &description)?;
+        report("edit of a function beside the macro", same_crate.cost_of_edit(|run| code(CLIENT, run + 1), RUNS)?);
         let client = Project::new("edit-client", &specweld(), CLIENT, &description)?;
         let dependency = format!("edit-client = {{ path = \"{}\" }}", client.folder().display());
         let user = "pub use edit_client::Client;\n";
-        let apart = Project::new("edit-user", &dependency, &code(user, 0), "")?;
-        report("the same with the client in a crate of its own", apart.cost_of_edit(|run| code(user, run + 1), RUNS)?);
+        let separate_crate = Project::new("edit-user", &dependency, &code(user, 0), "")?;
+        report(
+            "edit with the client in a separate crate",
+            separate_crate.cost_of_edit(|run| code(user, run + 1), RUNS)?,
+        );
         report("cargo build of the client", client.cost("build", 1)?);
     }
     Ok(())
 }
 
-/// A text with a function that differs from run to run.
+/// Returns a text with a function that differs in each run.
 fn code(text: &str, run: usize) -> String {
     format!("{text}pub fn own() -> usize {{ {run} }}\n")
 }

@@ -1,6 +1,6 @@
-//! The cost of the macro: expansion without optimisation, and checking a crate that holds just the flagship client.
+//! The cost of the macro: expansion without optimisation, and `cargo check` of a crate with only the flagship client.
 //!
-//! `cargo bench -p specweld-tests --bench expand`, with further descriptions as arguments behind `--`.
+//! `cargo bench -p specweld-tests --bench expand`, with more descriptions as arguments after `--`.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -28,9 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let empty = Project::new("expand-empty", &specweld(), "", "")?.cost("check", 7)?;
     let full =
         Project::new("expand-flagship", &specweld(), client, &fs::read_to_string(flagship)?)?.cost("check", 7)?;
-    println!("cargo check, dependencies built (least of 7)");
+    println!("cargo check, dependencies built (minimum of 7)");
     println!("  empty crate     {:5.2} s user, {:4.0} MiB", empty.seconds, empty.memory);
     println!("  flagship client {:5.2} s user, {:4.0} MiB", full.seconds, full.memory);
-    println!("  the client's    {:5.2} s user, {:4.0} MiB", full.seconds - empty.seconds, full.memory - empty.memory);
+    println!("  difference      {:5.2} s user, {:4.0} MiB", full.seconds - empty.seconds, full.memory - empty.memory);
     Ok(())
 }

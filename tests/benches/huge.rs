@@ -1,8 +1,8 @@
-//! The cost of large descriptions: expansion without optimisation and `cargo check` of the client; whole, five operations by
-//! `only`, a description that holds just those five, and twice the whole.
+//! The cost of large descriptions: expansion without optimisation, and `cargo check` of the client. The variants are
+//! the whole description, five operations with `only`, a description of those five, and twice the whole.
 //!
-//! `cargo bench -p specweld-tests --bench huge -- FILE|DIR...`; with `--beside progenitor`, that is fetched and run on the
-//! same descriptions, where it can.
+//! Usage: `cargo bench -p specweld-tests --bench huge -- FILE|DIR...`. With `--beside progenitor`, Cargo fetches
+//! progenitor, and its macro runs on the same descriptions if it accepts them.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         match argument.as_str() {
             "--beside" if arguments.next().as_deref() == Some("progenitor") => rival = Some(PROGENITOR),
             it if it.starts_with("--") => {}
-            path => files.extend(below(path.as_ref())?),
+            path => files.extend(descriptions_in(path.as_ref())?),
         }
     }
     if files.is_empty() {
@@ -42,18 +42,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let empty = Project::new("huge-empty", &specweld(), "", "")?.cost("check", 1)?.seconds;
     for file in &files {
         let document: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
-        println!("{}: CPU of the generator, then user CPU of `cargo check` less an empty crate", file.display());
+        println!("{}: CPU of the generator, then user CPU of `cargo check` minus an empty crate", file.display());
         compare(&document, empty)?;
         if let Some(dependencies) = rival {
-            beside(&document, dependencies)?;
+            compare_with_rival(&document, dependencies)?;
         }
     }
     Ok(())
 }
 
-/// The whole, five operations in two ways, and twice the whole.
+/// Compares the whole, five operations in two ways, and twice the whole.
 fn compare(document: &Value, empty: f64) -> Result<(), Box<dyn Error>> {
-    let five = variants::five(document);
+    let five = variants::five_operations(document);
     let run = |variant: &str, text: &Value, only: &[(String, String)]| -> Result<[f64; 2], Box<dyn Error>> {
         let project = Project::new("huge", &specweld(), &call(only), &text.to_string())?;
         let generate = expand(&project.description(), only, variant)?;
@@ -63,23 +63,23 @@ fn compare(document: &Value, empty: f64) -> Result<(), Box<dyn Error>> {
     };
     let whole = run("whole", document, &[])?;
     let selected = run("five by `only`", document, &five)?;
-    let alone = run("five alone", &variants::pruned(document, &five), &[])?;
+    let pruned = run("only these five", &variants::pruned(document, &five), &[])?;
     let twice = run("twice", &variants::doubled(document), &[])?;
     let ratio = |more: [f64; 2], less: [f64; 2]| format!("{:.2}, {:.2}", more[0] / less[0], more[1] / less[1]);
     println!(
-        "  twice the whole to the whole: {}; five by `only` to five alone: {}",
+        "  twice the whole to the whole: {}; five by `only` to only these five: {}",
         ratio(twice, whole),
-        ratio(selected, alone)
+        ratio(selected, pruned)
     );
     Ok(())
 }
 
 /// Measures the same descriptions with the macro of the other generator.
-fn beside(document: &Value, dependencies: &str) -> Result<(), Box<dyn Error>> {
-    let five = variants::five(document);
+fn compare_with_rival(document: &Value, dependencies: &str) -> Result<(), Box<dyn Error>> {
+    let five = variants::five_operations(document);
     let empty = Project::new("huge-rival-empty", dependencies, "", "")?.cost("check", 1)?.seconds;
     for (variant, text) in
-        [("whole", document.to_string()), ("five alone", variants::pruned(document, &five).to_string())]
+        [("whole", document.to_string()), ("only these five", variants::pruned(document, &five).to_string())]
     {
         let text_of_call = "progenitor::generate_api!(\"api.json\");";
         match Project::new("huge-rival", dependencies, text_of_call, &text)?.cost("check", 1) {
@@ -92,8 +92,8 @@ fn beside(document: &Value, dependencies: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The descriptions in a folder, or the one that the path itself leads to.
-fn below(path: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
+/// Returns the descriptions in a folder, or the path itself if it is a file.
+fn descriptions_in(path: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
@@ -103,14 +103,14 @@ fn below(path: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
     Ok(files)
 }
 
-/// The macro as a user calls it; what is said of the description itself does not matter here.
+/// Returns the macro call of a user.
 fn call(only: &[(String, String)]) -> String {
     let only: Vec<String> = only.iter().map(|(method, path)| format!("\"{method} {path}\"")).collect();
     let only = if only.is_empty() { String::new() } else { format!(", only = [{}]", only.join(", ")) };
     format!("#![allow(deprecated)]\nspecweld::generate_api! {{ spec = \"api.json\"{only} }}\n")
 }
 
-/// Prints what expansion costs, and gives its milliseconds.
+/// Prints the cost of the expansion, and returns its milliseconds.
 fn expand(description: &Path, only: &[(String, String)], variant: &str) -> Result<f64, Box<dyn Error>> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["run", "--quiet", "--package", "specweld-tests", "--bin", "expand-time", "--"]);
@@ -124,5 +124,5 @@ fn expand(description: &Path, only: &[(String, String)], variant: &str) -> Resul
     let line = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     println!("  {variant:<16} {line}");
     let milliseconds = line.split_once("generate ").and_then(|(_, rest)| rest.trim_start().split_once(' '));
-    Ok(milliseconds.ok_or("expand-time says nothing")?.0.parse()?)
+    Ok(milliseconds.ok_or("expand-time printed no time")?.0.parse()?)
 }

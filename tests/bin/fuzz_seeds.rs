@@ -1,4 +1,4 @@
-//! Writes the seeds of a fuzz target into a folder, where a fuzzer takes them from: `fuzz-seeds TARGET FOLDER`.
+//! Writes the seeds of a fuzz target into a folder for a fuzzer: `fuzz-seeds TARGET FOLDER`.
 
 use std::error::Error;
 use std::path::Path;

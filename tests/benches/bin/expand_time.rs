@@ -1,9 +1,9 @@
-//! Prints what expansion takes of a thread's CPU time, beside what reading the same text with `serde_json` does; both in
-//! the profile that this is built in, which for users is the one without optimisation.
+//! Prints the CPU time of the expansion, and that of reading the text with `serde_json`. Both run in the profile of
+//! this program. The macro runs without optimisation in the builds of users.
 //!
-//! `expand-time [--only 'GET /path']... FILE...`: with `--only`, just those operations are generated.
+//! Usage: `expand-time [--only 'GET /path']... FILE...`. With `--only`, it generates only those operations.
 
-#![allow(clippy::print_stdout, reason = "it is a program that prints")]
+#![allow(clippy::print_stdout, reason = "the program prints its results")]
 
 use std::error::Error;
 use std::fs;
@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The files, and what to generate of them.
+/// Returns the files, and the options of the generator.
 fn arguments() -> (Vec<String>, Options) {
     let (mut files, mut only) = (Vec::new(), Vec::new());
     let mut arguments = std::env::args().skip(1);
@@ -53,7 +53,7 @@ fn arguments() -> (Vec<String>, Options) {
     (files, Options { only: Some(only).filter(|it| !it.is_empty()), ..Options::default() })
 }
 
-/// The thread's CPU time of one run, in milliseconds.
+/// Returns the CPU time of one run in this thread, in milliseconds.
 fn cpu<T>(runs: u32, mut run: impl FnMut() -> T) -> Result<f64, Box<dyn Error>> {
     black_box(run());
     let before = spent()?;
@@ -63,10 +63,10 @@ fn cpu<T>(runs: u32, mut run: impl FnMut() -> T) -> Result<f64, Box<dyn Error>> 
     Ok((spent()? - before) / f64::from(runs))
 }
 
-/// The CPU time that this thread has had, in milliseconds, as Linux counts it.
+/// Returns the CPU time of this thread, in milliseconds, as Linux counts it.
 #[allow(clippy::cast_precision_loss, reason = "a benchmark does not run for a hundred days")]
 fn spent() -> Result<f64, Box<dyn Error>> {
-    std::thread::yield_now(); // the count is brought up to date when the thread is switched
+    std::thread::yield_now(); // Linux updates the count when it switches threads
     let text = fs::read_to_string("/proc/thread-self/schedstat")?;
     let nanoseconds: u64 = text.split(' ').next().unwrap_or_default().parse()?;
     Ok(nanoseconds as f64 / 1e6)

@@ -1,11 +1,11 @@
-//! The flagship's types as a careful user writes them over serde: the same fields, no more and no less.
+//! The types of the flagship, hand-written over serde with the same fields.
 
 #![allow(dead_code, reason = "decoded, and then not looked at")]
 
 use serde::{Deserialize, Serialize};
 use specweld::DateTime;
 
-/// A page, told apart by whatever `A` is.
+/// A page; the type of the applications selects the representation of the enum.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Page<A> {
     /// The applications.
@@ -17,13 +17,13 @@ pub(crate) struct Page<A> {
 /// The cursors of a page.
 #[derive(Debug, Deserialize)]
 pub(crate) struct ListMetadata {
-    /// To what stands before.
+    /// The cursor of the previous page.
     pub(crate) before: Option<String>,
-    /// To what stands after.
+    /// The cursor of the next page.
     pub(crate) after: Option<String>,
 }
 
-/// An application, told apart by its tag.
+/// An application, tagged by `application_type`.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "application_type")]
 pub(crate) enum Tagged {
@@ -35,7 +35,7 @@ pub(crate) enum Tagged {
     M2m(M2m),
 }
 
-/// An application, told apart by trying.
+/// An untagged application: serde tries each variant.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Untagged {
@@ -48,17 +48,17 @@ pub(crate) enum Untagged {
 /// An OAuth application.
 #[derive(Debug, Deserialize)]
 pub(crate) struct OAuth {
-    /// Identifies it.
+    /// The identifier.
     pub(crate) id: String,
-    /// Its identifier.
+    /// The client identifier.
     pub(crate) client_id: String,
-    /// Its purpose.
+    /// The purpose.
     pub(crate) description: Option<String>,
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
-    /// Its scopes.
+    /// The scopes.
     pub(crate) scopes: Vec<String>,
-    /// Its redirect addresses.
+    /// The redirect addresses.
     pub(crate) redirect_uris: Vec<RedirectUri>,
     /// True if it uses PKCE.
     pub(crate) uses_pkce: bool,
@@ -66,34 +66,34 @@ pub(crate) struct OAuth {
     pub(crate) is_first_party: bool,
     /// True if it registered itself.
     pub(crate) was_dynamically_registered: Option<bool>,
-    /// Its owner.
+    /// The organization of the application.
     pub(crate) organization_id: Option<String>,
-    /// From where browsers may ask for tokens.
+    /// The origins that can request tokens from a browser.
     pub(crate) cors_origins: Option<Vec<String>>,
-    /// When it was created.
+    /// The time of creation.
     pub(crate) created_at: DateTime,
-    /// When it last changed.
+    /// The time of the last change.
     pub(crate) updated_at: DateTime,
 }
 
 /// A machine-to-machine application.
 #[derive(Debug, Deserialize)]
 pub(crate) struct M2m {
-    /// Identifies it.
+    /// The identifier.
     pub(crate) id: String,
-    /// Its identifier.
+    /// The client identifier.
     pub(crate) client_id: String,
-    /// Its purpose.
+    /// The purpose.
     pub(crate) description: Option<String>,
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
-    /// Its scopes.
+    /// The scopes.
     pub(crate) scopes: Vec<String>,
-    /// Its owner.
+    /// The organization of the application.
     pub(crate) organization_id: String,
-    /// When it was created.
+    /// The time of creation.
     pub(crate) created_at: DateTime,
-    /// When it last changed.
+    /// The time of the last change.
     pub(crate) updated_at: DateTime,
 }
 
@@ -110,14 +110,14 @@ pub(crate) struct RedirectUri {
 #[derive(Debug, Serialize)]
 #[serde(tag = "application_type", rename = "m2m")]
 pub(crate) struct CreateM2m {
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
-    /// Its owner.
+    /// The organization of the application.
     pub(crate) organization_id: String,
-    /// Its purpose.
+    /// The purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
-    /// Its scopes.
+    /// The scopes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) scopes: Option<Vec<String>>,
 }

@@ -1,4 +1,5 @@
-//! Crates made for a benchmark, and what Cargo needs to check or build them. Linux only: it reads `/proc`.
+//! Packages for a benchmark, and the cost of checking or building them with Cargo. It reads `/proc`, and runs on Linux
+//! only.
 
 use std::error::Error;
 use std::fs;
@@ -7,15 +8,15 @@ use std::process::{Child, Command};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// The number of ticks of `/proc` in a second, on every Linux.
+/// The number of clock ticks per second in `/proc`, on every Linux.
 const TICKS: f64 = 100.0;
 
-/// The most characters of an error that are shown.
+/// The maximum number of shown characters of an error.
 const LONGEST: usize = 160;
 
 type Fallible<T> = Result<T, Box<dyn Error>>;
 
-/// A crate in a folder of its own. All of them share one folder of build results, so that dependencies are built once.
+/// A package in a separate folder. All packages share a target folder, so that Cargo builds the dependencies once.
 pub(crate) struct Project {
     name: String,
     folder: PathBuf,
@@ -39,7 +40,7 @@ pub(crate) struct Cost {
 }
 
 impl Project {
-    /// A library with these dependencies (lines of its `Cargo.toml`), this text, and this description beside it.
+    /// Creates a library with these dependencies (lines of its `Cargo.toml`), this text, and this description.
     pub(crate) fn new(name: &str, dependencies: &str, text: &str, description: &str) -> Fallible<Self> {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("benches");
@@ -64,27 +65,28 @@ impl Project {
         &self.folder
     }
 
-    /// Returns the least of several runs of `cargo check` or `cargo build`, after one that builds the dependencies.
+    /// Returns the lowest cost of several runs of `cargo check` or `cargo build`, after one that builds the
+    /// dependencies.
     #[allow(dead_code, reason = "not every benchmark needs it")]
     pub(crate) fn cost(&self, verb: &str, runs: usize) -> Fallible<Cost> {
         self.run(verb, Cache::Off)?;
-        least(runs, |_| {
+        minimum(runs, |_| {
             self.forget()?;
             self.run(verb, Cache::Off)
         })
     }
 
-    /// Returns the least of several runs of `cargo check` after an edit of `lib.rs`, with the incremental cache.
+    /// Returns the lowest cost of several runs of `cargo check` after an edit of `lib.rs`, with the incremental cache.
     #[allow(dead_code, reason = "not every benchmark needs it")]
     pub(crate) fn cost_of_edit(&self, text: impl Fn(usize) -> String, runs: usize) -> Fallible<Cost> {
         self.run("check", Cache::On)?;
-        least(runs, |run| {
+        minimum(runs, |run| {
             fs::write(self.folder.join("src/lib.rs"), text(run))?;
             self.run("check", Cache::On)
         })
     }
 
-    /// Has Cargo build this crate again, and nothing else.
+    /// Removes the fingerprints of this package, so that Cargo builds it again, without its dependencies.
     fn forget(&self) -> Fallible<()> {
         for entry in fs::read_dir(self.builds.join("debug/.fingerprint"))?.flatten() {
             let crate_name = entry.file_name().to_string_lossy().rsplit_once('-').map(|(name, _)| name.to_owned());
@@ -103,33 +105,33 @@ impl Project {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args([verb, "--quiet"]).current_dir(&self.folder);
         cargo.env("CARGO_TARGET_DIR", &self.builds).env("CARGO_INCREMENTAL", incremental).env("RUSTFLAGS", "");
-        let complaints = self.folder.join("complaints.txt");
-        cargo.stderr(fs::File::create(&complaints)?);
-        let before = spent_by_children()?;
+        let errors = self.folder.join("errors.txt");
+        cargo.stderr(fs::File::create(&errors)?);
+        let before = cpu_time_of_children()?;
         let mut child = cargo.spawn()?;
         let memory = watch(&mut child)?;
         if !child.wait()?.success() {
-            return Err(format!("cargo {verb} of {} failed: {}", self.name, first_error(&complaints)?).into());
+            return Err(format!("cargo {verb} of {} failed: {}", self.name, first_error(&errors)?).into());
         }
-        Ok(Cost { seconds: spent_by_children()? - before, memory })
+        Ok(Cost { seconds: cpu_time_of_children()? - before, memory })
     }
 }
 
-/// Returns the least cost of several runs.
-fn least(runs: usize, mut run: impl FnMut(usize) -> Fallible<Cost>) -> Fallible<Cost> {
-    let mut least = Cost { seconds: f64::INFINITY, memory: f64::INFINITY };
+/// Returns the lowest cost of several runs.
+fn minimum(runs: usize, mut run: impl FnMut(usize) -> Fallible<Cost>) -> Fallible<Cost> {
+    let mut minimum = Cost { seconds: f64::INFINITY, memory: f64::INFINITY };
     for number in 0..runs {
         let cost = run(number)?;
-        least = Cost { seconds: least.seconds.min(cost.seconds), memory: least.memory.min(cost.memory) };
+        minimum = Cost { seconds: minimum.seconds.min(cost.seconds), memory: minimum.memory.min(cost.memory) };
     }
-    Ok(least)
+    Ok(minimum)
 }
 
 /// Returns the first error of the compiler, or the message of a macro that panicked.
-fn first_error(complaints: &Path) -> Fallible<String> {
-    let text = fs::read_to_string(complaints)?;
-    let says = |start: &str| text.lines().find_map(|line| line.trim().strip_prefix(start).map(str::to_owned));
-    let first = says("= help: message: ").or_else(|| says("error")).unwrap_or(text);
+fn first_error(errors: &Path) -> Fallible<String> {
+    let text = fs::read_to_string(errors)?;
+    let after = |start: &str| text.lines().find_map(|line| line.trim().strip_prefix(start).map(str::to_owned));
+    let first = after("= help: message: ").or_else(|| after("error")).unwrap_or(text);
     Ok(first.chars().take(LONGEST).collect())
 }
 
@@ -140,18 +142,18 @@ fn manifest(name: &str, dependencies: &str) -> String {
     )
 }
 
-/// The line of a `Cargo.toml` that depends on this runtime.
+/// Returns the line of a `Cargo.toml` for a dependency on this runtime.
 pub(crate) fn specweld() -> String {
     format!("specweld = {{ path = \"{}/../runtime\" }}", env!("CARGO_MANIFEST_DIR"))
 }
 
-/// User CPU time of all processes that this one has started and waited for, and of those that they have.
-pub(crate) fn spent_by_children() -> Fallible<f64> {
+/// Returns the user CPU time of all child processes that have ended, and of their children.
+pub(crate) fn cpu_time_of_children() -> Fallible<f64> {
     let ticks: u32 = field("/proc/self/stat", 13).ok_or("/proc cannot be read")?.parse()?;
     Ok(f64::from(ticks) / TICKS)
 }
 
-/// Waits for a child, and sees how much memory its own children take at most.
+/// Waits for a child process, and returns the largest resident set of its children.
 fn watch(child: &mut Child) -> Fallible<f64> {
     let parent = child.id().to_string();
     let mut most = 0.0_f64;
@@ -167,14 +169,14 @@ fn watch(child: &mut Child) -> Fallible<f64> {
     Ok(most)
 }
 
-/// A field of `stat` (`proc_pid_stat(5)`), counted from the state, which is behind the name in parentheses.
+/// Returns a field of `stat` (`proc_pid_stat(5)`), counted from the state. The state follows the name in parentheses.
 fn field(stat: impl AsRef<Path>, index: usize) -> Option<String> {
     let text = fs::read_to_string(stat).ok()?;
     let (_, rest) = text.rsplit_once(") ")?;
     rest.split(' ').nth(index).map(str::to_owned)
 }
 
-/// The largest resident set that a process has had, in MiB.
+/// Returns the largest resident set of a process, in MiB.
 fn high_water(process: &Path) -> Option<f64> {
     let status = fs::read_to_string(process.join("status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

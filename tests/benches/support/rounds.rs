@@ -1,9 +1,9 @@
-//! Rivals taking turns, so that whatever else the machine does hits all of them alike.
+//! Implementations that run in turn, so that other load on the machine affects all of them equally.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// One of several ways to do the same thing.
+/// One of several implementations of a task.
 pub(crate) struct Rival<'a> {
     name: &'a str,
     run: Box<dyn FnMut() + 'a>,
@@ -11,19 +11,20 @@ pub(crate) struct Rival<'a> {
 }
 
 impl<'a> Rival<'a> {
-    /// A way of doing it, by name.
+    /// Creates an implementation with a name.
     pub(crate) fn new<T>(name: &'a str, mut run: impl FnMut() -> T + 'a) -> Self {
         Self { name, run: Box::new(move || drop(black_box(run()))), times: Vec::new() }
     }
 }
 
-/// Runs all rivals in turn, `rounds` times, each `runs` times in a row; then prints what each took, and its ratio to the first.
+/// Runs all implementations in turn, `rounds` times, each `runs` times in a row. Prints the times and their ratios to
+/// the first one.
 pub(crate) fn race(title: &str, rounds: usize, runs: u32, mut rivals: Vec<Rival<'_>>) {
     for round in 0..=rounds {
         for rival in &mut rivals {
             let start = Instant::now();
             (0..runs).for_each(|_| (rival.run)());
-            // The first round warms up.
+            // The first round only warms up the caches.
             if round > 0 {
                 rival.times.push(start.elapsed() / runs);
             }

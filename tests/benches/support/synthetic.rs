@@ -1,10 +1,10 @@
-//! Descriptions of any size, and the same clients and models as source text over serde and reqwest.
+//! Descriptions of any size, and clients and models for them as source text over serde and reqwest.
 
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-/// The fields of every schema: name, schema, whether it is required, and what serde's users write for it.
+/// Returns the fields of a schema: name, schema, required or not, and the hand-written line for serde.
 fn fields(index: usize, size: usize) -> [(&'static str, Value, bool, String); 8] {
     let text = || json!({ "type": "string" });
     let next = (index + 1) % size;
@@ -19,7 +19,7 @@ fn fields(index: usize, size: usize) -> [(&'static str, Value, bool, String); 8]
         ("active", json!({ "type": "boolean" }), false, "Option<bool>".to_owned()),
         ("tags", tags, true, "Vec<String>".to_owned()),
         ("ratio", json!({ "type": "number" }), false, "Option<f64>".to_owned()),
-        // Every other model holds its neighbour, so that types refer to each other but no chain is long.
+        // Every second model contains the next one, so that types refer to each other without long chains.
         (
             "link",
             if index.is_multiple_of(2) { link } else { text() },
@@ -29,13 +29,14 @@ fn fields(index: usize, size: usize) -> [(&'static str, Value, bool, String); 8]
     ]
 }
 
-/// `N` schemas, and `N` operations with a path parameter, three optional query parameters, and 200, 404 and 429.
+/// Returns a description with `N` schemas and `N` operations. Each has a path parameter, three query parameters, and
+/// the statuses 200, 404 and 429.
 pub(crate) fn client(size: usize) -> String {
     let paths = (0..size).map(|index| (format!("/models/{index:03}/{{id}}"), json!({ "get": operation(index) })));
     document(&paths.collect(), size)
 }
 
-/// `N` schemas, and one operation that gives them all.
+/// Returns a description with `N` schemas, and an operation whose response uses all of them.
 pub(crate) fn models(size: usize) -> String {
     let members = (0..size).map(|index| (format!("model_{index:03}"), reference(index)));
     let all = json!({ "type": "object", "properties": members.collect::<Map<_, _>>() });
@@ -88,7 +89,7 @@ fn reference(index: usize) -> Value {
     json!({ "$ref": format!("#/components/schemas/Model{index:03}") })
 }
 
-/// The models, with serde's derives.
+/// Returns the models with derives of serde.
 pub(crate) fn models_by_serde(size: usize) -> String {
     let mut text = String::from("#![allow(dead_code)]\nuse serde::{Deserialize, Serialize};\n");
     for index in 0..size {
@@ -104,7 +105,7 @@ pub(crate) fn models_by_serde(size: usize) -> String {
     text
 }
 
-/// The models, with serde's derives, and an async function for each operation that does all of it.
+/// Returns the models with derives of serde, and a complete async function for each operation.
 pub(crate) fn client_by_serde(size: usize) -> String {
     let mut text = models_by_serde(size);
     text.push_str(CLIENT);

@@ -1,4 +1,4 @@
-//! Descriptions made of a description: five of its operations, and twice all of it.
+//! Variants of a description: five of its operations, and twice the whole.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 /// The keys of webhooks.
 const WEBHOOKS: [&str; 2] = ["webhooks", "x-webhooks"];
 
-/// Five operations, far from each other: method in capitals, and path.
-pub(crate) fn five(document: &Value) -> Vec<(String, String)> {
+/// Returns five operations at equal distances: the method in capitals, and the path.
+pub(crate) fn five_operations(document: &Value) -> Vec<(String, String)> {
     let paths = document.get("paths").and_then(Value::as_object);
     let all: Vec<(String, String)> = paths
         .into_iter()
@@ -24,7 +24,7 @@ pub(crate) fn five(document: &Value) -> Vec<(String, String)> {
     all.iter().step_by((all.len() / 5).max(1)).take(5).cloned().collect()
 }
 
-/// The description with these operations only, and with the components that they lead to.
+/// Returns the description with these operations only, and with the components that they use.
 pub(crate) fn pruned(document: &Value, operations: &[(String, String)]) -> Value {
     let mut pruned = without_webhooks(document);
     if let Some(paths) = pruned.get_mut("paths").and_then(Value::as_object_mut) {
@@ -55,7 +55,7 @@ fn without_webhooks(document: &Value) -> Value {
     without
 }
 
-/// Every reference that a part of a document leads to, directly or by others.
+/// Returns each reference that a part of a document uses, directly or through others.
 fn reached(document: &Value, part: Option<&Value>) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut waiting: Vec<&Value> = part.into_iter().collect();
@@ -72,22 +72,22 @@ fn reached(document: &Value, part: Option<&Value>) -> BTreeSet<String> {
     reached
 }
 
-/// The description with everything in it once more, under another name.
+/// Returns the description with a renamed copy of all its parts.
 pub(crate) fn doubled(document: &Value) -> Value {
     let mut doubled = document.clone();
-    let mut twin = document.clone();
-    rename(&mut twin);
-    let components = twin.get("components").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut copy = document.clone();
+    rename(&mut copy);
+    let components = copy.get("components").and_then(Value::as_object).cloned().unwrap_or_default();
     for (group, members) in components.into_iter().filter(|(group, _)| group != "securitySchemes") {
         let Value::Object(members) = members else { continue };
-        let members = members.into_iter().map(|(name, member)| (format!("Twin{name}"), member));
+        let members = members.into_iter().map(|(name, member)| (format!("Copy{name}"), member));
         extend(&mut doubled, &["components", &group], members);
     }
-    let paths = twin.get("paths").and_then(Value::as_object).cloned().unwrap_or_default();
-    extend(&mut doubled, &["paths"], paths.into_iter().map(|(path, item)| (format!("/twin{path}"), item)));
+    let paths = copy.get("paths").and_then(Value::as_object).cloned().unwrap_or_default();
+    extend(&mut doubled, &["paths"], paths.into_iter().map(|(path, item)| (format!("/copy{path}"), item)));
     for group in WEBHOOKS {
-        let webhooks = twin.get(group).and_then(Value::as_object).cloned().unwrap_or_default();
-        extend(&mut doubled, &[group], webhooks.into_iter().map(|(name, item)| (format!("twin-{name}"), item)));
+        let webhooks = copy.get(group).and_then(Value::as_object).cloned().unwrap_or_default();
+        extend(&mut doubled, &[group], webhooks.into_iter().map(|(name, item)| (format!("copy-{name}"), item)));
     }
     doubled
 }
@@ -103,14 +103,14 @@ fn rename(value: &mut Value) {
     match value {
         Value::Object(members) => {
             if let Some(id) = members.get_mut("operationId") {
-                *id = json!(format!("twin_{}", id.as_str().unwrap_or_default()));
+                *id = json!(format!("copy_{}", id.as_str().unwrap_or_default()));
             }
             members.values_mut().for_each(rename);
         }
         Value::Array(items) => items.iter_mut().for_each(rename),
         Value::String(text) => {
             if let Some((group, name)) = text.strip_prefix("#/components/").and_then(|rest| rest.split_once('/')) {
-                *text = format!("#/components/{group}/Twin{name}");
+                *text = format!("#/components/{group}/Copy{name}");
             }
         }
         _ => {}

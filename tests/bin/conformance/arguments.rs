@@ -1,4 +1,4 @@
-//! The command line, read by hand.
+//! The command line, parsed without a library.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -8,35 +8,37 @@ use specweld_codegen::options::Grouping;
 
 /// The text of `--help`.
 pub(crate) const HELP: &str = "\
-Generates a client for every description below the folders, and checks it with the compiler.
+Generates a client for each description below the folders, and compiles it.
 
 usage: conformance [OPTIONS] DIR|FILE...
 
-A description is a .json, .yaml or .yml file. A file that has no `openapi` of its own and is named by another one is a
-part of that other one.
+A description is a .json, .yaml or .yml file. A file is a part of another one if it has no `openapi` or `swagger` and
+the other file contains its name.
 
 options:
-  --only NAME       judge this document only; may be repeated
-  --jobs N          how many documents to judge at once (default: as many as there are processors)
-  --timeout SECONDS CPU time that generating and checking one document may take, each (default: 120)
-  --laws            put instances of its schemas to what compiles: they come back as they were, and what a newer server
-                    would add does no harm; a sample of types
+  --only NAME       check only this document; can be repeated
+  --jobs N          the number of documents that are checked at the same time (default: the number of processors)
+  --timeout SECONDS the CPU time for generating a document, and for compiling it (default: 120)
+  --laws            check the laws for a sample of the types: instances of the schemas are decoded and encoded
+                    unchanged, and additions of a newer server are accepted
   --group           generate with `group = tags`
-  --generate-only   do not check what is generated
-  --fresh           judge all documents again, also those that have not changed since the last run
-  --help            print this
+  --generate-only   do not compile the generated code
+  --fresh           check all documents, also those that have not changed since the last run
+  --help            print this text
 
-What came of each document lies in `conformance/documents/NAME` in Cargo's target folder. The exit code is not 0 when the
-generator panics or hangs, when what it writes does not compile without a warning or breaks a law, and when the documents that are
-refused are not exactly those that tests/bin/conformance/refused.tsv lists.";
+The results of a document are in `conformance/documents/NAME` in the target folder of Cargo. The exit code is not 0:
 
-/// The command.
+  - if the generator panics or exceeds its time;
+  - if a client has an error or a warning, or violates a law;
+  - if the refused documents differ from those in tests/bin/conformance/refused.tsv.";
+
+/// A command.
 pub(crate) enum Request {
-    /// To know what there is to want.
+    /// Print the usage.
     Help,
-    /// Documents judged.
+    /// Check documents.
     Run(Arguments),
-    /// One description generated, in a process that may die of it: how this program calls itself.
+    /// Generate one description. The program calls itself with this command, so that a crash ends only that process.
     Expand { description: PathBuf, code: PathBuf, report: PathBuf, group: Grouping },
 }
 
@@ -44,10 +46,10 @@ pub(crate) enum Request {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Arguments {
     pub(crate) folders: Vec<PathBuf>,
-    /// Names of documents; none are all.
+    /// Names of documents. An empty list means all documents.
     pub(crate) only: Vec<String>,
     pub(crate) jobs: usize,
-    /// CPU seconds.
+    /// The limit of CPU time, in seconds.
     pub(crate) timeout: u32,
     pub(crate) fresh: bool,
     pub(crate) generate_only: bool,
@@ -57,7 +59,7 @@ pub(crate) struct Arguments {
 }
 
 impl Request {
-    /// Reads the arguments behind the program's name.
+    /// Reads the arguments after the name of the program.
     pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut rest: Vec<String> = arguments.collect();
         if rest.iter().any(|it| it == "--help" || it == "-h") {

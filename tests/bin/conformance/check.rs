@@ -1,4 +1,4 @@
-//! A generated client before the compiler, as `cargo check` would bring it there.
+//! Compilation of a generated client, with the arguments that `cargo check` uses.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::Fallible;
 use crate::run::{Ran, limited};
 use crate::workshop::Workshop;
 
-/// The strictest crate that a client may find itself in.
+/// The crate root with the strictest lints that a user can have.
 const STRICT: &str = "//! A client.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs, missing_debug_implementations, \
                       unused, unreachable_pub, rust_2018_idioms)]\n/// The client.\n#[path = \"client.rs\"]\npub mod client;\n";
 
@@ -22,15 +22,15 @@ pub(crate) fn check(folder: &Path, workshop: &Workshop, timeout: u32) -> Fallibl
     rustc.arg("--out-dir").arg(folder).arg(&root);
     let output = folder.join("compiler.json");
     let ran = limited(rustc, &output, timeout)?;
-    let told = fs::read_to_string(output)?;
-    let mut messages: Vec<String> = told.lines().filter_map(message).collect();
+    let printed = fs::read_to_string(output)?;
+    let mut messages: Vec<String> = printed.lines().filter_map(message).collect();
     if ran.status.is_some_and(|it| !it.success()) && messages.is_empty() {
-        messages.push(told);
+        messages.push(printed);
     }
     Ok((ran, messages))
 }
 
-/// A message that is about code; the last ones only count the others.
+/// Returns a message about code. The last messages of rustc have no place in the code, and are left out.
 fn message(line: &str) -> Option<String> {
     let message: Value = serde_json::from_str(line).ok()?;
     let rendered = message.get("rendered")?.as_str()?;

@@ -1,20 +1,20 @@
-//! The descriptions below some folders.
+//! The descriptions below the given folders.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Fallible;
 
-/// A description as it lies on the disk.
+/// A description in a file.
 pub(crate) struct Document {
-    /// The file's name without its extension.
+    /// The name of the file without its extension.
     pub(crate) name: String,
     pub(crate) path: PathBuf,
-    /// Its own text, with that of every part there is behind it: what its verdict depends on.
+    /// The text of the file and of all parts. The verdict depends on it.
     pub(crate) text: Vec<u8>,
 }
 
-/// Every description in these folders and files, by name; `only` those, if there are any.
+/// Returns each description in these folders and files, by name. With `only`, returns the named ones.
 pub(crate) fn find(folders: &[PathBuf], only: &[String]) -> Fallible<Vec<Document>> {
     let mut files = Vec::new();
     for folder in folders {
@@ -48,8 +48,9 @@ fn collect(path: &Path, files: &mut Vec<Document>) -> Fallible {
     Ok(())
 }
 
-/// Names are what results are kept under.
+/// Checks that the names are unique.
 fn unambiguous(documents: Vec<Document>) -> Fallible<Vec<Document>> {
+    // Names are the keys of the stored results.
     match documents.windows(2).find(|pair| matches!(pair, [one, other] if one.name == other.name)) {
         Some([one, other]) => {
             Err(format!("{} and {} have the same name", one.path.display(), other.path.display()).into())
@@ -59,7 +60,7 @@ fn unambiguous(documents: Vec<Document>) -> Fallible<Vec<Document>> {
     }
 }
 
-/// Returns true if a file belongs to another one.
+/// Returns true if a file is a part of another one.
 fn is_part(file: &Document, all: &[Document]) -> bool {
     let is_root = [&b"openapi"[..], b"swagger"].iter().any(|word| contains(&file.text, word));
     let name = file.path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();

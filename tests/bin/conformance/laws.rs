@@ -1,4 +1,4 @@
-//! A compiled client held to the laws, in a program of its own.
+//! The laws of decoding and encoding, checked for a compiled client in a separate program.
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,14 +14,14 @@ use crate::expand::with_files;
 use crate::run::limited;
 use crate::workshop::Workshop;
 
-/// Types that are looked at in one description: every so many of them.
+/// The maximum number of types that are checked in a description, at equal distances.
 const SUBJECTS: usize = 60;
 
-/// Instances of each type, of this server and of a newer one each.
+/// The number of instances of each type: this many of the described server, and this many of a newer one.
 const EACH: usize = 10;
 
-/// The number of instances, and each that broke a law.
-pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fallible<(usize, Vec<String>)> {
+/// Returns the number of instances, and the violations of laws.
+pub(crate) fn check(document: &Document, workshop: &Workshop, timeout: u32) -> Fallible<(usize, Vec<String>)> {
     let Some(text) = with_files(&document.path, |input| read(input.main))? else { return Ok((0, Vec::new())) };
     let types = with_files(&document.path, |input| specweld_codegen::types(input, &Options::default()))?;
     let unions = with_files(&document.path, |input| specweld_codegen::unions(input, &Options::default()))?;
@@ -30,9 +30,9 @@ pub(crate) fn hold(document: &Document, workshop: &Workshop, timeout: u32) -> Fa
     if questions.is_empty() {
         return Ok((0, Vec::new()));
     }
-    let program = built(document, &subjects, workshop, timeout)?;
+    let program = build_program(document, &subjects, workshop, timeout)?;
     let answers = ask(Command::new(&program), &questions)?;
-    fs::remove_file(program)?; // 16 MB, for each document
+    fs::remove_file(program)?; // each program has 16 MB
     Ok((questions.len(), broken(&text, &subjects, &questions, &answers)))
 }
 
@@ -41,16 +41,16 @@ fn sample(subjects: Vec<Subject>) -> Vec<Subject> {
     subjects.into_iter().step_by(step).collect()
 }
 
-fn built(document: &Document, subjects: &[Subject], workshop: &Workshop, timeout: u32) -> Fallible<PathBuf> {
-    let folder = workshop.of(&document.name)?;
+fn build_program(document: &Document, subjects: &[Subject], workshop: &Workshop, timeout: u32) -> Fallible<PathBuf> {
+    let folder = workshop.document_folder(&document.name)?;
     let (root, made) = (folder.join("laws.rs"), folder.join("laws"));
-    let head = "#![allow(warnings, reason = \"looked at elsewhere\")]\n#[path = \"client.rs\"]\nmod client;\n";
+    let head = "#![allow(warnings, reason = \"checked elsewhere\")]\n#[path = \"client.rs\"]\nmod client;\n";
     fs::write(&root, head.to_owned() + &program(subjects))?;
     let mut rustc = Workshop::rustc(workshop.library.as_deref())?;
     rustc.arg("--crate-name=laws").arg("-o").arg(&made).arg(&root);
     let output = folder.join("laws.txt");
     match limited(rustc, &output, timeout)?.status {
         Some(status) if status.success() => Ok(made),
-        _ => Err(format!("the program of the laws was not built: {}", fs::read_to_string(output)?).into()),
+        _ => Err(format!("the program that checks the laws does not compile: {}", fs::read_to_string(output)?).into()),
     }
 }

@@ -1,4 +1,5 @@
-//! Whole descriptions, whoever wrote them: each is generated and its client checked, or refused for a reason that is listed.
+//! Conformance of real descriptions: the generator accepts each of them and the client compiles, or it refuses them for
+//! a listed reason.
 
 mod arguments;
 mod check;
@@ -28,18 +29,18 @@ use workshop::Workshop;
 type Fallible<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
-    match Request::read(std::env::args().skip(1)).map_err(Into::into).and_then(answer) {
+    match Request::read(std::env::args().skip(1)).map_err(Into::into).and_then(execute) {
         Ok(code) => code,
         Err(error) => {
-            tell(io::stderr(), &error);
+            print_line(io::stderr(), &error);
             ExitCode::FAILURE
         }
     }
 }
 
-fn answer(request: Request) -> Fallible<ExitCode> {
+fn execute(request: Request) -> Fallible<ExitCode> {
     match request {
-        Request::Help => tell(io::stdout(), arguments::HELP),
+        Request::Help => print_line(io::stdout(), arguments::HELP),
         Request::Expand { description, code, report, group } => {
             return Ok(expand::expand(&description, &code, &report, group)?);
         }
@@ -48,7 +49,7 @@ fn answer(request: Request) -> Fallible<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Judges every document that is asked for, and says what came of it.
+/// Checks all given documents, and prints the table.
 fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
     let documents = documents::find(&arguments.folders, &arguments.only)?;
     let workshop = Workshop::new(arguments)?;
@@ -56,11 +57,11 @@ fn run_all(arguments: &Arguments) -> Fallible<ExitCode> {
     let mut verdicts = judge(&documents, &workshop, &mut state, arguments)?;
     verdicts.sort_by(|one, other| one.name.cmp(&other.name));
     let objections = refused::objections(&verdicts)?;
-    tell(io::stdout(), table::Table { verdicts: &verdicts, objections: &objections, folder: &workshop.folder });
+    print_line(io::stdout(), table::Table { verdicts: &verdicts, objections: &objections, folder: &workshop.folder });
     Ok(if objections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Returns the known verdicts of the last run, and the others from several workers.
+/// Returns the stored verdicts of earlier runs, and the new ones from several workers.
 fn judge(
     documents: &[Document],
     workshop: &Workshop,
@@ -81,6 +82,6 @@ fn judge(
 }
 
 /// Prints a line. A closed output is no error.
-fn tell(mut to: impl Write, what: impl fmt::Display) {
+fn print_line(mut to: impl Write, what: impl fmt::Display) {
     let _: io::Result<()> = writeln!(to, "{what}");
 }

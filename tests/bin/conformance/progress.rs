@@ -6,7 +6,7 @@ use crate::verdict::Verdict;
 
 const WIDTH: usize = 30;
 
-/// Lines that a log gets in all.
+/// The number of lines in a log.
 const LINES: usize = 20;
 
 /// Counts documents, on stderr.
@@ -17,14 +17,14 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// `done` of `all` documents are known already.
+    /// Starts with `done` of `all` documents, since earlier runs have checked them.
     pub(crate) fn new(all: usize, done: usize) -> Self {
         let progress = Self { all, done, terminal: io::stderr().is_terminal() };
         progress.show("");
         progress
     }
 
-    /// One more.
+    /// Counts a document.
     pub(crate) fn step(&mut self, verdict: &Verdict) {
         self.done += 1;
         self.show(&format!("{} {}", verdict.name, verdict.outcome.name()));
@@ -36,14 +36,14 @@ impl Progress {
             let full = WIDTH * done / all.max(1);
             let bar = format!("{}{}", "#".repeat(full), ".".repeat(WIDTH - full));
             let end = if done == all { "\n" } else { "" };
-            say(&format!("\r\x1b[K[{bar}] {done}/{all} {last}{end}"));
+            print(&format!("\r\x1b[K[{bar}] {done}/{all} {last}{end}"));
         } else if done == all || done % (all / LINES).max(1) == 0 {
-            say(&format!("{done}/{all} {last}\n"));
+            print(&format!("{done}/{all} {last}\n"));
         }
     }
 }
 
-fn say(text: &str) {
+fn print(text: &str) {
     let mut to = io::stderr();
     let _: io::Result<()> = to.write_all(text.as_bytes()).and_then(|()| to.flush());
 }

@@ -5,25 +5,25 @@ use std::collections::BTreeSet;
 use crate::Fallible;
 use crate::verdict::{Outcome, Verdict};
 
-/// Document, code, and the argument why refusing it is right; a line each, separated by tabs.
+/// Lines with the document, the code, and the reason for the refusal, separated by tabs.
 const LIST: &str = include_str!("refused.tsv");
 
-/// Returns the wrong verdicts, a line each. A listed document without a verdict is ignored.
+/// Returns the unexpected verdicts, one per line. A listed document without a verdict is ignored.
 pub(crate) fn objections(verdicts: &[Verdict]) -> Fallible<Vec<String>> {
     let listed = listed(LIST)?;
-    Ok(verdicts.iter().flat_map(|verdict| one(verdict, &listed)).collect())
+    Ok(verdicts.iter().flat_map(|verdict| objections_to(verdict, &listed)).collect())
 }
 
 fn listed(text: &str) -> Fallible<BTreeSet<(&str, &str)>> {
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let rows = lines.map(|line| match *line.split('\t').collect::<Vec<_>>() {
-        [name, code, argument] if !argument.trim().is_empty() => Ok((name, code)),
-        _ => Err(format!("refused.tsv: a line is document, code and argument: {line}").into()),
+        [name, code, reason] if !reason.trim().is_empty() => Ok((name, code)),
+        _ => Err(format!("refused.tsv: a line has a document, a code and a reason: {line}").into()),
     });
     rows.collect()
 }
 
-fn one(verdict: &Verdict, listed: &BTreeSet<(&str, &str)>) -> Vec<String> {
+fn objections_to(verdict: &Verdict, listed: &BTreeSet<(&str, &str)>) -> Vec<String> {
     let Verdict { name, outcome, .. } = verdict;
     if matches!(outcome, Outcome::Lawless | Outcome::Broken | Outcome::TimedOut | Outcome::Panicked) {
         return vec![format!("{name}: {}", outcome.name())];

@@ -1,4 +1,4 @@
-//! Processes with a limit, and workers that share a list.
+//! Processes with limits, and workers that share a list.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -10,15 +10,15 @@ use std::time::{Duration, Instant};
 
 use crate::Fallible;
 
-/// The number of ticks of `/proc` in a second, on every Linux.
+/// The number of clock ticks per second in `/proc`, on every Linux.
 const TICKS: f64 = 100.0;
 
-/// The factor of the time limit to the limit of CPU time, since other processes use the processors, too.
-const PATIENCE: u32 = 10;
+/// The limit of wall-clock time, as a multiple of the limit of CPU time. Other processes use the processors, too.
+const WALL_CLOCK_FACTOR: u32 = 10;
 
-/// The end of a process.
+/// The result of a process.
 pub(crate) struct Ran {
-    /// `None` where it had to be stopped.
+    /// `None` if the process was stopped.
     pub(crate) status: Option<ExitStatus>,
     /// User CPU seconds.
     pub(crate) seconds: f64,
@@ -26,7 +26,7 @@ pub(crate) struct Ran {
     pub(crate) memory: f64,
 }
 
-/// Runs a process until it ends or has used up its CPU seconds; both its outputs go to a file.
+/// Runs a process until it ends, or until its CPU time is used up. Both outputs go to a file.
 pub(crate) fn limited(mut command: Command, output: &Path, timeout: u32) -> Fallible<Ran> {
     let file = File::create(output)?;
     let mut child = command.stdout(file.try_clone()?).stderr(file).spawn()?;
@@ -34,14 +34,14 @@ pub(crate) fn limited(mut command: Command, output: &Path, timeout: u32) -> Fall
     let start = Instant::now();
     let mut ran = Ran { status: None, seconds: 0.0, memory: 0.0 };
     loop {
-        // A process that has ended, but has not been waited for, still tells what it used.
+        // A process that has ended, but was not waited for, still reports its CPU time.
         let ended = ran.update(&process).is_none_or(|state| state == 'Z');
         if ended {
             ran.status = Some(child.wait()?);
             return Ok(ran);
         }
-        let patient = start.elapsed() < Duration::from_secs(u64::from(timeout.saturating_mul(PATIENCE)));
-        if ran.seconds > f64::from(timeout) || !patient {
+        let is_in_time = start.elapsed() < Duration::from_secs(u64::from(timeout.saturating_mul(WALL_CLOCK_FACTOR)));
+        if ran.seconds > f64::from(timeout) || !is_in_time {
             stop(&mut child)?;
             return Ok(ran);
         }
@@ -50,10 +50,10 @@ pub(crate) fn limited(mut command: Command, output: &Path, timeout: u32) -> Fall
 }
 
 impl Ran {
-    /// Reads what the process has used so far (`proc_pid_stat(5)`), and gives its state.
+    /// Reads the CPU time and the memory of the process (`proc_pid_stat(5)`), and returns its state.
     fn update(&mut self, process: &Path) -> Option<char> {
         let stat = fs::read_to_string(process.join("stat")).ok()?;
-        // The name, in parentheses, may contain anything.
+        // The name of the process, in parentheses, can contain any character.
         let (_, rest) = stat.rsplit_once(") ")?;
         let ticks: u32 = rest.split(' ').nth(11)?.parse().ok()?;
         self.seconds = f64::from(ticks) / TICKS;
@@ -75,7 +75,7 @@ fn stop(child: &mut Child) -> Fallible {
     Ok(())
 }
 
-/// Has `workers` threads work through a list; `done` gets each result as soon as there is one.
+/// Processes a list with several threads. `done` gets each result immediately.
 pub(crate) fn by_workers<T: Sync, R: Send>(
     workers: usize,
     list: &[&T],

@@ -1,4 +1,4 @@
-//! The results of earlier runs: an unchanged document is not checked again.
+//! The results of earlier runs. An unchanged document is not checked again.
 
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -14,7 +14,7 @@ use crate::documents::Document;
 use crate::verdict::{Outcome, Verdict};
 use crate::workshop::Workshop;
 
-/// The verdicts on file, by what they depend on: the document, this program, its option `--group`, and the runtime.
+/// The stored verdicts, by the hash of their inputs: the document, this program, its option `--group`, and the runtime.
 pub(crate) struct State {
     tools: u64,
     known: HashMap<u64, Verdict>,
@@ -22,7 +22,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Reads the file, or begins a new one.
+    /// Reads the file, or creates it.
     pub(crate) fn open(workshop: &Workshop, arguments: &Arguments) -> Fallible<Self> {
         let path = workshop.folder.join("verdicts.jsonl");
         if arguments.fresh && path.exists() {
@@ -35,15 +35,15 @@ impl State {
         Ok(Self { tools, known, file })
     }
 
-    /// The verdict on this very document, unless it has to be tried again.
+    /// Returns the stored verdict of an unchanged document, unless the document must be checked again.
     pub(crate) fn get(&self, document: &Document, laws: bool) -> Option<Verdict> {
         let known = self.known.get(&self.key(document))?;
-        let lasting = !matches!(known.outcome, Outcome::TimedOut | Outcome::Generated);
+        let is_final = !matches!(known.outcome, Outcome::TimedOut | Outcome::Generated);
         let open = laws && known.outcome == Outcome::Compiled && known.instances.is_none();
-        (lasting && !open && known.name == document.name).then(|| known.clone())
+        (is_final && !open && known.name == document.name).then(|| known.clone())
     }
 
-    /// Keeps a verdict, at once, as the run may not come to its end.
+    /// Writes a verdict immediately, so that an interrupted run loses no results.
     pub(crate) fn put(&mut self, document: &Document, verdict: &Verdict) -> Fallible {
         let line = Value::from(vec![Value::from(self.key(document)), verdict.to_json()]);
         writeln!(self.file, "{line}")?;

@@ -1,4 +1,4 @@
-//! The table at the end.
+//! The table of the results.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
@@ -8,18 +8,18 @@ use specweld_tests::counts::{LONG, TypeNames, Warnings};
 
 use crate::verdict::{Outcome, Verdict};
 
-/// Lines of a message that are shown, as the whole lies in a file.
+/// The number of shown lines of a message. The files have the complete messages.
 const SHOWN: usize = 12;
 
-/// Messages shown for a document.
+/// The number of shown messages of a document.
 const MESSAGES: usize = 3;
 
-/// Everything there is to say.
+/// The results of a run.
 pub(crate) struct Table<'a> {
     pub(crate) verdicts: &'a [Verdict],
     /// The failures of the run.
     pub(crate) objections: &'a [String],
-    /// The places of the full results.
+    /// The folder of the complete results.
     pub(crate) folder: &'a Path,
 }
 
@@ -46,7 +46,7 @@ fn is_bad(verdict: &Verdict) -> bool {
     !matches!(verdict.outcome, Outcome::Generated | Outcome::Compiled)
 }
 
-/// Returns whether a client was generated without a warning.
+/// Returns true if the client was generated without a warning.
 fn is_silent(verdict: &Verdict) -> bool {
     verdict.lines > 0 && verdict.warnings.0.is_empty()
 }
@@ -72,7 +72,7 @@ fn messages(f: &mut Formatter<'_>, verdict: &Verdict) -> fmt::Result {
 }
 
 impl Table<'_> {
-    /// The number of refusals by each code, and the documents.
+    /// Writes the number of refusals by code, and the refused documents.
     fn codes(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut by_code: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
         for verdict in self.verdicts.iter().filter(|it| it.outcome == Outcome::Refused) {

@@ -1,4 +1,4 @@
-//! The verdict about one document.
+//! The verdict on a document.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,51 +32,51 @@ struct Report {
 pub(crate) struct Verdict {
     pub(crate) name: String,
     pub(crate) outcome: Outcome,
-    /// Errors, or what the generator or the compiler printed; in the order of their places.
+    /// Errors, or the output of the generator or the compiler, in the order of their places.
     pub(crate) messages: Vec<String>,
-    /// Codes of the errors, one for each.
+    /// The code of each error.
     pub(crate) codes: Vec<String>,
-    /// Warnings of the generated client.
+    /// The warnings of the generated client.
     pub(crate) warnings: Warnings,
-    /// Names of the generated types.
+    /// The numbers of type names.
     pub(crate) names: TypeNames,
-    /// Lines of the generated client.
+    /// The number of lines of the generated client.
     pub(crate) lines: usize,
-    /// Instances that kept the laws, if they were put to it.
+    /// The number of checked instances, if the laws were checked.
     pub(crate) instances: Option<usize>,
-    /// User CPU seconds of the generator, the formatting included.
+    /// User CPU time of the generator with formatting, in seconds.
     pub(crate) generating: f64,
-    /// User CPU seconds of the compiler.
+    /// User CPU time of the compiler, in seconds.
     pub(crate) checking: f64,
-    /// The compiler's largest resident set, in MiB.
+    /// The largest resident set of the compiler, in MiB.
     pub(crate) memory: f64,
 }
 
-/// The ends that a document can come to.
+/// The possible results of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
-    /// The client is there, and nothing was checked.
+    /// The client was generated, and not compiled.
     Generated,
-    /// The client is there, and the compiler has nothing to say of it.
+    /// The client compiles without a message.
     Compiled,
-    /// Findings stood in the way.
+    /// The generator reports errors.
     Refused,
-    /// The client compiles, and breaks a law.
+    /// The client compiles, and violates a law.
     Lawless,
-    /// The client is there, but the compiler objects.
+    /// The compiler reports errors or warnings.
     Broken,
-    /// Generating or checking took too long.
+    /// The generator or the compiler exceeded its limit.
     TimedOut,
-    /// The generator died.
+    /// The generator panicked.
     Panicked,
 }
 
 impl Outcome {
-    /// All of them, best first.
+    /// All outcomes, in the order of the table.
     pub(crate) const ALL: [Self; 7] =
         [Self::Generated, Self::Compiled, Self::Refused, Self::Lawless, Self::Broken, Self::TimedOut, Self::Panicked];
 
-    /// As the table has it.
+    /// Returns the name in the table.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Generated => "generated",
@@ -90,7 +90,7 @@ impl Outcome {
     }
 }
 
-/// Generates, then checks. What cannot even be tried is a verdict too.
+/// Generates and checks a client. An error of the environment counts as a panic.
 pub(crate) fn judge(document: &Document, workshop: &Workshop, arguments: &Arguments) -> Verdict {
     let mut verdict = Verdict::new(&document.name);
     if let Err(error) = verdict.run(document, workshop, arguments) {
@@ -122,16 +122,16 @@ impl Verdict {
     }
 
     fn run(&mut self, document: &Document, workshop: &Workshop, arguments: &Arguments) -> Fallible {
-        let folder = workshop.of(&document.name)?;
+        let folder = workshop.document_folder(&document.name)?;
         let ran = generate(document, &folder, workshop, arguments)?;
         self.generating = ran.seconds;
         let Some(status) = ran.status else {
-            self.end(Outcome::TimedOut, vec!["generating it took too long".to_owned()]);
+            self.end(Outcome::TimedOut, vec!["the generator exceeded its time limit".to_owned()]);
             return Ok(());
         };
         if !status.success() {
-            let told = fs::read_to_string(folder.join("generator.txt"))?;
-            self.end(Outcome::Panicked, vec![format!("{status}: {}", told.trim_end())]);
+            let printed = fs::read_to_string(folder.join("generator.txt"))?;
+            self.end(Outcome::Panicked, vec![format!("{status}: {}", printed.trim_end())]);
             return Ok(());
         }
         if self.read_report(&folder)? {
@@ -144,7 +144,7 @@ impl Verdict {
             self.check(&folder, workshop, arguments.timeout)?;
         }
         if self.outcome == Outcome::Compiled && arguments.laws {
-            self.hold(document, workshop, arguments)
+            self.check_laws(document, workshop, arguments)
         } else {
             Ok(())
         }
@@ -163,9 +163,9 @@ impl Verdict {
         Ok(())
     }
 
-    /// Holds the types to the laws.
-    fn hold(&mut self, document: &Document, workshop: &Workshop, arguments: &Arguments) -> Fallible {
-        let (instances, broken) = laws::hold(document, workshop, arguments.timeout)?;
+    /// Checks the laws for a sample of the types.
+    fn check_laws(&mut self, document: &Document, workshop: &Workshop, arguments: &Arguments) -> Fallible {
+        let (instances, broken) = laws::check(document, workshop, arguments.timeout)?;
         self.instances = Some(instances);
         if !broken.is_empty() {
             self.end(Outcome::Lawless, broken);
@@ -173,7 +173,7 @@ impl Verdict {
         Ok(())
     }
 
-    /// Takes the findings over; whether there are errors among them.
+    /// Reads the findings. Returns true if they contain an error.
     fn read_report(&mut self, folder: &Path) -> Fallible<bool> {
         let report: Report = serde_json::from_slice(&fs::read(folder.join("report.json"))?)?;
         let Report { findings, more } = report;
@@ -194,7 +194,7 @@ impl Verdict {
         Ok(true)
     }
 
-    /// As the state file keeps it.
+    /// Returns the verdict in the form of the state file.
     pub(crate) fn to_json(&self) -> Value {
         let TypeNames { types, aliases } = self.names;
         json!([
@@ -212,9 +212,9 @@ impl Verdict {
         ])
     }
 
-    /// The reverse of [`Self::to_json`].
+    /// Reads the form that [`Self::to_json`] returns.
     pub(crate) fn from_json(value: Value) -> Option<Self> {
-        let (name, outcome, messages, codes, warnings, names, lines, instances, generating, checking, memory): Kept =
+        let (name, outcome, messages, codes, warnings, names, lines, instances, generating, checking, memory): Stored =
             serde_json::from_value(value).ok()?;
         let [types, long_types, aliases, long_aliases] = names;
         let (warnings, names) = (
@@ -229,7 +229,7 @@ impl Verdict {
     }
 }
 
-type Kept = (
+type Stored = (
     String,
     String,
     Vec<String>,
@@ -243,7 +243,7 @@ type Kept = (
     f64,
 );
 
-/// Has this program generate the client in a process of its own, with its findings beside it.
+/// Generates the client and its report in a separate process of this program.
 fn generate(document: &Document, folder: &Path, workshop: &Workshop, arguments: &Arguments) -> Fallible<Ran> {
     let mut command = Command::new(&workshop.program);
     command.arg("--expand").arg(&document.path).args(["client.rs", "report.json"].map(|it| folder.join(it)));

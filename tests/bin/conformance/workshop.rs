@@ -1,4 +1,4 @@
-//! The folder for the clients of documents, and the runtime that they use.
+//! The folder for the clients of the documents, and the runtime that they use.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,23 +11,23 @@ use crate::arguments::Arguments;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// The folder of all results, and what it takes to call the compiler as Cargo would.
+/// The folder of all results, and the inputs of the compiler.
 pub(crate) struct Workshop {
-    /// In Cargo's target folder.
+    /// A folder in the target folder of Cargo.
     pub(crate) folder: PathBuf,
-    /// This program.
+    /// The path of this program.
     pub(crate) program: PathBuf,
-    /// The runtime as `cargo check` leaves it, if clients are checked.
+    /// The metadata of the runtime from `cargo check`, if clients are checked.
     pub(crate) runtime: Option<PathBuf>,
-    /// The runtime as `cargo build` leaves it, if programs are to be linked with it.
+    /// The library of the runtime from `cargo build`, if the laws are checked.
     pub(crate) library: Option<PathBuf>,
 }
 
 impl Workshop {
-    /// Has Cargo check the runtime once, for all documents, and build it if the laws need programs.
+    /// Checks the runtime with Cargo, once for all documents. Builds it if the laws need programs.
     pub(crate) fn new(arguments: &Arguments) -> Fallible<Self> {
         let program = std::env::current_exe()?;
-        let target = program.parent().and_then(Path::parent).ok_or("this program lies in no target folder")?;
+        let target = program.parent().and_then(Path::parent).ok_or("this program is not in a target folder")?;
         let folder = target.join("conformance");
         fs::create_dir_all(&folder)?;
         let is_checked = !arguments.generate_only;
@@ -38,25 +38,25 @@ impl Workshop {
         Ok(Self { folder, program, runtime, library })
     }
 
-    /// A compiler that finds this runtime and what it depends on.
+    /// Returns a compiler command with this runtime and its dependencies.
     pub(crate) fn rustc(runtime: Option<&Path>) -> Fallible<Command> {
         let runtime = runtime.ok_or("the runtime was not built")?;
-        let dependencies = runtime.parent().ok_or("the runtime lies in no folder")?;
+        let dependencies = runtime.parent().ok_or("the runtime is not in a folder")?;
         let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         rustc.arg("--edition=2024").arg("-L").arg(format!("dependency={}", dependencies.display()));
         rustc.arg("--extern").arg(format!("specweld={}", runtime.display()));
         Ok(rustc)
     }
 
-    /// The folder of one document; it is there.
-    pub(crate) fn of(&self, name: &str) -> Fallible<PathBuf> {
+    /// Creates the folder of a document, and returns it.
+    pub(crate) fn document_folder(&self, name: &str) -> Fallible<PathBuf> {
         let folder = self.folder.join("documents").join(name);
         fs::create_dir_all(&folder)?;
         Ok(folder)
     }
 }
 
-/// A package that needs nothing but the runtime, which it brings along as its users would.
+/// Checks or builds a package whose only dependency is the runtime, and returns the runtime's file.
 fn runtime(folder: &Path, verb: &str, features: &str) -> Fallible<PathBuf> {
     let package = folder.join(verb);
     fs::create_dir_all(package.join("src"))?;
@@ -78,7 +78,7 @@ fn runtime(folder: &Path, verb: &str, features: &str) -> Fallible<PathBuf> {
     Ok(file.ok_or_else(|| format!("the runtime does not build:\n{}", String::from_utf8_lossy(&output.stderr)))?)
 }
 
-/// The runtime's file of this kind, if this message of Cargo's is about the runtime.
+/// Returns the file of the runtime with this extension, if a message of Cargo is about the runtime.
 fn artifact(message: &str, extension: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
     let name = message.pointer("/target/name")?.as_str()?;

@@ -1,8 +1,9 @@
-//! The generated client against tools that others wrote; `.ci/independent` starts the servers and runs this.
+//! Checks the generated client with independent tools. `.ci/independent` starts the servers and runs this program.
 //!
-//! - `independent mock URL`: Prism answers from the description alone, every operation and every failing status of it.
-//! - `independent proxy URL KEY`: the life cycle, with Prism between the client and the in-memory WorkOS.
-//! - `independent objections URL`: Prism in front of a server that lies; it must object, or the other two prove nothing.
+//! - `independent mock URL`: Prism responds from the description to every operation, with every failing status.
+//! - `independent proxy URL KEY`: a life cycle, with Prism between the client and the in-memory WorkOS.
+//! - `independent objections URL`: Prism in front of a server with wrong responses. It must object; otherwise the other
+//!   checks prove nothing.
 
 #![allow(missing_docs, reason = "a program, not a library")]
 
@@ -43,7 +44,7 @@ async fn prove() -> Outcome<String> {
     }
 }
 
-/// Returns the objection in a response of Prism.
+/// Returns the error, with the response of Prism if there is one.
 fn explain(error: &(dyn Error + 'static)) -> String {
     match error.downcast_ref::<workos::Error>() {
         Some(error) => format!("{error}\n{}", String::from_utf8_lossy(error.body())),
@@ -51,21 +52,22 @@ fn explain(error: &(dyn Error + 'static)) -> String {
     }
 }
 
-/// Without retries, so that nothing is overlooked because it went away.
+/// Creates a client without retries.
 fn client(url: &str, key: &str) -> Outcome<workos::Client> {
+    // A retry could hide a failure.
     Ok(workos::Client::builder().base_url(url).bearer(key).retry(RetryPolicy::none()).build()?)
 }
 
-/// Fails, saying what should have been, unless it is.
-fn ensure(holds: bool, what: &str) -> Outcome {
-    if holds { Ok(()) } else { Err(format!("not so: {what}").into()) }
+/// Returns an error with the expected fact, unless it is true.
+fn ensure(is_true: bool, what: &str) -> Outcome {
+    if is_true { Ok(()) } else { Err(format!("expected: {what}").into()) }
 }
 
 fn equal<T: PartialEq + Debug>(what: &str, found: &T, expected: &T) -> Outcome {
     if found == expected { Ok(()) } else { Err(format!("{what}: expected {expected:?}, found {found:?}").into()) }
 }
 
-/// The error of a call that must fail.
+/// Returns the error of a call that must fail.
 fn refused<T>(result: Result<T, workos::Error>, what: &str) -> Outcome<workos::Error> {
     result.err().ok_or_else(|| format!("not refused: {what}").into())
 }

@@ -1,4 +1,4 @@
-//! Every operation and every failing status of the description, answered by Prism.
+//! Responses of Prism to every operation, with every failing status of the description.
 
 use std::time::Duration;
 
@@ -13,17 +13,17 @@ use crate::workos::{self, Client};
 use crate::{Outcome, ensure, equal, refused};
 
 /// The number of different responses that Prism generates.
-const INVENTIONS: usize = 20;
+const GENERATED_RESPONSES: usize = 20;
 
 pub(crate) async fn run(client: &Client) -> Outcome<String> {
     let description: Value = serde_json::from_str(include_str!("../../../spec/workos-connect-applications.json"))?;
     let operations = operations(&description)?;
     let (mut calls, mut failures) = (0, 0);
     for (operation, statuses) in &operations {
-        for prefer in ["dynamic=false"].into_iter().chain(["dynamic=true"; INVENTIONS]) {
+        for prefer in ["dynamic=false"].into_iter().chain(["dynamic=true"; GENERATED_RESPONSES]) {
             let known =
                 call(client, operation, prefer).await.map_err(|error| format!("{operation}, {prefer}: {error}"))?;
-            ensure(known, &format!("{operation}, {prefer}: what came is in the description"))?;
+            ensure(known, &format!("{operation}, {prefer}: the response is in the description"))?;
             calls += 1;
         }
         for status in statuses {
@@ -39,7 +39,7 @@ pub(crate) async fn run(client: &Client) -> Outcome<String> {
     Ok(format!("mock: {} operations, {calls} successes and {failures} failures decoded", operations.len()))
 }
 
-/// The names of all operations, each with its failing statuses.
+/// Returns the names of all operations, each with its failing statuses.
 fn operations(description: &Value) -> Outcome<Vec<(&str, Vec<u16>)>> {
     let paths = description.get("paths").and_then(Value::as_object).ok_or("no paths")?;
     let endpoints = paths.values().filter_map(Value::as_object).flat_map(Map::values);
@@ -49,11 +49,11 @@ fn operations(description: &Value) -> Outcome<Vec<(&str, Vec<u16>)>> {
         Some((name, statuses.filter(|status| *status >= 400).collect()))
     });
     let operations: Vec<_> = operations.collect();
-    ensure(!operations.is_empty(), "there are operations")?;
+    ensure(!operations.is_empty(), "the description has operations")?;
     Ok(operations)
 }
 
-/// Calls one operation; whether everything in its answer is in the description.
+/// Calls an operation. Returns true if the response has only described variants.
 async fn call(client: &Client, operation: &str, prefer: &str) -> Result<bool, workos::Error> {
     match operation {
         "list_applications" => list(client, prefer).await,
@@ -98,19 +98,20 @@ fn is_known(application: &ConnectApplication) -> bool {
     !matches!(application, ConnectApplication::Unknown(_))
 }
 
-/// The error is the one that the description promises for the status.
+/// Checks that the error has the status and the described body.
 fn check(error: &workos::Error, status: u16) -> Outcome {
     equal("status", &error.status().map(|status| status.as_u16()), &Some(status))?;
     equal("kind of error", &error.kind(), &ErrorKind::Api)?;
     let ErrorBody { message, .. } = error.api().ok_or("no body")?;
     ensure(!matches!(message, Some(ErrorBodyMessage::Unknown(_))), "the message is in the description")?;
-    // Only the example of the description says how long to wait; what Prism makes up is any text.
+    // Only the example of the description has a number of seconds. The values that Prism generates are arbitrary texts.
     let waits = error.headers().and_then(|headers| headers.get("retry-after")).is_some_and(|value| value == "30");
     ensure(!waits || error.retry_after() == Some(Duration::from_secs(30)), "`Retry-After: 30` is half a minute")
 }
 
-/// Prism hands out the same page and the same cursor for ever.
+/// Checks that the stream of pages ends.
 async fn pages_end(client: &Client) -> Outcome {
+    // Prism returns the same page with the same cursor for every request.
     let applications = client.list_applications().stream().try_collect().await?;
-    ensure(applications.len() == 4, "a cursor that comes again ends the list: two applications, twice")
+    ensure(applications.len() == 4, "a repeated cursor ends the list: two applications, twice")
 }

@@ -1,8 +1,7 @@
-//! The life cycle of applications and client secrets, while Prism holds every request and response against the
-//! description.
+//! The life cycle of applications and client secrets. Prism checks each request and response against the description.
 //!
-//! Prism answers with a failure of its own where it finds a violation. Each success and each refusal here is the server's:
-//! those bear `x-request-id`, which Prism knows nothing of.
+//! Prism responds with an error if it finds a violation. The checks here require that each success and each refusal
+//! comes from the server. Only the server sends `x-request-id`.
 
 use specweld::{Response, StatusCode};
 
@@ -13,7 +12,7 @@ use crate::workos::types::{
 use crate::workos::{self, Client};
 use crate::{Outcome, ensure, equal, refused};
 
-/// The server has just started and holds nothing.
+/// Runs the life cycle against a new server without applications.
 pub(crate) async fn run(client: &Client, stranger: &Client) -> Outcome<String> {
     let applications = create(client).await?;
     get(client, &applications).await?;
@@ -25,7 +24,7 @@ pub(crate) async fn run(client: &Client, stranger: &Client) -> Outcome<String> {
     Ok("proxy: the whole life cycle without a violation".into())
 }
 
-/// One first-party, one third-party and three machine-to-machine applications, with as much and as little as may be said.
+/// Creates a first-party, a third-party and three machine-to-machine applications, with few and with many members.
 async fn create(client: &Client) -> Outcome<Vec<ConnectApplication>> {
     let first_party = CreateOAuthApplication::new("Staff Portal", true);
     let third_party = CreateOAuthApplication::new("Partner Dashboard", false)
@@ -85,12 +84,16 @@ async fn list(client: &Client, applications: &[ConnectApplication]) -> Outcome {
 async fn filter(client: &Client, newest_first: &[&str]) -> Outcome {
     let [.., third_party, _] = newest_first else { return Err("fewer than two applications".into()) };
     let found = served(client.list_applications().organization_id("org_1").with_response().await?)?;
-    equal("of an organization", &ids(&found.data), &vec![*third_party])?;
+    equal("applications of an organization", &ids(&found.data), &vec![*third_party])?;
     let call = client.list_applications().registration_types([RegistrationType::Dynamic]);
-    equal("registered by itself", &ids(&served(call.with_response().await?)?.data), &vec![])?;
+    equal("dynamically registered applications", &ids(&served(call.with_response().await?)?.data), &vec![])?;
     let call = client.list_applications().limit(100).order(PaginationOrder::Desc);
     let call = call.registration_types([RegistrationType::Dynamic, RegistrationType::Authenticated]);
-    equal("however registered", &ids(&served(call.with_response().await?)?.data), &newest_first.to_vec())?;
+    equal(
+        "applications of both registration types",
+        &ids(&served(call.with_response().await?)?.data),
+        &newest_first.to_vec(),
+    )?;
     let call = client.list_applications().before(third_party).limit(1).organization_id("org_2");
     let before = served(call.with_response().await?)?;
     equal("before", &ids(&before.data), &newest_first.get(2).copied().into_iter().collect())?;
@@ -153,7 +156,7 @@ async fn secrets(client: &Client, applications: &[ConnectApplication]) -> Outcom
     let again = refused_by_server(client.delete_client_secret(first).await, "a client secret that is gone")?;
     ensure(again.is_not_found(), "a client secret that is gone is not found")?;
     let left = served(client.list_client_secrets(id).with_response().await?)?;
-    equal("client secrets that are left", &left.len(), &4)
+    equal("remaining client secrets", &left.len(), &4)
 }
 
 async fn refusals(client: &Client, stranger: &Client) -> Outcome {
@@ -161,13 +164,14 @@ async fn refusals(client: &Client, stranger: &Client) -> Outcome {
     ensure(unknown.is_not_found(), "an unknown application is not found")?;
     let unauthorized = refused_by_server(stranger.get_application("app_404").await, "an unknown key")?;
     ensure(unauthorized.is_unauthorized(), "an unknown key is unauthorized")?;
-    // A URI (RFC 3986, section 3.2.2), so it is in the description; the server knows no such version of addresses.
+    // The URI is valid (RFC 3986 section 3.2.2), and therefore described. The server does not support this version of
+    // IP addresses.
     let future = [RedirectUriInput::new("http://[v1.fe80]/callback")];
     let body = CreateOAuthApplication::new("From The Future", true).redirect_uris(future);
     let unprocessable = refused_by_server(client.create_application(body).await, "a URI of the future")?;
     equal("status", &unprocessable.status(), &Some(StatusCode::UNPROCESSABLE_ENTITY))?;
     let faults = unprocessable.api().and_then(|body| body.errors.as_ref()).map(Vec::len);
-    equal("faults named", &faults, &Some(1))
+    equal("reported faults", &faults, &Some(1))
 }
 
 async fn delete(client: &Client, applications: &[ConnectApplication]) -> Outcome {
@@ -177,18 +181,21 @@ async fn delete(client: &Client, applications: &[ConnectApplication]) -> Outcome
         ensure(gone.is_not_found(), "an application that is gone is not found")?;
     }
     let empty = served(client.list_applications().with_response().await?)?;
-    ensure(empty.data.is_empty(), "no application is left")
+    ensure(empty.data.is_empty(), "all applications are deleted")
 }
 
-/// The value of an answer that is the server's.
+/// Returns the value of a response from the server.
 fn served<T>(response: Response<T>) -> Outcome<T> {
-    ensure(response.request_id().is_some(), "the answer has an x-request-id")?;
+    ensure(response.request_id().is_some(), "the response has an x-request-id")?;
     Ok(response.into_inner())
 }
 
-/// A refusal that is the server's, with the body that the description promises.
+/// Returns the error of a refusal from the server, and checks that it has the described body.
 fn refused_by_server<T>(result: Result<T, workos::Error>, what: &str) -> Outcome<workos::Error> {
     let error = refused(result, what)?;
-    ensure(error.api().is_some() && error.request_id().is_some(), &format!("{what}: the refusal is the server's"))?;
+    ensure(
+        error.api().is_some() && error.request_id().is_some(),
+        &format!("{what}: the refusal comes from the server"),
+    )?;
     Ok(error)
 }
