@@ -1,5 +1,5 @@
-//! The table of what breaks whom, held against the compiler: for each row a program that was written for the older description
-//! compiles against the newer one, exactly where the table says that code does not break.
+//! The table of breaking changes in the guide, compared with the compiler. Each row has a program for the older
+//! description. It compiles against the newer description exactly if the row does not break code.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests fail by panicking")]
 
@@ -14,14 +14,14 @@ mod programs;
 
 const TABLE: &str = include_str!("../runtime/src/guide/contract.md");
 
-/// The cases, each with whether code breaks.
+/// Returns the cases, each with true if code breaks.
 fn rows() -> Vec<(&'static str, bool)> {
     let cells = |line: &'static str| line.trim_matches('|').split(" | ").map(str::trim).collect::<Vec<_>>();
     let rows = TABLE.lines().filter(|line| line.starts_with("| ") && !line.ends_with("| case |")).map(cells);
     rows.map(|cells| (cells[3].trim_matches('`'), ["code", "both"].contains(&cells[1]))).collect()
 }
 
-/// The client of one description of a case, with the program that uses it.
+/// Returns the client of a description of a case, and the program that uses it.
 fn program(case: &str, description: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(case);
     let derives = std::fs::read_to_string(folder.join("derive.txt")).unwrap_or_default().replace('\n', ", ");
@@ -31,7 +31,7 @@ fn program(case: &str, description: &str) -> String {
     format!("mod api {{ specweld::generate_api!({options}); }}\ninclude!({user:?});\n")
 }
 
-/// A package with a program for each row that breaks code, and one for all that must compile.
+/// Creates a package with a program for each row that breaks code, and with one program for all other rows.
 fn package() -> PathBuf {
     let root = programs::package("contract");
     let mut kept = "#![allow(dead_code, deprecated)]\nfn main() {}\n".to_owned();
@@ -48,7 +48,7 @@ fn package() -> PathBuf {
     root
 }
 
-/// The errors of each program: where the first of them is, and what it says.
+/// Returns the first error of each program: its file and its text.
 fn errors(root: &Path) -> BTreeMap<String, (String, String)> {
     let mut errors = BTreeMap::new();
     for Diagnostic { program, file, rendered, .. } in programs::check(root).into_iter().filter(|it| it.level == "error")
@@ -59,11 +59,11 @@ fn errors(root: &Path) -> BTreeMap<String, (String, String)> {
 }
 
 #[test]
-fn programs_compile_exactly_where_the_table_says_so() {
+fn programs_compile_exactly_as_in_the_table() {
     let root = package();
     let mut errors = errors(&root);
     if let Some((_, text)) = errors.remove("kept") {
-        panic!("what the table calls kept does not compile:\n{text}");
+        panic!("a program that must compile does not:\n{text}");
     }
     let mut wrong = Vec::new();
     for (case, _) in rows().into_iter().filter(|(_, breaks)| *breaks) {

@@ -7,7 +7,7 @@ pub mod laws;
 pub mod order;
 pub mod secret;
 
-/// The example of the README is compiled with the other tests.
+/// The example of the README, compiled with the other tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

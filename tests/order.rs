@@ -1,16 +1,16 @@
-//! Descriptions that a test edits keep their order, which `serde_json` does not keep.
+//! Edited descriptions keep the order of their members; `serde_json` does not keep it.
 
 use serde_json::Value;
 use specweld_codegen::diagnostic::{Findings, Source};
 use specweld_codegen::document::{self, Loader};
 use specweld_codegen::json;
 
-/// Writes a description with the members of its objects in the order of an original; new members come last.
+/// Writes a description in the member order of an original. New members come last.
 pub fn as_in(original: &str, edited: &Value) -> String {
     ordered(edited, read(original).as_ref()).to_string()
 }
 
-/// Reads a description; `None` if it is not one.
+/// Reads a description. Returns `None` if it is invalid.
 pub fn read(text: &str) -> Option<json::Value> {
     let source = Source { name: "original.json", text };
     document::load(source, Loader::none(), &mut Findings::new()).map(|document| document.value().clone())

@@ -1,13 +1,14 @@
-//! The contract ring: what must not compile does not, for the right reason and in words that help; what must, does.
+//! Tests of compilation: programs with mistakes do not compile and have a helpful message; correct programs compile and
+//! run.
 //!
-//! One mistake per file. `TRYBUILD=overwrite` renews the expected messages; read what it wrote before keeping it.
-//! Messages are compared letter by letter, so they are only looked at with the compiler that they were written by.
+//! Each file has one mistake. `TRYBUILD=overwrite` renews the expected messages; review the changes. Messages are
+//! compared exactly, so that the test runs only with the compiler version of the expected messages.
 
 #![allow(clippy::expect_used, reason = "tests fail by panicking")]
 
 use std::process::Command;
 
-/// The compiler whose messages are written down.
+/// The compiler version of the expected messages.
 const TOOLCHAIN: &str = "1.95.";
 
 #[test]
@@ -24,7 +25,7 @@ fn mistakes_are_refused() {
 }
 
 #[test]
-fn what_is_right_compiles_and_runs() {
+fn correct_programs_compile_and_run() {
     trybuild::TestCases::new().pass("ui/pass/*.rs");
 }
 

@@ -1,15 +1,15 @@
-//! The files of a description as one text, so that a fuzzer can change any of them.
+//! The files of a description as a single text, so that a fuzzer can change any of them.
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use super::{files, here};
+use super::{files, fuzz_folder};
 
 /// The text before the name of each file except the first.
 const MARK: &str = "\n%%% ";
 
-/// The main file, and the others by name.
+/// Returns the main file, and the other files by name.
 pub(super) fn parts(text: &str) -> (&str, HashMap<String, String>) {
     let mut parts = text.split(MARK);
     let main = parts.next().unwrap_or_default();
@@ -20,7 +20,7 @@ pub(super) fn parts(text: &str) -> (&str, HashMap<String, String>) {
     (main, parts.map(other).collect())
 }
 
-/// Changes the file of a number, counted around.
+/// Changes one file. The number can exceed the number of files; it is reduced by the remainder.
 pub(super) fn change(text: &str, number: usize, change: impl FnOnce(&str) -> Option<String>) -> Option<String> {
     let mut parts: Vec<String> = text.split(MARK).map(str::to_owned).collect();
     let number = number % parts.len();
@@ -33,9 +33,9 @@ pub(super) fn change(text: &str, number: usize, change: impl FnOnce(&str) -> Opt
     Some(parts.join(MARK))
 }
 
-/// The descriptions of all cases, the good and the bad.
+/// Returns the descriptions of all cases in `ok` and `err`.
 pub(super) fn cases() -> Vec<Vec<u8>> {
-    let cases = here().join("../cases");
+    let cases = fuzz_folder().join("../cases");
     let folders = ["ok", "err"].into_iter().flat_map(|kind| files(&cases.join(kind)));
     folders.filter_map(|folder| bundle(&folder)).map(String::into_bytes).collect()
 }

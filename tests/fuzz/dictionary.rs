@@ -1,12 +1,12 @@
-//! Dictionaries as libFuzzer and AFL read them: a word in quotes per line.
+//! Dictionaries in the format of libFuzzer and AFL: each line has a word in quotes.
 
-/// The words of a dictionary.
+/// Returns the words of a dictionary.
 pub(super) fn words(text: &str) -> Vec<Vec<u8>> {
     let quoted = |line: &str| Some(line.trim().strip_prefix('"')?.strip_suffix('"')?.to_owned());
     text.lines().filter_map(quoted).map(|word| unescaped(&word)).collect()
 }
 
-/// `\\`, `\"` and `\x` with two digits stand for bytes.
+/// Decodes the escapes `\\`, `\"`, and `\x` with two digits.
 fn unescaped(word: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = word.as_bytes();

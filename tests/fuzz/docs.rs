@@ -1,10 +1,10 @@
-//! Documentation as rustdoc reads it.
+//! Documentation, parsed in the same way as in rustdoc.
 
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
 use syn::{Expr, ExprLit, Lit, Meta};
 
-/// Looks at every documentation of some code, that in calls of macros included.
+/// Checks all documentation of the code, also in macro calls.
 pub(super) fn check(code: TokenStream) {
     let mut text = String::new();
     let mut tokens = code.into_iter().peekable();
@@ -16,24 +16,24 @@ pub(super) fn check(code: TokenStream) {
             tokens.next();
             continue;
         }
-        harmless(&std::mem::take(&mut text));
+        check_markdown(&std::mem::take(&mut text));
         if let TokenTree::Group(group) = token {
             check(group.stream());
         }
     }
 }
 
-/// The line of documentation that an attribute is.
+/// Returns the line of documentation in an attribute.
 fn line(attribute: TokenStream) -> Option<String> {
     let Ok(Meta::NameValue(pair)) = syn::parse2::<Meta>(attribute) else { return None };
     let Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) = pair.value else { return None };
     let line = pair.path.is_ident("doc").then(|| line.value())?;
-    assert!(!line.contains(['\n', '\r']), "a line of documentation is several: {line:?}");
+    assert!(!line.contains(['\n', '\r']), "a doc attribute has several lines: {line:?}");
     Some(format!("{}\n", line.strip_prefix(' ').unwrap_or(&line)))
 }
 
-/// Panics where rustdoc would run code, look for an item, or render markup that the description brought along.
-fn harmless(text: &str) {
+/// Panics if rustdoc would run code, resolve an item, or render markup of the description.
+fn check_markdown(text: &str) {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -45,16 +45,16 @@ fn harmless(text: &str) {
     };
     for event in Parser::new_with_broken_link_callback(text, options, Some(&mut broken)) {
         match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => panic!("this would be run:\n{text}"),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => panic!("rustdoc would run this:\n{text}"),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
-                assert_eq!(&*language, "text", "this would be run:\n{text}");
+                assert_eq!(&*language, "text", "rustdoc would run this:\n{text}");
             }
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 let is_web = dest_url.starts_with("http://") || dest_url.starts_with("https://");
                 let is_ours = dest_url.starts_with("field@Self::");
-                assert!(is_web || is_ours, "this would be a link to {dest_url}:\n{text}");
+                assert!(is_web || is_ours, "rustdoc would render a link to {dest_url}:\n{text}");
             }
-            Event::Html(html) | Event::InlineHtml(html) => panic!("this would be HTML: {html}\n{text}"),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("rustdoc would render HTML: {html}\n{text}"),
             _ => {}
         }
     }

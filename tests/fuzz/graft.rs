@@ -1,9 +1,9 @@
-//! Changes to the structure of a JSON value: what is there stands elsewhere, is called otherwise, or is something else.
+//! Changes to the structure of a JSON value: parts are moved, renamed or replaced.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-/// Makes one change; `donor` is another value to take parts from.
+/// Makes a change. `donor` is another value, as a source of parts.
 pub(super) fn graft(value: &mut Value, donor: Option<&Value>, words: &[Vec<u8>], random: &mut Rng) {
     let own = any(value, random).clone();
     let part = match donor {
@@ -27,7 +27,7 @@ pub(super) fn graft(value: &mut Value, donor: Option<&Value>, words: &[Vec<u8>],
     }
 }
 
-/// A value of any kind, among them those that mean something in a description.
+/// Returns a value of any JSON type, or an object with keywords of a schema.
 fn anything(words: &[Vec<u8>], random: &mut Rng) -> Value {
     match random.u8(..10) {
         0 => Value::Null,
@@ -84,7 +84,7 @@ fn add(place: &mut Value, part: Value, words: &[Vec<u8>], random: &mut Rng) {
     }
 }
 
-/// Adds a reference to a place of the same document, to something below it, or to a name that a schema may give itself.
+/// Adds a reference to a place in the document, to a place below it, or to an identifier of a schema.
 fn refer(place: &mut Value, target: String, random: &mut Rng) {
     let target = match random.u8(..4) {
         0 => format!("{target}/properties/x"),
@@ -98,7 +98,7 @@ fn refer(place: &mut Value, target: String, random: &mut Rng) {
     }
 }
 
-/// Gives a schema a name of its own.
+/// Adds an identifier to a schema.
 fn identify(place: &mut Value, random: &mut Rng) {
     let names = [("$id", "https://example.com/a"), ("$id", "b"), ("$anchor", "a"), ("$dynamicAnchor", "a")];
     let (key, name) = *random.choice(&names).unwrap();
@@ -107,7 +107,7 @@ fn identify(place: &mut Value, random: &mut Rng) {
     }
 }
 
-/// A reference to any place in the document.
+/// Returns a reference to any place in the document.
 fn pointer(value: &Value, random: &mut Rng) -> String {
     let (mut number, mut text) = (random.usize(..count(value)), "#".to_owned());
     let mut value = value;
@@ -131,7 +131,7 @@ fn pointer(value: &Value, random: &mut Rng) -> String {
     text
 }
 
-/// Another order, and other values for the same keys.
+/// Changes the order, and exchanges the values of keys.
 fn shuffle(place: &mut Value, random: &mut Rng) {
     match place {
         Value::Object(members) => {
@@ -152,7 +152,7 @@ fn any<'v>(value: &'v Value, random: &mut Rng) -> &'v Value {
     nth(value, &mut number).unwrap_or(value)
 }
 
-/// Returns the number of values, this one included.
+/// Returns the number of values, with the outermost one.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Object(members) => members.values().map(count).sum(),

@@ -1,16 +1,16 @@
-//! Reading a text: it is a document, or there is an error at a place in it.
+//! Parsing of a text: the result is a document, or an error at a place in the text.
 
 use specweld_codegen::diagnostic::{Findings, Report, Source};
 use specweld_codegen::document::{self, Document, Loader};
 use specweld_codegen::json::Value;
 
-/// Bytes as JSON, and what `serde_json` makes of them.
+/// Parses bytes as JSON, and compares the result with that of `serde_json`.
 pub(super) fn json(data: &[u8]) {
     let Ok(text) = document::decode_text(data.to_vec()) else { return };
     let source = Source { name: "x.json", text: &text };
     let document = load(source);
     let value = serde_json::from_str::<serde_json::Value>(source.body());
-    // To `serde_json` some names are signs to itself, which are no JSON.
+    // `serde_json` has private names with a special meaning. A document with them is left out.
     if let (Some(document), Ok(value)) = (&document, &value)
         && !text.contains("$serde_json::private")
     {
@@ -18,7 +18,7 @@ pub(super) fn json(data: &[u8]) {
     }
 }
 
-/// Returns whether a value was read as written. A number or a boolean that belongs in quotes may be read as its spelling.
+/// Returns true if a value was read as written. A number or a boolean can be read as a string if a string is required.
 fn is_read(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => {
@@ -35,7 +35,7 @@ fn is_read(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// Bytes as YAML.
+/// Parses bytes as YAML.
 pub(super) fn yaml(data: &[u8]) {
     let Ok(text) = document::decode_text(data.to_vec()) else { return };
     load(Source { name: "x.yaml", text: &text });

@@ -1,5 +1,5 @@
-//! Functions that take any bytes and panic where something is not as it must be: for a fuzzer, and for the ordinary tests,
-//! which mutate the same seeds by a generator of random numbers.
+//! Functions that accept any bytes, and panic if a rule is violated. A fuzzer runs them, and so do the tests, with
+//! seeded random mutations of the same seeds.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,18 +25,18 @@ use std::path::{Path, PathBuf};
 
 pub use mutate::mutated;
 
-/// A function that takes any bytes, and what to begin with.
+/// A function that accepts any bytes, and its seeds.
 #[derive(Debug, Clone, Copy)]
 pub struct Target {
-    /// Its name, which is that of its folder of seeds.
+    /// The name of the target and of its folder of seeds.
     pub name: &'static str,
-    /// Panics where something is not as it must be.
+    /// Panics if a rule is violated.
     pub run: fn(&[u8]),
-    /// Other folders with seeds.
+    /// Returns other seeds.
     more: fn() -> Vec<Vec<u8>>,
 }
 
-/// All there are.
+/// All targets.
 pub const TARGETS: [Target; 10] = [
     Target { name: "json", run: load::json, more: bundle::cases },
     Target { name: "yaml", run: load::yaml, more: bundle::cases },
@@ -51,30 +51,30 @@ pub const TARGETS: [Target; 10] = [
 ];
 
 impl Target {
-    /// The target of a name.
+    /// Returns the target with a name.
     pub fn named(name: &str) -> Option<Self> {
         TARGETS.into_iter().find(|target| target.name == name)
     }
 
     /// Returns the seeds of its folder, with the inputs of earlier failures.
     pub fn seeds(&self) -> Vec<Vec<u8>> {
-        let own = files(&here().join("seeds").join(self.name));
+        let own = files(&fuzz_folder().join("seeds").join(self.name));
         own.iter().map(|path| fs::read(path).unwrap()).chain((self.more)()).collect()
     }
 
-    /// The words that mean something to it.
+    /// Returns the words of its dictionary.
     pub fn words(&self) -> Vec<Vec<u8>> {
-        fs::read_to_string(here().join("seeds").join(self.name).with_extension("dict"))
+        fs::read_to_string(fuzz_folder().join("seeds").join(self.name).with_extension("dict"))
             .map(|text| dictionary::words(&text))
             .unwrap_or_default()
     }
 }
 
-fn here() -> PathBuf {
+fn fuzz_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz")
 }
 
-/// The files of a folder, sorted by name; none where there is no folder.
+/// Returns the files of a folder, sorted by name. Returns an empty list if the folder does not exist.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder).map(|it| it.map(|entry| entry.unwrap().path()).collect()).unwrap_or_default();

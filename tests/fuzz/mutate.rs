@@ -1,15 +1,15 @@
-//! Bytes with a few changes, at random, but the same for the same seed.
+//! Seeded random changes to bytes.
 
 use fastrand::Rng;
 
 use super::{bundle, graft};
 
-/// The longest input.
+/// The maximum length of an input.
 const LONGEST: usize = 64 << 10;
 
-/// `bytes` with a few changes; `other` is what parts are taken from.
+/// Returns the bytes with a few changes. `other` is a source of parts.
 ///
-/// Changes mostly the structure of a JSON text, so that it remains JSON.
+/// Most changes affect the structure of a JSON text, so that the result is JSON, too.
 pub fn mutated(bytes: &[u8], other: &[u8], words: &[Vec<u8>], seed: u64) -> Vec<u8> {
     let mut random = Rng::with_seed(seed);
     let grafted = (random.u8(..4) > 0).then(|| grafted(bytes, other, words, &mut random)).flatten();
@@ -25,7 +25,7 @@ pub fn mutated(bytes: &[u8], other: &[u8], words: &[Vec<u8>], seed: u64) -> Vec<
     bytes
 }
 
-/// A change to the structure of one of the files.
+/// Returns the input with a change to the structure of one of its files.
 fn grafted(bytes: &[u8], other: &[u8], words: &[Vec<u8>], random: &mut Rng) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let donor = std::str::from_utf8(other).ok().and_then(|other| serde_json::from_str(bundle::parts(other).0).ok());
@@ -65,7 +65,7 @@ fn change(bytes: &mut Vec<u8>, other: &[u8], words: &[Vec<u8>], random: &mut Rng
     }
 }
 
-/// A short part of so many bytes.
+/// Returns a random short range.
 fn range(length: usize, random: &mut Rng) -> (usize, usize) {
     let from = random.usize(..=length);
     (from, length.min(from + random.usize(..60)))

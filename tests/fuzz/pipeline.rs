@@ -1,4 +1,4 @@
-//! A description of any number of files: it becomes Rust, or there is an error.
+//! A description of one or several files: the generator returns Rust code, or an error.
 
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::document::{Input, LoadError, Loader};
@@ -14,7 +14,7 @@ pub(super) fn run(data: &[u8]) {
         Loader::new(move |name| others.get(name).cloned().ok_or_else(|| LoadError::Missing { near: near.clone() }));
     let input = Input { main: Source { name: "spec", text: main }, loader };
     let (code, report) = specweld_codegen::explain(input, &Options::default());
-    assert_ne!(code.is_some(), report.has_errors(), "code that is Rust, or else an error:\n{report}");
+    assert_ne!(code.is_some(), report.has_errors(), "expected Rust code or an error:\n{report}");
     assert_eq!(report.to_string().is_empty(), report.diagnostics.is_empty());
     if let Some(code) = code {
         rust::check(&code);

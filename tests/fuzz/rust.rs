@@ -1,5 +1,5 @@
-//! Generated code, as far as it can be judged without a compiler: nothing is defined twice, every type that is named is there,
-//! and no documentation runs, links or renders anything.
+//! Checks of generated code without a compiler: no duplicate definitions, no missing types, and no documentation that
+//! runs, links or renders markup.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use syn::{Fields, FnArg, ImplItem, Item, ItemImpl, ItemMod, Pat, Type};
 
 use super::docs;
 
-/// Panics where the code cannot be right.
+/// Panics if the code violates a rule.
 pub(super) fn check(code: &str) {
     let file = syn::parse_file(code).unwrap();
     let mut modules = HashMap::new();
@@ -19,7 +19,7 @@ pub(super) fn check(code: &str) {
     docs::check(code.parse().unwrap());
 }
 
-/// The types that a module defines, by the module's name.
+/// Collects the types that each module defines, by the module's name.
 fn names_of_modules(items: &[Item], modules: &mut HashMap<String, HashSet<String>>) {
     for item in items {
         let Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) = item else { continue };
@@ -44,16 +44,16 @@ fn definition(item: &Item) -> Option<(&'static str, String)> {
     })
 }
 
-fn once<T: std::hash::Hash + Eq + std::fmt::Debug>(what: &str, names: impl IntoIterator<Item = T>) {
+fn assert_unique<T: std::hash::Hash + Eq + std::fmt::Debug>(what: &str, names: impl IntoIterator<Item = T>) {
     let mut seen = HashSet::new();
     for name in names {
         let text = format!("{name:?}");
-        assert!(seen.insert(name), "{what} {text} is there twice");
+        assert!(seen.insert(name), "{what} {text} is defined twice");
     }
 }
 
 fn module(items: &[Item]) {
-    once("the item", items.iter().filter_map(definition));
+    assert_unique("the item", items.iter().filter_map(definition));
     let mut methods: Vec<(String, String)> = Vec::new();
     let mut impls = Vec::new();
     for item in items {
@@ -61,7 +61,7 @@ fn module(items: &[Item]) {
             Item::Mod(ItemMod { content: Some((_, items)), .. }) => module(items),
             Item::Struct(it) => members(&it.fields),
             Item::Enum(it) => {
-                once("the variant", it.variants.iter().map(|variant| variant.ident.to_string()));
+                assert_unique("the variant", it.variants.iter().map(|variant| variant.ident.to_string()));
                 it.variants.iter().for_each(|variant| members(&variant.fields));
             }
             Item::Fn(it) => arguments(&it.sig),
@@ -72,8 +72,8 @@ fn module(items: &[Item]) {
             _ => {}
         }
     }
-    once("the method", methods);
-    once("the impl", impls);
+    assert_unique("the method", methods);
+    assert_unique("the impl", impls);
 }
 
 fn text(it: &impl ToTokens) -> String {
@@ -81,10 +81,10 @@ fn text(it: &impl ToTokens) -> String {
 }
 
 fn members(fields: &Fields) {
-    once("the field", fields.iter().filter_map(|field| Some(field.ident.as_ref()?.to_string())));
+    assert_unique("the field", fields.iter().filter_map(|field| Some(field.ident.as_ref()?.to_string())));
 }
 
-/// The functions of an impl that is of no trait, with the type's name.
+/// Returns the functions of an inherent impl, with the name of the type.
 fn methods_of(it: &ItemImpl) -> Vec<(String, String)> {
     let signatures = it.items.iter().filter_map(|item| match item {
         ImplItem::Fn(function) => Some(&function.sig),
@@ -105,18 +105,18 @@ fn arguments(sig: &syn::Signature) {
             _ => None,
         },
     };
-    once("the argument", sig.inputs.iter().filter_map(name));
+    assert_unique("the argument", sig.inputs.iter().filter_map(name));
 }
 
-/// Looks whether the types that are named are there.
+/// Checks that all named types exist.
 struct Types<'a> {
     modules: &'a HashMap<String, HashSet<String>>,
-    /// The modules that this is in.
+    /// The names of the enclosing modules.
     here: Vec<String>,
     generics: Vec<String>,
 }
 
-/// Names that are in scope everywhere.
+/// Names that are in scope in every module.
 const PRELUDE: [&str; 23] = [
     "Client", "Self", "Option", "Result", "String", "Vec", "Box", "bool", "str", "char", "i8", "i16", "i32", "i64",
     "u8", "u16", "u32", "u64", "f32", "f64", "usize", "Into", "AsRef",

@@ -34,7 +34,7 @@ fn code(description: &Value) -> String {
 /// Returns the first error of a description.
 fn error(name: &'static str, text: impl Into<String>) -> String {
     let (code, report) = generated(name, text.into());
-    assert!(code.is_none(), "this should have been refused");
+    assert!(code.is_none(), "the description was not refused");
     report.to_string().split_once("error: ").unwrap().1.to_owned()
 }
 

@@ -188,13 +188,14 @@ features = ["yaml"]
             .output()
             .unwrap();
         let stdout = String::from_utf8_lossy(&output.stdout);
-        let told: Vec<Value> = stdout.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let output_lines: Vec<Value> = stdout.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
         let name = self.folder.file_name().and_then(|name| name.to_str());
-        let ours = |told: &&Value| told["target"]["name"].as_str() == name;
-        let artifact = told.iter().filter(ours).find(|told| told["reason"] == "compiler-artifact");
-        let messages = told.iter().filter(ours).filter_map(|told| told["message"]["rendered"].as_str());
+        let is_of_package = |line: &&Value| line["target"]["name"].as_str() == name;
+        let artifact = output_lines.iter().filter(is_of_package).find(|line| line["reason"] == "compiler-artifact");
+        let messages =
+            output_lines.iter().filter(is_of_package).filter_map(|line| line["message"]["rendered"].as_str());
         Outcome {
-            built: artifact.map(|told| if told["fresh"] == true { Built::Before } else { Built::Anew }),
+            built: artifact.map(|line| if line["fresh"] == true { Built::Before } else { Built::Anew }),
             messages: messages.collect(),
             cargo: String::from_utf8_lossy(&output.stderr).into_owned(),
         }

@@ -132,9 +132,9 @@ fn added(text: &str, document: &Value, random: &mut Rng) -> Value {
     let (body, response, component) = (any(), any(), any());
     let components: Vec<String> = original.pointer("/components/schemas").map(keys).unwrap_or_default();
     let referred = random.choice(&components).map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
-    let heir =
+    let subtype =
         json!({ "allOf": [referred.clone().unwrap_or_default(), { "properties": { "zz": component.clone() } }] });
-    let component = if random.bool() && referred.is_some() { heir } else { component };
+    let component = if random.bool() && referred.is_some() { subtype } else { component };
     let of = |schema: Value| json!({ "application/json": { "schema": schema } });
     let mut document = document.clone();
     document["components"]["schemas"]["ZzAdded"] = component;

@@ -1,5 +1,5 @@
-//! Writes the effect of discriminators into the schemas: the constant of the discriminator property, and the subtypes of a base as
-//! alternatives.
+//! Translation of discriminators into schemas: a constant for the discriminating member, and a union of subtypes for a
+//! base.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::validity::target;
 
-/// By component: the discriminator properties and their values. A list is empty if the discriminators disagree.
+/// The discriminating members of each component, with their values. A list is empty if discriminators disagree.
 type Constants = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
-/// Returns the description with a constant in each component that a discriminator selects, and with each base as the list of its
-/// subtypes. A subtype of a changed component extends the unchanged copy.
+/// Returns the description with a constant in each component that a discriminator selects. Each base becomes a union of
+/// its subtypes. A subtype of a changed component extends the unchanged copy.
 pub(super) fn add_constants(document: &Value) -> Value {
     let mut constants = Constants::new();
     collect(document, document, &mut constants);
@@ -41,7 +41,7 @@ fn as_written(name: &str) -> String {
     format!("{name} as written")
 }
 
-/// Makes components extend the unchanged copies.
+/// Changes `allOf` references to the unchanged copies.
 fn extend_as_written(schemas: &mut Map<String, Value>, written: &BTreeSet<&str>) {
     for part in schemas.values_mut().filter_map(|it| it.get_mut("allOf")?.as_array_mut()).flatten() {
         let Some(Value::String(reference)) = part.get_mut("$ref") else { continue };
@@ -51,7 +51,7 @@ fn extend_as_written(schemas: &mut Map<String, Value>, written: &BTreeSet<&str>)
     }
 }
 
-/// The components with a discriminator and no list of alternatives, each with references to those that extend it.
+/// Returns the components with a discriminator and without alternatives, each with references to its subtypes.
 fn bases(document: &Value) -> Vec<(String, Vec<Value>)> {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
     let is_base = |schema: &Value| {
@@ -76,7 +76,7 @@ fn add_constant(document: &Value, schema: &mut Map<String, Value>, member: &str,
         let common: Option<Vec<String>> = listed(document, &own).map(is_in);
         let property = match common {
             None => json!({ "type": "string", "enum": values }),
-            // Without a common value, the list of the property counts.
+            // Without a common value, the `enum` of the property is valid.
             Some(common) if common.is_empty() => own,
             Some(common) => json!({ "allOf": [own, { "enum": common }] }),
         };
@@ -88,7 +88,7 @@ fn add_constant(document: &Value, schema: &mut Map<String, Value>, member: &str,
     }
 }
 
-/// Returns the values that a schema or the target of its reference lists.
+/// Returns the `enum` values of a schema, or of the target of its reference.
 fn listed<'d>(document: &'d Value, schema: &'d Value) -> Option<Vec<&'d Value>> {
     let schema = schema.get("$ref").and_then(|it| target(document, it)).unwrap_or(schema);
     let constant = schema.get("const").map(|it| vec![it]);
@@ -115,7 +115,7 @@ fn collect(document: &Value, schema: &Value, constants: &mut Constants) {
     }
 }
 
-/// The components that a schema with a discriminator lists, maps to, or is extended by.
+/// Returns the components that a schema with a discriminator lists or maps to, and its subtypes.
 fn alternatives(document: &Value, schema: &Value) -> Vec<String> {
     let mut names: Vec<String> = ["oneOf", "anyOf"].iter().flat_map(|key| referred(schema, key)).collect();
     let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);

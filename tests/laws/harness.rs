@@ -1,4 +1,4 @@
-//! A program around generated types: a line of JSON in, the same line decoded and encoded out.
+//! A program that decodes and encodes values of generated types: it reads lines of JSON and prints the results.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -8,38 +8,38 @@ use std::thread;
 use serde_json::Value;
 use specweld_codegen::{UnionType, UnionVariant};
 
-use super::again::{Vanishing, difference};
+use super::again::{PossibleLosses, difference};
 use super::{Question, exact};
 
-/// A generated type, and the schema it stands for.
+/// A generated type, and its schema.
 #[derive(Debug, Clone)]
 pub struct Subject {
-    /// Its path in the program.
+    /// The path of the type in the program.
     pub path: String,
-    /// The JSON pointer of its schema.
+    /// The JSON pointer of the schema.
     pub schema: String,
-    /// Its variants, if it is a union.
+    /// The variants, if the type is a union.
     pub variants: Vec<UnionVariant>,
 }
 
 /// The result of a type for an instance.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
-    /// The value that it decoded.
+    /// The instance was decoded and encoded.
     Decoded {
-        /// The value, encoded.
+        /// The encoded value.
         again: Value,
-        /// The first word of its `Debug`: the variant, if the type is an enum.
+        /// The first word of its `Debug` output: for an enum, the variant.
         variant: String,
     },
-    /// It was not decoded.
+    /// The type refused the instance, with this error.
     Refused(String),
-    /// It was decoded, but not encoded.
-    Stuck(String),
+    /// The value could not be encoded, with this error.
+    NotEncoded(String),
 }
 
-/// The types of a client whose schemas are whole in the description: components, the schemas of bodies, and unions that are
-/// members or items of components.
+/// Returns the types of a client with a complete schema in the description. These are components, schemas of bodies,
+/// and unions that are members or items of components.
 ///
 /// `module` is the path of the client in the program.
 pub fn subjects(types: &[(String, String)], unions: &[UnionType], module: &str) -> Vec<Subject> {
@@ -59,8 +59,9 @@ pub fn subjects(types: &[(String, String)], unions: &[UnionType], module: &str) 
     types.iter().filter_map(subject).collect()
 }
 
-/// Returns true if a schema is a member or an item of a component outside any composition: no other schema describes its value.
+/// Returns true if a schema is a member or an item of a component, outside any composition.
 fn is_part(schema: &str) -> bool {
+    // No other schema describes such a value.
     let Some(path) = schema.strip_prefix("/components/schemas/") else { return false };
     let mut keys = path.split('/').skip(1);
     while let Some(key) = keys.next() {
@@ -75,7 +76,7 @@ fn is_part(schema: &str) -> bool {
     true
 }
 
-/// The `main` that puts lines to these types.
+/// Returns the source text of the program for these types.
 pub fn program(subjects: &[Subject]) -> String {
     let mut arms = String::new();
     for (index, Subject { path, .. }) in subjects.iter().enumerate() {
@@ -116,7 +117,7 @@ where
         Ok(Ok(by_serde)) if by_serde == again => {}
         other => return format!("!serde reads {other:?}").replace('\n', " "),
     }
-    // Serde has not every number; such a value is an error, and never another number.
+    // serde cannot represent every number. Such a value is an error, and never another number.
     let by_serde = serde_json::to_string(&value).unwrap_or_default();
     let shown = format!("{value:?}");
     let variant = shown.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
@@ -124,20 +125,21 @@ where
 }
 "#;
 
-/// Puts the questions to the program.
+/// Sends the questions to the program, and returns its answers.
 ///
 /// # Errors
-/// If it cannot be run, or does not come to its end.
+/// Returns an error if the program cannot be started, or fails.
 pub fn ask(mut program: Command, questions: &[Question]) -> io::Result<Vec<Answer>> {
     let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    let line =
-        |(seed, it): (usize, &Question)| format!("{}\t{}\n", it.subject, exact::written_oddly(&it.instance, seed));
+    let line = |(seed, it): (usize, &Question)| {
+        format!("{}\t{}\n", it.subject, exact::with_unusual_numbers(&it.instance, seed))
+    };
     let lines: Vec<String> = questions.iter().enumerate().map(line).collect();
     let lines = lines.concat();
     let input = child.stdin.take();
     let writing = thread::spawn(move || input.map_or(Ok(()), |mut input| input.write_all(lines.as_bytes())));
     let output = child.wait_with_output()?;
-    let written = writing.join().map_err(|_| io::Error::other("the writer died"))?;
+    let written = writing.join().map_err(|_| io::Error::other("the writing thread panicked"))?;
     if !output.status.success() {
         return Err(io::Error::other(format!("the program ended with {}", output.status)));
     }
@@ -151,22 +153,22 @@ fn answer(line: &str) -> Answer {
             let (variant, texts) = decoded.split_once('\t').unwrap_or_default();
             match again(texts) {
                 Ok(again) => Answer::Decoded { again, variant: variant.to_owned() },
-                Err(why) => Answer::Stuck(format!("{why}: {texts}")),
+                Err(why) => Answer::NotEncoded(format!("{why}: {texts}")),
             }
         }
         Some(("-", why)) => Answer::Refused(why.to_owned()),
-        _ => Answer::Stuck(line.to_owned()),
+        _ => Answer::NotEncoded(line.to_owned()),
     }
 }
 
-/// Returns the encoded value. After a tab, the text is the same value encoded by serde.
+/// Returns the encoded value. After a tab, the text has the encoding by serde.
 fn again(texts: &str) -> Result<Value, String> {
     let (json, by_serde) = texts.split_once('\t').unwrap_or((texts, ""));
     let value = exact::read(json)?;
     if !by_serde.is_empty() {
         let by_serde = exact::read(by_serde)?;
-        if let Some(wrong) = difference(&value, &by_serde, &Vanishing::default(), false) {
-            return Err(format!("serde writes another value{wrong}"));
+        if let Some(wrong) = difference(&value, &by_serde, &PossibleLosses::default(), false) {
+            return Err(format!("serde encodes another value{wrong}"));
         }
     }
     Ok(value)

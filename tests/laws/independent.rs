@@ -1,6 +1,6 @@
-//! The verdict of a validator that has nothing to do with the generator.
+//! The verdict of an independent validator.
 //!
-//! The validator reads JSON Schema 2020-12, so the description is translated first.
+//! The validator supports JSON Schema 2020-12, so that the description is translated first.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -9,10 +9,10 @@ use std::fmt;
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
-/// The URI under which the validator knows the description.
+/// The URI of the description in the validator.
 const DOCUMENT: &str = "urn:description";
 
-/// Keywords that no generated type depends on.
+/// Keywords without an effect on generated types.
 const WITHOUT_A_TYPE: [&str; 23] = [
     "pattern",
     "minLength",
@@ -39,26 +39,26 @@ const WITHOUT_A_TYPE: [&str; 23] = [
     "else",
 ];
 
-/// Formats that have types of their own.
+/// Formats with Rust types.
 const FORMATS: [&str; 7] = ["date-time", "date", "time", "duration", "uuid", "ipv4", "ipv6"];
 
-/// Keywords whose values are no schemas.
+/// Keywords whose values are not schemas.
 const NO_SCHEMA: [&str; 6] = ["enum", "const", "default", "example", "examples", "discriminator"];
 
 /// Keywords whose values are schemas by name.
 const BY_NAME: [&str; 4] = ["properties", "patternProperties", "$defs", "schemas"];
 
-/// The part of a description that is translated.
+/// The translated part of a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strictness {
     /// All keywords.
     Full,
-    /// The keywords that generated types depend on; of `oneOf`, that at least one alternative accepts.
+    /// The keywords that affect generated types. For `oneOf`, one accepting alternative is enough.
     Types,
 }
 
 impl Strictness {
-    /// The pointer, in the translation, to what a pointer of the description leads to.
+    /// Returns the pointer in the translation for a pointer of the description.
     fn pointer(self, pointer: &str) -> String {
         match self {
             Self::Full => pointer.to_owned(),
@@ -70,37 +70,38 @@ impl Strictness {
 /// Translates a description.
 pub fn translated(document: &Value, strictness: Strictness) -> Value {
     let mut document = document.clone();
-    let mut one_way = HashSet::new();
-    collect_one_way(&document, &mut one_way);
-    require_no(&mut document, &one_way);
+    let mut directional = HashSet::new();
+    collect_directional(&document, &mut directional);
+    remove_from_required(&mut document, &directional);
     translate(&document, "", strictness)
 }
 
-/// Collects the names of the members that travel in one direction only.
-fn collect_one_way(value: &Value, found: &mut HashSet<String>) {
-    let is_one_way =
+/// Collects the names of members with `readOnly` or `writeOnly`.
+fn collect_directional(value: &Value, found: &mut HashSet<String>) {
+    let is_directional =
         |schema: &Value| ["readOnly", "writeOnly"].iter().any(|key| schema.get(key) == Some(&Value::Bool(true)));
     match value {
         Value::Object(members) => {
             let properties = members.get("properties").and_then(Value::as_object).into_iter().flatten();
-            found.extend(properties.filter(|(_, schema)| is_one_way(schema)).map(|(name, _)| name.clone()));
-            members.values().for_each(|member| collect_one_way(member, found));
+            found.extend(properties.filter(|(_, schema)| is_directional(schema)).map(|(name, _)| name.clone()));
+            members.values().for_each(|member| collect_directional(member, found));
         }
-        Value::Array(items) => items.iter().for_each(|item| collect_one_way(item, found)),
+        Value::Array(items) => items.iter().for_each(|item| collect_directional(item, found)),
         _ => {}
     }
 }
 
-/// Requires no such member: the other direction leaves it out, and `allOf` may require it elsewhere.
-fn require_no(value: &mut Value, one_way: &HashSet<String>) {
+/// Removes these members from all `required` lists.
+fn remove_from_required(value: &mut Value, directional: &HashSet<String>) {
+    // The other direction omits these members, and a schema in `allOf` can require them.
     match value {
         Value::Object(members) => {
             if let Some(Value::Array(required)) = members.get_mut("required") {
-                required.retain(|name| name.as_str().is_none_or(|name| !one_way.contains(name)));
+                required.retain(|name| name.as_str().is_none_or(|name| !directional.contains(name)));
             }
-            members.values_mut().for_each(|member| require_no(member, one_way));
+            members.values_mut().for_each(|member| remove_from_required(member, directional));
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| require_no(item, one_way)),
+        Value::Array(items) => items.iter_mut().for_each(|item| remove_from_required(item, directional)),
         _ => {}
     }
 }
@@ -151,7 +152,7 @@ fn of_schema(schema: &Map<String, Value>, at: &str, strictness: Strictness) -> V
     nullable(schema, made, at)
 }
 
-/// A reference inside the description, as a URI. One to another file becomes one to nothing, of which the validator has no
+/// Returns a local reference as a URI. A reference to another file becomes dangling, so that the validator has no
 /// verdict.
 fn local(reference: &str, strictness: Strictness) -> String {
     match reference.strip_prefix('#') {
@@ -160,7 +161,7 @@ fn local(reference: &str, strictness: Strictness) -> String {
     }
 }
 
-/// Keywords that 2020-12 does not have, or has with another meaning.
+/// Returns true for keywords that 2020-12 does not have, or that have another meaning there.
 fn is_rewritten(key: &str, value: &Value) -> bool {
     match key {
         "nullable" | "discriminator" => true,
@@ -170,7 +171,7 @@ fn is_rewritten(key: &str, value: &Value) -> bool {
     }
 }
 
-/// Adds a keyword; two groups to choose from both apply.
+/// Adds a keyword. If `oneOf` or `anyOf` exists already, both apply.
 fn add(made: &mut Map<String, Value>, key: &str, value: Value) {
     match (made.get_mut(key), value) {
         (None, value) => drop(made.insert(key.to_owned(), value)),
@@ -179,7 +180,7 @@ fn add(made: &mut Map<String, Value>, key: &str, value: Value) {
     }
 }
 
-/// Translates the boolean bounds of 3.0.
+/// Translates the boolean bounds of OpenAPI 3.0.
 fn exclusive_bounds(schema: &Map<String, Value>, made: &mut Map<String, Value>, strictness: Strictness) {
     for (key, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if schema.get(key) == Some(&Value::Bool(true))
@@ -191,7 +192,7 @@ fn exclusive_bounds(schema: &Map<String, Value>, made: &mut Map<String, Value>, 
     }
 }
 
-/// Writes the range of an integer's Rust type as bounds.
+/// Adds the range of an integer's Rust type as bounds.
 fn width(schema: &Map<String, Value>, made: &mut Map<String, Value>) {
     let names = |name: &str| match schema.get("type") {
         Some(Value::Array(types)) => types.iter().any(|it| it == name),
@@ -214,7 +215,7 @@ fn width(schema: &Map<String, Value>, made: &mut Map<String, Value>) {
     }
 }
 
-/// Translates `nullable: true`. What is no keyword stays in its place, since pointers lead there.
+/// Translates `nullable: true`. Members that are not keywords keep their place, since pointers refer to them.
 fn nullable(schema: &Map<String, Value>, mut made: Map<String, Value>, at: &str) -> Value {
     if schema.get("nullable") != Some(&Value::Bool(true)) {
         return made.into();
@@ -234,22 +235,22 @@ fn nullable(schema: &Map<String, Value>, mut made: Map<String, Value>, at: &str)
     made.into()
 }
 
-/// The validator of one translated description.
+/// The validator of a translated description.
 pub struct Independent<'d> {
     registry: Registry<'d>,
     strictness: Strictness,
-    /// By JSON pointer; `None` for a schema that the validator refuses.
+    /// The validators by JSON pointer; `None` for a schema that the validator refuses.
     validators: RefCell<HashMap<String, Option<Validator>>>,
 }
 
 impl<'d> Independent<'d> {
-    /// `None` if the validator does not read the description, which was translated so strictly.
+    /// Creates a validator. Returns `None` if the validator does not accept the description.
     pub fn of(translated: &'d Value, strictness: Strictness) -> Option<Self> {
         let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, translated).ok()?.prepare().ok()?;
         Some(Self { registry, strictness, validators: RefCell::default() })
     }
 
-    /// Returns the verdict of the schema at a JSON pointer; `None` if the validator does not read the schema.
+    /// Returns the verdict of the schema at a JSON pointer. Returns `None` if the validator does not accept the schema.
     pub fn accepts(&self, schema: &str, value: &Value) -> Option<bool> {
         let mut validators = self.validators.borrow_mut();
         let validator = validators.entry(schema.to_owned()).or_insert_with(|| self.validator(schema));
@@ -269,7 +270,7 @@ impl fmt::Debug for Independent<'_> {
     }
 }
 
-/// A JSON pointer as a URI fragment (RFC 6901 section 6).
+/// Returns a JSON pointer as a URI fragment (RFC 6901 section 6).
 fn percent_encoded(pointer: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~$%".contains(&byte);
     let encoded = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };

@@ -1,8 +1,8 @@
-//! The laws that every generated type keeps: what a schema allows is decoded, and encoded it is the same again; and what a
-//! compatible server adds to it does no harm. An instance that an independent validator accepts for exactly one alternative
-//! of a union is decoded as that variant; what was valid stays valid.
+//! The laws of generated types. A type decodes each valid instance, and encodes it unchanged. It accepts the additions
+//! of a compatible server. It decodes an instance as the variant that the independent validator accepts, if it accepts
+//! only one. A valid instance stays valid.
 //!
-//! Instances are made from the text of the schemas, by [`synthesis`], and not from what the generator thinks of them.
+//! [`synthesis`] makes the instances from the text of the schemas, without the generator.
 
 pub mod again;
 mod discriminators;
@@ -17,41 +17,41 @@ use serde_json::Value;
 use specweld_codegen::diagnostic::{Findings, Source};
 use specweld_codegen::document::{self, Loader};
 
-use crate::laws::again::{Vanishing, difference};
+use crate::laws::again::{PossibleLosses, difference};
 use crate::laws::harness::{Answer, Subject};
 use crate::laws::independent::{Independent, Strictness, translated};
 use crate::laws::synthesis::Synthesis;
 
-/// Parses the text of a description in JSON or YAML; `None` if it is neither.
+/// Parses a description in JSON or YAML. Returns `None` if it is neither.
 pub fn read(source: Source<'_>) -> Option<Value> {
     let document = document::load(source, Loader::none(), &mut Findings::new())?;
     serde_json::from_str(&document.value().to_string()).ok()
 }
 
-/// A question to a generated type, with what is wrong with an answer.
+/// An instance for a generated type.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// The position of the type among the subjects.
+    /// The index of the type among the subjects.
     pub subject: usize,
-    /// The value to decode and to encode again.
+    /// The value to decode and to encode.
     pub instance: Value,
-    /// True for a value of a newer server, whose additions are not all kept.
+    /// True for a value of a newer server. Its additions can be lost.
     pub newer: bool,
 }
 
-/// Instances of each subject's schema, and what a newer server would make of them.
+/// Returns instances of each subject's schema, for the described server and for a newer one.
 pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64) -> Vec<Question> {
     let mut questions = Vec::new();
     let document = &discriminators::add_constants(document);
     for (subject, Subject { schema, variants, .. }) in subjects.iter().enumerate() {
         let Some(schema) = document.pointer(schema) else { continue };
         if !variants.is_empty() {
-            let strange = variants::strange().into_iter();
-            questions.extend(strange.map(|instance| Question { subject, instance, newer: true }));
+            let undescribed_values = variants::undescribed_values().into_iter();
+            questions.extend(undescribed_values.map(|instance| Question { subject, instance, newer: true }));
         }
         for newer in [false, true] {
             let mut synthesis = Synthesis::new(document, seed, newer);
-            // A bare number has no codec that reads strings: the struct, union or call around it reads them.
+            // A number by itself has no codec for strings. The surrounding struct, union or call decodes them.
             let is_bare = |it: &Value| it.is_null() || it.is_string() && is_spelled(schema);
             let instances = (0..each).filter_map(|_| synthesis.instance(schema)).filter(|it| !is_bare(it));
             questions.extend(instances.map(|instance| Question { subject, instance, newer }));
@@ -60,31 +60,31 @@ pub fn questions(document: &Value, subjects: &[Subject], each: usize, seed: u64)
     questions
 }
 
-/// Returns whether a schema is of numbers that strings may spell.
+/// Returns true for a schema of numbers that strings can spell.
 fn is_spelled(schema: &Value) -> bool {
     schema.get("pattern").and_then(Value::as_str).is_some_and(synthesis::is_of_numbers)
         && schema.get("type").is_none_or(|it| it != "string")
 }
 
-/// Every answer that breaks a law, in words.
+/// Returns each violation of a law, as a message.
 pub fn broken(document: &Value, subjects: &[Subject], questions: &[Question], answers: &[Answer]) -> Vec<String> {
-    let vanishing = Vanishing::of(document);
+    let losses = PossibleLosses::of(document);
     let with_constants = discriminators::add_constants(document);
     let [full, types] = [Strictness::Full, Strictness::Types].map(|strictness| translated(&with_constants, strictness));
     let full = Independent::of(&full, Strictness::Full);
     let types = Independent::of(&types, Strictness::Types);
     let mut broken = Vec::new();
     if full.is_none() || types.is_none() {
-        broken.push("the independent validator does not read the description".to_owned());
+        broken.push("the independent validator does not accept the description".to_owned());
     }
     for (question, answer) in questions.iter().zip(answers) {
         let Some(subject) = subjects.get(question.subject) else { continue };
         let wrong = match answer {
-            Answer::Decoded { again, variant } => difference(&question.instance, again, &vanishing, question.newer)
+            Answer::Decoded { again, variant } => difference(&question.instance, again, &losses, question.newer)
                 .or_else(|| invalid(full.as_ref()?, subject, question, again))
-                .or_else(|| variants::mistaken(&[types.as_ref()?, full.as_ref()?], subject, question, variant)),
+                .or_else(|| variants::wrong_variant(&[types.as_ref()?, full.as_ref()?], subject, question, variant)),
             Answer::Refused(why) => Some(format!("not decoded: {why}")),
-            Answer::Stuck(why) => Some(format!("not encoded: {why}")),
+            Answer::NotEncoded(why) => Some(format!("not encoded: {why}")),
         };
         if let Some(wrong) = wrong {
             let server = if question.newer { "of a newer server: " } else { "" };
@@ -97,9 +97,9 @@ pub fn broken(document: &Value, subjects: &[Subject], questions: &[Question], an
     broken
 }
 
-/// Returns the fault of a value that was valid, and is not valid when it is encoded.
+/// Returns a message if the instance was valid, and its encoding is not.
 fn invalid(validator: &Independent<'_>, subject: &Subject, question: &Question, again: &Value) -> Option<String> {
     let was_valid = validator.accepts(&subject.schema, &question.instance)?;
     let is_valid = validator.accepts(&subject.schema, again)?;
-    (was_valid && !is_valid && !question.newer).then(|| format!("encoded, it is not valid any more: {again}"))
+    (was_valid && !is_valid && !question.newer).then(|| format!("its encoding is not valid: {again}"))
 }

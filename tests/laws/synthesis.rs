@@ -1,4 +1,4 @@
-//! Instances made from the text of a schema: at random, but the same ones for the same seed.
+//! Seeded random instances, made from the text of a schema.
 
 mod scalars;
 
@@ -8,22 +8,22 @@ use serde_json::{Map, Value, json};
 pub use self::scalars::is_of_numbers;
 use super::validity::{has_type, is_valid, target};
 
-/// The name and value of what a newer server adds.
+/// The name and the value of an addition by a newer server.
 pub const NEWER: &str = "zz_newer";
 
-/// The value of a member that is required, and described nowhere.
+/// The value of a required member without a schema.
 pub const UNDESCRIBED: &str = "zz_undescribed";
 
-/// The deepest nesting of an instance. Optional members are left out much earlier.
+/// The maximum nesting of an instance. Optional members are omitted at a much lower depth.
 const DEEPEST: usize = 24;
 
-/// The most attempts at an instance that fits the schema.
-const TRIES: usize = 12;
+/// The maximum number of attempts at a valid instance.
+const MAX_ATTEMPTS: usize = 12;
 
-/// Everything the schemas at a place say together.
+/// All schemas that apply to a value.
 type Layers<'d> = Vec<&'d Map<String, Value>>;
 
-/// Makes instances.
+/// A generator of instances.
 #[derive(Debug)]
 pub struct Synthesis<'d> {
     document: &'d Value,
@@ -33,14 +33,14 @@ pub struct Synthesis<'d> {
 }
 
 impl<'d> Synthesis<'d> {
-    /// For the schemas of a description.
+    /// Creates a generator for the schemas of a description.
     pub fn new(document: &'d Value, seed: u64, newer: bool) -> Self {
         Self { document, random: Rng::with_seed(seed), newer }
     }
 
-    /// An instance, or `None` where none was found that certainly is one.
+    /// Returns an instance. Returns `None` if no attempt gives a valid one.
     pub fn instance(&mut self, schema: &'d Value) -> Option<Value> {
-        (0..TRIES).find_map(|_| {
+        (0..MAX_ATTEMPTS).find_map(|_| {
             let newer = std::mem::replace(&mut self.newer, false);
             let seed = self.random.u64(..);
             self.random.seed(seed);
@@ -81,10 +81,10 @@ impl<'d> Synthesis<'d> {
         }
     }
 
-    /// Returns a schema, its references and its compositions as layers, with one alternative of each choice.
+    /// Collects a schema, its references and its compositions, with an alternative of each `oneOf` and `anyOf`.
     fn collect(&mut self, schema: &'d Value, layers: &mut Layers<'d>, depth: usize) -> Option<()> {
         let schema = schema.as_object()?;
-        // The effect of these keywords is not visible in one schema.
+        // A single schema does not show the effect of these keywords.
         let is_elsewhere = ["$dynamicRef", "$id"].iter().any(|key| schema.contains_key(*key));
         if depth > DEEPEST || is_elsewhere {
             return None;
@@ -101,7 +101,7 @@ impl<'d> Synthesis<'d> {
             let chosen = self.random.choice(alternatives)?;
             self.collect(chosen, layers, depth + 1)?;
             if key == "anyOf" && self.random.u8(..4) == 0 {
-                // More than one may fit at once.
+                // In `anyOf`, several alternatives can apply.
                 let other = self.random.choice(alternatives).filter(|other| !std::ptr::eq(*other, chosen));
                 other.map_or(Some(()), |other| self.collect(other, layers, depth + 1))?;
             }
@@ -109,7 +109,7 @@ impl<'d> Synthesis<'d> {
         Some(())
     }
 
-    /// One of the values of an enumeration, or one that it will have.
+    /// Returns one of the `enum` values, or one of a newer server.
     fn one_of(&mut self, values: &[&Value]) -> Option<Value> {
         let value = *self.random.choice(values)?;
         let grows = self.newer && values.len() > 1 && self.random.u8(..4) == 0;
@@ -165,7 +165,7 @@ impl<'d> Synthesis<'d> {
         Some(object.into())
     }
 
-    /// Members that have no names in the schema.
+    /// Adds members that the schema does not name.
     fn more(&mut self, layers: &Layers<'d>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
         let schemas: Vec<&'d Value> =
             keyword(layers, "additionalProperties").filter(|it| it.is_object() || it == &&Value::Bool(true)).collect();
@@ -186,7 +186,8 @@ impl<'d> Synthesis<'d> {
     }
 }
 
-/// Returns the schemas of any object, if another schema of the same property lists properties: such a property keeps no others.
+/// Returns the schemas without constraints on objects, if another schema of the property has `properties`. Such a
+/// property keeps no other members.
 fn any_objects<'d>(parts: &[Layers<'d>]) -> Layers<'d> {
     let lists = |part: &Layers<'d>| members(part).next().is_some();
     let is_vague = |part: &Layers<'d>| {
@@ -225,7 +226,7 @@ fn smallest(layers: &Layers<'_>, key: &str) -> Option<usize> {
     keyword(layers, key).filter_map(Value::as_u64).filter_map(|it| it.try_into().ok()).min()
 }
 
-/// The values that all enumerations and constants have in common; `None` if there are none of these keywords.
+/// Returns the values in all `enum` and `const` keywords. Returns `None` without these keywords.
 fn values<'d>(layers: &Layers<'d>) -> Option<Vec<&'d Value>> {
     let mut sets = layers.iter().filter_map(|layer| match (layer.get("const"), layer.get("enum")) {
         (Some(constant), _) => Some(vec![constant]),
@@ -238,7 +239,7 @@ fn values<'d>(layers: &Layers<'d>) -> Option<Vec<&'d Value>> {
     Some(common)
 }
 
-/// The JSON types that may be meant.
+/// Returns the JSON types that all layers allow.
 fn kinds<'d>(layers: &Layers<'d>) -> Vec<&'d str> {
     let lists = keyword(layers, "type").map(|types| match types {
         Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
@@ -255,14 +256,14 @@ fn kinds<'d>(layers: &Layers<'d>) -> Vec<&'d str> {
     common.unwrap_or_else(|| vec![implied(layers)])
 }
 
-/// The JSON type that the other keywords are about.
+/// Returns the JSON type that the other keywords imply.
 fn implied(layers: &Layers<'_>) -> &'static str {
-    let says = |keys: &[&str]| layers.iter().any(|layer| keys.iter().any(|key| layer.contains_key(*key)));
+    let has_any = |keys: &[&str]| layers.iter().any(|layer| keys.iter().any(|key| layer.contains_key(*key)));
     let format = keyword(layers, "format").find_map(Value::as_str).unwrap_or_default();
     match () {
-        () if says(&["properties", "required", "additionalProperties", "patternProperties"]) => "object",
-        () if says(&["items", "prefixItems", "minItems"]) => "array",
-        () if says(&["minimum", "maximum", "multipleOf"]) => "number",
+        () if has_any(&["properties", "required", "additionalProperties", "patternProperties"]) => "object",
+        () if has_any(&["items", "prefixItems", "minItems"]) => "array",
+        () if has_any(&["minimum", "maximum", "multipleOf"]) => "number",
         () if format.contains("int") => "integer",
         () if matches!(format, "float" | "double") => "number",
         () => "string",

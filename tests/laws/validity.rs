@@ -1,10 +1,11 @@
-//! Checks a value against a schema (JSON Schema 2020-12 and OpenAPI 3.0's dialect), as far as the keywords say that shape types.
+//! Validation of a value against a schema (JSON Schema 2020-12 and OpenAPI 3.0), for the keywords that affect generated
+//! types.
 //!
-//! Patterns and formats are not looked at: no generated type depends on them more than instances do.
+//! Patterns and formats are not checked, since the synthesis respects them where types depend on them.
 
 use serde_json::{Map, Value};
 
-/// Deeper than any instance.
+/// A depth that no instance reaches.
 const DEEPEST: usize = 64;
 
 /// Returns the target of a local reference.
@@ -26,16 +27,16 @@ fn percent_decoded(text: &str) -> String {
     decoded
 }
 
-/// Returns true if the value certainly fits.
+/// Returns true if the value is certainly valid.
 pub(super) fn is_valid(document: &Value, schema: &Value, value: &Value) -> bool {
-    Fit { document }.fits(schema, value, 0)
+    Validity { document }.fits(schema, value, 0)
 }
 
-struct Fit<'d> {
+struct Validity<'d> {
     document: &'d Value,
 }
 
-impl Fit<'_> {
+impl Validity<'_> {
     fn fits(&self, schema: &Value, value: &Value, depth: usize) -> bool {
         let schema = match schema {
             Value::Bool(all) => return *all,
@@ -99,7 +100,7 @@ fn is_nullable(schema: &Map<String, Value>) -> bool {
     schema.get("nullable") == Some(&Value::Bool(true))
 }
 
-/// Returns true if `type`, and `nullable` beside it, allow the value.
+/// Returns true if `type`, with `nullable`, allows the value.
 pub(super) fn has_type(schema: &Map<String, Value>, value: &Value) -> bool {
     let is = |name: &Value| match name.as_str().unwrap_or_default() {
         "null" => value.is_null(),

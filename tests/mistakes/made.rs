@@ -1,4 +1,4 @@
-//! The mistakes.
+//! All mistakes.
 
 mod call;
 mod files;
@@ -6,16 +6,16 @@ mod json;
 mod keys;
 mod yaml;
 
-/// One slip.
+/// A mistake.
 #[derive(Clone, Copy)]
 pub(crate) struct Mistake {
-    /// In a few words, with underscores.
+    /// The name, in a few words with underscores.
     pub(crate) name: &'static str,
     /// The macro call.
     pub(crate) call: &'static str,
-    /// The text in the description.
+    /// The text in the description that is replaced.
     pub(crate) from: &'static str,
-    /// The text in its place. If `from` is empty, it replaces the whole description, which is `{}` in it.
+    /// The replacement. If `from` is empty, it replaces the whole description, and `{}` in it is the description.
     pub(crate) to: &'static str,
     pub(crate) program: Program,
 }
@@ -23,35 +23,35 @@ pub(crate) struct Mistake {
 /// The code beside the macro call.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Program {
-    /// A program without errors that uses the flagship client.
+    /// A correct program that uses the flagship client.
     User,
-    /// A program without errors that uses `Client` and `Error`, which exist without a description, too.
+    /// A correct program that uses `Client` and `Error`, which exist without a description, too.
     Client,
-    /// None, since nothing is left of the description.
+    /// An empty program, since no part of the description is usable.
     None,
 }
 
-/// In the description, in JSON.
+/// Returns a mistake in the JSON description.
 const fn json(name: &'static str, from: &'static str, to: &'static str) -> Mistake {
     Mistake { name, call: r#""spec/api.json""#, from, to, program: Program::User }
 }
 
-/// In the description, in YAML.
+/// Returns a mistake in the YAML description.
 const fn yaml(name: &'static str, from: &'static str, to: &'static str) -> Mistake {
     Mistake { name, call: r#""spec/api.yaml""#, from, to, program: Program::User }
 }
 
-/// In the macro call.
+/// Returns a mistake in the macro call.
 const fn call(name: &'static str, call: &'static str) -> Mistake {
     Mistake { name, call, from: "", to: "", program: Program::User }
 }
 
-/// In place of the whole description; `{}` in it is the description.
+/// Returns a mistake that replaces the whole description; `{}` in it is the description.
 const fn whole(name: &'static str, to: &'static str) -> Mistake {
     Mistake { name, call: r#""spec/api.json""#, from: "", to, program: Program::Client }
 }
 
-/// A mistake in a program that does not use the client.
+/// Returns the mistake with a program that does not use the client.
 const fn unused(mistake: Mistake) -> Mistake {
     Mistake { program: Program::None, ..mistake }
 }

@@ -1,6 +1,7 @@
-//! The compiler's words for typical mistakes in the description of a program, or in its macro call: one mistake, one error.
+//! Messages of the compiler for typical mistakes in a description or in its macro call. Each mistake causes exactly one
+//! error.
 //!
-//! Each mistake is made in the flagship description; the program (`user.rs`) is sound and uses much of the client.
+//! Each mistake is made in the flagship description. The program (`user.rs`) is correct and uses much of the client.
 
 #![allow(
     clippy::expect_used,
@@ -27,14 +28,14 @@ mod programs;
 
 const FLAGSHIP: &str = include_str!("../../spec/workos-connect-applications.json");
 
-/// A program that uses the client, and no type of the description.
+/// A program that uses the client, and none of the generated types.
 const CLIENT: &str = "use api::{Client, Error};
 fn main() {
     let client: Result<Client, _> = Client::builder().bearer(\"x\").build();
     let _: (_, Option<Error>) = (client, None);
 }";
 
-/// A package with a program for each mistake.
+/// Creates a package with a program for each mistake.
 fn package() -> PathBuf {
     let root = programs::package("mistakes");
     let _ = std::fs::remove_dir_all(root.join("spec"));
@@ -42,7 +43,7 @@ fn package() -> PathBuf {
     for Mistake { name, call, from, to, program } in made::all() {
         let (folder, is_yaml) = (root.join("spec").join(name), call.contains(".yaml"));
         let (file, sound) = if is_yaml { ("api.yaml", yaml()) } else { ("api.json", FLAGSHIP.to_owned()) };
-        assert!(from.is_empty() || sound.contains(from), "{name}: there is no such text");
+        assert!(from.is_empty() || sound.contains(from), "{name}: the description does not contain the text");
         let text = if from.is_empty() { to.replace("{}", &sound) } else { sound.replacen(from, to, 1) };
         write(&folder.join(file), if to.is_empty() && from.is_empty() { &sound } else { &text });
         write(&folder.join("released.json"), FLAGSHIP);
@@ -58,7 +59,7 @@ fn package() -> PathBuf {
     root
 }
 
-/// The flagship description as a person would write it in YAML.
+/// Returns the flagship description as hand-written YAML.
 fn yaml() -> String {
     let mut text = String::new();
     block(&mut text, &specweld_tests::order::read(FLAGSHIP).expect("a description"), 0);
@@ -95,7 +96,7 @@ fn one_mistake_is_one_error_that_helps() {
     let mut texts = String::new();
     let mut wrong = Vec::new();
     for Mistake { name, .. } in made::all() {
-        // A warning counts where there is no error.
+        // If a mistake causes no error, its warning is compared.
         let of_level = |level| {
             diagnostics.iter().filter(|it| it.program == *name && it.level == level).collect::<Vec<&Diagnostic>>()
         };

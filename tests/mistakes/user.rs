@@ -1,4 +1,4 @@
-// What a user of the flagship writes: nothing in it is at fault.
+// A correct program that uses the flagship client.
 use api::types::{ConnectApplication, CreateApplication, CreateM2mApplication, PaginationOrder, UpdateApplication};
 use api::types::RedirectUriInput;
 

@@ -1,4 +1,4 @@
-//! Programs that use generated clients, in a package of their own, and the messages of the compiler about each.
+//! Programs that use generated clients, in a separate package, and the messages of the compiler about them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,20 +6,20 @@ use std::process::Command;
 use serde_json::Value;
 
 /// A message of the compiler.
-#[allow(dead_code, reason = "each test that uses this reads other fields")]
+#[allow(dead_code, reason = "each test reads other fields")]
 pub(crate) struct Diagnostic {
     /// The name of the program.
     pub(crate) program: String,
     /// `error` or `warning`.
     pub(crate) level: String,
     pub(crate) message: String,
-    /// The file that it is about, as the compiler writes it.
+    /// The path of the source file, as the compiler prints it.
     pub(crate) file: String,
     /// The message with its excerpts.
     pub(crate) rendered: String,
 }
 
-/// An empty package of this name that depends on the runtime.
+/// Creates an empty package with this name that depends on the runtime.
 pub(crate) fn package(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(root.join("src"));
@@ -29,7 +29,7 @@ pub(crate) fn package(name: &str) -> PathBuf {
     let features = "default-features = false, features = [\"yaml\"]";
     let dependencies = format!("\n[dependencies]\nspecweld = {{ path = {runtime:?}, {features} }}\n");
     write(&root.join("Cargo.toml"), &(manifest + &dependencies));
-    let lock = std::fs::read_to_string(Path::new(runtime).join("../Cargo.lock")).expect("it is there");
+    let lock = std::fs::read_to_string(Path::new(runtime).join("../Cargo.lock")).expect("the file is readable");
     write(&root.join("Cargo.lock"), &lock);
     root
 }
@@ -48,21 +48,21 @@ pub(crate) fn check(root: &Path) -> Vec<Diagnostic> {
     let output = output.expect("cargo runs");
     let messages = String::from_utf8_lossy(&output.stdout);
     let messages: Vec<Value> = messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-    // Programs of which nothing is said because the macro or the runtime does not build are not sound.
+    // If the macro or the runtime does not build, the programs have no messages, but are not correct.
     let is_runtime = |it: &Value| it["reason"] == "compiler-artifact" && it["target"]["name"] == "specweld";
-    assert!(messages.iter().any(is_runtime), "nothing was checked:\n{}", String::from_utf8_lossy(&output.stderr));
+    assert!(messages.iter().any(is_runtime), "no program was checked:\n{}", String::from_utf8_lossy(&output.stderr));
     messages.iter().filter_map(diagnostic).collect()
 }
 
-/// Nothing for what has no place: that there were errors before.
+/// Returns a message with a place in the code. A message without a place only counts the others.
 fn diagnostic(message: &Value) -> Option<Diagnostic> {
-    let (said, text) = (&message["message"], |value: &Value| value.as_str().unwrap_or_default().to_owned());
-    let file = said["spans"].as_array()?.iter().find_map(|span| span["file_name"].as_str())?.to_owned();
+    let (content, text) = (&message["message"], |value: &Value| value.as_str().unwrap_or_default().to_owned());
+    let file = content["spans"].as_array()?.iter().find_map(|span| span["file_name"].as_str())?.to_owned();
     Some(Diagnostic {
         program: text(&message["target"]["name"]),
-        level: text(&said["level"]),
-        message: text(&said["message"]),
+        level: text(&content["level"]),
+        message: text(&content["message"]),
         file,
-        rendered: text(&said["rendered"]),
+        rendered: text(&content["rendered"]),
     })
 }

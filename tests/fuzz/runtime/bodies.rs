@@ -1,4 +1,5 @@
-//! Forms, with parts and without, of any names and contents: another reader finds in them what was put in, and nothing else.
+//! Forms and multipart bodies with any names and contents. An independent reader finds exactly the values that were
+//! added.
 
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
@@ -24,7 +25,7 @@ fn urlencoded(value: &Value) {
     assert_eq!(form(&text), members(value), "{text}");
 }
 
-/// The pairs of an object: a pair for each item of a list, and objects as the text of their JSON.
+/// Returns the pairs of an object: a pair for each item of a list, and JSON for nested objects.
 fn members(value: &Value) -> Vec<(String, String)> {
     let members = value.as_object().unwrap().iter();
     let pairs = members.flat_map(|(name, value)| {
@@ -34,11 +35,11 @@ fn members(value: &Value) -> Vec<(String, String)> {
     pairs.collect()
 }
 
-/// A part as it is put in.
+/// A part before it is encoded.
 #[derive(Debug)]
 struct Part<'d> {
     name: String,
-    /// Of a file.
+    /// The file name, if the part is a file.
     file: Option<String>,
     media_type: Option<String>,
     header: String,
@@ -46,10 +47,10 @@ struct Part<'d> {
 }
 
 impl<'d> Part<'d> {
-    /// Four or fewer pieces of an input.
+    /// Creates a part from at most five pieces of an input.
     fn of(pieces: &[&'d [u8]]) -> Self {
         let text = |index: usize| String::from_utf8_lossy(pieces.get(index).unwrap_or(&&b""[..])).into_owned();
-        // One with a star is a range, of which none can be sent.
+        // A media type with `*` is a range, and cannot be sent.
         let media_type = Some(text(2).replace('*', "x")).filter(|it| !it.is_empty());
         let file = Some(text(1)).filter(|it| !it.is_empty());
         Self { name: text(0), file, media_type, header: text(3), content: pieces.get(4).copied().unwrap_or_default() }
@@ -73,15 +74,15 @@ impl<'d> Part<'d> {
         is_unfit(&self.header) || self.media_type.as_ref().is_some_and(|it| !is_media_type(it))
     }
 
-    /// Panics where a part as it was sent is not this one.
+    /// Panics if an encoded part differs from this one.
     fn check(&self, part: &[u8]) {
         let (head, content) = split(part, b"\r\n\r\n").unwrap();
-        let content_put = if self.file.is_some() {
+        let expected = if self.file.is_some() {
             self.content.to_vec()
         } else {
             String::from_utf8_lossy(self.content).into_owned().into_bytes()
         };
-        assert_eq!(content, content_put);
+        assert_eq!(content, expected);
         let head = String::from_utf8(head.to_vec()).unwrap();
         let lines: Vec<(&str, &str)> = head.split("\r\n").map(|line| line.split_once(": ").unwrap()).collect();
         assert!(!head.replace("\r\n", "").contains(['\r', '\n']), "{head:?}");
@@ -130,13 +131,13 @@ fn multipart(pieces: &[&[u8]]) {
     assert_eq!(rest, b"--\r\n");
 }
 
-/// Splits at the first occurrence.
+/// Splits a text at the first occurrence.
 fn split<'t>(text: &'t [u8], at: &[u8]) -> Option<(&'t [u8], &'t [u8])> {
     let start = text.windows(at.len()).position(|window| window == at)?;
     Some((text.get(..start)?, text.get(start + at.len()..)?))
 }
 
-/// Quotes and ends of lines as they were, also where they had been escaped before.
+/// Returns a name with unescaped quotes and line breaks. Escapes in the original name are unescaped, too.
 fn unescaped(name: &str) -> String {
     name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n")
 }

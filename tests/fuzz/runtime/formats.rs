@@ -1,4 +1,4 @@
-//! Texts of the formats that are types: what is read is written and read again as the same.
+//! Texts of formats with Rust types: encoding and decoding again gives an equal value.
 
 use std::fmt::{Debug, Display};
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -11,15 +11,15 @@ use specweld::json::{from_str, to_string};
 
 pub(in super::super) fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
-    moment(&text);
-    again::<DateTime>(&text);
-    again::<Date>(&text);
-    again::<Time>(&text);
-    again::<Duration>(&text);
-    again::<Uuid>(&text);
-    again::<Decimal>(&text);
-    again::<Ipv4Addr>(&text);
-    again::<Ipv6Addr>(&text);
+    check_seconds(&text);
+    round_trip::<DateTime>(&text);
+    round_trip::<Date>(&text);
+    round_trip::<Time>(&text);
+    round_trip::<Duration>(&text);
+    round_trip::<Uuid>(&text);
+    round_trip::<Decimal>(&text);
+    round_trip::<Ipv4Addr>(&text);
+    round_trip::<Ipv6Addr>(&text);
     in_json::<Base64>(&quoted(&text));
     in_json::<Base64Url>(&quoted(&text));
     in_json::<DecimalNumber>(&text);
@@ -36,8 +36,8 @@ fn in_json<T: Decode + Encode + PartialEq + Debug>(json: &str) -> Option<T> {
     Some(value)
 }
 
-/// Reads a text directly and as JSON.
-fn again<T: Decode + Encode + PartialEq + Debug + Display + FromStr>(text: &str) {
+/// Parses a text directly and as JSON, and checks that both results agree.
+fn round_trip<T: Decode + Encode + PartialEq + Debug + Display + FromStr>(text: &str) {
     let value = text.parse::<T>().ok();
     assert_eq!(in_json::<T>(&quoted(text)), value, "{text:?}");
     if let Some(value) = value {
@@ -46,8 +46,8 @@ fn again<T: Decode + Encode + PartialEq + Debug + Display + FromStr>(text: &str)
     }
 }
 
-/// A moment has one number of seconds.
-fn moment(text: &str) {
+/// Checks that the seconds and the milliseconds of a time agree.
+fn check_seconds(text: &str) {
     let Ok(moment) = text.parse::<DateTime>() else { return };
     let seconds = moment.unix_seconds();
     assert!((0..1000).contains(&(moment.unix_milliseconds() - seconds * 1000)), "{moment}");

@@ -1,4 +1,4 @@
-//! Headers of responses: the time of the next attempt, media types, and typed values.
+//! Headers of responses: `Retry-After`, media types, and typed values.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -36,20 +36,20 @@ fn retry_after(value: &HeaderValue) {
         waits.is_some_and(|wait| least <= wait && wait <= most)
     };
     assert!(date.as_ref().is_none_or(fits), "{text}: {waits:?}");
-    assert!(waits.is_none() || text.contains(':'), "{text} is no date");
+    assert!(waits.is_none() || text.contains(':'), "{text} is not a date");
 }
 
-/// The error of an answer that asks to wait.
+/// Returns the error of a response with this `Retry-After`.
 fn failure(value: &HeaderValue) -> Error<Undocumented> {
     let (core, mock) = client(1000);
-    let mut answer = http::Response::new(Bytes::new());
-    *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-    answer.headers_mut().insert(RETRY_AFTER, value.clone());
-    mock.reply_with(answer);
+    let mut response = http::Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    response.headers_mut().insert(RETRY_AFTER, value.clone());
+    mock.reply_with(response);
     wait(core.request(&OPERATION).call::<(), Undocumented>()).unwrap_err()
 }
 
-/// The charset decides how a text is read, and is found as RFC 9110 section 5.6.6 has it.
+/// Checks that the text is decoded with the charset of its media type (RFC 9110 section 5.6.6).
 fn media_type(value: &HeaderValue) {
     let body = b"a\xE9";
     let headers = HeaderMap::from_iter([(CONTENT_TYPE, value.clone())]);
@@ -62,7 +62,7 @@ fn media_type(value: &HeaderValue) {
     assert_eq!(text.is_ok_and(|text| text == "aé"), is_latin, "{value:?}");
 }
 
-/// The parameters of a media type that is well formed.
+/// Returns the parameters of a well-formed media type.
 fn parameters(text: &str) -> Option<Vec<(String, String)>> {
     let (essence, mut rest) = text.split_at(text.find(';').unwrap_or(text.len()));
     let (kind, subtype) = essence.trim_matches([' ', '\t']).split_once('/')?;
@@ -95,7 +95,7 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// A text up to its closing quote, and what follows.
+/// Returns the text up to its closing quote, and the rest.
 fn unquoted(text: &str) -> Option<(String, &str)> {
     let mut value = String::new();
     let mut characters = text.chars();
@@ -120,7 +120,7 @@ fn typed(lines: &[HeaderValue]) {
     let items: Vec<&str> = texts.iter().flat_map(|text| text.split(',')).map(str::trim).collect();
     let items: Vec<&str> = items.into_iter().filter(|item| !item.is_empty()).collect();
     let list = read::<Vec<String>>(&headers, HeaderForm::List).unwrap();
-    // Commas in a quoted string or in the URL of a link separate no items.
+    // Commas in a quoted string, or in the URL of a link, do not separate items.
     let has_quotes = value.contains(['"', '<']);
     assert!(list == items || has_quotes && list.len() <= items.len(), "{list:?} is not {items:?}");
     if let Ok(number) = serde_json::from_str::<i64>(&value) {
@@ -139,12 +139,12 @@ fn typed(lines: &[HeaderValue]) {
     }
 }
 
-/// A header's value; what is not what it should be is called by the header's name.
+/// Returns the value of a header. Checks that the path of an error begins with the header's name.
 fn read<T: Decode>(headers: &HeaderMap, form: HeaderForm) -> Option<T> {
     header(headers, "vary", form).map_err(|fault| assert!(fault.path().starts_with("vary"), "{fault}")).ok()
 }
 
-/// Decodes UTF-8, or else ISO-8859-1.
+/// Decodes UTF-8; if that fails, ISO-8859-1.
 fn latin(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap_or_else(|_| bytes.iter().copied().map(char::from).collect())
 }

@@ -1,4 +1,4 @@
-//! Targets for what travels: what is sent of any values, and what is made of any answer.
+//! Targets for requests with any values, and for any responses.
 
 pub(super) mod bodies;
 pub(super) mod formats;
@@ -21,14 +21,14 @@ use specweld::{ClientBuilder, RetryPolicy, Undocumented};
 
 static API: Api = Api { title: "Fuzz", version: "1", servers: &[], schemes: &[], defaults: &[] };
 
-/// Returns a builder of a client, and the record of its requests.
+/// Returns a client, and the record of its requests.
 fn client(max_body: usize) -> (Core, MockTransport) {
     let mock = MockTransport::new();
     let builder = ClientBuilder::<Core>::new(&API).base_url("https://api.test/base").max_body(max_body);
     (builder.retry(RetryPolicy::none()).transport(mock.clone()).build().unwrap(), mock)
 }
 
-/// Returns the sent request, unless it is refused.
+/// Returns the sent request. Returns `None` if the client refused it.
 fn sent(
     operation: &'static Operation,
     fill: impl for<'d, 'c> FnOnce(&'d mut RequestBuilder<'c>) -> &'d mut RequestBuilder<'c>,
@@ -44,7 +44,7 @@ fn sent(
     }
 }
 
-/// Waits for what needs no time, since nothing but memory is asked.
+/// Polls a future that never waits, since the transport is in memory.
 fn wait<F: IntoFuture>(future: F) -> F::Output {
     let mut future = pin!(future.into_future());
     let mut context = Context::from_waker(Waker::noop());
@@ -53,20 +53,20 @@ fn wait<F: IntoFuture>(future: F) -> F::Output {
             return output;
         }
     }
-    panic!("it never ends");
+    panic!("the future is still pending");
 }
 
-/// The parts of an input, at the bytes that no text has.
+/// Splits an input at the byte `FF`, which UTF-8 never contains.
 fn parts(data: &[u8]) -> Vec<&[u8]> {
     data.split(|byte| *byte == 0xFF).collect()
 }
 
-/// The parts of an input as texts.
+/// Returns the parts of an input as texts.
 fn texts(data: &[u8]) -> Vec<String> {
     parts(data).into_iter().map(|part| String::from_utf8_lossy(part).into_owned()).collect()
 }
 
-/// Returns true if no header can contain the value unchanged.
+/// Returns true if a header cannot contain the value unchanged.
 fn is_unfit(value: &str) -> bool {
     value.contains(|c: char| (c < ' ' && c != '\t') || c == '\u{7f}') || value.trim_ascii() != value
 }

@@ -1,8 +1,8 @@
-//! A JSON value as pairs of a query or a form: nested names in brackets.
+//! A JSON value as pairs of a query or a form, with brackets for nested names.
 
 use serde_json::Value;
 
-/// The pairs of a value whose members stand on their own.
+/// Returns the pairs of a value in the style `form` with `explode`.
 pub(super) fn exploded(name: &str, value: &Value) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     match value {
@@ -12,14 +12,14 @@ pub(super) fn exploded(name: &str, value: &Value) -> Vec<(String, String)> {
     pairs
 }
 
-/// The pairs of a value in the style `deepObject`.
+/// Returns the pairs of a value in the style `deepObject`.
 pub(super) fn deep(name: &str, value: &Value) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     add(&mut pairs, name, value, "[]");
     pairs
 }
 
-/// Adds a value under its name; `list` is what the names of plain items end in.
+/// Adds the pairs of a value. `list` is the suffix of the names of plain items.
 fn add(pairs: &mut Vec<(String, String)>, name: &str, value: &Value, list: &str) {
     match value {
         Value::Object(members) => {
@@ -35,7 +35,7 @@ fn add(pairs: &mut Vec<(String, String)>, name: &str, value: &Value, list: &str)
     }
 }
 
-/// The text of a value without parts; none of `null`.
+/// Returns the text of a scalar. Returns `None` for `null`.
 pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,

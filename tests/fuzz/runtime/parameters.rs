@@ -1,4 +1,5 @@
-//! Parameters of any value, in every place and style: the value arrives as what it is, and nothing else of the request changes.
+//! Parameters with any value, in every place and style. The value arrives unchanged, and the rest of the request stays
+//! the same.
 
 use std::borrow::Cow;
 
@@ -21,13 +22,13 @@ const QUERIES: [Style; 5] = [FORM, FORM_JOINED, SPACE, PIPE, DEEP_OBJECT];
 const HEADERS: [Style; 2] = [SIMPLE, SIMPLE_EXPLODED];
 const COOKIES: [Style; 2] = [FORM, FORM_JOINED];
 
-/// Names, harmless and not; where there are none but letters, any name will do.
+/// Simple and risky names.
 const NAMES: [&str; 6] = ["p", "a&b=c", "x[y]", "#é ", "%41", "/?;"];
 
 static OPERATION: Operation =
     Operation { id: "op", method: Method::GET, path: "/before/{p}/after?fixed=1", security: &[] };
 
-/// Replaces the parameter of the path by a harmless one.
+/// Sets a simple value for the path parameter.
 fn harmless<'d, 'c>(draft: &'d mut RequestBuilder<'c>) -> &'d mut RequestBuilder<'c> {
     draft.path("p", "x", SIMPLE)
 }
@@ -71,7 +72,7 @@ pub(in super::super) fn run(data: &[u8]) {
     }
 }
 
-/// The three parts of the target that a parameter stands in, of which the others are always the same.
+/// Returns the path and the query of a request. Checks the scheme, the host and the fixed parts.
 fn target(uri: &Uri) -> (&str, &str) {
     assert_eq!((uri.scheme_str(), uri.authority().map(Authority::as_str)), (Some("https"), Some("api.test")));
     let path = uri.path().strip_prefix("/base/before/").and_then(|it| it.strip_suffix("/after")).unwrap();
@@ -79,7 +80,7 @@ fn target(uri: &Uri) -> (&str, &str) {
     (path, uri.query().unwrap().strip_prefix("fixed=1").unwrap())
 }
 
-/// The headers but one, which are always the same.
+/// Checks that a request has the usual headers and at most one other.
 fn frame(request: &RecordedRequest, name: &str) {
     let others = request.headers.iter().filter(|(known, _)| *known != name);
     let mut others: Vec<&str> = others.map(|(name, _)| name.as_str()).collect();
@@ -91,7 +92,7 @@ fn frame(request: &RecordedRequest, name: &str) {
 fn path(style: Style, shape: &Shape) {
     let request = sent(&OPERATION, |draft| draft.path("p", shape, style));
     let Some(request) = request else {
-        // Beside what is nothing, only dots are refused, and what is nothing else.
+        // Apart from long values, only empty values and dot segments are refused.
         if may_be_too_long("p", shape) {
             return;
         }
@@ -102,7 +103,7 @@ fn path(style: Style, shape: &Shape) {
     let (path, query) = target(&request.uri);
     frame(&request, "");
     percent::check(path, ",;=");
-    assert!(!["", ".", ".."].contains(&&*decoded(path)), "{path} is another path");
+    assert!(!["", ".", ".."].contains(&&*decoded(path)), "{path} is a dot segment");
     assert_eq!(query, "");
     styles::check(style, "p", "", path, shape);
 }
@@ -121,14 +122,14 @@ fn query(style: Style, name: &'static str, shape: &Shape) {
     styles::check(style, name, "&", query.strip_prefix('&').unwrap(), shape);
 }
 
-/// Whether it can fill the 64 KiB that a target may have: each byte of it encoded, and at each text all of the name, an
-/// index in brackets and what is between.
+/// Returns true if the value could exceed the maximum length of a target, which is 64 KiB. It counts each byte as
+/// encoded; each text has the name, an index in brackets, and a separator.
 fn may_be_too_long(name: &str, shape: &Shape) -> bool {
     let index = "%5B12345%5D=&".len();
     shape.texts().iter().map(|text| 3 * (name.len() + text.len()) + index).sum::<usize>() > 60_000
 }
 
-/// Reserved characters stay, and are the caller's; the end of the query, and all that is not a query, is not.
+/// Checks that reserved characters are not encoded. They cannot end the query or change the path.
 fn reserved(text: &str) {
     let request = sent(&OPERATION, |draft| harmless(draft).query("p", text, FORM.reserved())).unwrap();
     let (path, query) = target(&request.uri);
@@ -160,7 +161,7 @@ fn cookie(style: Style, name: &'static str, shape: &Shape) {
     styles::check(style, name, "; ", value, shape);
 }
 
-/// Any JSON in a query, where what is nested goes on in brackets.
+/// Checks any JSON in a query, with brackets for nested names.
 fn json(name: &'static str, value: &Value) {
     for (style, wanted) in [(FORM, nested::exploded(name, value)), (DEEP_OBJECT, nested::deep(name, value))] {
         let request = sent(&OPERATION, |draft| harmless(draft).query(name, &Structured(value), style)).unwrap();
@@ -173,7 +174,7 @@ fn json(name: &'static str, value: &Value) {
     }
 }
 
-/// A base URL is refused, or what is sent goes to its host and below its path.
+/// Checks that a base URL is refused, or that requests go to its host and below its path.
 fn base_url(url: &str) {
     let mock = MockTransport::new();
     mock.reply(204, "");

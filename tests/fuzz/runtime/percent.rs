@@ -1,6 +1,6 @@
-//! Percent-encoding undone.
+//! Percent-decoding.
 
-/// The text that encoded octets stand for; whatever is not an octet is itself.
+/// Returns the text with encoded octets decoded. Other characters stay unchanged.
 pub(super) fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -21,7 +21,7 @@ pub(super) fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// The pairs of a form, in which a plus sign is a space (WHATWG URL, section 5.1).
+/// Returns the pairs of a form. A plus sign is a space (WHATWG URL, section 5.1).
 pub(super) fn form(text: &str) -> Vec<(String, String)> {
     let pair = |pair: &str| pair.split_once('=').map(|(name, value)| (plus(name), plus(value))).unwrap();
     text.split('&').filter(|it| !it.is_empty()).map(pair).collect()
@@ -31,13 +31,13 @@ fn plus(text: &str) -> String {
     decoded(&text.replace('+', " "))
 }
 
-/// Panics where an encoded text holds a character that its place gives a meaning, or that no URL has.
+/// Panics if an encoded text contains a reserved character, or one that no URL contains.
 pub(super) fn check(text: &str, allowed: &str) {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let is_octet = rest.get(1..3).is_some_and(|it| it.bytes().all(|byte| digit(byte).is_some()));
         let fits = first.is_ascii_alphanumeric() || "-._~".contains(first) || allowed.contains(first);
-        assert!(fits || (first == '%' && is_octet), "{first:?} has no business in {text:?}");
+        assert!(fits || (first == '%' && is_octet), "{first:?} is not allowed in {text:?}");
         rest = rest.get(first.len_utf8()..).unwrap_or_default();
     }
 }

@@ -1,4 +1,4 @@
-//! The reader and the writer of JSON against `serde_json`.
+//! Comparison of the JSON reader and writer with `serde_json`.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -9,7 +9,7 @@ use specweld::generated_v1::{Decode, Encode};
 use specweld::json::{Reader, from_slice, to_string};
 
 pub(in super::super) fn run(data: &[u8]) {
-    // To `serde_json` some names are signs to itself, which are no JSON.
+    // `serde_json` has private names with a special meaning. Inputs with them are left out.
     if String::from_utf8_lossy(data).contains("$serde_json::private") {
         return;
     }
@@ -19,22 +19,23 @@ pub(in super::super) fn run(data: &[u8]) {
     assert!(too_deep || ours.is_ok() == theirs.is_ok(), "{ours:?} {theirs:?}");
     scalars(data);
     let (Ok(ours), Ok(theirs)) = (ours, theirs) else { return };
-    assert!(close(&ours, &theirs), "{ours} is not {theirs}");
+    assert!(is_close(&ours, &theirs), "{ours} is not {theirs}");
     assert_eq!(Reader::new(data).and_then(|mut json| json.raw().map(str::len).and_then(|_| json.finish())), Ok(()));
     let written = to_string(&ours).unwrap();
     assert_eq!(written, serde_json::to_string(&ours).unwrap());
     assert_eq!(from_slice::<Value>(written.as_bytes()).as_ref(), Ok(&ours));
 }
 
-/// Equal, but for the last digits of floats, which `serde_json` does not round rightly by default.
-fn close(ours: &Value, theirs: &Value) -> bool {
+/// Returns true if the values are equal, apart from the last digits of floats. By default, `serde_json` does not round
+/// them correctly.
+fn is_close(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Array(ours), Value::Array(theirs)) => {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| close(ours, theirs))
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| is_close(ours, theirs))
         }
         (Value::Object(ours), Value::Object(theirs)) => {
             let pairs = || ours.iter().zip(theirs);
-            ours.len() == theirs.len() && pairs().all(|(ours, theirs)| ours.0 == theirs.0 && close(ours.1, theirs.1))
+            ours.len() == theirs.len() && pairs().all(|(ours, theirs)| ours.0 == theirs.0 && is_close(ours.1, theirs.1))
         }
         (Value::Number(ours), Value::Number(theirs)) if ours.is_f64() && theirs.is_f64() => {
             let (ours, theirs) = (ours.as_f64().unwrap(), theirs.as_f64().unwrap());
@@ -58,7 +59,7 @@ fn scalars(data: &[u8]) {
     reads_like_serde_json::<BTreeMap<String, Vec<u32>>>(data);
 }
 
-/// Compares with `serde_json`, and reads each result again after writing it.
+/// Compares the result with that of `serde_json`, and decodes its encoding again.
 fn reads_like_serde_json<T: Decode + Encode + DeserializeOwned + PartialEq + Debug>(data: &[u8]) {
     let ours = from_slice::<T>(data);
     if let Ok(theirs) = serde_json::from_slice::<T>(data) {

@@ -1,4 +1,5 @@
-//! Answers that arrive in pieces: wherever they are cut, the same events and values come out, those that the standard has.
+//! Responses that arrive in chunks. For all chunk lengths, the events and values are the same, and those of the
+//! standard.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -14,39 +15,39 @@ use super::{client, wait};
 
 static OPERATION: Operation = Operation { id: "op", method: Method::GET, path: "/", security: &[] };
 
-/// More than any input has.
-const PLENTY: usize = 1 << 20;
+/// A limit above the length of any input.
+const NO_LIMIT: usize = 1 << 20;
 
 pub(in super::super) fn run(data: &[u8]) {
     let (Some(&first), body) = (data.first(), data.get(1..).unwrap_or_default()) else { return };
-    let events = events(body, &[body.len()], PLENTY);
+    let events = events(body, &[body.len()], NO_LIMIT);
     assert_eq!(events.0, events_of(body));
     assert_eq!(events.1, None);
-    let lines = lines(body, &[body.len()], PLENTY);
+    let lines = lines(body, &[body.len()], NO_LIMIT);
     for cuts in [vec![1], random_cuts(first)] {
-        assert_eq!(self::events(body, &cuts, PLENTY), events, "cut at {cuts:?}");
-        assert_eq!(self::lines(body, &cuts, PLENTY), lines, "cut at {cuts:?}");
+        assert_eq!(self::events(body, &cuts, NO_LIMIT), events, "cut at {cuts:?}");
+        assert_eq!(self::lines(body, &cuts, NO_LIMIT), lines, "cut at {cuts:?}");
     }
-    bounded(body, usize::from(first), &random_cuts(first));
+    check_limit(body, usize::from(first), &random_cuts(first));
 }
 
-/// An item beyond the limit ends the stream, and the items before it are unchanged.
-fn bounded(body: &[u8], limit: usize, cuts: &[usize]) {
-    let (all, _) = events(body, &[body.len()], PLENTY);
+/// Checks that an item above the limit ends the stream, and that the items before it are unchanged.
+fn check_limit(body: &[u8], limit: usize, cuts: &[usize]) {
+    let (all, _) = events(body, &[body.len()], NO_LIMIT);
     let (some, end) = events(body, cuts, limit);
     assert!(all.starts_with(&some) && (end.is_some() || some.len() == all.len()));
-    // Each byte that is not UTF-8 becomes a character of three.
+    // Each invalid byte becomes a character of three bytes.
     assert!(some.iter().all(|event| event.data.len() <= limit * 3));
-    assert_eq!((some, end), events(body, &[body.len()], limit), "the limit depends on where it is cut");
-    let (all, _) = lines(body, &[body.len()], PLENTY);
+    assert_eq!((some, end), events(body, &[body.len()], limit), "the limit depends on the chunks");
+    let (all, _) = lines(body, &[body.len()], NO_LIMIT);
     let (some, end) = lines(body, cuts, limit);
     assert!(all.starts_with(&some) && (end.is_some() || some.len() == all.len()));
-    assert_eq!((some, end), lines(body, &[body.len()], limit), "the limit depends on where it is cut");
+    assert_eq!((some, end), lines(body, &[body.len()], limit), "the limit depends on the chunks");
     assert!([ErrorKind::BodyTooLarge].iter().chain(&end).all(|kind| *kind == ErrorKind::BodyTooLarge));
 }
 
 fn events(body: &[u8], cuts: &[usize], limit: usize) -> (Vec<Event<Text>>, Option<ErrorKind>) {
-    let mut stream: EventStream<Text> = answer(body, cuts, limit);
+    let mut stream: EventStream<Text> = response_in_chunks(body, cuts, limit);
     let mut events = Vec::new();
     loop {
         match wait(stream.try_next()) {
@@ -57,9 +58,9 @@ fn events(body: &[u8], cuts: &[usize], limit: usize) -> (Vec<Event<Text>>, Optio
     }
 }
 
-/// The values, or why they are none.
+/// Returns the values or their errors, and the error that ended the stream.
 fn lines(body: &[u8], cuts: &[usize], limit: usize) -> (Vec<Result<Value, String>>, Option<ErrorKind>) {
-    let mut stream: JsonLines<Value> = answer(body, cuts, limit);
+    let mut stream: JsonLines<Value> = response_in_chunks(body, cuts, limit);
     let mut values = Vec::new();
     loop {
         match wait(stream.try_next()) {
@@ -76,13 +77,13 @@ fn end(error: &StreamError) -> ErrorKind {
     error.kind()
 }
 
-fn answer<T: FromResponse>(body: &[u8], cuts: &[usize], limit: usize) -> T {
+fn response_in_chunks<T: FromResponse>(body: &[u8], cuts: &[usize], limit: usize) -> T {
     let (core, mock) = client(limit);
     mock.reply_with(http::Response::new(Body::stream(Chunks::new(body, cuts))));
     wait(core.request(&OPERATION).call::<T, Undocumented>()).unwrap()
 }
 
-/// Some lengths of chunks, which are gone through again and again.
+/// Returns some chunk lengths, which are repeated.
 fn random_cuts(seed: u8) -> Vec<usize> {
     let mut random = Rng::with_seed(seed.into());
     (0..4).map(|_| random.usize(0..12)).chain([1]).collect()
@@ -114,7 +115,8 @@ impl Stream for Chunks {
     }
 }
 
-/// The algorithm of WHATWG HTML, section 9.2.6, on the whole text, up to the event whose data is `[DONE]`.
+/// Returns the events by the algorithm of WHATWG HTML (section 9.2.6) on the whole text, up to the event with the data
+/// `[DONE]`.
 fn events_of(body: &[u8]) -> Vec<Event<Text>> {
     let text = String::from_utf8_lossy(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)).into_owned();
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -1,10 +1,10 @@
-//! The styles of parameters read backwards: from what was sent to the texts it stands for.
+//! Decoding of parameter styles: from the sent text to the original texts.
 
 use specweld::generated_v1::{Style, StyleKind};
 
 use super::percent::decoded;
 
-/// A value in one of the three forms that styles are defined for.
+/// A value in one of the three forms of a style.
 #[derive(Debug, Clone)]
 pub(super) enum Shape {
     Text(String),
@@ -13,7 +13,7 @@ pub(super) enum Shape {
 }
 
 impl Shape {
-    /// Its texts, names and values one after the other.
+    /// Returns the texts of the value, with names and values in turn.
     pub(super) fn texts(&self) -> Vec<String> {
         match self {
             Self::Text(text) => vec![text.clone()],
@@ -42,8 +42,8 @@ impl Shape {
     }
 }
 
-/// Panics where what was sent in a path, a query or a cookie is not the value; `between` is what keeps apart what stands on
-/// its own there.
+/// Panics if the text in a path, a query or a cookie is not the encoding of the value. `between` is the separator of
+/// pairs in that place.
 pub(super) fn check(style: Style, name: &str, between: &str, sent: &str, shape: &Shape) {
     let separator = match style.kind {
         StyleKind::Simple => ",",
@@ -55,7 +55,7 @@ pub(super) fn check(style: Style, name: &str, between: &str, sent: &str, shape: 
         StyleKind::Label | StyleKind::Matrix => sent.strip_prefix(separator).unwrap(),
         _ => sent,
     };
-    // What dots keep apart may itself have dots, as what spaces and bars keep apart may have spaces and bars.
+    // In the style `label`, the texts can contain the separator, so that only the joined text is compared.
     if style.kind == StyleKind::Label && shape.is_exploded(style) {
         let wanted: Vec<String> = match shape {
             Shape::Object(pairs) => pairs.iter().map(|(name, value)| format!("{name}={value}")).collect(),
@@ -72,7 +72,7 @@ pub(super) fn check(style: Style, name: &str, between: &str, sent: &str, shape: 
     }
 }
 
-/// The texts of what stands on its own.
+/// Returns the texts of an exploded part.
 fn texts(style: Style, name: &str, part: &str, shape: &Shape) -> Vec<String> {
     let pair = |part: &str| match part.split_once('=') {
         Some((name, value)) => [decoded(name), decoded(value)],

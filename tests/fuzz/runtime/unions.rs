@@ -1,4 +1,4 @@
-//! Any JSON as each type of some cases: it is that type, and then stays it, or there is an error.
+//! Any JSON, decoded as each type of some cases. It is a value of the type and stays the same, or there is an error.
 
 use std::any::type_name;
 use std::fmt::Debug;
@@ -7,7 +7,7 @@ use serde_json::Value;
 use specweld::generated_v1::{Decode, Encode};
 use specweld::json::{from_slice, from_str, to_string};
 
-/// Declares the clients of cases, and runs an input as each of their types.
+/// Declares the clients of cases, and decodes an input as each of their types.
 macro_rules! cases {
     ($($module:ident = $case:literal { $($type:ident)* })*) => {
         $(mod $module {
@@ -16,7 +16,7 @@ macro_rules! cases {
 
         pub(in super::super) fn run(data: &[u8]) {
             let value = from_slice::<Value>(data).ok();
-            $($(again::<$module::types::$type>(data, value.as_ref());)*)*
+            $($(round_trip::<$module::types::$type>(data, value.as_ref());)*)*
         }
     };
 }
@@ -50,25 +50,27 @@ cases! {
     formats = "cases/ok/formats/spec.json" { Parcel }
 }
 
-/// Panics where what was read is not written, is read otherwise from what was written, or was made up.
-fn again<T: Decode + Encode + PartialEq + Debug>(data: &[u8], value: Option<&Value>) {
+/// Panics if a value is not deterministic, changes between decoding and encoding, or gets additional members.
+fn round_trip<T: Decode + Encode + PartialEq + Debug>(data: &[u8], value: Option<&Value>) {
     let read = from_slice::<T>(data);
-    assert_eq!(read, from_slice::<T>(data), "it is read differently each time");
+    assert_eq!(read, from_slice::<T>(data), "two decodings differ");
     let Ok(read) = read else { return };
-    // A number beyond the floats can be passed over, but not held.
+    // A number outside the range of floats can be skipped, but `Value` cannot represent it.
     let Some(value) = value else { return assert_eq!(from_str::<T>(&to_string(&read).unwrap()), Ok(read)) };
-    // A member that is said twice, which RFC 8259 section 4 leaves open, is what it is last.
+    // RFC 8259 section 4 leaves duplicate names open. The last value is the valid one.
     let Ok(read) = from_str::<T>(&to_string(value).unwrap()) else { return };
     let written = to_string(&read).unwrap();
     let again = from_str::<Value>(&written).unwrap();
-    assert!(is_part(&again, value, May::of::<T>()), "{value} became {again}");
+    assert!(is_part(&again, value, AllowedChanges::of::<T>()), "{value} became {again}");
     let read_again = from_str::<T>(&written);
-    // A `null` that need not be written may have been what one of two alike alternatives was recognised by.
+    // An optional `null` is not encoded, but can be the only difference between two alternatives.
     if read_again.as_ref() != Ok(&read) {
         let written_again = read_again.as_ref().ok().map(|it| from_str(&to_string(it).unwrap()).unwrap());
-        let is_same = |it: &Value| is_part(it, &again, May::of::<T>()) && is_part(&again, it, May::of::<T>());
-        let is_alike = has_null(value) && written_again.is_some_and(|it| is_same(&it));
-        assert!(is_alike, "{read:?} became {read_again:?}");
+        let is_same = |it: &Value| {
+            is_part(it, &again, AllowedChanges::of::<T>()) && is_part(&again, it, AllowedChanges::of::<T>())
+        };
+        let has_equal_encoding = has_null(value) && written_again.is_some_and(|it| is_same(&it));
+        assert!(has_equal_encoding, "{read:?} became {read_again:?}");
     }
 }
 
@@ -80,17 +82,18 @@ fn has_null(value: &Value) -> bool {
     }
 }
 
-/// The changes that a type can make to its value.
+/// The allowed changes of a type to its values.
 #[derive(Clone, Copy)]
-struct May {
-    /// Elements beyond the end of a closed tuple are no more kept than members nobody describes, and one that lacks is as
-    /// good as `null`, as a member is.
+struct AllowedChanges {
+    /// A closed tuple drops additional elements, as an object drops unknown members. A missing element is equal to
+    /// `null`.
     fit_tuples: bool,
-    /// Formats are values, which can be written in several ways: base64 with its padding or without, a `float` in few digits.
+    /// A format is a parsed value with several text forms: base64 with or without padding, or a `float` with few
+    /// digits.
     rewrite_formats: bool,
 }
 
-impl May {
+impl AllowedChanges {
     fn of<T>() -> Self {
         let is = |other| type_name::<T>() == other;
         Self {
@@ -102,21 +105,21 @@ impl May {
     }
 }
 
-/// Returns true if a value contains only members of another, or null.
-fn is_part(part: &Value, whole: &Value, may: May) -> bool {
+/// Returns true if a value only contains members of another one, or `null`.
+fn is_part(part: &Value, whole: &Value, allowed: AllowedChanges) -> bool {
     match (part, whole) {
         (Value::Object(part), Value::Object(whole)) => {
-            part.iter().all(|(key, part)| whole.get(key).map_or(part.is_null(), |it| is_part(part, it, may)))
+            part.iter().all(|(key, part)| whole.get(key).map_or(part.is_null(), |it| is_part(part, it, allowed)))
         }
         (Value::Array(part), Value::Array(whole)) => {
             let mut added = part.iter().skip(whole.len());
-            let is_whole = part.len() == whole.len() || may.fit_tuples && added.all(Value::is_null);
-            is_whole && part.iter().zip(whole).all(|(part, whole)| is_part(part, whole, may))
+            let is_whole = part.len() == whole.len() || allowed.fit_tuples && added.all(Value::is_null);
+            is_whole && part.iter().zip(whole).all(|(part, whole)| is_part(part, whole, allowed))
         }
         (Value::Number(part), Value::Number(whole)) => {
-            part.as_f64() == whole.as_f64() || may.rewrite_formats && single(part) == single(whole)
+            part.as_f64() == whole.as_f64() || allowed.rewrite_formats && single(part) == single(whole)
         }
-        (Value::String(_), Value::String(_)) if may.rewrite_formats => true,
+        (Value::String(_), Value::String(_)) if allowed.rewrite_formats => true,
         _ => part == whole,
     }
 }

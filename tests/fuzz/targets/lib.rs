@@ -1,6 +1,6 @@
 //! The shared part of the main functions.
 
-/// The functions that libFuzzer calls, for the target of a name.
+/// Defines the functions that libFuzzer calls, for the target with this name.
 #[macro_export]
 macro_rules! main {
     ($name:literal) => {
@@ -8,7 +8,7 @@ macro_rules! main {
 
         use specweld_fuzz::{Target, Words};
 
-        static TARGET: LazyLock<Target> = LazyLock::new(|| Target::named($name).expect("it is in the list"));
+        static TARGET: LazyLock<Target> = LazyLock::new(|| Target::named($name).expect("the target exists"));
         static WORDS: Words = LazyLock::new(|| TARGET.words());
 
         libfuzzer_sys::fuzz_target!(|data: &[u8]| (TARGET.run)(data));
@@ -25,10 +25,11 @@ pub use libfuzzer_sys;
 use specweld_tests::fuzz::mutated;
 pub use specweld_tests::fuzz::Target;
 
-/// The words of a target.
+/// The words of a target's dictionary.
 pub type Words = LazyLock<Vec<Vec<u8>>>;
 
-/// Half of the changes are libFuzzer's, which knows what compared bytes should have been; half know the structure of JSON.
+/// Mutates an input. Half of the mutations are those of libFuzzer, which uses compared bytes; the others change the
+/// structure of JSON.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32, words: &[Vec<u8>]) -> usize {
     if seed % 2 == 0 {
         return libfuzzer_sys::fuzzer_mutate(data, size, max_size);

@@ -84,8 +84,8 @@ fn chains_of_compositions_are_refused() {
         ("allOf", |to| json!({ "allOf": [to] })),
         ("allOf and more", |to| json!({ "allOf": [to, { "properties": { "x": { "type": "string" } } }] })),
     ] {
-        let told = error("x.json", chain(link).to_string());
-        assert!(told.contains("[too-deep]"), "{what}: {told}");
+        let report = error("x.json", chain(link).to_string());
+        assert!(report.contains("[too-deep]"), "{what}: {report}");
     }
 }
 

@@ -47,9 +47,9 @@ fn circles_through_compositions_end() {
     let beside = [json!({}), json!({ "minLength": 1 }), json!({ "type": ["object", "array", "string"] })];
     let pairs = within.iter().flat_map(|it| around.map(|around| (it, around)));
     for ((within, around), beside) in pairs.flat_map(|pair| beside.each_ref().map(|beside| (pair, beside))) {
-        let heir = json!({ "allOf": [reference(0), { "properties": { "h": { "type": "string" } } }] });
+        let subtype = json!({ "allOf": [reference(0), { "properties": { "h": { "type": "string" } } }] });
         let inline = json!({ "properties": { "n": around(within) } });
-        let schemas = [around(within), beside.clone(), inline, heir];
+        let schemas = [around(within), beside.clone(), inline, subtype];
         let document = description(schemas.into_iter().enumerate().map(|(number, it)| (format!("S{number}"), it)));
         let (code, report) = generated("x.json", document.to_string());
         assert!(code.is_some() || report.to_string().contains("[unsatisfiable]"), "{within}\n{report}");
@@ -65,8 +65,8 @@ fn circles_with_too_many_compositions_are_refused() {
         let y = json!({ "allOf": [reference(number), either(number + 2, number + 3)] });
         (format!("S{number}"), json!({ "type": "object", "properties": { "x": x, "y": y } }))
     });
-    let told = error("x.json", description(schemas).to_string());
-    assert!(told.contains("[too-many-alternatives]"), "{told}");
+    let report = error("x.json", description(schemas).to_string());
+    assert!(report.contains("[too-many-alternatives]"), "{report}");
 }
 
 // The generator compares overlapping types level by level; these types have infinitely many levels.
@@ -97,8 +97,8 @@ fn circles_of_references_and_compositions_are_refused() {
         (|to| json!({ "allOf": [{ "anyOf": [to] }] }), "[cyclic-reference]"),
         (|to| json!({ "allOf": [{ "oneOf": [to, { "type": "null" }] }] }), "[cyclic-reference]"),
     ] {
-        let told = error("x.json", circle(link).to_string());
-        assert!(told.contains(wanted) && !told.contains("error: "), "{}: {told}", link(json!("it")));
+        let report = error("x.json", circle(link).to_string());
+        assert!(report.contains(wanted) && !report.contains("error: "), "{}: {report}", link(json!("it")));
     }
 }
 
@@ -116,7 +116,7 @@ fn circles_of_other_components_are_refused() {
         if kind != "pathItems" {
             path["get"] = operation;
         }
-        let told = error(
+        let report = error(
             "x.json",
             json!({
                 "openapi": "3.1.0",
@@ -126,6 +126,6 @@ fn circles_of_other_components_are_refused() {
             })
             .to_string(),
         );
-        assert!(told.contains("[cyclic-reference]"), "{kind}: {told}");
+        assert!(report.contains("[cyclic-reference]"), "{kind}: {report}");
     }
 }

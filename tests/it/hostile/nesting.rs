@@ -20,9 +20,9 @@ fn texts_nested_too_deeply_are_refused_at_their_place() {
     {
         let text = format!("{}1{}", open.repeat(DEEP), close.repeat(DEEP));
         let text = if name == "x.yaml" { format!("openapi: 3.1.0\nx: {text}") } else { text };
-        let told = error(name, text);
+        let report = error(name, text);
         // The YAML parser has its own limit.
-        assert!(told.contains("[too-deep]") || told.contains("[invalid-yaml]"), "{name} {open}: {told}");
+        assert!(report.contains("[too-deep]") || report.contains("[invalid-yaml]"), "{name} {open}: {report}");
     }
     let steps: Vec<String> = (0..DEEP).map(|depth| " ".repeat(depth) + "a:\n").collect();
     assert!(error("x.yaml", steps.concat()).contains("[too-deep]"));
@@ -41,8 +41,8 @@ fn values_nested_too_deeply_are_refused_in_every_place() {
         format!("{{\"type\":\"object\",\"x-more\":{value}}}"),
     ] {
         let text = description([("S0".to_owned(), json!("HERE"))]).to_string();
-        let told = error("x.json", text.replace("\"HERE\"", &schema));
-        assert!(told.contains("[too-deep]"), "{told}");
+        let report = error("x.json", text.replace("\"HERE\"", &schema));
+        assert!(report.contains("[too-deep]"), "{report}");
     }
 }
 

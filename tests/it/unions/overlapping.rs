@@ -8,8 +8,8 @@ mod contacts {
             "openapi": "3.0.3",
             "info": { "title": "Contacts", "version": "1" },
             "paths": {
-                "/told": { "get": { "operationId": "get_told", "responses": { "200": { "description": "", "content": {
-                    "application/json": { "schema": { "$ref": "#/components/schemas/Told" } } } } } } },
+                "/contact": { "get": { "operationId": "get_contact", "responses": { "200": { "description": "", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/Contact" } } } } } } },
                 "/fit": { "get": { "operationId": "get_fit", "responses": { "200": { "description": "", "content": {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Fit" } } } } } } },
                 "/any": { "get": { "operationId": "get_any", "responses": { "200": { "description": "", "content": {
@@ -20,7 +20,7 @@ mod contacts {
                     "application/json": { "schema": { "$ref": "#/components/schemas/Closed" } } } } } } }
             },
             "components": { "schemas": {
-                "Told": { "oneOf": [{ "$ref": "#/components/schemas/Mail" }, { "$ref": "#/components/schemas/Phone" }] },
+                "Contact": { "oneOf": [{ "$ref": "#/components/schemas/Mail" }, { "$ref": "#/components/schemas/Phone" }] },
                 "Mail": { "type": "object", "required": ["address"], "properties": { "address": { "type": "string" },
                     "seen": { "type": "object", "properties": { "at": { "type": "string" } } } } },
                 "Phone": { "type": "object", "required": ["number"], "properties": { "number": { "type": "string" },
@@ -44,12 +44,12 @@ mod contacts {
         allow = [ambiguous],
     }
 }
-use contacts::types::{Any, Deep, Fit, One, Told};
+use contacts::types::{Any, Contact, Deep, Fit, One};
 
 #[test]
 fn members_of_the_other_alternatives_are_kept() {
     let both = round_trip(r#"{"address":"a@b","number":"1","seen":{"at":"now","by":"me"}}"#);
-    assert!(matches!(both, Told::Mail(it) if it.rest["number"] == "1"));
+    assert!(matches!(both, Contact::Mail(it) if it.rest["number"] == "1"));
     let street = round_trip(r#"{"street":"High","town":"Ely","box":7}"#);
     assert!(matches!(street, Fit::Street(it) if it.rest["box"] == 7));
     let box_ = round_trip(r#"{"box":7,"town":"Ely"}"#);
@@ -76,5 +76,5 @@ fn a_value_that_fails_as_one_alternative_is_tried_as_the_others() {
     assert!(matches!(round_trip(r#"{"kind":"a","of":"b"}"#), Any::Kind(_)));
     assert!(matches!(round_trip(r#"{"address":1,"kind":2}"#), Any::IntegerMap(it) if it.len() == 2));
     assert!(matches!(round_trip(r#"{"kind":"b","of":"b"}"#), Any::Unknown(_)));
-    assert!(matches!(round_trip(r#"{"address":7,"number":8}"#), Told::Unknown(_)));
+    assert!(matches!(round_trip(r#"{"address":7,"number":8}"#), Contact::Unknown(_)));
 }

@@ -1,16 +1,16 @@
-//! Numbers and texts.
+//! Numbers and strings.
 
 use serde_json::{Value, json};
 
 use super::{Layers, Synthesis, keyword, largest, smallest};
 
-/// Returns whether a pattern lets only the spellings of numbers pass.
+/// Returns true if a pattern accepts only spellings of numbers.
 pub fn is_of_numbers(pattern: &str) -> bool {
     pattern.contains("(?:0|[1-9]\\d*)") || pattern.contains("(0|[1-9][0-9]*)")
 }
 
 impl Synthesis<'_> {
-    /// An integer, now and then one that no float holds.
+    /// Returns an integer. Some of them have no exact float.
     pub(super) fn any_integer(&mut self, layers: &Layers<'_>) -> Option<Value> {
         const KEYS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
         let is_bounded = KEYS.iter().any(|key| keyword(layers, key).next().is_some());
@@ -60,7 +60,7 @@ impl Synthesis<'_> {
         }
     }
 
-    /// A text of its format; any text where `maxLength` excludes that, and none where `minLength` does.
+    /// Returns a string in its format, any string if `maxLength` excludes the format, or `None` if `minLength` does.
     pub(super) fn string(&mut self, layers: &Layers<'_>) -> Option<Value> {
         let says = |key| keyword(layers, key).find_map(Value::as_str);
         let format = says("contentEncoding").or_else(|| says("format")).unwrap_or_default();
@@ -71,7 +71,7 @@ impl Synthesis<'_> {
         if least.is_none_or(|it| length >= it) && most.is_none_or(|it| length <= it) {
             return Some(json!(text));
         }
-        if least.is_some_and(|it| length < it) && !is_free(format) {
+        if least.is_some_and(|it| length < it) && !accepts_longer_strings(format) {
             return None;
         }
         let wanted = least.unwrap_or_default().max(length.min(most.unwrap_or(usize::MAX)));
@@ -100,7 +100,7 @@ impl Synthesis<'_> {
         }
     }
 
-    /// Texts that have tripped others.
+    /// Returns a string with difficult characters.
     fn any_text(&mut self) -> String {
         const TEXTS: [&str; 8] =
             ["a", "", "two words", "ünï ☃ 𝄞", "\"\\/\u{8}\n\t\u{0}\u{7f}", "null", "1", "</a>&amp;"];
@@ -108,8 +108,8 @@ impl Synthesis<'_> {
     }
 }
 
-/// Returns true if a longer text can have this format, too.
-fn is_free(format: &str) -> bool {
+/// Returns true if the format also accepts longer strings.
+fn accepts_longer_strings(format: &str) -> bool {
     !matches!(
         format,
         "date-time"

@@ -1,4 +1,4 @@
-//! The macro call.
+//! Mistakes in the macro call.
 
 use super::{Mistake, call, unused};
 

@@ -1,4 +1,4 @@
-//! Files that are no description.
+//! Files that are not descriptions.
 
 use super::{Mistake, whole};
 

@@ -1,4 +1,4 @@
-//! Syntax of JSON, and keys at the top.
+//! Mistakes in the syntax of JSON, and in keys at the top level.
 
 use super::{Mistake, json, unused};
 

@@ -1,4 +1,4 @@
-//! Keys, references and paths.
+//! Mistakes in keys, references and paths.
 
 use super::{Mistake, json, unused, yaml};
 

@@ -1,4 +1,4 @@
-//! Syntax of YAML.
+//! Mistakes in the syntax of YAML.
 
 use super::{Mistake, unused, yaml};
 
