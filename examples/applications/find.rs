@@ -12,5 +12,5 @@ pub(super) async fn find(tour: &mut Tour<'_>, portal: &ConnectApplication) -> Re
     let by_client_id = tour.client.get_application(portal.client_id()).with_response().await?;
     tour.story.line("by client id", by_client_id.name())?;
     tour.story.line("request id", by_client_id.request_id().unwrap_or("none"))?;
-    if by_id == *by_client_id { Ok(()) } else { Err("the two identifiers lead to different applications".into()) }
+    if by_id == *by_client_id { Ok(()) } else { Err("the two identifiers belong to different applications".into()) }
 }

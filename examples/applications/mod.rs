@@ -81,9 +81,9 @@ impl<'a> Tour<'a> {
     /// Required members are arguments of an operation; the body can be of either kind.
     async fn create(&mut self, body: impl Into<CreateApplication>) -> Result<ConnectApplication> {
         self.traces.creating();
-        let answer = self.client.create_application(body).await;
-        self.traces.created(&answer);
-        Ok(answer?)
+        let response = self.client.create_application(body).await;
+        self.traces.created(&response);
+        Ok(response?)
     }
 }
 

@@ -5,12 +5,12 @@ use super::{Result, Tour};
 use crate::workos::{Fault, Server};
 
 pub(super) async fn refusals(tour: &mut Tour<'_>, service: &ConnectApplication) -> Result<()> {
-    tour.story.chapter("What can go wrong")?;
+    tour.story.chapter("Errors")?;
     not_found(tour).await?;
     invalid(tour).await?;
     never_sent(tour).await?;
     let Some(server) = tour.place.in_memory else {
-        tour.story.line("the rest", "is skipped: a live service cannot be told to misbehave")?;
+        tour.story.line("the rest", "is skipped: faults need the in-memory server")?;
         return Ok(());
     };
     unknown_type(tour, service, server).await?;
@@ -33,7 +33,7 @@ async fn invalid(tour: &mut Tour<'_>) -> Result<()> {
         Err(error) if error.is_validation() => {
             let faults = error.api().and_then(|body| body.errors.as_ref()).map_or(0, Vec::len);
             tour.story.line("1000 a page", &error)?;
-            tour.story.line("its body", format_args!("names {faults} fault"))?;
+            tour.story.line("its body", format_args!("has {faults} error"))?;
         }
         Err(error) => return Err(error.into()),
         Ok(_) => return Err("a page of 1000 should be too large".into()),
@@ -71,6 +71,6 @@ async fn busy(tour: &mut Tour<'_>, service: &ConnectApplication, server: &Server
     server.inject(Fault::ServerError(503));
     tour.client.get_application(service.id()).await?;
     let sent = server.take_requests().len();
-    tour.story.line("429, then 503", format_args!("answered at request number {sent}"))?;
+    tour.story.line("429, then 503", format_args!("success at request number {sent}"))?;
     Ok(())
 }

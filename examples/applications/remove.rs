@@ -34,8 +34,8 @@ impl<'a> Traces<'a> {
         self.lost = true;
     }
 
-    pub(super) fn created(&mut self, answer: &Result<ConnectApplication, Error>) {
-        match answer {
+    pub(super) fn created(&mut self, response: &Result<ConnectApplication, Error>) {
+        match response {
             Ok(application) => self.ids.push(application.id().to_owned()),
             Err(error) if !is_refusal(error) => return,
             Err(_) => {}
@@ -79,7 +79,7 @@ pub(super) async fn remove(tour: &mut Tour<'_>) -> Result<()> {
     }
     let left = tour.traces.find().await?.len();
     tour.story.line("left", left)?;
-    if left == 0 { Ok(()) } else { Err("an application outlived its deletion".into()) }
+    if left == 0 { Ok(()) } else { Err("an application exists after its deletion".into()) }
 }
 
 /// Deletes the applications that remain after `error`; returns the error, with those that could not be deleted.

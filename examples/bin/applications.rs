@@ -24,9 +24,8 @@ async fn main() -> Result<(), Failure> {
 
 /// Runs the chapters with the server of the environment variables.
 async fn live(key: &str) -> Result<()> {
-    let organization_id = variable("WORKOS_ORGANIZATION_ID").ok_or(
-        "WORKOS_ORGANIZATION_ID is not set: the applications to create will belong to an organization, so name one of yours (org_..)",
-    )?;
+    let organization_id = variable("WORKOS_ORGANIZATION_ID")
+        .ok_or("WORKOS_ORGANIZATION_ID is not set: the new applications need an organization of yours (org_..)")?;
     let mut builder = Client::builder().bearer(key);
     if let Some(url) = variable("WORKOS_BASE_URL") {
         builder = builder.base_url(url);

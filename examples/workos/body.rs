@@ -34,7 +34,7 @@ mod tests {
     }
 
     #[test]
-    fn only_json_that_is_called_json_is_read() {
+    fn only_json_with_a_json_media_type_is_read() {
         assert_eq!(read("application/json", "{}"), Ok(Value::Object(serde_json::Map::new())));
         assert_eq!(read("Application/JSON; charset=utf-8", "1"), Ok(1.into()));
         assert_eq!(read("text/plain", "{}"), Err(Refusal::UnsupportedMediaType));

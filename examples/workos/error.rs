@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::answer;
+use super::json_response;
 use super::store::MAX_SECRETS;
 
 #[derive(Debug, PartialEq)]
@@ -86,6 +86,6 @@ impl Invalid {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        answer::json(self.status(), &self.body())
+        json_response::json(self.status(), &self.body())
     }
 }

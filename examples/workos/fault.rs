@@ -13,7 +13,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::answer;
+use super::json_response;
 use super::server::Shared;
 
 /// A fault of one response.
@@ -40,7 +40,7 @@ pub enum Fault {
 }
 
 /// Applies the next fault to a request, if there is one.
-pub(super) async fn misbehave(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+pub(super) async fn apply_fault(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     match shared.next_fault() {
         None => next.run(request).await,
         Some(Fault::Delay(duration)) => {
@@ -49,7 +49,9 @@ pub(super) async fn misbehave(State(shared): State<Arc<Shared>>, request: Reques
         }
         Some(Fault::RateLimit { retry_after }) => rate_limited(retry_after.as_deref()),
         Some(Fault::ServerError(status)) => server_error(status),
-        Some(Fault::HtmlError) => answer::with_type(StatusCode::BAD_GATEWAY, "text/html", "<h1>502 Bad Gateway</h1>"),
+        Some(Fault::HtmlError) => {
+            json_response::with_type(StatusCode::BAD_GATEWAY, "text/html", "<h1>502 Bad Gateway</h1>")
+        }
         Some(Fault::BrokenJson) => rewrite(next.run(request).await, break_off).await,
         Some(Fault::UnknownApplicationType) => rewrite(next.run(request).await, change_type).await,
         Some(Fault::TruncatedBody) => truncate(next.run(request).await).await,
@@ -58,7 +60,7 @@ pub(super) async fn misbehave(State(shared): State<Arc<Shared>>, request: Reques
 
 fn rate_limited(retry_after: Option<&str>) -> Response {
     let body = json!({ "message": "Rate limit exceeded.", "code": "rate_limit_exceeded" });
-    let mut response = answer::json(StatusCode::TOO_MANY_REQUESTS, &body);
+    let mut response = json_response::json(StatusCode::TOO_MANY_REQUESTS, &body);
     if let Some(value) = retry_after.and_then(|text| HeaderValue::from_str(text).ok()) {
         response.headers_mut().insert(header::RETRY_AFTER, value);
     }
@@ -67,7 +69,7 @@ fn rate_limited(retry_after: Option<&str>) -> Response {
 
 fn server_error(status: u16) -> Response {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    answer::json(status, &json!({ "message": status.canonical_reason().unwrap_or("Error") }))
+    json_response::json(status, &json!({ "message": status.canonical_reason().unwrap_or("Error") }))
 }
 
 async fn rewrite(response: Response, change: fn(&Bytes) -> Bytes) -> Response {

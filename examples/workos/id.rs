@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn identifiers_look_like_the_real_ones_and_grow() {
+    fn identifiers_have_the_form_of_the_real_ones_and_increase() {
         let mut mint = Mint::default();
         let ids: Vec<String> = (0..1000).map(|_| mint.next("conn_app")).collect();
         assert!(ids.is_sorted_by(|a, b| a < b), "each is greater than the one before");

@@ -3,12 +3,12 @@
 //! It follows `spec/workos-connect-applications.json`, and for all other behaviour the real service. Tests add
 //! applications with the `seed` functions, inject [`Fault`]s, and read the [`Recorded`] requests.
 
-mod answer;
 mod body;
 mod error;
 mod fault;
 mod form;
 mod id;
+mod json_response;
 mod page;
 mod query;
 mod record;

@@ -34,9 +34,9 @@ pub(super) struct Page<T> {
 pub(super) fn cut<T>(oldest_first: Vec<T>, id: impl Fn(&T) -> &str, window: &Window) -> Page<T> {
     let sorted = window.order.sort(oldest_first);
     let (onward, back) = window.order.onward_and_back(window.before.as_deref(), window.after.as_deref());
-    let stands_before = |item: &T, cursor: &str| window.order.stands_before(id(item), cursor);
-    let start = onward.map_or(0, |cursor| sorted.partition_point(|i| stands_before(i, cursor) || id(i) == cursor));
-    let end = back.map_or(sorted.len(), |cursor| sorted.partition_point(|item| stands_before(item, cursor)));
+    let is_before = |item: &T, cursor: &str| window.order.is_before(id(item), cursor);
+    let start = onward.map_or(0, |cursor| sorted.partition_point(|i| is_before(i, cursor) || id(i) == cursor));
+    let end = back.map_or(sorted.len(), |cursor| sorted.partition_point(|item| is_before(item, cursor)));
     let (start, end) = match (onward, back) {
         (None, Some(_)) => (end.saturating_sub(window.limit), end),
         _ => (start, end.min(start + window.limit)),
@@ -64,7 +64,7 @@ impl Order {
         oldest_first
     }
 
-    fn stands_before(self, id: &str, cursor: &str) -> bool {
+    fn is_before(self, id: &str, cursor: &str) -> bool {
         match self {
             Self::Asc => id < cursor,
             Self::Normal | Self::Desc => id > cursor,
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn desc_goes_on_with_after() {
+    fn desc_continues_with_after() {
         assert_eq!(page(Order::Desc, None, None), expect(["e", "d"], None, Some("d")));
         assert_eq!(page(Order::Desc, None, Some("d")), expect(["c", "b"], Some("c"), Some("b")));
         assert_eq!(page(Order::Desc, Some("c"), None), expect(["e", "d"], None, Some("d")));
@@ -95,28 +95,28 @@ mod tests {
     }
 
     #[test]
-    fn asc_goes_on_with_after() {
+    fn asc_continues_with_after() {
         assert_eq!(page(Order::Asc, None, None), expect(["a", "b"], None, Some("b")));
         assert_eq!(page(Order::Asc, None, Some("b")), expect(["c", "d"], Some("c"), Some("d")));
         assert_eq!(page(Order::Asc, Some("e"), None), expect(["c", "d"], Some("c"), Some("d")));
     }
 
     #[test]
-    fn normal_goes_on_with_before() {
+    fn normal_continues_with_before() {
         assert_eq!(page(Order::Normal, None, None), expect(["e", "d"], Some("d"), None));
         assert_eq!(page(Order::Normal, Some("d"), None), expect(["c", "b"], Some("b"), Some("c")));
         assert_eq!(page(Order::Normal, None, Some("b")), expect(["d", "c"], Some("c"), Some("d")));
     }
 
     #[test]
-    fn a_cursor_whose_object_is_gone_is_still_a_place() {
+    fn the_cursor_of_a_deleted_object_has_a_position() {
         assert_eq!(page(Order::Desc, None, Some("cc")), expect(["c", "b"], Some("c"), Some("b")));
         let past_end = Page { items: vec![], before: None, after: None };
         assert_eq!(page(Order::Desc, None, Some("a")), past_end);
     }
 
     #[test]
-    fn both_cursors_bound_the_page() {
+    fn both_cursors_limit_the_page() {
         assert_eq!(page(Order::Asc, Some("d"), Some("a")), expect(["b", "c"], Some("b"), Some("c")));
         assert_eq!(page(Order::Asc, Some("a"), Some("d")).items, Vec::<&str>::new());
     }

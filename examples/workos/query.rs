@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_refused() {
+    fn invalid_values_are_refused() {
         for pair in [
             ("limit", "0"),
             ("limit", "101"),

@@ -16,7 +16,7 @@ use serde_json::Value;
 use super::error::Refusal;
 use super::server::Shared;
 use super::store::NoSecret;
-use super::{answer, body, fault, id, page, query, record, show, validate};
+use super::{body, fault, id, json_response, page, query, record, show, validate};
 
 type Answer = Result<Response, Refusal>;
 
@@ -31,7 +31,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .fallback(async || Refusal::Nowhere)
         .method_not_allowed_fallback(async || Refusal::WrongMethod)
         .layer(from_fn_with_state(Arc::clone(&shared), authenticate))
-        .layer(from_fn_with_state(Arc::clone(&shared), fault::misbehave))
+        .layer(from_fn_with_state(Arc::clone(&shared), fault::apply_fault))
         .layer(from_fn_with_state(Arc::clone(&shared), record::record))
         .layer(from_fn(identify))
         .with_state(shared)
@@ -47,7 +47,7 @@ async fn list_applications(State(shared): State<Arc<Shared>>, Query(pairs): Quer
 
 async fn create_application(State(shared): State<Arc<Shared>>, headers: HeaderMap, bytes: Bytes) -> Answer {
     let draft = validate::creation(&body::json(&headers, &bytes)?)?;
-    if let Some(organization) = draft.organization_id().filter(|id| !shared.knows_organization(id)) {
+    if let Some(organization) = draft.organization_id().filter(|id| !shared.has_organization(id)) {
         return Err(Refusal::unknown("Organization", organization));
     }
     created(&show::application(&shared.store().create(draft)))
@@ -99,16 +99,16 @@ async fn delete_client_secret(State(shared): State<Arc<Shared>>, Id(id): Id) -> 
 
 #[expect(clippy::unnecessary_wraps, reason = "handlers end in it")]
 fn ok(body: &Value) -> Answer {
-    Ok(answer::json(StatusCode::OK, body))
+    Ok(json_response::json(StatusCode::OK, body))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "handlers end in it")]
 fn created(body: &Value) -> Answer {
-    Ok(answer::json(StatusCode::CREATED, body))
+    Ok(json_response::json(StatusCode::CREATED, body))
 }
 
 fn gone(was_there: bool, kind: &'static str, id: String) -> Answer {
-    if was_there { Ok(answer::no_content()) } else { Err(Refusal::unknown(kind, id)) }
+    if was_there { Ok(json_response::no_content()) } else { Err(Refusal::unknown(kind, id)) }
 }
 
 /// The identifier in the path. A path that is not UTF-8 has status 404.

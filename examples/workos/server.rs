@@ -157,7 +157,7 @@ impl Shared {
         &self.options.api_key
     }
 
-    pub(super) fn knows_organization(&self, id: &str) -> bool {
+    pub(super) fn has_organization(&self, id: &str) -> bool {
         let known = &self.options.organizations;
         known.is_empty() || known.iter().any(|organization| organization == id)
     }

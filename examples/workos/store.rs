@@ -115,11 +115,11 @@ impl Store {
 
     /// Returns the application with this `id` or `client_id`.
     pub(super) fn find(&self, id: &str) -> Option<&Application> {
-        self.applications.iter().find(|application| application.answers_to(id))
+        self.applications.iter().find(|application| application.has_identifier(id))
     }
 
     pub(super) fn update(&mut self, id: &str, update: Update) -> Option<&Application> {
-        let application = self.applications.iter_mut().find(|application| application.answers_to(id))?;
+        let application = self.applications.iter_mut().find(|application| application.has_identifier(id))?;
         application.draft.apply(update);
         application.updated_at = Timestamp::now();
         Some(application)
@@ -127,7 +127,7 @@ impl Store {
 
     /// Deletes an application and its client secrets; returns true if it existed.
     pub(super) fn delete(&mut self, id: &str) -> bool {
-        let Some(index) = self.applications.iter().position(|application| application.answers_to(id)) else {
+        let Some(index) = self.applications.iter().position(|application| application.has_identifier(id)) else {
             return false;
         };
         let gone = self.applications.remove(index);
@@ -164,7 +164,7 @@ impl Store {
 }
 
 impl Application {
-    fn answers_to(&self, id: &str) -> bool {
+    fn has_identifier(&self, id: &str) -> bool {
         self.id == id || self.client_id == id
     }
 
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn an_update_keeps_what_it_does_not_name() {
+    fn an_update_keeps_absent_members() {
         let mut store = Store::default();
         let id = store.create(portal()).id;
         let renamed = store.update(&id, Update { name: Some("Renamed".into()), ..Update::default() }).unwrap();
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn an_update_clears_what_is_null() {
+    fn an_update_clears_null_members() {
         let mut store = Store::default();
         let id = store.create(portal()).id;
         let update = Update {
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_stop_at_five_and_go_with_their_application() {
+    fn five_secrets_are_the_limit_and_are_deleted_with_their_application() {
         let mut store = Store::default();
         let id = store.create(portal()).id;
         let first = store.create_secret(&id).unwrap();

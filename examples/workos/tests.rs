@@ -47,7 +47,7 @@ async fn exchange(server: &Server, request: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn an_application_lives_and_dies() {
+async fn an_application_is_created_changed_and_deleted() {
     let server = start().await;
     let wanted = json!({ "name": "Backend", "application_type": "m2m", "organization_id": "org_1", "scopes": ["a"] });
     let created = send(&server, "POST", "/connect/applications", Some(wanted)).await;
@@ -83,7 +83,7 @@ async fn the_sixth_secret_is_refused_and_no_list_shows_a_value() {
 }
 
 #[tokio::test]
-async fn cursors_and_filters_lead_through_the_whole_list() {
+async fn cursors_and_filters_reach_the_whole_list() {
     let server = start().await;
     let ids = server.seed_many(5, "org_1");
     server.seed_third_party("Elsewhere", "org_2");
@@ -112,7 +112,7 @@ async fn cursors_and_filters_lead_through_the_whole_list() {
 }
 
 #[tokio::test]
-async fn refusals_look_like_the_real_ones() {
+async fn refusals_have_the_form_of_the_real_ones() {
     let options = Options { organizations: vec!["org_1".into()], ..Options::default() };
     let server = Server::start(options).await.unwrap();
     let anonymous = "GET /connect/applications HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
@@ -131,7 +131,7 @@ async fn refusals_look_like_the_real_ones() {
 }
 
 #[tokio::test]
-async fn faults_come_in_order_and_then_stop() {
+async fn faults_are_applied_in_order_and_once() {
     let server = start().await;
     server.seed_first_party("Portal");
     server.inject(Fault::RateLimit { retry_after: Some("7".into()) });

@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_uris_from_other_texts() {
+    fn uris_and_other_texts_are_distinguished() {
         for uri in [
             "https://example.com/callback",
             "https://*.example.com:8443/a%20b?c=d&e=/?#f",

@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn a_small_m2m_application_is_enough() {
+    fn a_minimal_m2m_application_is_accepted() {
         let draft = creation(&json!({ "name": "a", "application_type": "m2m", "organization_id": "org_1" })).unwrap();
         let kind = Kind::M2m { organization_id: "org_1".into() };
         assert_eq!(draft, Draft { name: "a".into(), description: None, scopes: vec![], kind });
     }
 
     #[test]
-    fn the_first_redirect_uri_is_the_default_unless_another_is() {
+    fn the_first_redirect_uri_is_the_default_without_another() {
         let uris =
             |entries: Value| redirect_uris(&entries).unwrap().into_iter().map(|RedirectUri { default, .. }| default);
         assert!(uris(json!([{ "uri": "a:b" }, { "uri": "a:c" }])).eq([true, false]));
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn all_faults_are_named_at_once() {
+    fn all_errors_are_reported() {
         let body = json!({ "application_type": "oauth", "is_first_party": "no", "scopes": [1], "description": null,
             "redirect_uris": [{ "uri": "nowhere" }] });
         let expected = [
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn an_update_tells_null_from_absent() {
+    fn an_update_distinguishes_null_and_absent() {
         assert_eq!(update(&json!({})).unwrap(), Update::default());
         let cleared = update(&json!({ "description": null, "scopes": ["a"] })).unwrap();
         assert_eq!((cleared.description, cleared.scopes), (Change::Clear, Change::Set(vec!["a".into()])));
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_asked_for_with_an_object() {
+    fn the_body_for_a_new_secret_is_an_object() {
         assert_eq!(secret_creation(&json!({})), Ok(()));
         assert_eq!(faults(secret_creation(&json!(null))), expect(&[("body", "invalid_type")]));
     }

@@ -45,7 +45,7 @@ async fn every_step_is_printed_and_one_secret_is_shown_on_purpose() {
         "404 Not Found: Application not found: 'conn_app_nowhere'",
         "422 Unprocessable Entity",
         "an unknown type            \"agent\" is kept as JSON",
-        "answered at request number 3",
+        "success at request number 3",
         "left                       0\n",
     ] {
         assert!(text.contains(expected), "{expected} is not in:\n{text}");
@@ -61,7 +61,7 @@ async fn at_a_live_service_no_secret_is_shown_and_no_other_application_is_change
     let others = [server.seed_m2m("Theirs", "org_acme"), server.seed_dynamic("Assistant")];
     let (outcome, text) = run(&server, None).await;
     assert_eq!(outcome, Ok(()), "{text}");
-    assert!(text.contains("is skipped: a live service cannot be told to misbehave"), "{text}");
+    assert!(text.contains("is skipped: faults need the in-memory server"), "{text}");
     assert_eq!(count_secrets(&text), 0, "{text}");
     for request in server.take_requests().iter().filter(|request| request.method != "GET") {
         assert!(!others.iter().any(|id| request.target.contains(id)), "{} {}", request.method, request.target);
