@@ -1,4 +1,4 @@
-"""Holds every example of the descriptions in spec/ against the schema it belongs to.
+"""Checks every example of the descriptions in spec/ against its schema.
 
 Usage: pip install jsonschema[format]; python .ci/examples.py
 """
@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 
 def examples(node, pointer=()):
-    """Yields (pointer, schema, example) for whatever carries `example` or `examples` with a schema."""
+    """Yields (pointer, schema, example) for each object with a schema and `example` or `examples`."""
     if isinstance(node, list):
         for index, child in enumerate(node):
             yield from examples(child, (*pointer, str(index)))
@@ -27,18 +27,18 @@ def examples(node, pointer=()):
 
 
 def check(path):
-    """Prints the examples of one description that do not fit; returns (checked, unfit)."""
+    """Prints the invalid examples of a description. Returns (checked, invalid)."""
     document = json.loads(path.read_text())
-    checked = unfit = 0
+    checked = invalid = 0
     for pointer, schema, example in examples(document):
         validator = Draft202012Validator(
             {**schema, "components": document["components"]}, format_checker=FormatChecker()
         )
         checked += 1
         for fault in validator.iter_errors(example):
-            unfit += 1
+            invalid += 1
             print(f"{path}#/{'/'.join(p.replace('~', '~0').replace('/', '~1') for p in pointer)}: {fault.message}")
-    return checked, unfit
+    return checked, invalid
 
 
 totals = [check(path) for path in sorted(pathlib.Path("spec").glob("*.json"))]

@@ -1,4 +1,4 @@
-"""Answers everything with `200 OK` and an empty object: a server that lies about itself, for Prism to find out.
+"""Responds to every request with `200 OK` and an empty object, so that Prism must object to the responses.
 
 Usage: python .ci/liar.py PORT
 """

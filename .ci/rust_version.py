@@ -1,4 +1,4 @@
-"""Reads cargo metadata, and fails if a package wants a newer Rust than ours say (`rust-version`)."""
+"""Reads cargo metadata. Fails if a package needs a newer Rust than the workspace (`rust-version`)."""
 
 import json
 import sys
@@ -12,6 +12,6 @@ packages = json.load(sys.stdin)["packages"]
 stated = min(version(it["rust_version"]) for it in packages if it["source"] is None)
 newer = [it for it in packages if it["rust_version"] and version(it["rust_version"]) > stated]
 for it in newer:
-    print(f"{it['name']} {it['version']} wants Rust {it['rust_version']}", file=sys.stderr)
-print(f"{len(packages)} packages, none wants more than {stated[0]}.{stated[1]}" if not newer else "too new")
+    print(f"{it['name']} {it['version']} needs Rust {it['rust_version']}", file=sys.stderr)
+print(f"{len(packages)} packages, none needs more than {stated[0]}.{stated[1]}" if not newer else "too new")
 sys.exit(bool(newer))
