@@ -1,4 +1,4 @@
-//! A call that is not awaited sends nothing, and the compiler says so.
+//! A call that is not awaited sends no request, and the compiler warns.
 #![deny(unused_must_use)]
 
 mod workos {

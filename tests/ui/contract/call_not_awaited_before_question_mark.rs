@@ -1,4 +1,4 @@
-//! `?` belongs behind `.await`.
+//! A call needs `.await` before `?`.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

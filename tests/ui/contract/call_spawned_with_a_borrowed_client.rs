@@ -1,4 +1,4 @@
-//! A task that is spawned owns its client. The remedy is a clone that the task takes.
+//! A spawned task must own its client. The remedy is a clone that moves into the task.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! `object` is a constant: there is nothing to read.
+//! `object` is a constant, and has no field.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

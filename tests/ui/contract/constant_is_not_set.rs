@@ -1,4 +1,4 @@
-//! `application_type` is a constant: there is nothing to set.
+//! `application_type` is a constant, and has no setter.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! An enum may grow: a match says what happens then.
+//! An enum can get more values, so that a `match` needs an arm for `Unknown`.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! An error is more than its body.
+//! An error is not the response body; `api` returns the body.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

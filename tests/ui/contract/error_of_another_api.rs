@@ -1,4 +1,4 @@
-//! The body of an error has the members it is described with.
+//! The body of an error has the described members only.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

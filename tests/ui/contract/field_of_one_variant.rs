@@ -1,4 +1,4 @@
-//! A member of one variant is not reachable through the union.
+//! A member of a single variant is not accessible through the union.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! An application for machines belongs to an organization.
+//! A machine-to-machine application needs an organization.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

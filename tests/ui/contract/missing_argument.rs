@@ -1,4 +1,4 @@
-//! A required argument cannot be left out.
+//! A required argument cannot be omitted.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! An identifier is text.
+//! An identifier is a string.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! A name is text, in a model too.
+//! A name in a request body is a string, too.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

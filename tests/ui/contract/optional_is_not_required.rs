@@ -1,4 +1,4 @@
-//! A description may be missing, and the type says so.
+//! An optional description has the type `Option`.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

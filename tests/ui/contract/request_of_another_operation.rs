@@ -1,4 +1,4 @@
-//! A change is no new application.
+//! The body of an update is not the body of a creation.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! A response comes from the server: there is no default one.
+//! A response type has no default value, since it comes from the server.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

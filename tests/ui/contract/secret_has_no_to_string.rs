@@ -1,4 +1,4 @@
-//! A secret is no text by `to_string`, and the compiler names what is.
+//! A secret has no `to_string`, and the compiler names the alternative.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! The methods of texts lead to `expose`.
+//! A secret has no methods of `str`; the message names `expose`.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

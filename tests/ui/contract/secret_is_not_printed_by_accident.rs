@@ -1,4 +1,4 @@
-//! A secret does not turn into a string by itself.
+//! A secret is not converted to a string implicitly.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! The hint of a listed secret is all there is; the secret itself is shown once, at its creation.
+//! A listed secret has only the hint. Only the response to its creation has the secret itself.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

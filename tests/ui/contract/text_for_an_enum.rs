@@ -1,4 +1,4 @@
-//! An order is one of those there are, or an explicit unknown one.
+//! An order is one of the variants, or an explicit `Unknown`.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

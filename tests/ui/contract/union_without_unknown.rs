@@ -1,4 +1,4 @@
-//! A union may grow: a match says what happens then.
+//! A union can get more variants, so that a `match` needs an arm for `Unknown`.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! A list of secrets is no list of applications.
+//! A list of secrets is not a list of applications.
 mod workos {
     specweld::generate_api!("../../../spec/workos-connect-applications.json");
 }

@@ -1,4 +1,4 @@
-//! A comma too many.
+//! A superfluous comma.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! A schema that is composed of itself by another schema.
+//! A schema that is composed of itself through another schema.
 mod api {
     specweld::generate_api! {
         inline = r##"{

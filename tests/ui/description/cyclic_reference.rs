@@ -1,4 +1,4 @@
-//! References that lead round in a circle.
+//! Circular references.
 mod api {
     specweld::generate_api! {
         inline = r##"{

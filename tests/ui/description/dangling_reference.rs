@@ -1,4 +1,4 @@
-//! A reference to a schema that is nearly called so.
+//! A reference to a schema with a similar name.
 mod api {
     specweld::generate_api! {
         inline = r##"{

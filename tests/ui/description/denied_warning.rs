@@ -1,4 +1,4 @@
-//! A warning that the user makes an error.
+//! A warning that the user turns into an error.
 mod pets {
     specweld::generate_api! {
         inline = r##"{

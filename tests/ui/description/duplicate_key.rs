@@ -1,4 +1,4 @@
-//! A key that is written twice: most readers drop the first in silence.
+//! A duplicate key: most readers ignore the first value without a message.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! A parameter that is declared twice, where that is not to be overlooked.
+//! A parameter that is declared twice, as an error instead of a warning.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! A reference to a file that is not there.
+//! A reference to a file that does not exist.
 mod api {
     specweld::generate_api! {
         inline = "

@@ -1,4 +1,4 @@
-//! A property that is called like another, under every name that it could have.
+//! A property whose possible names all belong to other properties.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! Code that uses a client has no errors of its own where the description has one.
+//! Code that uses a client has no additional errors if the description has an error.
 mod api {
     specweld::generate_api! {
         inline = r##"{

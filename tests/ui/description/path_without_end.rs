@@ -1,4 +1,4 @@
-//! A path with a brace that is never closed.
+//! A path with an unclosed brace.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! A reference that leads out of the document.
+//! A reference to a URL outside of the document.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! All errors of a stage are reported together, each with its place.
+//! All errors of a stage are reported in one build, each with its place.
 mod api {
     specweld::generate_api! {
         inline = r##"{

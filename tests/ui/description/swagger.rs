@@ -1,4 +1,4 @@
-//! Version 2.0, which was called Swagger.
+//! A description of version 2.0 (Swagger).
 mod api {
     specweld::generate_api! {
         inline = r##"{

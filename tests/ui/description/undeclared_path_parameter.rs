@@ -1,4 +1,4 @@
-//! A path with a parameter that nothing declares, where that is not to be overlooked.
+//! A path with an undeclared parameter, as an error instead of a warning.
 mod api {
     specweld::generate_api! {
         inline = r##"{

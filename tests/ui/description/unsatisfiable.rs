@@ -1,4 +1,4 @@
-//! An object that must be text as well.
+//! A schema that requires both an object and a string.
 mod api {
     specweld::generate_api! {
         inline = r##"{

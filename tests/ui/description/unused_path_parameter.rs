@@ -1,4 +1,4 @@
-//! A path parameter that is not in the path, where that is not to be overlooked.
+//! A path parameter that is not in the path, as an error instead of a warning.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! A finding that stops nothing is a warning of the compiler, which a crate may deny.
+//! A finding that does not prevent generation is a warning of the compiler. A crate can deny it.
 #![deny(deprecated)]
 
 mod api {

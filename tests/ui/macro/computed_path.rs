@@ -1,4 +1,4 @@
-//! A path that is computed, which a macro cannot do.
+//! A computed path: a macro cannot evaluate expressions.
 mod workos {
     specweld::generate_api!(concat!("spec/", "pets.json"));
 }

@@ -1,4 +1,4 @@
-//! A path in a constant, which a macro cannot read.
+//! A path in a constant: a macro cannot read constants.
 mod workos {
     specweld::generate_api!(SPEC);
 }

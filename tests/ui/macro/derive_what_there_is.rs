@@ -1,4 +1,4 @@
-//! Traits that generated types implement, that are listed twice, or that need others.
+//! Traits that generated types already implement, duplicates, and traits that need others.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

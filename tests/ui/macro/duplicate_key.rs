@@ -1,4 +1,4 @@
-//! An option given twice.
+//! An option that is set twice.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! A selection of nothing.
+//! An empty selection.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

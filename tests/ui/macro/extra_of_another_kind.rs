@@ -1,4 +1,4 @@
-//! A choice that there is not.
+//! An unknown value of an option.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

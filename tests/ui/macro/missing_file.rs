@@ -1,4 +1,4 @@
-//! A file that does not exist. Another test has the suggestion, since the path depends on the machine.
+//! A file that does not exist. Another test checks the suggestion, since the path depends on the machine.
 mod workos {
     specweld::generate_api!("/no/such/folder/openapi.json");
 }

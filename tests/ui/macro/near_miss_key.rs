@@ -1,4 +1,4 @@
-//! An option whose name is nearly right.
+//! A misspelled option.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

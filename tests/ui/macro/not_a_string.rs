@@ -1,4 +1,4 @@
-//! A path that is not text.
+//! A path that is not a string.
 mod workos {
     specweld::generate_api! {
         spec = 7,

@@ -1,4 +1,4 @@
-//! No description at all.
+//! A call without arguments.
 mod workos {
     specweld::generate_api!();
 }

@@ -1,4 +1,4 @@
-//! Options, but nothing that they are about.
+//! Options without a description.
 mod workos {
     specweld::generate_api! {
         only = ["GET /connect/applications"],

@@ -1,4 +1,4 @@
-//! A constant is in the description, and a pattern that decides nothing is none.
+//! A constant, whose value is in the description, and patterns without an effect.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

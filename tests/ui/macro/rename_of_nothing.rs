@@ -1,4 +1,4 @@
-//! A rename of a kind of thing that there is not.
+//! A rename of an unknown kind of item.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! A new name that generated code needs for something else.
+//! A new name that generated code reserves.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

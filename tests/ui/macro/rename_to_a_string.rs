@@ -1,4 +1,4 @@
-//! A new name that is written as text.
+//! A new name that is a string.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

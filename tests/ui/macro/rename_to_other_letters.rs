@@ -1,4 +1,4 @@
-//! A name in letters that generated names are not written in.
+//! A new name with letters that generated names do not use.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

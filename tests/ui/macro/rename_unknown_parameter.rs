@@ -1,4 +1,4 @@
-//! A parameter that is nowhere, much like one that is.
+//! An unknown parameter with a name similar to an existing one.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

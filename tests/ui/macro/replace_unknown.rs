@@ -1,4 +1,4 @@
-//! Replacements for what is not there.
+//! Replacements for unknown items.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

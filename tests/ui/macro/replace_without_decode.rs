@@ -1,4 +1,4 @@
-//! A replacement that JSON cannot be decoded into.
+//! A replacement that does not implement `Decode`.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! A schema that is nowhere, much like one that is.
+//! An unknown schema with a name similar to an existing one.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

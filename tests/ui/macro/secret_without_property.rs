@@ -1,4 +1,4 @@
-//! A secret without the property it is about.
+//! A secret without a property.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! All mistakes in a call are reported together, each at its own place.
+//! All mistakes in a call are reported in one build, each at its place.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! A selection by a path that is nearly right.
+//! A selection by a misspelled path.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! An option that does not exist and is near none.
+//! An unknown option, without a similar name.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

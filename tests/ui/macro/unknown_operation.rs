@@ -1,4 +1,4 @@
-//! A selection by name that is nearly right.
+//! A selection by a misspelled operation name.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! A new name for a schema that is not there.
+//! A new name for an unknown schema.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! A selection by a tag that nothing has.
+//! A selection by a tag without operations.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! Calls are futures, and arguments take the values that users have.
+//! Calls are futures, and arguments accept the usual types of users.
 #![deny(warnings)]
 
 use std::future::Future;
@@ -77,7 +77,7 @@ async fn read(client: &api::Client) -> Result<Vec<Thing>, Box<dyn std::error::Er
     Ok(things)
 }
 
-/// The signature of `join_all` of the crate `futures`.
+/// Awaits all calls, with the signature of `join_all` in the crate `futures`.
 async fn join_all<F: Future>(calls: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     let mut results = Vec::new();
     for call in calls {
@@ -86,7 +86,7 @@ async fn join_all<F: Future>(calls: impl IntoIterator<Item = F>) -> Vec<F::Outpu
     results
 }
 
-/// A task owns its client: a clone shares the connections.
+/// Spawns a task with a clone of the client. Clones share the connections.
 fn spawned(client: &api::Client) -> tokio::task::JoinHandle<Result<Thing, api::Error>> {
     let client = client.clone();
     tokio::spawn(async move { client.get_thing(Uuid::from_bytes([0; 16])).await })

@@ -1,4 +1,4 @@
-//! The macro in the body of a function, and in a module beside items of the client's own names.
+//! The macro in the body of a function, and in a module with items that have names of the client.
 mod outer {
     pub mod client {
         pub struct Client;

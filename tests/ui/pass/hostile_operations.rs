@@ -1,4 +1,4 @@
-//! Operations that are called like functions of the client, and parameters that are called like the client's variables.
+//! Operations with names of functions of the client, and parameters with names of its variables.
 #![deny(warnings)]
 
 mod api {

@@ -1,4 +1,4 @@
-//! Members, values and operations that are called like keywords.
+//! Members, values and operations with names that are Rust keywords.
 mod api {
     specweld::generate_api! {
         inline = r##"{

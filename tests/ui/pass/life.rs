@@ -1,4 +1,4 @@
-//! The examples of the first page, as code.
+//! The calls of the life cycle of an application.
 use specweld::StatusCode;
 use workos::types::{ConnectApplication, CreateM2mApplication, PaginationOrder, UpdateApplication};
 

@@ -1,4 +1,4 @@
-//! The long form with all options: only what is selected exists, under the names that were asked for.
+//! The long form with all options: only selected items exist, and renamed ones have the new names.
 mod workos {
     specweld::generate_api! {
         spec = "../../../spec/workos-connect-applications.json",

@@ -1,4 +1,4 @@
-//! Maps, objects with nothing in them, and a description without any operation.
+//! Maps, objects without members, and a description without operations.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -17,7 +17,7 @@ mod api {
         pub use std::hash::Hash;
     }
 
-    // Names that equal those of the client, imported by a glob.
+    // Names that are equal to those of the client, imported by a glob.
     use self::own::*;
     use self::same_names::*;
 

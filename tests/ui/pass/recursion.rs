@@ -1,4 +1,4 @@
-//! Types that contain themselves, directly and round a corner.
+//! Types that contain themselves, directly or through other types.
 use api::types::{Expression, Node};
 
 mod api {

@@ -1,8 +1,8 @@
-//! The runtime under another name: the expansion finds it all the same.
+//! The runtime under another name: the expansion finds the renamed crate.
 extern crate specweld as weld;
 
 mod workos {
-    // No crate is called so here.
+    // A crate with this name is not in scope.
     mod specweld {}
 
     ::weld::generate_api!("../../../spec/workos-connect-applications.json");

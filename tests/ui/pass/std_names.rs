@@ -1,4 +1,4 @@
-//! Schemas that are called like things of the standard library, or like things the expansion has itself.
+//! Schemas with the names of types in the standard library or in the expansion.
 mod api {
     specweld::generate_api! {
         inline = r##"{

@@ -1,4 +1,4 @@
-//! A crate with strict lints takes the expansion as it is.
+//! A crate with strict lints compiles with the expansion.
 #![deny(
     missing_docs,
     unsafe_code,

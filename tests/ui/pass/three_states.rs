@@ -1,4 +1,4 @@
-//! Absent, null and a value are three things where a request can tell them apart.
+//! Absent, null and a value are three states of a nullable optional member in requests.
 use api::types::Change;
 use specweld::Presence;
 
