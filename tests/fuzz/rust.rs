@@ -123,7 +123,7 @@ const PRELUDE: [&str; 23] = [
 ];
 
 impl Types<'_> {
-    fn is_there(&self, module: &str, name: &str) -> bool {
+    fn is_defined(&self, module: &str, name: &str) -> bool {
         self.modules.get(module).is_none_or(|names| names.contains(name))
     }
 }
@@ -147,9 +147,9 @@ impl<'ast> Visit<'ast> for Types<'_> {
                 [name] => {
                     let here = self.here.last().map_or("", String::as_str);
                     let known = PRELUDE.contains(&name.as_str()) || self.generics.contains(name);
-                    assert!(known || self.is_there(here, name), "there is no type {name} in {here}");
+                    assert!(known || self.is_defined(here, name), "there is no type {name} in {here}");
                 }
-                [module, name] => assert!(self.is_there(module, name), "there is no type {module}::{name}"),
+                [module, name] => assert!(self.is_defined(module, name), "there is no type {module}::{name}"),
                 _ => {}
             }
         }

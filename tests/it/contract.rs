@@ -76,7 +76,7 @@ fn every_row_has_a_case_and_every_case_a_row() {
 
 // A breaking change is a single change, with the kind and the effect of its row. Any other change is a note.
 #[test]
-fn every_case_changes_what_its_row_says() {
+fn every_case_has_the_change_of_its_row() {
     let (mut differences, mut wrong) = (Differences::default(), String::new());
     for row in rows() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(row.case);

@@ -81,7 +81,7 @@ fn constants_are_no_undescribed_members() {
 }
 
 #[test]
-fn traits_are_derived_where_they_can_be() {
+fn traits_are_derived_for_types_that_support_them() {
     let state = |text: &str| State::from(text);
     assert!(state("in-progress") < state("zzz"), "an enum has an order");
     let gift = || from_str::<shop::types::Gift>(r#"{"note":"x","version":2}"#).unwrap();

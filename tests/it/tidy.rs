@@ -187,7 +187,7 @@ fn functions(text: &str) -> Vec<(String, usize)> {
 }
 
 #[test]
-fn nothing_panics_without_an_argument() {
+fn every_possible_panic_has_an_argument() {
     for folder in ["macros/codegen/src", "macros/src", "runtime/src"] {
         for (name, text) in sources(folder) {
             if name.contains("tests") {

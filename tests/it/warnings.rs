@@ -35,7 +35,7 @@ fn a_body_that_is_json_too_has_a_type() {
 }
 
 #[test]
-fn an_enum_or_a_union_may_be_narrowed() {
+fn an_enum_or_a_union_can_be_narrowed() {
     for x in [
         "X: { allOf: [{ $ref: '#/components/schemas/All' }], enum: [a, b] }, \
          All: { oneOf: [{ const: a, title: A }, { const: b, title: B }, { const: c, title: C }] }",

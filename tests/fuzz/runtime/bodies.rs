@@ -70,7 +70,7 @@ impl<'d> Part<'d> {
         form.header("x-part", &self.header)
     }
 
-    fn may_be_refused(&self) -> bool {
+    fn can_be_refused(&self) -> bool {
         is_unfit(&self.header) || self.media_type.as_ref().is_some_and(|it| !is_media_type(it))
     }
 
@@ -114,9 +114,9 @@ fn multipart(pieces: &[&[u8]]) {
     let parts: Vec<Part<'_>> = pieces.chunks(5).map(Part::of).collect();
     let form = parts.iter().fold(Multipart::new(), |form, part| part.add(form));
     let Some(request) = sent(&OPERATION, |draft| draft.multipart(form)) else {
-        return assert!(parts.iter().any(Part::may_be_refused), "{parts:?} were refused");
+        return assert!(parts.iter().any(Part::can_be_refused), "{parts:?} were refused");
     };
-    assert!(!parts.iter().any(Part::may_be_refused), "{parts:?} were sent");
+    assert!(!parts.iter().any(Part::can_be_refused), "{parts:?} were sent");
     let media_type = request.headers.get(CONTENT_TYPE).unwrap().to_str().unwrap();
     let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     assert!(parts.iter().all(|part| split(part.content, boundary.as_bytes()).is_none()));

@@ -93,12 +93,12 @@ fn path(style: Style, shape: &Shape) {
     let request = sent(&OPERATION, |draft| draft.path("p", shape, style));
     let Some(request) = request else {
         // Apart from long values, only empty values and dot segments are refused.
-        if may_be_too_long("p", shape) {
+        if can_be_too_long("p", shape) {
             return;
         }
         assert!(shape.texts().iter().all(|text| text.len() < 3), "{style:?} {shape:?} was refused");
         let named = style.kind == StyleKind::Matrix;
-        return assert!(!named || shape.is_nothing(), "{shape:?} was refused");
+        return assert!(!named || shape.is_empty(), "{shape:?} was refused");
     };
     let (path, query) = target(&request.uri);
     frame(&request, "");
@@ -110,12 +110,12 @@ fn path(style: Style, shape: &Shape) {
 
 fn query(style: Style, name: &'static str, shape: &Shape) {
     let Some(request) = sent(&OPERATION, |draft| harmless(draft).query(name, shape, style)) else {
-        return assert!(may_be_too_long(name, shape), "{style:?} {shape:?} was refused");
+        return assert!(can_be_too_long(name, shape), "{style:?} {shape:?} was refused");
     };
     let (path, query) = target(&request.uri);
     frame(&request, "");
     assert_eq!(path, "x");
-    if shape.is_nothing() {
+    if shape.is_empty() {
         return assert_eq!(query, "");
     }
     percent::check(query, "&=,");
@@ -124,7 +124,7 @@ fn query(style: Style, name: &'static str, shape: &Shape) {
 
 /// Returns true if the value could exceed the maximum length of a target, which is 64 KiB. It counts each byte as
 /// encoded; each text has the name, an index in brackets, and a separator.
-fn may_be_too_long(name: &str, shape: &Shape) -> bool {
+fn can_be_too_long(name: &str, shape: &Shape) -> bool {
     let index = "%5B12345%5D=&".len();
     shape.texts().iter().map(|text| 3 * (name.len() + text.len()) + index).sum::<usize>() > 60_000
 }
@@ -148,14 +148,14 @@ fn header(style: Style, shape: &Shape) {
     target(&request.uri);
     frame(&request, "x-p");
     let value = request.headers.get("x-p").map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap());
-    assert_eq!(value, (!shape.is_nothing()).then_some(wanted));
+    assert_eq!(value, (!shape.is_empty()).then_some(wanted));
 }
 
 fn cookie(style: Style, name: &'static str, shape: &Shape) {
     let request = sent(&OPERATION, |draft| harmless(draft).cookie(name, shape, style)).unwrap();
     target(&request.uri);
     frame(&request, "cookie");
-    let Some(value) = request.header("cookie") else { return assert!(shape.is_nothing()) };
+    let Some(value) = request.header("cookie") else { return assert!(shape.is_empty()) };
     let is_octet = |byte: u8| byte.is_ascii_graphic() && !b"\"\\".contains(&byte);
     assert!(value.split("; ").all(|pair| pair.bytes().all(is_octet) && !pair.contains(';')), "{value}");
     styles::check(style, name, "; ", value, shape);

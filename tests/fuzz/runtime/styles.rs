@@ -23,7 +23,7 @@ impl Shape {
     }
 
     /// Returns true if nothing is sent.
-    pub(super) fn is_nothing(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         !matches!(self, Self::Text(_)) && self.texts().is_empty()
     }
 

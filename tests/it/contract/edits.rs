@@ -15,7 +15,7 @@ const ADDITIONS: [Edit; 4] = [add_member, add_value, add_operation, add_paramete
 const REMOVALS: [Edit; 4] = [remove_member, remove_value, remove_operation, remove_parameter];
 
 #[test]
-fn additions_break_nothing() {
+fn additions_break_no_client() {
     for seed in 0..60 {
         let mut rng = Rng::with_seed(seed);
         let mut edited = flagship();

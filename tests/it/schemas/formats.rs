@@ -27,7 +27,7 @@ fn each_format_is_read_as_its_type_and_written_as_it_was_read() {
 }
 
 #[test]
-fn digits_beyond_floats_survive() {
+fn digits_outside_the_precision_of_floats_are_kept() {
     let exact = LEAST.replace(
         r#""12.50""#,
         r#""0.10000000000000000001","weight":0.1000000000000000000001,"huge":340282366920938463463374607431768211455"#,

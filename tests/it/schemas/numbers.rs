@@ -95,7 +95,7 @@ fn strings_are_numbers_only_if_the_schema_requires_it() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn a_body_that_is_a_number_may_be_a_string_too() {
+async fn a_body_that_is_a_number_can_be_a_string() {
     let transport = MockTransport::new();
     transport.reply(200, "\"12\"");
     let client = as_text::Client::builder().transport(transport.clone()).build().unwrap();

@@ -212,8 +212,8 @@ async fn a_counted_list_ends_at_the_page_that_the_service_marks() {
 #[tokio::test]
 async fn a_404_after_the_last_page_is_not_an_error() {
     let page = json("200 OK", r#"{"count":1,"results":["a"]}"#);
-    let beyond = json("404 Not Found", r#"{"detail":"Invalid page."}"#);
-    let (canned, client) = Canned::with(&[&page, &beyond, &beyond], marked::Client::builder());
+    let not_found = json("404 Not Found", r#"{"detail":"Invalid page."}"#);
+    let (canned, client) = Canned::with(&[&page, &not_found, &not_found], marked::Client::builder());
     assert_eq!(client.list_shelves().stream().try_collect().await.unwrap(), ["a"]);
     assert!(client.list_shelves().stream().try_collect().await.unwrap_err().is_not_found());
     assert_eq!(queries(&canned, 3), ["", "page=2", ""]);

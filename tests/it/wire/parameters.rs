@@ -81,13 +81,13 @@ async fn path_styles_are_those_of_the_table() {
 #[tokio::test]
 async fn an_empty_segment_is_refused() {
     let (canned, client) = listening(1);
-    let nothing: [&str; 0] = [];
+    let empty: [&str; 0] = [];
     let errors = [
         client.path_simple_text("").await.unwrap_err(),
         client.path_label_text("").await.unwrap_err(),
         client.path_label_text(".").await.unwrap_err(),
-        client.path_simple_list(nothing).await.unwrap_err(),
-        client.path_matrix_list(nothing).await.unwrap_err(),
+        client.path_simple_list(empty).await.unwrap_err(),
+        client.path_matrix_list(empty).await.unwrap_err(),
     ];
     assert!(errors.iter().all(specweld::Error::is_invalid_request), "{errors:?}");
     assert!(canned.has_no_request());
@@ -95,19 +95,19 @@ async fn an_empty_segment_is_refused() {
 
 #[tokio::test]
 async fn query_styles_are_those_of_the_table() {
-    let nothing: [&str; 0] = [];
+    let empty: [&str; 0] = [];
     targets! {
         query_form_text("") => "?color=";
         query_form_text("blue") => "?color=blue";
         query_form_list(LIST) => "?color=blue,black,brown";
         query_form_list([""]) => "?color=";
-        query_form_list(nothing) => "";
+        query_form_list(empty) => "";
         query_form_object(object()) => "?color=R,100,G,200,B,150";
         query_form_explode_text("") => "?color=";
         query_form_explode_text("blue") => "?color=blue";
         query_form_explode_list(LIST) => "?color=blue&color=black&color=brown";
         query_form_explode_list(["", "a"]) => "?color=&color=a";
-        query_form_explode_list(nothing) => "";
+        query_form_explode_list(empty) => "";
         query_form_explode_object(object()) => "?R=100&G=200&B=150";
         query_space_list(LIST) => "?color=blue%20black%20brown";
         query_space_object(object()) => "?color=R%20100%20G%20200%20B%20150";
@@ -120,12 +120,12 @@ async fn query_styles_are_those_of_the_table() {
 #[tokio::test]
 async fn headers_are_not_encoded() {
     let (canned, client) = listening(8);
-    let nothing: [&str; 0] = [];
+    let empty: [&str; 0] = [];
     for (request, wanted) in [
         (request_of(&canned, client.header_simple_text("")).await, Some("")),
         (request_of(&canned, client.header_simple_text("a b/%C3;ü")).await, Some("a b/%C3;ü")),
         (request_of(&canned, client.header_simple_list(LIST)).await, Some("blue,black,brown")),
-        (request_of(&canned, client.header_simple_list(nothing)).await, None),
+        (request_of(&canned, client.header_simple_list(empty)).await, None),
         (request_of(&canned, client.header_simple_object(object())).await, Some("R,100,G,200,B,150")),
         (request_of(&canned, client.header_simple_explode_text("blue")).await, Some("blue")),
         (request_of(&canned, client.header_simple_explode_list(LIST)).await, Some("blue,black,brown")),
@@ -194,8 +194,8 @@ macro_rules! queries {
 async fn every_type_has_a_text_form() {
     let at: DateTime = "2026-11-23T14:00:00+01:00".parse().unwrap();
     let (canned, client) = listening(1);
-    let nothing = request_of(&canned, client.types()).await;
-    assert_eq!(target(&nothing), "types");
+    let request = request_of(&canned, client.types()).await;
+    assert_eq!(target(&request), "types");
     queries! { types:
         boolean(true) => "boolean=true";
         integer(-1) => "integer=-1";

@@ -89,8 +89,8 @@ async fn texts_and_lists_in_paths_and_queries() {
     let usual = canned.next_request();
     let frame = parts(&usual).1;
     for (text, list) in values.iter().map(|(text, list)| (&**text, list)) {
-        let nothing = list.is_empty();
-        let of = |expansion: String| if nothing { String::new() } else { expansion };
+        let empty = list.is_empty();
+        let of = |expansion: String| if empty { String::new() } else { expansion };
         targets! { client, canned, frame;
             path_simple_text(text) => format!("/{}", encoded(text));
             path_simple_explode_text(text) => format!("/{}", encoded(text));
@@ -220,11 +220,11 @@ async fn maps_with_arbitrary_names() {
         let deep = other.iter().map(|(name, value)| format!("deep%5B{}%5D={}", encoded(name), encoded(value)));
         let deep = deep.collect::<Vec<_>>().join("&");
         let query = format!("?form={}&space={}&pipe={}&{deep}", by(","), by("%20"), by("%7C"));
-        let nothing = other.is_empty();
-        assert_eq!(target, if nothing { path } else { path + &query });
+        let empty = other.is_empty();
+        assert_eq!(target, if empty { path } else { path + &query });
         let header = |wanted: &str| headers.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
         let jar = format!("jar={}", by(","));
-        let wanted = [Some(&*raw), Some(&*raws), Some(&*jar)].map(|value| value.filter(|_| !nothing));
+        let wanted = [Some(&*raw), Some(&*raws), Some(&*jar)].map(|value| value.filter(|_| !empty));
         assert_eq!([header("x-map"), header("x-maps"), header("cookie")], wanted);
     }
     assert!(canned.has_no_request());
