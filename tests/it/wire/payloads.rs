@@ -70,7 +70,7 @@ fn written(value: &impl Encode) -> Value {
 fn round_trip<T: Decode + Encode>(value: &Value) -> T {
     let decoded: T = read(value).unwrap();
     assert_eq!(written(&decoded), *value);
-    there
+    decoded
 }
 
 #[test]
