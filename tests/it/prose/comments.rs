@@ -3,7 +3,20 @@
 use super::{LONGEST, private_word};
 use crate::tidy::sources;
 
-const FOLDERS: [&str; 4] = ["macros/codegen/src", "macros/src", "runtime/src", "examples"];
+const FOLDERS: [&str; 12] = [
+    "macros/codegen/src",
+    "macros/src",
+    "runtime/src",
+    "examples",
+    "tests/it",
+    "tests/bin",
+    "tests/benches",
+    "tests/fuzz",
+    "tests/laws",
+    "tests/mistakes",
+    "tests/support",
+    "tests/ui",
+];
 
 /// Words that cannot begin a comment line, since the sentence would have no subject.
 const OPENINGS: [&str; 9] = ["What", "Whether", "Where", "Who", "Which", "How", "The same", "Those", "Whoever"];
