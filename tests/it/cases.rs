@@ -11,8 +11,8 @@ use crate::expect::Differences;
 
 pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(kind);
-    let entries = std::fs::read_dir(root).expect("the folder of cases is there");
-    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be read").path()).collect();
+    let entries = std::fs::read_dir(root).expect("the folder of cases exists");
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("the file is readable").path()).collect();
     folders.sort();
     folders
 }
@@ -40,7 +40,7 @@ impl Case {
         };
         Self {
             name,
-            text: std::fs::read_to_string(folder.join(name)).expect("it can be read"),
+            text: std::fs::read_to_string(folder.join(name)).expect("the file is readable"),
             older: std::fs::read_to_string(folder.join("older.json")).ok(),
             loader: loader(folder.to_owned()),
             options,
@@ -92,7 +92,7 @@ pub(crate) fn loader(folder: PathBuf) -> Loader {
         if folder.join("Cargo.toml.orig").exists() {
             return Err(LoadError::NotPacked);
         }
-        let entries = std::fs::read_dir(&folder).expect("it is there");
+        let entries = std::fs::read_dir(&folder).expect("the path exists");
         let names = entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());
         Err(LoadError::Missing { near: names.collect() })
     })
@@ -121,7 +121,7 @@ fn good_descriptions_become_the_intermediate_representation_beside_them() {
     }
     for path in LARGER_DESCRIPTIONS {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
-        let text = std::fs::read_to_string(&path).expect("it can be read");
+        let text = std::fs::read_to_string(&path).expect("the file is readable");
         let name = path.file_name().and_then(|name| name.to_str()).expect("a name in ASCII");
         let printed = specweld_codegen::print_ir(Source { name, text: &text }, &Options::default());
         let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/ir").join(name).with_extension("txt");
@@ -189,7 +189,7 @@ fn every_code_has_a_case() {
 #[test]
 fn the_flagship_becomes_the_code_that_was_reviewed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(root.join("../spec/workos-connect-applications.json")).expect("it is there");
+    let text = std::fs::read_to_string(root.join("../spec/workos-connect-applications.json")).expect("the path exists");
     let source = Source { name: "spec/workos-connect-applications.json", text: &text };
     let (code, report) = specweld_codegen::explain(source, &Options::default());
     assert_eq!(report.to_string(), "");

@@ -10,7 +10,7 @@ mod library {
     specweld::generate_api!(spec = "cases/ok/grouping-by-tag/spec.json", group = tags);
 }
 
-#[allow(dead_code, unused_variables, reason = "it is compiled, and compared with the documentation")]
+#[allow(dead_code, unused_variables, reason = "the function is compiled, and compared with the documentation")]
 async fn flagship(token: &str, id: &str, body: workos::types::CreateApplication) -> Result<(), Box<dyn Error>> {
     use workos::Client;
     // Example
@@ -25,7 +25,7 @@ async fn flagship(token: &str, id: &str, body: workos::types::CreateApplication)
     Ok(())
 }
 
-#[allow(dead_code, unused_variables, reason = "it is compiled, and compared with the documentation")]
+#[allow(dead_code, unused_variables, reason = "the function is compiled, and compared with the documentation")]
 async fn grouped(id: &str, limit: i64, body: library::types::User) -> Result<(), Box<dyn Error>> {
     use library::Client;
     // Example
@@ -44,15 +44,15 @@ async fn grouped(id: &str, limit: i64, body: library::types::User) -> Result<(),
 fn the_example_of_a_client_compiles() {
     let own = include_str!("client_example.rs");
     let between = |text: &str, start: &str, end: &str| -> Vec<String> {
-        let (_, rest) = text.split_once(start).expect("the start is there");
-        let (inside, _) = rest.split_once(end).expect("the end is there");
+        let (_, rest) = text.split_once(start).expect("the function has a start mark");
+        let (inside, _) = rest.split_once(end).expect("the function has an end mark");
         inside.lines().map(|line| line.trim().trim_start_matches("///").trim().to_owned()).collect()
     };
     for (function, generated) in [
         ("fn flagship", include_str!("../cases/flagship.rs")),
         ("fn grouped", include_str!("../cases/ok/grouping-by-tag/out.rs")),
     ] {
-        let (_, code) = own.split_once(function).expect("the function is there");
+        let (_, code) = own.split_once(function).expect("the function exists");
         assert_eq!(between(generated, "/// ```text\n", "/// ```\n"), between(code, "// Example\n", "// End\n"));
     }
 }

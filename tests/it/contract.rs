@@ -108,7 +108,7 @@ fn every_case_has_the_change_of_its_row() {
 #[test]
 fn an_unchanged_description_breaks_no_client() {
     for folder in folders("ok").iter().filter(|folder| folder.join("spec.json").exists()) {
-        let text = std::fs::read_to_string(folder.join("spec.json")).expect("it can be read");
+        let text = std::fs::read_to_string(folder.join("spec.json")).expect("the file is readable");
         let input = || specweld_codegen::document::Input {
             main: Source { name: "spec.json", text: &text },
             loader: crate::cases::loader(folder.clone()),
@@ -165,7 +165,7 @@ fn options_hold_for_both_descriptions() {
     use specweld_codegen::options::{Acceptance, Rename, RenameKind, Selector, SelectorKind};
     let folder = |case: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/compat").join(case);
     let under = |case: &str, options: &Options| {
-        let read = |name: &str| std::fs::read_to_string(folder(case).join(name)).expect("it is there");
+        let read = |name: &str| std::fs::read_to_string(folder(case).join(name)).expect("the path exists");
         let (older, newer) = (read("old.json"), read("new.json"));
         let source = |name, text| Source { name, text };
         compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), options)

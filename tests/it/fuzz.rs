@@ -61,7 +61,7 @@ fn descriptions_become_code_or_are_refused() {
 }
 
 #[test]
-fn values_are_read_the_same_again() {
+fn decoded_values_stay_equal() {
     run("unions", 1000);
 }
 
@@ -71,7 +71,7 @@ fn json_is_read_as_serde_json_reads_it() {
 }
 
 #[test]
-fn formats_are_written_as_they_were_read() {
+fn formats_keep_their_values() {
     run("formats", 4000);
 }
 

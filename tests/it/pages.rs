@@ -90,6 +90,6 @@ fn codes_are_found_with_hyphens_and_with_underscores() {
 #[test]
 fn every_page_has_a_code() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/codegen/src/diagnostic/pages");
-    let files = std::fs::read_dir(folder).expect("it is there").count();
+    let files = std::fs::read_dir(folder).expect("the path exists").count();
     assert_eq!(files, Code::ALL.len());
 }

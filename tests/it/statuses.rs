@@ -43,7 +43,7 @@ macro_rules! every_undescribed_status_is_an_error {
             let transport = MockTransport::new();
             transport.reply(status, BODY);
             let outcome = client(&transport).$operation().await;
-            let error = outcome.expect_err(concat!(stringify!($operation), " knows no such status"));
+            let error = outcome.expect_err(concat!(stringify!($operation), " has no such status"));
             assert_eq!(error.status().map(|it| it.as_u16()), Some(status), "{error}");
             assert_eq!(error.body(), BODY.as_bytes(), "{status}: {error}");
             let kind = if status < 300 { ErrorKind::Decode } else { ErrorKind::Status };

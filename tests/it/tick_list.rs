@@ -94,7 +94,7 @@ fn every_row_has_a_case_that_has_the_field() {
             assert_eq!(is, "ignored", "{field:?} has no case");
             continue;
         }
-        let text = std::fs::read_to_string(root.join(&case).join("spec.json")).expect("the case is there");
+        let text = std::fs::read_to_string(root.join(&case).join("spec.json")).expect("the case exists");
         let mut found = BTreeSet::new();
         collect(&serde_json::from_str(&text).expect("JSON"), "OpenAPI", &mut found);
         assert!(found.contains(&field), "{case} has no {field:?}");

@@ -24,7 +24,7 @@ fn nothing_is_found(content: &str, schemas: &str) {
 }
 
 #[test]
-fn a_body_that_is_json_too_has_a_type() {
+fn a_body_with_json_among_its_media_types_has_a_type() {
     let schema = "{ schema: { $ref: '#/components/schemas/X' } }";
     for other in ["application/xml", "multipart/form-data", "application/x-ndjson", "application/x-www-form-urlencoded"]
     {

@@ -28,7 +28,7 @@ impl Server {
         let mut command = Command::new(program);
         command.args(["--format", "json-legacy"]).env("RUST_ANALYZER_INTERNALS_DO_NOT_USE", "this is unstable");
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the server starts");
-        let responses = BufReader::new(process.stdout.take().expect("it is piped"));
+        let responses = BufReader::new(process.stdout.take().expect("the stream is piped"));
         let mut server = Self { process, responses };
         let version = server.ask(&json!({ "ApiVersionCheck": {} }))["ApiVersionCheck"].as_u64();
         if version.is_none_or(|version| version < OLDEST_VERSION) {
@@ -58,7 +58,7 @@ impl Server {
     }
 
     fn ask(&mut self, question: &Value) -> Value {
-        let questions = self.process.stdin.as_mut().expect("it is piped");
+        let questions = self.process.stdin.as_mut().expect("the stream is piped");
         writeln!(questions, "{question}").expect("the server reads");
         let mut response = String::new();
         self.responses.read_line(&mut response).expect("the server responds");
@@ -90,5 +90,7 @@ fn library() -> PathBuf {
     let test = std::env::current_exe().expect("the path of this test");
     let folder = test.parent().expect("a file is in a folder").read_dir().expect("a folder");
     let libraries = folder.map(|entry| entry.expect("an entry").path()).filter(|path| is_it(path));
-    libraries.max_by_key(|path| path.metadata().and_then(|it| it.modified()).expect("a time")).expect("it is built")
+    libraries
+        .max_by_key(|path| path.metadata().and_then(|it| it.modified()).expect("a time"))
+        .expect("the library is built")
 }

@@ -63,7 +63,7 @@ fn a_value_that_only_one_variant_has_is_its_key() {
 }
 
 #[test]
-fn numbers_truth_values_and_listed_values_are_keys() {
+fn numbers_booleans_and_enum_values_are_keys() {
     for (alternatives, key, position) in [
         (
             r#"{ "oneOf": [{ "type": "object", "required": ["v"], "properties": { "v": { "const": 1 } } },

@@ -215,7 +215,7 @@ mod optional {
 }
 
 #[test]
-fn a_value_without_its_constant_is_the_only_variant_where_it_is_optional() {
+fn without_a_constant_the_variant_with_an_optional_one_is_selected() {
     use optional::types::One;
     assert!(matches!(round_trip(r#"{"number":"1"}"#), One::Local(it) if it.number == "1"));
     assert!(matches!(text(r#"{"number":"1","new":1}"#), One::Local(_)));
@@ -229,7 +229,7 @@ fn a_value_without_its_constant_is_the_only_variant_where_it_is_optional() {
 }
 
 #[test]
-fn a_value_without_its_constant_is_the_best_fit_where_it_is_optional() {
+fn without_a_constant_the_best_fit_with_an_optional_one_is_selected() {
     use optional::types::Several;
     assert!(matches!(text(r#"{"id":"1"}"#), Several::Reference(_)), "the first alternative in the description");
     assert!(matches!(text(r#"{"id":"1","text":"t"}"#), Several::Entry(_)), "the variant knows more members");

@@ -142,7 +142,7 @@ fn limits(format: &str) -> (i64, i64) {
 
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "OK because a bound that is too far away becomes the farthest there is"
+    reason = "OK because the cast of a number out of range gives the nearest integer"
 )]
 fn whole(number: f64) -> i64 {
     number as i64
