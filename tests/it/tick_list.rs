@@ -68,7 +68,7 @@ fn collect(value: &Value, object: &str, found: &mut BTreeSet<Field>) {
         match member {
             Value::Array(items) if holds.starts_with('[') => items.iter().for_each(|it| collect(it, inner, found)),
             Value::Object(members) if holds.starts_with('{') => {
-                members.values().for_each(|it| collect(it, inner, found))
+                members.values().for_each(|it| collect(it, inner, found));
             }
             member => collect(member, holds, found),
         }
