@@ -11,7 +11,6 @@ const ALLOWED: [(&[&str], &str); 4] = [
     (
         &[
             "ir::lower::schema",
-            "ir::lower::schema::object",
             "ir::lower::schema::recursion_guard",
             "ir::lower::union",
             "ir::lower::union::variant",

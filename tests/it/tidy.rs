@@ -1,6 +1,7 @@
 //! Rules for the sources: imports between folders, lengths of files and functions, and reasons for calls that can
 //! panic.
 
+mod keys;
 mod states;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,6 +3,7 @@
 use super::keys::fixed_fields::METHODS;
 use super::{Node, ObjectKind, check_keys, follow_reference};
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::json::Value;
 
 /// A method on a path.
 #[derive(Debug, Clone)]
@@ -67,6 +68,12 @@ impl<'d> OperationNode<'d> {
     /// Returns `callbacks`.
     pub(crate) fn callbacks(&self) -> Option<Node<'d>> {
         self.node.get("callbacks")
+    }
+
+    /// Returns the names in `tags`, if it is a list.
+    pub(crate) fn listed_tags(&self) -> Vec<&'d str> {
+        let tags = self.node.value.get("tags").and_then(Value::as_array).into_iter().flatten();
+        tags.filter_map(Value::as_str).collect()
     }
 
     /// Returns `security`.

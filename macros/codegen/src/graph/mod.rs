@@ -14,14 +14,18 @@ mod select;
 
 pub(crate) use component_name::{component_words, inline_schema_words};
 pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
-pub(crate) use keys::{ObjectKind, check_keys, type_without_schema};
+pub(crate) use keys::{ObjectKind, check_keys};
 pub(crate) use keys::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
-pub(crate) use objects::{LinkObject, MediaTypeObject, RequestBodyObject, ResponseObject, ServerObject, TagObject};
+pub(crate) use objects::{
+    ComponentsObject, DiscriminatorObject, EncodingObject, HeaderObject, LinkObject, MediaTypeObject, ParameterObject,
+    RequestBodyObject, ResponseObject, SecuritySchemeObject, ServerObject, TagObject, examples_of_object,
+    examples_of_schema,
+};
 pub(crate) use operation_name::tags::Tags;
-pub(crate) use reference::{follow_reference, named_schema, plain_reference};
-pub(crate) use schema::{AdditionalKeyword, JsonTypeSet, Schema};
+pub(crate) use reference::{find_plain_reference, follow_reference, named_schema, plain_reference};
+pub(crate) use schema::{AccessKeyword, AdditionalKeyword, JsonTypeSet, RawSchema, Schema, all_of, content_schema};
 pub(crate) use schema_cache::SchemaCache;
 
 use crate::diagnostic::{Findings, Pointer};
@@ -73,4 +77,11 @@ pub(crate) fn select_operations<'d>(
 pub(crate) fn is_component(at: &Pointer) -> bool {
     let inside = at.as_str().strip_prefix("/components/").and_then(|it| it.split_once('/'));
     inside.is_some_and(|(_, name)| !name.as_bytes().contains(&b'/'))
+}
+
+impl<'d> Selection<'d> {
+    /// Returns `security` of the document, which applies to each operation without `security`.
+    pub(crate) fn security(&self) -> Option<Node<'d>> {
+        self.root.get("security")
+    }
 }

@@ -60,11 +60,28 @@ impl<'d> Node<'d> {
 
     /// Returns the members of the object itself, without following `$ref`.
     pub(crate) fn own_members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
-        let Some(map) = self.object(findings) else { return Vec::new() };
-        map.iter()
-            .filter(|(key, _)| !key.starts_with("x-"))
-            .map(|(key, value)| (key.as_str(), self.at_place(value, self.at.key(key))))
-            .collect()
+        self.member_nodes(findings, |key| !key.starts_with("x-"))
+    }
+
+    /// Returns the members of the object itself, also those whose names begin with `x-`, as most names of headers do.
+    pub(crate) fn all_members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {
+        self.member_nodes(findings, |_| true)
+    }
+
+    fn member_nodes(&self, findings: &mut Findings, wanted: impl Fn(&str) -> bool) -> Vec<(&'d str, Node<'d>)> {
+        let members = self.object(findings).into_iter().flatten().filter(|(key, _)| wanted(key));
+        members.map(|(key, value)| (key.as_str(), self.at_place(value, self.at.key(key)))).collect()
+    }
+
+    /// Returns the items of an array itself, without following `$ref`; none for any other value.
+    pub(crate) fn own_items(&self) -> Vec<Node<'d>> {
+        let items = self.value.as_array().into_iter().flatten().enumerate();
+        items.map(|(index, value)| self.at_place(value, self.at.index(index))).collect()
+    }
+
+    /// Returns the place of a member, or of the object if the member is absent.
+    pub(crate) fn place_of(&self, key: &str) -> Pointer {
+        self.get(key).map_or_else(|| self.at.clone(), |member| member.at)
     }
 
     /// Follows a `$ref` in place of a map or a list.

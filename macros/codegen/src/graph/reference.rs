@@ -58,10 +58,21 @@ pub(super) fn null_reference(node: &Node<'_>) -> Option<Finding> {
 
 /// Returns the target of a schema that has only a reference and annotations.
 pub(crate) fn plain_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+    reference_target(node, plain_reference_text(node)?, findings)
+}
+
+/// Returns the same target as `plain_reference`, and reports nothing: for schemas that are read later, or never.
+pub(crate) fn find_plain_reference<'d>(node: &Node<'d>) -> Option<Node<'d>> {
+    let (value, at) = node.document().try_resolve(&node.at, plain_reference_text(node)?)?;
+    Some(node.at_place(value, at))
+}
+
+/// Returns the `$ref` of a schema that has only a reference and annotations.
+fn plain_reference_text<'d>(node: &Node<'d>) -> Option<&'d str> {
     let reference = node.value.get("$ref")?.as_str()?;
     let words = ["$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"];
     let is_plain = node.value.as_object()?.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-"));
-    is_plain.then(|| reference_target(node, reference, findings)).flatten()
+    is_plain.then_some(reference)
 }
 
 /// Returns the schema of a `mapping` value: the name of a schema, or a reference to it (OpenAPI 3.1 section 4.8.25).

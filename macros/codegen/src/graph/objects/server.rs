@@ -36,6 +36,11 @@ impl<'d> ServerObject<'d> {
     /// The fixed fields.
     pub(crate) const FIELDS: [&'static str; 4] = ["url", "name", "description", "variables"];
 
+    /// Returns true if a document, a path item or an operation has `servers`.
+    pub(crate) fn has_servers(holder: &Node<'_>) -> bool {
+        holder.get("servers").is_some()
+    }
+
     /// Reads the `servers` of a document, a path item or an operation, in written order.
     pub(crate) fn read_servers(holder: &Node<'d>, findings: &mut Findings) -> Vec<Self> {
         let Some(list) = holder.get("servers") else { return Vec::new() };

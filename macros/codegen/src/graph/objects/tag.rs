@@ -17,9 +17,8 @@ pub(crate) struct TagObject<'d> {
 impl<'d> TagObject<'d> {
     /// Reads the `tags` of a document, in written order.
     pub(crate) fn read_tags(root: &Node<'d>) -> Vec<Self> {
-        let Some(tags) = root.get("tags") else { return Vec::new() };
-        let all = tags.value.as_array().into_iter().flatten().enumerate();
-        all.filter_map(|(index, value)| Self::read(tags.at_place(value, tags.at.index(index)))).collect()
+        let tags = root.get("tags").map(|list| list.own_items()).unwrap_or_default();
+        tags.into_iter().filter_map(Self::read).collect()
     }
 
     fn read(node: Node<'d>) -> Option<Self> {

@@ -1,14 +1,17 @@
 //! Reads one Schema Object, each keyword once, and checks its JSON type. Keywords of 3.0 are converted to those of 3.1.
 
 mod bounds;
+mod enum_extensions;
 mod enum_values;
 mod format;
 mod json_type_set;
 mod keywords;
+mod raw;
 mod type_keyword;
 
 pub(crate) use json_type_set::JsonTypeSet;
 pub(crate) use keywords::Effect;
+pub(crate) use raw::{AccessKeyword, RawSchema, all_of, content_schema};
 
 use self::keywords::{Groups, Keywords};
 use self::type_keyword::TypeKeyword;

@@ -20,6 +20,7 @@ mod union;
 
 use self::context::LowerCtx;
 use self::deferred::{Deferred, OverlappingTypes};
+use self::operation::security_requirement::DefaultSecurity;
 use self::operation::{default_scheme, groups, parameter, security_requirement, server, unreferenced_schemas, webhook};
 use self::passes::{
     boxing_depth, common_members, direction, discriminator_constant, discriminator_default, example_check,
@@ -36,12 +37,12 @@ use crate::options::Options;
 pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Options, findings: &mut Findings) -> Api {
     let mut ctx = LowerCtx::new(options, findings);
     let servers = server::lower_servers(&graph.root, ctx.findings);
-    let default_security = graph.root.get("security");
+    let mut default_security = DefaultSecurity::read(graph);
     let mut operations: Vec<_> = graph
         .endpoints
         .iter()
         .map(|endpoint| {
-            let operation = operation::lower_operation(&mut ctx, endpoint, default_security.as_ref());
+            let operation = operation::lower_operation(&mut ctx, endpoint, &mut default_security);
             schema::lower_pending(&mut ctx);
             operation
         })
@@ -50,7 +51,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     let mut schemes = security_requirement::lower_schemes(&graph.root, &operations, ctx.findings);
     let groups = groups::assign_groups(graph, &mut operations);
     security_requirement::allow_any_declared_scheme(graph, &schemes, &mut operations, ctx.findings);
-    default_scheme::mark_default_schemes(&graph.root, &mut schemes, &operations);
+    default_scheme::mark_default_schemes(&default_security, &mut schemes, &operations);
     let webhooks = webhook::lower_webhooks(&mut ctx, graph);
     let (types, deferred) = finish(ctx);
     let mut api = Api {

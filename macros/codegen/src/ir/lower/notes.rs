@@ -4,20 +4,21 @@ use std::collections::HashSet;
 
 use crate::diagnostic::Pointer;
 use crate::document::Info;
-use crate::graph::{Node, Selection, TagObject};
+use crate::graph::{Node, RawSchema, Selection, TagObject};
 use crate::ir::lower::schema::{constraints, formats};
 use crate::ir::{Docs, Group};
 use crate::json::{Map, Value};
 
 /// Returns the documentation of a schema, an operation or a parameter.
 pub(super) fn docs_of_node(node: &Node<'_>) -> Docs {
-    let text = |key: &str| node.value.get(key)?.as_str().filter(|it| !it.trim().is_empty()).map(str::to_owned);
+    let object = RawSchema(node.value);
+    let text = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
     Docs {
-        summary: text("summary").or_else(|| text("title")),
-        description: text("description"),
+        summary: object.summary().and_then(text).or_else(|| object.title().and_then(text)),
+        description: object.description().and_then(text),
         notes: schema_notes(node.value),
         constraints: constraints::constraints_of(node.value),
-        deprecated: node.value.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+        deprecated: object.is_deprecated(),
     }
 }
 
@@ -53,9 +54,8 @@ pub(super) fn tag_docs(graph: &Selection<'_>, groups: &[Group]) -> Vec<(String, 
 }
 
 /// Returns a sentence about the tags of an operation.
-pub(super) fn tag_note(operation: &Node<'_>) -> Option<String> {
-    let tags = operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let tags: Vec<String> = tags.map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+pub(super) fn tag_note(tags: &[&str]) -> Option<String> {
+    let tags: Vec<String> = tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
     (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
 }
 
@@ -138,25 +138,24 @@ fn schema_notes(schema: &Value) -> Vec<String> {
 /// Returns the notes of a schema, except notes about single constraints.
 fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
     let mut notes = Vec::new();
-    let first = schema.get("examples").and_then(Value::as_array).and_then(|examples| examples.first());
-    if let Some(example) = first.filter(|value| is_short(value)) {
+    let raw = RawSchema(schema);
+    if let Some(example) = raw.examples().first().filter(|value| is_short(value)) {
         notes.push(format!("For example `{example}`."));
     }
-    if schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false) {
+    if raw.has_unique_items() {
         notes.push("Unique items.".to_owned());
     }
-    notes.extend(listed_fractions_note(schema));
+    notes.extend(listed_fractions_note(raw));
     notes.extend(
         formats::format_without_type(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")),
     );
-    notes.extend(undescribed_member_notes(schema));
+    notes.extend(undescribed_member_notes(raw));
     notes.extend(crate::ir::lower::composition::required_groups::required_group_note(schema));
     let not_enforced = untyped_keyword_notes(keywords);
     if !not_enforced.is_empty() {
         notes.push(format!("Keywords that are not enforced: {}.", not_enforced.join(", ")));
     }
-    let page = schema.get("externalDocs").and_then(|it| it.get("url")).and_then(Value::as_str);
-    notes.extend(page.filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
+    notes.extend(raw.external_docs().filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
     notes
 }
 
@@ -222,22 +221,20 @@ fn constraint_note(schema: &Value, (key, words): (&str, &str), value: &Value) ->
 }
 
 /// Returns a note that lists the numbers of an `enum` with fractions, for which no Rust enum exists.
-fn listed_fractions_note(schema: &Value) -> Option<String> {
-    let values = schema.get("enum")?.as_array()?;
+fn listed_fractions_note(schema: RawSchema<'_>) -> Option<String> {
+    let values = schema.enum_values()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
     let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
     is_listed.then(|| format!("One of {}.", texts().join(", ")))
 }
 
 /// Returns notes about members without a field.
-fn undescribed_member_notes(schema: &Value) -> Vec<String> {
+fn undescribed_member_notes(schema: RawSchema<'_>) -> Vec<String> {
     let mut notes = Vec::new();
-    let properties = schema.get("properties").and_then(Value::as_object);
-    for (name, _) in properties.into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
+    for (name, _) in schema.properties().into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
         notes.push(format!("The property `{}` is never present.", name.replace('`', "'")));
     }
-    let patterns = schema.get("patternProperties").and_then(Value::as_object);
-    let patterns = patterns.into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
+    let patterns = schema.pattern_properties().into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
     let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
     if !patterns.is_empty() {
         notes.push(format!("Properties with names that match {} are allowed.", patterns.join(" or ")));

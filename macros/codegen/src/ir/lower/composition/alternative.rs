@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::Pointer;
 use crate::document::JsonType;
-use crate::graph::{JsonTypeSet, Node, Schema};
+use crate::graph::{JsonTypeSet, Node, RawSchema, Schema};
 use crate::ir::lower::composition::merge::{MergedSchema, intersect_schemas};
 
 /// The alternatives of a schema.
@@ -252,9 +252,10 @@ impl<'d> Alternative<'d> {
             return true;
         }
         let excluded = |nodes: &[Node<'d>]| {
-            let mut lists = nodes.iter().filter_map(|node| match node.value.get("const") {
+            let schemas = nodes.iter().map(|node| RawSchema(node.value));
+            let mut lists = schemas.filter_map(|schema| match schema.constant() {
                 Some(value) => Some(vec![value]),
-                None => node.value.get("enum")?.as_array().map(|values| values.iter().collect()),
+                None => schema.enum_values().map(|values| values.iter().collect()),
             });
             let Some(first) = lists.next() else { return false };
             lists.fold(first, |left, list| left.into_iter().filter(|value| list.contains(value)).collect()).is_empty()

@@ -1,9 +1,8 @@
-//! Reads a `discriminator`: the property, and the values of components (OpenAPI 3.1.1 section 4.8.25).
+//! The values by which a `discriminator` selects components (OpenAPI 3.1.1 section 4.8.25).
 
-use crate::diagnostic::{Code, Finding, Findings, Pointer, near_miss};
-use crate::graph::{self, Node, ObjectKind, Schema};
+use crate::diagnostic::{Code, Finding, Findings, Pointer};
+use crate::graph::{self, DiscriminatorObject, Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, ValueSource};
-use crate::json::Map;
 
 /// A `discriminator` with a resolved mapping.
 #[derive(Debug, Clone)]
@@ -20,28 +19,8 @@ impl<'d> Discriminator<'d> {
     /// Returns the discriminator of a schema.
     pub(crate) fn from_schema(schema: &Schema<'d>, findings: &mut Findings) -> Option<Self> {
         let node = schema.discriminator.as_ref()?;
-        graph::check_keys(node, ObjectKind::Discriminator, findings);
-        let property = match node.get("propertyName") {
-            Some(written) if written.value.as_str().is_some_and(|it| it.trim().is_empty()) => {
-                findings.push(without_name(written.at));
-                return None;
-            }
-            Some(_) => node.text("propertyName", findings)?,
-            None => {
-                findings.push(missing_property_name(node));
-                return None;
-            }
-        };
-        let mut mapping = Vec::new();
-        if let Some(entries) = node.get("mapping") {
-            for (value, target) in entries.members(findings) {
-                match target.value.as_str().and_then(|text| graph::named_schema(&target, text)) {
-                    Some(named) => mapping.push((value.to_owned(), named)),
-                    None => findings.push(dangling_mapping_target(&target)),
-                }
-            }
-        }
-        Some(Discriminator { at: node.at.clone(), property, mapping })
+        let DiscriminatorObject { at, property_name, mapping } = DiscriminatorObject::read(node, findings)?;
+        Some(Discriminator { at, property: property_name, mapping })
     }
 
     /// Sets the discriminator values of every component in the list; values of an inner discriminator for the same
@@ -105,37 +84,4 @@ impl<'d> Discriminator<'d> {
         let help = format!("write `$ref: \"{}\"` as an alternative", target.at);
         finding.consequence("it is added as an alternative").help(help)
     }
-}
-
-fn without_name(at: Pointer) -> Finding {
-    let finding = Finding::new(Code::Dropped, at, "this `propertyName` is empty");
-    finding.consequence("the `discriminator` is ignored").help(PROPERTY)
-}
-
-/// The remedy for a discriminator without a property.
-const PROPERTY: &str = "write the property that distinguishes the alternatives, such as `propertyName: type`";
-
-fn missing_property_name(node: &Node<'_>) -> Finding {
-    let keys = node.value.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
-    let slip = keys.filter(|key| *key != "mapping").find(|key| near_miss(key, ["propertyName"]).is_some());
-    let help = match slip {
-        Some(slip) => format!("write `propertyName` instead of `{slip}`"),
-        None => PROPERTY.to_owned(),
-    };
-    let (finding, help) = match node.value.as_str() {
-        Some(name) => (
-            Finding { code: Code::Dropped, ..node.wrong_type("an object") },
-            format!("write `propertyName: {name}` inside it"),
-        ),
-        None => (Finding::new(Code::Dropped, &node.at, "this `discriminator` has no `propertyName`"), help),
-    };
-    finding.consequence("the `discriminator` is ignored").help(help)
-}
-
-fn dangling_mapping_target(target: &Node<'_>) -> Finding {
-    let value = target.at.segments().next_back().unwrap_or_default().into_owned();
-    let text = target.value.as_str().map_or_else(|| target.value.to_string(), str::to_owned);
-    Finding::new(Code::Dropped, target.at.clone(), format!("`mapping` names `{text}`, which does not exist"))
-        .consequence(format!("the value `{value}` is left out: it decodes as `Unknown`"))
-        .maybe_help(target.value.as_str().and_then(|text| target.document().suggest(&target.at, text)))
 }

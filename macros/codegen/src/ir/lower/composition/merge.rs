@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::document::JsonType;
-use crate::graph::{AdditionalKeyword, JsonTypeSet, Node, Schema};
+use crate::graph::{AdditionalKeyword, JsonTypeSet, Node, RawSchema, Schema};
 use crate::ir::lower::schema::format_conflict;
 use crate::ir::lower::schema::format_conflict::FormatConflict;
 use crate::ir::lower::schema::formats;
@@ -165,7 +165,8 @@ fn implied_type(layer: &Schema<'_>) -> Option<JsonType> {
     let has = |key: &&&str| schema.get(key).is_some_and(|value| !is_without_restriction(key, value));
     let about = ABOUT.iter().find_map(|(kind, keys)| {
         let keys: Vec<&str> = keys.iter().filter(has).copied().collect();
-        let is_doubtful = keys == ["required"] && example_values(schema).any(|sample| JsonType::of(sample) != *kind);
+        let is_doubtful =
+            keys == ["required"] && RawSchema(schema).example_values().any(|sample| JsonType::of(sample) != *kind);
         (!keys.is_empty() && !is_doubtful).then_some(*kind)
     });
     layer.format.and_then(formats::type_of_format).or(about)
@@ -187,12 +188,6 @@ fn is_without_restriction(key: &str, value: &Value) -> bool {
 
 fn is_empty_object(value: &Value) -> bool {
     value.as_object().is_some_and(Map::is_empty)
-}
-
-/// Returns the `example`, the `default` and the `examples` of a schema.
-fn example_values(schema: &Value) -> impl Iterator<Item = &Value> {
-    let list = schema.get("examples").and_then(Value::as_array).into_iter().flatten();
-    ["example", "default"].iter().filter_map(|key| schema.get(key)).chain(list)
 }
 
 fn types_of_values(values: &[&Value]) -> JsonTypeSet {

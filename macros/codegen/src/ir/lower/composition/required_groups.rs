@@ -1,7 +1,7 @@
 //! `anyOf: [{required: [a]}, {required: [b]}]`: groups of members with at least one required member. A group has no
 //! effect on the types.
 
-use crate::graph::Node;
+use crate::graph::{Node, RawSchema};
 use crate::json::Value;
 
 /// Returns true if every schema of the group has only `required` or `not`.
@@ -29,7 +29,6 @@ pub(crate) fn required_group_note(schema: &Value) -> Option<String> {
 }
 
 fn member_names(requirement: &Value) -> Option<String> {
-    let names: Vec<String> =
-        requirement.get("required")?.as_array()?.iter().filter_map(Value::as_str).map(|it| format!("`{it}`")).collect();
+    let names: Vec<String> = RawSchema(requirement).required().map(|it| format!("`{it}`")).collect();
     (!names.is_empty()).then(|| names.join(" and "))
 }

@@ -5,10 +5,9 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::diagnostic::{Findings, Pointer};
-use crate::graph::{self, Node, NodeMap, SchemaCache};
+use crate::graph::{self, ComponentsObject, Node, NodeMap, RawSchema, SchemaCache};
 use crate::ir::lower::composition::alternative::DiscriminatorValues;
 use crate::ir::lower::composition::discriminator::Discriminator;
-use crate::json::Value;
 
 /// The index of bases and subtypes.
 #[derive(Debug, Default)]
@@ -75,7 +74,7 @@ impl<'d> SubtypeIndex<'d> {
     ) -> Option<Hierarchy<'d>> {
         let discriminator = self.discriminator(base, schemas, findings)?;
         let mut subtypes = self.subtypes_of(base).to_vec();
-        let own = base.get("discriminator").is_some();
+        let own = RawSchema(base.value).has_discriminator();
         for (_, target) in discriminator.mapping.iter().filter(|_| own) {
             let is_known = target.at == base.at || subtypes.iter().any(|subtype| subtype.at == target.at);
             if !is_known && !self.is_indirect_subtype(target, base) {
@@ -101,9 +100,9 @@ impl<'d> SubtypeIndex<'d> {
         schemas: &mut SchemaCache<'d>,
         findings: &mut Findings,
     ) -> Option<Discriminator<'d>> {
-        let has_choices = |it: &Node<'d>| ["oneOf", "anyOf"].iter().any(|key| it.get(key).is_some());
+        let has_choices = |it: &Node<'d>| RawSchema(it.value).has_one_of_any_of();
         let line = ancestors(schema, |it| !self.bare.contains(&it.at) && !has_choices(it));
-        let base = line.iter().find(|it| !has_choices(it) && it.get("discriminator").is_some());
+        let base = line.iter().find(|it| !has_choices(it) && RawSchema(it.value).has_discriminator());
         if base.is_none() {
             self.bare.extend(line.iter().map(|it| it.at.clone()));
         }
@@ -121,7 +120,7 @@ impl<'d> SubtypeIndex<'d> {
             return known.clone();
         }
         let line = ancestors(component, |_| true);
-        let base = line.iter().skip(1).find(|base| base.get("discriminator").is_some());
+        let base = line.iter().skip(1).find(|base| RawSchema(base.value).has_discriminator());
         let discriminator = base.and_then(|base| Discriminator::from_schema(&schemas.read(base, findings), findings));
         let tag = discriminator.map(|it| it.values_of(&component.at));
         self.inherited.insert(component, tag.clone());
@@ -158,10 +157,8 @@ impl<'d> SubtypeIndex<'d> {
 /// Returns the components whose `allOf` refers to another component, by the place of that component.
 fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
-    let scratch = &mut Findings::new(); // lowering reports errors in a schema
     let root = any.at_place(any.document().value(), Pointer::root());
-    let Some(schemas) = root.get("components").and_then(|it| it.get("schemas")) else { return extending };
-    for (position, (_, component)) in schemas.members(scratch).into_iter().enumerate() {
+    for (position, component) in ComponentsObject::of(&root).schema_nodes().into_iter().enumerate() {
         positions.insert(component.at.clone(), position);
         for base in bases_of(&component) {
             let subtypes = extending.entry(base.at).or_default();
@@ -175,19 +172,14 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
 
 /// Returns the components to which the `allOf` of a schema refers.
 fn bases_of<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
-    let scratch = &mut Findings::new(); // lowering reports errors in a schema
-    let Some(list) = schema.get("allOf").filter(|list| list.value.is_array()) else { return Vec::new() };
-    list.items(scratch).iter().filter_map(|member| graph::plain_reference(member, scratch)).collect()
+    graph::all_of(schema).iter().filter_map(graph::find_plain_reference).collect()
 }
 
 /// Returns true if a component or any of its bases requires a member.
 fn requires(schema: &Node<'_>, member: &str) -> bool {
-    let here = |value: &Value| {
-        value.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|it| it == member))
-    };
-    let parts =
-        |it: &Node<'_>| it.value.get("allOf").and_then(Value::as_array).is_some_and(|parts| parts.iter().any(here));
-    ancestors(schema, |_| true).iter().any(|it| here(it.value) || parts(it))
+    let here = |schema: RawSchema<'_>| schema.required().any(|it| it == member);
+    let parts = |schema: RawSchema<'_>| schema.all_of().any(here);
+    ancestors(schema, |_| true).iter().map(|it| RawSchema(it.value)).any(|it| here(it) || parts(it))
 }
 
 /// Returns a component and all its bases, without duplicates, as far as `goes_on` allows.

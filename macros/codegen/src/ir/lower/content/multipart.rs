@@ -1,7 +1,7 @@
 //! Lowers the parts of a multipart body (OpenAPI 3.1 section 4.8.15.3).
 
 use crate::document::{JsonType, Version};
-use crate::graph::{self, AdditionalKeyword, Node, ObjectKind};
+use crate::graph::{AccessKeyword, AdditionalKeyword, EncodingObject, MediaTypeObject, Node, RawSchema};
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::content::ContentEntry;
@@ -13,7 +13,7 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::lowered::{component_origin, make_nullable, origin_of_part};
-use crate::ir::lower::schema::object::{additional_type, has_flag};
+use crate::ir::lower::schema::object::additional_type;
 use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{
     Access, AdditionalProperties, Constant, ConstantSource, Field, NameSource, Origin, Part, PartKind, Parts, Presence,
@@ -42,13 +42,9 @@ pub(crate) fn lower_multipart<'d>(
     if merged.properties.is_empty() && !matches!(merged.additional_properties, AdditionalKeyword::Schema(_)) {
         return None;
     }
-    let encoding = entry.media.encoding.as_ref();
-    let members = encoding.map(|it| it.members(ctx.findings)).unwrap_or_default();
-    for (_, member) in members {
-        member.object(ctx.findings);
-        graph::check_keys(&member, ObjectKind::Encoding, ctx.findings);
-    }
-    let shape = lower_parts(ctx, &merged, encoding, &origin);
+    // The keys of all encodings are checked here, also of those without a property.
+    entry.media.encodings(ctx.findings);
+    let shape = lower_parts(ctx, &merged, &entry.media, &origin);
     let docs = notes::docs_of_node(schema);
     let Type::Named(id) = ctx.define_inline(origin.clone(), docs, shape) else { return None };
     ctx.multipart_by_pointer.insert(origin.at, id);
@@ -92,15 +88,15 @@ fn common_object<'d>(alternatives: &[Alternative<'d>]) -> Option<MergedSchema<'d
 fn lower_parts<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     merged: &MergedSchema<'d>,
-    encoding: Option<&Node<'d>>,
+    media: &MediaTypeObject<'d>,
     origin: &Origin,
 ) -> Shape {
     let mut parts = Parts::default();
     for (name, nodes) in &merged.properties {
         // A `readOnly` property is in no request (OpenAPI 3.1 section 4.8.24.2).
-        if !nodes.iter().any(|node| has_flag(ctx, node, "readOnly")) {
+        if !nodes.iter().any(|node| AccessKeyword::ReadOnly.is_set(node, ctx.findings)) {
             let presence = if merged.requires(name) { Presence::Required } else { Presence::Optional };
-            let (encoding, origin) = (encoding.and_then(|it| it.get(name)), origin_of_part(origin, name, nodes));
+            let (encoding, origin) = (media.encoding_of(name), origin_of_part(origin, name, nodes));
             add_part(ctx, &mut parts, PartProperty { name, nodes, presence, encoding, origin });
         }
     }
@@ -120,7 +116,7 @@ struct PartProperty<'a, 'd> {
     nodes: &'a [Node<'d>],
     /// Its presence by `required`.
     presence: Presence,
-    encoding: Option<Node<'d>>,
+    encoding: Option<EncodingObject<'d>>,
     origin: Origin,
 }
 
@@ -128,10 +124,10 @@ struct PartProperty<'a, 'd> {
 fn add_part<'d>(ctx: &mut LowerCtx<'d, '_>, parts: &mut Parts, property: PartProperty<'_, 'd>) {
     let PartProperty { name, nodes, mut presence, encoding, origin } = property;
     let encoding = encoding.as_ref();
-    let named = encoding.and_then(|it| it.text("contentType", ctx.findings));
+    let named = encoding.and_then(|it| it.content_type(ctx.findings));
     let (ty, mut kind) = part_type(ctx, nodes, named, &origin);
     let named = named.or_else(|| content_media_type(ctx, nodes));
-    let is_deep = encoding.is_some_and(|it| it.value.get("style").is_some_and(|it| it == "deepObject"));
+    let is_deep = encoding.is_some_and(EncodingObject::is_deep_object);
     if is_deep && kind == PartKind::Value {
         kind = PartKind::Nested;
     }
@@ -195,9 +191,10 @@ fn content_media_type<'d>(ctx: &mut LowerCtx<'d, '_>, nodes: &[Node<'d>]) -> Opt
 }
 
 fn unencoded_media_type<'d>(one: &Alternative<'d>) -> Option<&'d str> {
-    let keyword = |key: &str| one.schemas().iter().find_map(|layer| layer.node.value.get(key)?.as_str());
-    let is_plain = keyword("contentEncoding").is_none_or(|it| it.eq_ignore_ascii_case("binary"));
-    keyword("contentMediaType").filter(|_| is_plain)
+    let mut schemas = one.schemas().iter().map(|layer| RawSchema(layer.node.value));
+    let encoding = schemas.clone().find_map(RawSchema::content_encoding);
+    let is_plain = encoding.is_none_or(|it| it.eq_ignore_ascii_case("binary"));
+    schemas.find_map(RawSchema::content_media_type).filter(|_| is_plain)
 }
 
 /// Returns the type and the kind of a part. With a binary media type, a string becomes bytes.

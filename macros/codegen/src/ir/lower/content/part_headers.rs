@@ -1,7 +1,7 @@
 //! Lowers the headers of a part in a multipart body (OpenAPI 3.1 section 4.8.15.1.1).
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Node, follow_reference};
+use crate::graph::{EncodingObject, HeaderObject, Node, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
@@ -15,7 +15,7 @@ const MADE: [&str; 2] = ["content-type", "content-disposition"];
 pub(crate) fn part_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
-    encoding: Option<&Node<'d>>,
+    encoding: Option<&EncodingObject<'d>>,
     part: &str,
     origin: &Origin,
 ) {
@@ -31,7 +31,7 @@ pub(crate) fn part_headers<'d>(
 pub(crate) fn constant_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
-    encoding: Option<&Node<'d>>,
+    encoding: Option<&EncodingObject<'d>>,
     origin: &Origin,
 ) {
     let Some(constant) = parts.members.constants.last().cloned() else { return };
@@ -55,29 +55,28 @@ struct HeaderOwner<'a> {
 fn add_headers<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     parts: &mut Parts,
-    encoding: Option<&Node<'d>>,
+    encoding: Option<&EncodingObject<'d>>,
     owner: &HeaderOwner<'_>,
     origin: &Origin,
 ) -> Vec<(String, Literal)> {
     let mut fixed = Vec::new();
-    let Some(all) = encoding.and_then(|it| it.get("headers")) else { return fixed };
-    // Not `members`, which leaves out extensions: most header names begin with `x-`.
-    for (name, node) in all.object(ctx.findings).into_iter().flatten() {
-        let node = all.at_place(node, all.at.key(name));
+    let headers = encoding.map(|it| it.headers(ctx.findings)).unwrap_or_default();
+    for (name, node) in headers {
         if MADE.iter().any(|made| name.eq_ignore_ascii_case(made)) || !is_valid_header(ctx, name, &node) {
             continue;
         }
         let Some(node) = follow_reference(&node, ctx.findings) else { continue };
-        let (mut field, serialization) = lower_header(ctx, (owner.part, name), &node, origin);
+        let header = HeaderObject { node };
+        let (mut field, serialization) = lower_header(ctx, (owner.part, name), &header, origin);
         if let Type::Constant(value) = field.ty {
-            fixed.push((name.clone(), value));
+            fixed.push((name.to_owned(), value));
             continue;
         }
         if owner.presence != Presence::Required {
             field.presence = Presence::Optional;
         }
         parts.members.fields.push(field);
-        let header = PartHeader { wire_name: name.clone(), serialization, constant: owner.constant };
+        let header = PartHeader { wire_name: name.to_owned(), serialization, constant: owner.constant };
         parts.parts.push(Part { kind: PartKind::Header(header), media_type: None, headers: Vec::new() });
     }
     fixed
@@ -87,15 +86,15 @@ fn add_headers<'d>(
 fn lower_header<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     (part, name): (&str, &str),
-    node: &Node<'d>,
+    header: &HeaderObject<'d>,
     origin: &Origin,
 ) -> (Field, Serialization) {
-    let required = node.flag("required", ctx.findings);
-    let value = parameter_value(ctx, node);
+    let required = header.is_required(ctx.findings);
+    let value = parameter_value(ctx, header);
     let mut origin = origin_of_part(origin, name, value.schema.as_slice());
     let ty = value.schema.as_ref().map(|schema| lower_argument_type(ctx, schema, &origin, required));
     let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
-    let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
+    let mut docs = notes::join_docs(notes::docs_of_node(&header.node), schema_docs);
     let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
     if docs.summary.is_none() && docs.description.is_none() {
         docs.description = Some(is_of);
@@ -103,7 +102,7 @@ fn lower_header<'d>(
         docs.notes.insert(0, is_of);
     }
     docs.notes.extend(value.note);
-    origin.at = node.at.clone();
+    origin.at = header.node.at.clone();
     let field = Field {
         wire_name: format!("{part} {name}"),
         ty: ty.unwrap_or(value.otherwise),

@@ -1,7 +1,7 @@
 //! Lowers response bodies, with a reading for each media type.
 
 use crate::document::JsonType;
-use crate::graph::{Node, ResponseObject};
+use crate::graph::{Node, ResponseObject, content_schema};
 use crate::ir::lower::content::body_shape::{BodyShape, body_shape};
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
@@ -201,7 +201,7 @@ fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_wor
         all.alternatives.iter().map(|one| data_schemas(&one.merged().properties)).collect();
     match wrapped.as_slice() {
         [Some(data)] => {
-            let data = data.first().and_then(|node| node.get("contentSchema")).map_or(data.clone(), |it| vec![it]);
+            let data = data.first().and_then(content_schema).map_or(data.clone(), |it| vec![it]);
             if body_shape(ctx, data.first()) == BodyShape::Structured {
                 return lower_type(ctx, &data, &part_origin(entry, name_words, "data", &data));
             }

@@ -1,6 +1,6 @@
 //! Lowers the headers of successful responses (OpenAPI 3.1 section 4.8.21).
 
-use crate::graph::{self, Node, ObjectKind, ResponseObject, follow_reference};
+use crate::graph::{HeaderObject, Node, ObjectKind, ResponseObject, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::lower_type;
@@ -16,9 +16,7 @@ pub(crate) fn lower_response_headers<'d>(
     let mut all: Vec<(ResponseHeader, usize)> = Vec::new();
     for response in responses {
         let Some(members) = &response.headers else { continue };
-        // Not `members`, which leaves out extensions: most header names begin with `x-`.
-        for (name, value) in members.object(ctx.findings).into_iter().flatten() {
-            let node = members.at_place(value, members.at.key(name));
+        for (name, node) in members.all_members(ctx.findings) {
             let known = all.iter_mut().find(|(header, _)| header.wire_name.eq_ignore_ascii_case(name));
             match known {
                 Some((_, times)) => *times += 1,
@@ -47,16 +45,14 @@ fn lower_response_header<'d>(
     operation: &Origin,
 ) -> Option<ResponseHeader> {
     let node = follow_reference(node, ctx.findings)?;
-    node.object(ctx.findings)?;
-    graph::check_keys(&node, ObjectKind::Header, ctx.findings);
-    let json = node.get("content").and_then(|content| content.members(ctx.findings).into_iter().next());
-    let json = json.and_then(|(_, media)| follow_reference(&media, ctx.findings));
-    let schema = node.get("schema").or_else(|| json.as_ref().and_then(|media| media.get("schema")));
+    let header = HeaderObject::read(node, ObjectKind::Header, ctx.findings)?;
+    let json = header.first_content(ctx.findings);
+    let schema = header.schema().or_else(|| json.as_ref()?.schema.clone());
     let origin = origin_of_part(operation, name, schema.as_slice());
     let ty = if let Some(schema) = &schema {
         lower_type(ctx, std::slice::from_ref(schema), &origin)
     } else {
-        ctx.findings.extend(graph::type_without_schema(&node).filter(|_| json.is_none()));
+        ctx.findings.extend(header.type_without_schema().filter(|_| json.is_none()));
         Type::Text
     };
     let schema_docs = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
@@ -66,13 +62,13 @@ fn lower_response_header<'d>(
             Type::Nullable(inner) => *inner,
             ty => ty,
         },
-        required: node.flag("required", ctx.findings),
+        required: header.is_required(ctx.findings),
         encoding: match json {
             Some(_) => HeaderEncoding::Json,
-            None if node.flag("explode", ctx.findings) => HeaderEncoding::SimpleExploded,
+            None if header.explodes(ctx.findings) => HeaderEncoding::SimpleExploded,
             None => HeaderEncoding::Simple,
         },
-        docs: notes::join_docs(notes::docs_of_node(&node), schema_docs),
+        docs: notes::join_docs(notes::docs_of_node(&header.node), schema_docs),
         origin,
     })
 }

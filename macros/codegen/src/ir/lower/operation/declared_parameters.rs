@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{Node, OperationNode, follow_reference};
+use crate::graph::{Node, OperationNode, ParameterObject, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::operation::parameter;
 use crate::ir::{Location, Origin, Parameter};
@@ -24,10 +24,9 @@ pub(crate) fn declared_parameters<'d>(
 }
 
 fn read_parameters<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &Origin) -> Vec<Parameter> {
-    let Some(list) = holder.get("parameters") else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let mut parameters = Vec::new();
-    for node in list.items(ctx.findings) {
+    for node in ParameterObject::list_of(holder, ctx.findings) {
         let Some(target) = follow_reference(&node, ctx.findings) else { continue };
         if let Some(finding) = not_a_parameter(&node, &target) {
             ctx.findings.push(finding);
@@ -47,8 +46,7 @@ fn read_parameters<'d>(ctx: &mut LowerCtx<'d, '_>, holder: &Node<'d>, origin: &O
 
 /// Reports a reference to another object than a parameter, such as a schema.
 fn not_a_parameter(node: &Node<'_>, target: &Node<'_>) -> Option<Finding> {
-    let is_parameter = ["name", "in"].iter().any(|key| target.value.get(key).is_some());
-    (node.at != target.at && target.value.is_object() && !is_parameter).then(|| {
+    (node.at != target.at && target.value.is_object() && !ParameterObject::is_parameter(target)).then(|| {
         let at = node.at.key("$ref");
         let finding = Finding::new(Code::MisplacedKey, at, format!("{} is not a parameter", target.at.subject()));
         finding

@@ -4,9 +4,7 @@
 //! the session must not receive the API key. So at most one scheme is the default; without a default, the user must
 //! name the scheme.
 
-use crate::diagnostic::Findings;
-use crate::graph::Node;
-use crate::ir::lower::operation::security_requirement::lower_security;
+use crate::ir::lower::operation::security_requirement::DefaultSecurity;
 use crate::ir::{Operation, Scheme, SchemeKind};
 
 /// The credentials for which a description can have several schemes.
@@ -30,11 +28,11 @@ impl Credential {
 }
 
 /// Marks the default scheme of each credential that several schemes accept, unless the default is ambiguous.
-pub(crate) fn mark_default_schemes(root: &Node<'_>, schemes: &mut [Scheme], operations: &[Operation]) {
+pub(crate) fn mark_default_schemes(security: &DefaultSecurity, schemes: &mut [Scheme], operations: &[Operation]) {
     for credential in [Credential::BearerToken, Credential::UserAndPassword, Credential::ApiKey] {
         let takes = |scheme: &&Scheme| Credential::from_kind(&scheme.kind) == Some(credential);
         let candidates: Vec<&Scheme> = schemes.iter().filter(takes).collect();
-        let default = (candidates.len() > 1).then(|| choose_scheme(root, &candidates, operations)).flatten();
+        let default = (candidates.len() > 1).then(|| choose_scheme(security, &candidates, operations)).flatten();
         let default = default.map(|scheme| scheme.name.clone());
         for scheme in schemes.iter_mut() {
             scheme.is_default |= default.as_ref() == Some(&scheme.name);
@@ -44,10 +42,12 @@ pub(crate) fn mark_default_schemes(root: &Node<'_>, schemes: &mut [Scheme], oper
 
 /// Returns the scheme that the document requires by default, else the scheme that operations need.
 /// If several remain, returns the only one of kind `Bearer`. If all are interchangeable, returns the first one.
-fn choose_scheme<'s>(root: &Node<'_>, candidates: &[&'s Scheme], operations: &[Operation]) -> Option<&'s Scheme> {
-    let required = root.get("security").map(|node| lower_security(&node, &mut Findings::new())).unwrap_or_default();
-    let by_default = |scheme: &&&Scheme| required.iter().flatten().any(|it| it.scheme == scheme.name);
-    let by_default: Vec<_> = candidates.iter().filter(by_default).collect();
+fn choose_scheme<'s>(
+    security: &DefaultSecurity,
+    candidates: &[&'s Scheme],
+    operations: &[Operation],
+) -> Option<&'s Scheme> {
+    let by_default: Vec<_> = candidates.iter().filter(|scheme| security.has_scheme(&scheme.name)).collect();
     if let [only] = by_default.as_slice() {
         return Some(only);
     }

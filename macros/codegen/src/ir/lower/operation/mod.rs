@@ -14,18 +14,19 @@ pub(super) mod server_url;
 pub(super) mod unreferenced_schemas;
 pub(super) mod webhook;
 
-use crate::graph::{Node, OperationNode};
+use crate::graph::{OperationNode, ServerObject};
 use crate::ir::lower::content::{request_body, responses};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::path_parameters::lower_parameters;
+use crate::ir::lower::operation::security_requirement::DefaultSecurity;
 use crate::ir::{NameSource, Operation, Origin, Requirement, Server};
 
 /// Lowers one operation. The `security` of the document applies if the operation has none.
 pub(crate) fn lower_operation<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
-    default_security: Option<&Node<'d>>,
+    default_security: &mut DefaultSecurity,
 ) -> Operation {
     let origin = operation_origin(endpoint);
     let (parameters, template) = lower_parameters(ctx, endpoint, &origin);
@@ -36,7 +37,7 @@ pub(crate) fn lower_operation<'d>(
     }
     docs = notes::join_docs(docs, notes::docs_of_path(&endpoint.item));
     docs.notes.extend(webhook::callback_and_link_notes(ctx, endpoint));
-    docs.notes.extend(notes::tag_note(&endpoint.node));
+    docs.notes.extend(notes::tag_note(&endpoint.listed_tags()));
     let answers = responses::lower_responses(ctx, endpoint, &origin);
     Operation {
         docs,
@@ -65,16 +66,17 @@ pub(crate) fn lower_operation<'d>(
 fn effective_security(
     ctx: &mut LowerCtx<'_, '_>,
     endpoint: &OperationNode<'_>,
-    default: Option<&Node<'_>>,
+    default: &mut DefaultSecurity,
 ) -> Vec<Vec<Requirement>> {
-    let own = endpoint.security();
-    let node = own.as_ref().or(default);
-    node.map(|node| security_requirement::lower_security(node, ctx.findings)).unwrap_or_default()
+    match endpoint.security() {
+        Some(own) => security_requirement::lower_security(&own, ctx.findings),
+        None => default.apply(ctx.findings).to_vec(),
+    }
 }
 
 /// Returns the first usable server of the operation or of its path (OpenAPI 3.1 section 4.8.10).
 fn own_server(ctx: &mut LowerCtx<'_, '_>, endpoint: &OperationNode<'_>) -> Option<Server> {
-    let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| it.get("servers").is_some())?;
+    let holder = [&endpoint.node, &endpoint.item].into_iter().find(|it| ServerObject::has_servers(it))?;
     let servers = server::lower_servers(holder, ctx.findings);
     servers.into_iter().find(|it| it.default_url().is_some())
 }

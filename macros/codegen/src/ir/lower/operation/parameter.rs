@@ -1,7 +1,7 @@
 //! Lowers parameters: their location, style and type.
 
-use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
-use crate::graph::{self, Node, ObjectKind, follow_reference};
+use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
+use crate::graph::{Node, ObjectKind, ParameterObject, RawSchema, follow_reference};
 use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -24,17 +24,16 @@ pub(crate) fn lower_parameter<'d>(
     node: &Node<'d>,
     operation: &Origin,
 ) -> Option<Parameter> {
-    node.object(ctx.findings)?;
-    graph::check_keys(node, ObjectKind::Parameter, ctx.findings);
-    let wire = required_text(ctx, node, "name")?;
-    let location = location(ctx, node)?;
-    let required = location == Location::Path || node.flag("required", ctx.findings);
+    let object = ParameterObject::read(node.clone(), ObjectKind::Parameter, ctx.findings)?;
+    let wire = object.name(ctx.findings)?;
+    let location = location(ctx, &object)?;
+    let required = location == Location::Path || object.is_required(ctx.findings);
     if location == Location::Header && !is_header(ctx, node, wire, required) {
         return None;
     }
-    let style = style_of(ctx, node, location)?;
+    let style = style_of(ctx, &object, location)?;
     let origin = origin_of_part(operation, wire, std::slice::from_ref(node));
-    let value = parameter_value(ctx, node);
+    let value = parameter_value(ctx, &object);
     let ty = match &value.schema {
         Some(schema) => {
             let origin = origin_of_part(operation, wire, std::slice::from_ref(schema));
@@ -47,7 +46,7 @@ pub(crate) fn lower_parameter<'d>(
     let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
     docs.notes.extend(value.note);
-    if node.flag("allowEmptyValue", ctx.findings) {
+    if object.allows_empty_value(ctx.findings) {
         docs.notes.push("It may be empty.".to_owned());
     }
     docs.notes.extend(style.reserved.then(|| unescaped_note(location).to_owned()));
@@ -66,9 +65,8 @@ pub(crate) fn lower_parameter<'d>(
 
 /// Returns the number of the first page: the default, or a `minimum` of 1.
 fn first_page(schema: &Node<'_>, findings: &mut Findings) -> Option<u64> {
-    let schema = follow_reference(schema, findings)?;
-    let number = |key: &str| schema.value.get(key)?.as_u64();
-    number("default").or_else(|| number("minimum").filter(|least| *least == 1))
+    let schema = RawSchema(follow_reference(schema, findings)?.value);
+    schema.default_number().or_else(|| schema.minimum().filter(|least| *least == 1))
 }
 
 /// Returns a note about a value that is sent without escaping.
@@ -90,34 +88,27 @@ pub(crate) struct ParameterValue<'d> {
 
 /// Returns the value of a parameter: from `schema`, or from the media type of `content` (OpenAPI 3.1 section 4.8.12.2).
 /// Without both, the value is text.
-pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Node<'d>) -> ParameterValue<'d> {
+pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &ParameterObject<'d>) -> ParameterValue<'d> {
     let text = |schema, note| {
         let serialization = Serialization::Style;
         ParameterValue { schema, otherwise: Type::Text, serialization, note }
     };
-    if let Some(schema) = parameter.get("schema") {
+    if let Some(schema) = parameter.schema() {
         return text(Some(schema), None);
     }
-    let content = parameter.get("content").map(|content| content.members(ctx.findings)).unwrap_or_default();
-    let followed = |(name, media): &(&'d str, Node<'d>)| {
-        let media = follow_reference(media, ctx.findings)?;
-        media.object(ctx.findings)?;
-        graph::check_keys(&media, ObjectKind::MediaType, ctx.findings);
-        Some((*name, media))
-    };
-    let content: Vec<_> = content.iter().filter_map(followed).collect();
-    if let Some((name, media)) = content.iter().find(|(name, _)| is_json(name)) {
+    let mut content = parameter.content(ctx.findings);
+    let json = content.iter().position(|(name, _)| is_json(name));
+    if content.is_empty() {
+        ctx.findings.push(parameter.type_without_schema().unwrap_or_else(|| untyped(&parameter.node)));
+        return text(None, None);
+    }
+    let (name, media) = content.swap_remove(json.unwrap_or(0));
+    if json.is_some() {
         let note = Some(format!("Sent as JSON text (`{}`).", name.replace('`', "'")));
-        let (schema, serialization) = (media.get("schema"), Serialization::Json);
-        return ParameterValue { schema, otherwise: Type::Any, serialization, note };
+        return ParameterValue { schema: media.schema, otherwise: Type::Any, serialization: Serialization::Json, note };
     }
-    if let Some((name, media)) = content.first() {
-        let is_text = |schema: &Node<'_>| schema.value.get("type").is_some_and(|it| it == "string");
-        let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
-        return text(media.get("schema").filter(is_text), note);
-    }
-    ctx.findings.push(graph::type_without_schema(parameter).unwrap_or_else(|| untyped(parameter)));
-    text(None, None)
+    let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
+    text(media.schema.filter(|schema| RawSchema(schema.value).is_of_type("string")), note)
 }
 
 fn untyped(parameter: &Node<'_>) -> Finding {
@@ -166,24 +157,13 @@ pub(crate) fn make_single_values_constant(api: &mut Api) {
     }
 }
 
-fn required_text<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, key: &str) -> Option<&'d str> {
-    if node.get(key).is_none() {
-        let remedy = match key {
-            "in" => "write where it is sent: `in: query`, or path, header, cookie",
-            _ => "write the name that is sent, such as `name: limit`",
-        };
-        let finding = Finding::new(Code::MissingKey, &node.at, format!("this parameter has no `{key}`"));
-        ctx.findings.push(finding.help(remedy));
-    }
-    node.text(key, ctx.findings)
-}
-
-fn location<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location> {
+fn location(ctx: &mut LowerCtx<'_, '_>, parameter: &ParameterObject<'_>) -> Option<Location> {
     const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
-    let written = required_text(ctx, node, "in")?;
+    let written = parameter.location(ctx.findings)?;
+    let at = parameter.node.at.key("in");
     let lower = written.to_ascii_lowercase();
     if lower != written && KNOWN.contains(&lower.as_str()) {
-        let finding = Finding::new(Code::Forgiven, node.at.key("in"), format!("`{written}` must be in lower case"));
+        let finding = Finding::new(Code::Forgiven, &at, format!("`{written}` must be in lower case"));
         ctx.findings.push(finding.consequence(format!("it is read as `{lower}`")));
     }
     let other = match lower.as_str() {
@@ -199,7 +179,7 @@ fn location<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>) -> Option<Location>
         other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
     };
     let detail = format!("`in: {other}` is not supported");
-    ctx.findings.push(Finding::new(Code::UnsupportedParameter, node.at.key("in"), detail).maybe_help(remedy));
+    ctx.findings.push(Finding::new(Code::UnsupportedParameter, at, detail).maybe_help(remedy));
     None
 }
 
@@ -231,32 +211,34 @@ pub(crate) fn is_token(name: &str) -> bool {
 
 /// Returns `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3.
 /// `cookie` is `form` without escaping (OpenAPI 3.2 section 4.12.3).
-fn style_of(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, location: Location) -> Option<Style> {
+fn style_of(ctx: &mut LowerCtx<'_, '_>, parameter: &ParameterObject<'_>, location: Location) -> Option<Style> {
     let usual = match location {
         Location::Path | Location::Header => StyleKind::Simple,
         Location::Query | Location::Cookie => StyleKind::Form,
     };
-    let written = match node.text("style", ctx.findings) {
+    let name = parameter.style(ctx.findings);
+    let at = parameter.node.at.key("style");
+    let written = match name {
         None => usual,
-        Some(name) => known_style(ctx, node, name)?,
+        Some(name) => known_style(ctx, name, &at)?,
     };
-    let explode = node.typed("explode", "`true` or `false`", crate::json::Value::as_bool, ctx.findings);
+    let explode = parameter.explode(ctx.findings);
     let explode = explode.unwrap_or(matches!(written, StyleKind::Form | StyleKind::DeepObject));
-    let is_cookie = node.value.get("style").is_some_and(|style| style == "cookie");
+    let is_cookie = name == Some("cookie");
     let fits = is_for(written, location) && (!is_cookie || location == Location::Cookie);
     let kind = if fits { written } else { usual };
     if !fits {
         let detail = format!("this `style` is not defined for a parameter in the {}", location.name());
-        let finding = Finding::new(Code::Forgiven, node.at.key("style"), detail);
+        let finding = Finding::new(Code::Forgiven, at, detail);
         ctx.findings.push(finding.consequence("the default style is used"));
     }
     // `allowReserved` has an effect only in the query (OpenAPI 3.1 section 4.8.12.2.1).
-    let reserved = node.flag("allowReserved", ctx.findings) && location == Location::Query;
+    let reserved = parameter.allows_reserved(ctx.findings) && location == Location::Query;
     let reserved = reserved || is_cookie && fits;
     Some(Style { kind, explode, reserved })
 }
 
-fn known_style(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> Option<StyleKind> {
+fn known_style(ctx: &mut LowerCtx<'_, '_>, name: &str, at: &Pointer) -> Option<StyleKind> {
     const KNOWN: [(&str, StyleKind); 8] = [
         ("simple", StyleKind::Simple),
         ("label", StyleKind::Label),
@@ -269,8 +251,7 @@ fn known_style(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, name: &str) -> Optio
     ];
     let known = KNOWN.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
     if known.is_none() {
-        let finding =
-            Finding::new(Code::UnsupportedParameter, node.at.key("style"), format!("`{name}` is not a style"));
+        let finding = Finding::new(Code::UnsupportedParameter, at, format!("`{name}` is not a style"));
         let known = KNOWN.map(|(known, _)| known);
         let help = did_you_mean(name, known).unwrap_or_else(|| format!("the styles are {}", known.join(", ")));
         ctx.findings.push(finding.help(help));

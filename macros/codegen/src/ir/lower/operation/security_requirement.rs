@@ -1,10 +1,37 @@
 //! Lowers security requirements of operations, and the schemes of the document.
 
-use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
-use crate::graph::{Node, Selection};
+use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
+use crate::graph::{ComponentsObject, Node, Selection};
 use crate::ir::lower::operation::security_scheme;
 use crate::ir::{Docs, Operation, Requirement, Scheme, SchemeKind};
 use crate::json::Value;
+
+/// The `security` of the document. It is read once; its findings are reported if an operation has no `security`.
+#[derive(Debug, Default)]
+pub(crate) struct DefaultSecurity {
+    requirements: Vec<Vec<Requirement>>,
+    unreported: Findings,
+}
+
+impl DefaultSecurity {
+    /// Reads the `security` of the document.
+    pub(crate) fn read(graph: &Selection<'_>) -> Self {
+        let mut unreported = Findings::new();
+        let requirements = graph.security().map(|node| lower_security(&node, &mut unreported)).unwrap_or_default();
+        Self { requirements, unreported }
+    }
+
+    /// Returns the requirements for an operation without `security`, and reports the findings.
+    pub(crate) fn apply(&mut self, findings: &mut Findings) -> &[Vec<Requirement>] {
+        findings.extend(std::mem::take(&mut self.unreported));
+        &self.requirements
+    }
+
+    /// Returns true if an alternative of the requirement has a scheme.
+    pub(crate) fn has_scheme(&self, name: &str) -> bool {
+        self.requirements.iter().flatten().any(|it| it.scheme == name)
+    }
+}
 
 /// Returns the alternatives of a security requirement (OpenAPI 3.1 section 4.8.30). An empty alternative allows calls
 /// without a credential.
@@ -78,7 +105,7 @@ pub(crate) fn allow_any_declared_scheme(
     for operation in operations {
         operation.security.clone_from(&any);
     }
-    let at = root.at.key("components").key("securitySchemes");
+    let at = ComponentsObject::place_of_security_schemes();
     let finding = Finding::new(Code::Forgiven, at, "there are `securitySchemes`, but no `security` requires one");
     let consequence = "a credential is optional, and is sent with every call if it is set";
     findings.push(finding.consequence(consequence).help("write `security` for the operations, or for all at the top"));
@@ -87,7 +114,7 @@ pub(crate) fn allow_any_declared_scheme(
 /// Returns the schemes of the document, then the undeclared schemes that operations require.
 /// Errors of a scheme are reported only if an operation requires it.
 pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings: &mut Findings) -> Vec<Scheme> {
-    let mut declared = declared_schemes(root, findings);
+    let mut declared: Vec<(&str, Node<'_>)> = ComponentsObject::of(root).security_schemes(findings);
     declare_in_files(&mut declared, root, operations);
     let asked = |name: &str| required_schemes(operations).any(|it| it.scheme == name);
     let mut schemes = Vec::new();
@@ -110,15 +137,6 @@ pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings:
     schemes
 }
 
-/// Returns the members of `components.securitySchemes`. A name can begin with `x-`.
-fn declared_schemes<'n, 'd: 'n>(root: &Node<'d>, findings: &mut Findings) -> Vec<(&'n str, Node<'d>)> {
-    let Some(node) = root.get("components").and_then(|it| it.get("securitySchemes")?.dereferenced(findings)) else {
-        return Vec::new();
-    };
-    let members = node.value.as_object().into_iter().flatten();
-    members.map(|(name, value)| (name.as_str(), node.at_place(value, node.at.key(name)))).collect()
-}
-
 /// Adds the schemes that only the file of an operation declares.
 /// OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and allows the file of the reference.
 fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &Node<'d>, operations: &'n [Operation]) {
@@ -126,7 +144,7 @@ fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &
         if declared.iter().any(|(it, _)| it == name) {
             continue;
         }
-        let in_file = Pointer::root().key("components").key("securitySchemes").key(name).to_string();
+        let in_file = ComponentsObject::place_of_security_schemes().key(name).to_string();
         if let Some((value, at)) = root.document().try_resolve(&at.start(), &in_file) {
             declared.push((name, root.at_place(value, at)));
         }

@@ -1,7 +1,7 @@
 //! Lowers component schemas that no operation refers to.
 
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
-use crate::graph::{Node, Selection};
+use crate::graph::{ComponentsObject, Node, Selection};
 use crate::ir::Type;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lower_pending;
@@ -9,7 +9,7 @@ use crate::ir::lower::schema::lower_pending;
 /// Lowers the components that the user selects and no operation refers to.
 /// In a description without operations and webhooks, all components are selected by default.
 pub(crate) fn lower_unreferenced_schemas<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'d>) -> Vec<Type> {
-    let schemas = graph.root.get("components").and_then(|it| it.get("schemas"));
+    let schemas = ComponentsObject::of(&graph.root).schemas();
     let options = ctx.options;
     let is_for_them = graph.endpoints.is_empty() && graph.webhooks.is_empty() && options.only.is_none();
     if options.schemas.is_none() && !is_for_them {

@@ -1,6 +1,7 @@
 //! The types of `format`, and the JSON types that a format implies.
 
 use crate::document::JsonType;
+use crate::graph::RawSchema;
 use crate::ir::{Format, Integer, Type};
 use crate::json::Value;
 
@@ -82,14 +83,12 @@ pub(crate) fn type_of_format(format: &str) -> Option<JsonType> {
 
 /// Returns the format of a schema if the Rust type does not show the format.
 pub(crate) fn format_without_type(schema: &Value) -> Option<&str> {
-    let format = schema.get("format")?.as_str()?;
-    let is = |kind: &str| {
-        let names = schema.get("type");
-        names.is_some_and(|it| it == kind || it.as_array().is_some_and(|all| all.iter().any(|it| it == kind)))
-    };
+    let schema = RawSchema(schema);
+    let format = schema.format()?;
+    let is = |name: &str| schema.allows_type(name);
     let is_shown = is("string") && string_type(Some(format)) != Type::Text
         || is("integer") && (integer_width(format).is_some() || integer_type(Some(format)) == ANY_NUMBER)
         || is("number") && (format == "double" || number_type(Some(format)) == ANY_NUMBER)
-        || schema.get("type").is_none();
+        || schema.has_no_type();
     (!is_shown).then_some(format)
 }

@@ -1,7 +1,7 @@
 //! Lowers objects to structs, or to maps.
 
 use crate::diagnostic::{Code, Finding, did_you_mean};
-use crate::graph::{AdditionalKeyword, Node, follow_reference};
+use crate::graph::{AccessKeyword, AdditionalKeyword, Node, RawSchema};
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -148,10 +148,10 @@ fn lower_member<'d>(
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
         return ctx.findings.push(finding.consequence("the property is left out"));
     }
-    let mut has = |flag: &str| nodes.iter().any(|node| has_flag(ctx, node, flag));
-    let access = Access::of(has("readOnly"), has("writeOnly"));
+    let mut has = |keyword: AccessKeyword| nodes.iter().any(|node| keyword.is_set(node, ctx.findings));
+    let access = Access::of(has(AccessKeyword::ReadOnly), has(AccessKeyword::WriteOnly));
     let constant = |value: Literal| {
-        let is_const = !value.is_null() && nodes.iter().any(|node| node.get("const").is_some());
+        let is_const = !value.is_null() && nodes.iter().any(|node| RawSchema(node.value).constant().is_some());
         let source = if is_const { ConstantSource::Const } else { ConstantSource::SingleValue };
         Constant { wire_name: name.to_owned(), value, source, access }
     };
@@ -178,11 +178,4 @@ fn lower_member<'d>(
             });
         }
     }
-}
-
-/// Returns true if a flag is set in a schema, or in the target of its `$ref`.
-pub(crate) fn has_flag(ctx: &mut LowerCtx<'_, '_>, node: &Node<'_>, flag: &str) -> bool {
-    node.flag(flag, ctx.findings)
-        || node.value.get("$ref").is_some()
-            && follow_reference(node, ctx.findings).is_some_and(|target| target.flag(flag, ctx.findings))
 }

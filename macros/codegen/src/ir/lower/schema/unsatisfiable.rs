@@ -63,7 +63,7 @@ fn place<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointe
         let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
         let goes_on = parts.iter().any(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(it))));
         if !goes_on {
-            return (Some(inner.get("allOf").map_or(inner.at, |it| it.at)), None);
+            return (Some(inner.place_of("allOf")), None);
         }
         all = parts;
     }

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Findings;
-use crate::graph::{self, Node};
+use crate::graph::{self, Node, RawSchema};
 use crate::ir::Literal;
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
-use crate::json::Value;
 
 /// Returns the values of each property with listed values.
 pub(crate) fn constants<'d>(ctx: &mut LowerCtx<'d, '_>, merged: &MergedSchema<'d>) -> BTreeMap<String, Vec<Literal>> {
@@ -44,15 +42,13 @@ fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
     schema.keys().any(|key| match key.as_str() {
         "const" | "enum" | "allOf" => true,
         "$ref" => {
-            steps == 0
-                || graph::plain_reference(node, &mut Findings::new())
-                    .is_none_or(|target| may_be_listed(&target, steps - 1))
+            steps == 0 || graph::find_plain_reference(node).is_none_or(|target| may_be_listed(&target, steps - 1))
         }
         "oneOf" | "anyOf" => {
             steps == 0
-                || node.get(key).is_none_or(|choices| {
-                    choices.items(&mut Findings::new()).iter().all(|one| may_be_listed(one, steps - 1))
-                })
+                || node
+                    .get(key)
+                    .is_none_or(|choices| choices.own_items().iter().all(|one| may_be_listed(one, steps - 1)))
         }
         _ => false,
     })
@@ -60,12 +56,6 @@ fn may_list_values(node: &Node<'_>, steps: usize) -> bool {
 
 /// Returns true if the target of a reference can list constants. Nullable schemas and bases with subtypes count, too.
 fn may_be_listed(node: &Node<'_>, steps: usize) -> bool {
-    let is_null = |ty: &Value| match ty {
-        Value::Array(types) => types.iter().all(|it| it == "null"),
-        ty => ty == "null",
-    };
-    let is_special = !node.value.is_object()
-        || node.value.get("discriminator").is_some()
-        || node.value.get("type").is_some_and(is_null);
-    is_special || may_list_values(node, steps)
+    let schema = RawSchema(node.value);
+    !node.value.is_object() || schema.has_discriminator() || schema.is_null() || may_list_values(node, steps)
 }

@@ -1,14 +1,13 @@
 //! The type of a union variant.
 
 use crate::document::JsonType;
-use crate::graph::{AdditionalKeyword, Node};
+use crate::graph::{AccessKeyword, AdditionalKeyword, Node, RawSchema};
 use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::enum_value_docs::enum_values;
 use crate::ir::lower::schema::lowered::{Lowered, origin_of_part};
-use crate::ir::lower::schema::object::has_flag;
 use crate::ir::lower::schema::{enumeration, unsatisfiable};
 use crate::ir::lower::schema::{lower_alternative, lower_type};
 use crate::ir::{Docs, EnumValue, Origin, Type, Variant};
@@ -69,8 +68,8 @@ pub(crate) fn constant_of(one: &Alternative<'_>) -> Option<EnumValue> {
 
 /// Returns true if an `enum` of the alternative also lists other values, with descriptions of all values.
 fn lists_others(one: &Alternative<'_>) -> bool {
-    let lists = one.schemas().iter().filter_map(|layer| layer.node.value.get("enum")?.as_array());
-    lists.into_iter().any(|values| values.len() > 1)
+    let mut lists = one.schemas().iter().filter_map(|layer| RawSchema(layer.node.value).enum_values());
+    lists.any(|values| values.len() > 1)
 }
 
 /// Returns the only member of an object, with its schemas: serde encodes enum variants as such objects.
@@ -84,7 +83,8 @@ pub(crate) fn wrapped_member<'d>(
     let all = ctx.expand(&nodes);
     let has_one_value = |it: &Alternative<'_>| it.merged().enum_values.as_ref().is_some_and(|values| values.len() == 1);
     let is_constant = all.alternatives.iter().any(has_one_value);
-    let is_one_way = nodes.iter().any(|node| has_flag(ctx, node, "readOnly") || has_flag(ctx, node, "writeOnly"));
+    let mut is_set = |keyword: AccessKeyword| nodes.iter().any(|node| keyword.is_set(node, ctx.findings));
+    let is_one_way = is_set(AccessKeyword::ReadOnly) || is_set(AccessKeyword::WriteOnly);
     (!is_constant && !is_one_way && !all.alternatives.is_empty()).then_some((member, nodes))
 }
 

@@ -15,14 +15,13 @@ use std::collections::HashSet;
 use std::iter::once_with;
 
 use crate::document::JsonType;
-use crate::graph;
+use crate::graph::{self, RawSchema};
 use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
 use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::union::dispatch_labels::{LIST, WITH, labels};
 use crate::ir::lower::union::signature::Signature;
 use crate::ir::lower::union::variant::constant_of;
 use crate::ir::{Dispatch, Literal, unquoted};
-use crate::json::Value;
 
 /// The most members in a name. A position is better than a longer name.
 const MOST_MEMBERS: usize = 3;
@@ -130,10 +129,7 @@ fn titles(one: &Alternative<'_>) -> Vec<String> {
 fn entry_name(listing: &OneOfEntry<'_>) -> Vec<String> {
     match listing {
         OneOfEntry::Component(node) => graph::component_words(&node.at),
-        OneOfEntry::Inline(node) => {
-            let title = node.value.get("title").and_then(Value::as_str);
-            title.map(str::to_owned).into_iter().collect()
-        }
+        OneOfEntry::Inline(node) => RawSchema(node.value).title().map(str::to_owned).into_iter().collect(),
     }
 }
 
@@ -197,29 +193,25 @@ fn inner_schema_name(one: &Alternative<'_>) -> Option<Vec<String>> {
         .schemas()
         .iter()
         .find(|layer| layer.node.value.as_object().is_some_and(|it| it.keys().any(|key| holds(&key.as_str()))))?;
-    schema_words(layer.node.value, DEEPEST)
+    schema_words(RawSchema(layer.node.value), DEEPEST)
 }
 
 /// The depth of the search through lists of lists and maps of maps.
 const DEEPEST: usize = 4;
 
 /// Returns the words of a schema by its keywords, if these are few: `cat list`, `integer or string`, `date map`.
-fn schema_words(schema: &Value, depth: usize) -> Option<Vec<String>> {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+fn schema_words(schema: RawSchema<'_>, depth: usize) -> Option<Vec<String>> {
+    if let Some(reference) = schema.reference() {
         return reference.rsplit('/').next().map(|name| vec![name.to_owned()]);
     }
-    let of = |key: &str, ending: &str| {
-        let held = schema.get(key).filter(|it| it.is_object() && depth > 0)?;
-        Some([schema_words(held, depth - 1)?, vec![ending.to_owned()]].concat())
+    let with_ending = |inner: Option<RawSchema<'_>>, ending: &str| {
+        let words = schema_words(inner?, depth.checked_sub(1)?)?;
+        Some([words, vec![ending.to_owned()]].concat())
     };
-    let kinds = match schema.get("type")? {
-        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect(),
-        kind => vec![kind.as_str()?],
-    };
-    match kinds.as_slice() {
-        ["array"] => of("items", LIST),
-        ["object"] => of("additionalProperties", "map").or_else(|| Some(vec!["object".to_owned()])),
-        [kind] => Some(vec![schema.get("format").and_then(Value::as_str).unwrap_or(kind).to_owned()]),
+    match schema.types_but_null()?.as_slice() {
+        ["array"] => with_ending(schema.items(), LIST),
+        ["object"] => with_ending(schema.additional_properties(), "map").or_else(|| Some(vec!["object".to_owned()])),
+        [name] => Some(vec![schema.format().unwrap_or(name).to_owned()]),
         several => Some(vec![several.join(" or ")]).filter(|_| !several.is_empty()),
     }
 }

@@ -77,7 +77,7 @@ impl<'d> Expansion<'_, 'd> {
             all.alternatives.extend(more);
         }
         if family.has_base {
-            let at = node.get("discriminator").map_or_else(|| node.at.clone(), |it| it.at);
+            let at = node.place_of("discriminator");
             let base = own.alternatives.into_iter().map(|base| base.into_base(at.clone()));
             let mut base: Vec<_> = base.collect();
             family.discriminator.set_values_of_component(&node.at, &mut base);
