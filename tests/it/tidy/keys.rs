@@ -31,7 +31,7 @@ fn only_readers_name_the_keys_of_objects() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
-/// Returns the keys that are read by name, also if the formatter puts the key on a line of its own.
+/// Returns the keys that are read by name, also if the formatter puts the key on a separate line.
 fn keys_read(code: &str) -> Vec<String> {
     let methods = METHODS.iter().flat_map(|method| {
         let call = format!(".{method}(");
