@@ -36,14 +36,11 @@ impl Pointer {
     /// Returns the pointer to the member `key` of the target.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        let mut path = String::with_capacity(self.path.len() + 1 + key.len());
-        path.push_str(&self.path);
-        path.push('/');
-        if key.as_bytes().contains(&b'~') || key.as_bytes().contains(&b'/') {
-            path += &key.replace('~', "~0").replace('/', "~1");
+        let path = if key.as_bytes().contains(&b'~') || key.as_bytes().contains(&b'/') {
+            format!("{}/{}", self.path, key.replace('~', "~0").replace('/', "~1"))
         } else {
-            path += key;
-        }
+            format!("{}/{key}", self.path)
+        };
         Self { file: self.file.clone(), path }
     }
 

@@ -44,19 +44,20 @@ impl Generated {
 
     /// Returns the tokens, with additional items at the beginning of the module.
     pub fn tokens_with(&self, items: TokenStream, lex: Lexer) -> TokenStream {
+        // Streams are added as lists of streams: a stream itself would be copied, token by token.
         let mut tokens = items;
         for part in &self.parts {
             match part {
-                Part::Items(items) => tokens.extend(items.tokens(lex)),
+                Part::Items(items) => tokens.extend([items.tokens(lex)]),
                 Part::Module(head, items) => {
-                    tokens.extend(head.tokens(lex));
+                    tokens.extend([head.tokens(lex)]);
                     tokens.append(Group::new(Delimiter::Brace, self::tokens(items, lex)));
                 }
             }
         }
         let mut whole = self.head.tokens(lex);
         whole.append(Group::new(Delimiter::Brace, tokens));
-        whole.extend(self.exports.tokens(lex));
+        whole.extend([self.exports.tokens(lex)]);
         whole
     }
 
@@ -84,6 +85,6 @@ fn tokens(items: &[Text], lex: Lexer) -> TokenStream {
             run = Text::default();
         }
     }
-    tokens.extend(run.tokens(lex));
+    tokens.extend([run.tokens(lex)]);
     tokens
 }

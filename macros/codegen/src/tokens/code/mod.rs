@@ -60,8 +60,7 @@ mod tests {
 
     #[test]
     fn documentation_is_one_attribute() {
-        let mut text = Text::default();
-        text.doc(" a */ \"b\\\n\n / c");
+        let text = Text::doc(" a */ \"b\\\n\n / c");
         assert_eq!(tokens(&text), quote::quote!(#[doc = " a */ \"b\\\n\n / c"]).to_string());
     }
 }

@@ -4,61 +4,63 @@ use std::slice;
 
 use proc_macro2::TokenStream;
 
-use super::text::{Text, USERS};
+use super::text::{Text, USERS, Writer};
 use crate::names::Name;
 
 /// A value that [`quote!`] can insert at `#name`.
 pub(crate) trait Print {
-    fn print(&self, text: &mut Text);
+    fn print(&self, writer: &mut Writer<'_, '_>);
 }
 
 impl Print for Text {
-    fn print(&self, text: &mut Text) {
-        text.code.push_str(&self.code);
+    fn print(&self, writer: &mut Writer<'_, '_>) {
+        writer.code(&self.code);
         if !self.users.is_empty() {
-            text.users.extend(self.users.iter().cloned());
+            writer.users.extend(self.users.iter().cloned());
         }
     }
 }
 
 impl Print for TokenStream {
-    fn print(&self, text: &mut Text) {
-        text.push(USERS);
-        text.push(" ");
-        text.users.push(self.clone());
+    fn print(&self, writer: &mut Writer<'_, '_>) {
+        writer.code(USERS);
+        writer.code(" ");
+        writer.users.push(self.clone());
     }
 }
 
 impl Print for Name {
-    fn print(&self, text: &mut Text) {
-        text.push(self.prefix());
-        text.push(self.text());
-        text.push(" ");
+    fn print(&self, writer: &mut Writer<'_, '_>) {
+        if !self.prefix().is_empty() {
+            writer.code(self.prefix());
+        }
+        writer.code(self.text());
+        writer.code(" ");
     }
 }
 
 impl Print for str {
-    fn print(&self, text: &mut Text) {
-        text.literal(self);
+    fn print(&self, writer: &mut Writer<'_, '_>) {
+        writer.literal(self);
     }
 }
 
 impl Print for String {
-    fn print(&self, text: &mut Text) {
-        text.literal(self);
+    fn print(&self, writer: &mut Writer<'_, '_>) {
+        writer.literal(self);
     }
 }
 
 impl<T: Print + ?Sized> Print for &T {
-    fn print(&self, text: &mut Text) {
-        (**self).print(text);
+    fn print(&self, writer: &mut Writer<'_, '_>) {
+        (**self).print(writer);
     }
 }
 
 impl<T: Print> Print for Option<T> {
-    fn print(&self, text: &mut Text) {
+    fn print(&self, writer: &mut Writer<'_, '_>) {
         if let Some(it) = self {
-            it.print(text);
+            it.print(writer);
         }
     }
 }
@@ -66,9 +68,8 @@ impl<T: Print> Print for Option<T> {
 macro_rules! plain {
     ($($ty:ty)*) => {
         $(impl Print for $ty {
-            fn print(&self, text: &mut Text) {
-                text.push(&self.to_string());
-                text.push(" ");
+            fn print(&self, writer: &mut Writer<'_, '_>) {
+                writer.value(self);
             }
         })*
     };
@@ -79,7 +80,8 @@ plain!(bool i64 u16 u64 usize);
 impl Extend<Text> for Text {
     fn extend<I: IntoIterator<Item = Text>>(&mut self, parts: I) {
         for part in parts {
-            part.print(self);
+            self.code.push_str(&part.code);
+            self.users.extend(part.users);
         }
     }
 }

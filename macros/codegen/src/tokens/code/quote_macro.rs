@@ -3,79 +3,78 @@
 /// Writes tokens as a [`Text`](super::Text). `#name` is replaced by the value of the variable. `#(..)*` is repeated for each item
 /// of its first variable, with the token before the star between the items.
 macro_rules! quote {
-    ($($token:tt)*) => {{
-        #[allow(unused_mut, reason = "nothing may be quoted")]
-        let mut text = $crate::tokens::code::Text::default();
-        $crate::tokens::code::fill!(text [] [] $($token)*);
-        text
-    }};
+    ($($token:tt)*) => {
+        $crate::tokens::code::Text::written(|_writer| {
+            $crate::tokens::code::fill!(_writer [] [] $($token)*);
+        })
+    };
 }
 
-/// Appends tokens to a text: `fill!(text [run] [outer] token..)`.
+/// Writes tokens: `fill!(writer [run] [outer] token..)`.
 ///
-/// `run` is code that is not appended yet. `outer` has the end of each surrounding group and the tokens after it, the
+/// `run` is code that is not written yet. `outer` has the end of each surrounding group and the tokens after it, the
 /// innermost first.
 macro_rules! fill {
-    ($text:ident [] []) => {};
-    ($text:ident [$($run:tt)+] []) => {
-        $text.push(concat!($($run)+));
+    ($writer:ident [] []) => {};
+    ($writer:ident [$($run:tt)+] []) => {
+        $writer.code(concat!($($run)+));
     };
-    ($text:ident [$($run:tt)*] [($close:literal $($rest:tt)*) $($outer:tt)*]) => {
-        $crate::tokens::code::fill!($text [$($run)* $close,] [$($outer)*] $($rest)*);
+    ($writer:ident [$($run:tt)*] [($close:literal $($rest:tt)*) $($outer:tt)*]) => {
+        $crate::tokens::code::fill!($writer [$($run)* $close,] [$($outer)*] $($rest)*);
     };
-    ($text:ident [$($run:tt)*] $outer:tt # ($($body:tt)*) * $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)*] []);
-        $crate::tokens::code::each!($text [] [$($body)*] $($body)*);
-        $crate::tokens::code::fill!($text [] $outer $($rest)*);
+    ($writer:ident [$($run:tt)*] $outer:tt # ($($body:tt)*) * $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)*] []);
+        $crate::tokens::code::each!($writer [] [$($body)*] $($body)*);
+        $crate::tokens::code::fill!($writer [] $outer $($rest)*);
     };
-    ($text:ident [$($run:tt)*] $outer:tt # ($($body:tt)*) $between:tt * $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)*] []);
-        $crate::tokens::code::each!($text [$between] [$($body)*] $($body)*);
-        $crate::tokens::code::fill!($text [] $outer $($rest)*);
+    ($writer:ident [$($run:tt)*] $outer:tt # ($($body:tt)*) $between:tt * $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)*] []);
+        $crate::tokens::code::each!($writer [$between] [$($body)*] $($body)*);
+        $crate::tokens::code::fill!($writer [] $outer $($rest)*);
     };
-    ($text:ident [$($run:tt)*] $outer:tt # $value:ident $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)*] []);
-        $crate::tokens::code::Print::print(&$value, &mut $text);
-        $crate::tokens::code::fill!($text [] $outer $($rest)*);
+    ($writer:ident [$($run:tt)*] $outer:tt # $value:ident $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)*] []);
+        $crate::tokens::code::Print::print(&$value, $writer);
+        $crate::tokens::code::fill!($writer [] $outer $($rest)*);
     };
-    ($text:ident [$($run:tt)*] [$($outer:tt)*] ($($inside:tt)*) $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)* "(",] [(")" $($rest)*) $($outer)*] $($inside)*);
+    ($writer:ident [$($run:tt)*] [$($outer:tt)*] ($($inside:tt)*) $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* "(",] [(")" $($rest)*) $($outer)*] $($inside)*);
     };
-    ($text:ident [$($run:tt)*] [$($outer:tt)*] [$($inside:tt)*] $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)* "[",] [("]" $($rest)*) $($outer)*] $($inside)*);
+    ($writer:ident [$($run:tt)*] [$($outer:tt)*] [$($inside:tt)*] $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* "[",] [("]" $($rest)*) $($outer)*] $($inside)*);
     };
-    ($text:ident [$($run:tt)*] [$($outer:tt)*] {$($inside:tt)*} $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)* "{",] [("}" $($rest)*) $($outer)*] $($inside)*);
+    ($writer:ident [$($run:tt)*] [$($outer:tt)*] {$($inside:tt)*} $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* "{",] [("}" $($rest)*) $($outer)*] $($inside)*);
     };
-    ($text:ident [$($run:tt)*] $outer:tt $token:tt $($rest:tt)*) => {
-        $crate::tokens::code::fill!($text [$($run)* stringify!($token), " ",] $outer $($rest)*);
+    ($writer:ident [$($run:tt)*] $outer:tt $token:tt $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* stringify!($token), " ",] $outer $($rest)*);
     };
 }
 
-/// Appends the body for each item of the first variable among the tokens: `each!(text [between] [body] token..)`.
+/// Appends the body for each item of the first variable among the tokens: `each!(writer [between] [body] token..)`.
 macro_rules! each {
-    ($text:ident [] [$($body:tt)*] # $items:ident $($rest:tt)*) => {{
+    ($writer:ident [] [$($body:tt)*] # $items:ident $($rest:tt)*) => {{
         #[allow(unused_imports, reason = "one is for iterators, the other for lists")]
         use $crate::tokens::code::{Listed as _, Passed as _};
         for $items in $items.items() {
-            $crate::tokens::code::fill!($text [] [] $($body)*);
+            $crate::tokens::code::fill!($writer [] [] $($body)*);
         }
     }};
-    ($text:ident [$between:tt] [$($body:tt)*] # $items:ident $($rest:tt)*) => {{
+    ($writer:ident [$between:tt] [$($body:tt)*] # $items:ident $($rest:tt)*) => {{
         #[allow(unused_imports, reason = "as above")]
         use $crate::tokens::code::{Listed as _, Passed as _};
         let mut between = "";
         for $items in $items.items() {
-            $text.push(between);
+            $writer.code(between);
             between = stringify!($between);
-            $crate::tokens::code::fill!($text [] [] $($body)*);
+            $crate::tokens::code::fill!($writer [] [] $($body)*);
         }
     }};
-    ($text:ident $between:tt $body:tt ($($inside:tt)*) $($rest:tt)*) => {
-        $crate::tokens::code::each!($text $between $body $($inside)* $($rest)*);
+    ($writer:ident $between:tt $body:tt ($($inside:tt)*) $($rest:tt)*) => {
+        $crate::tokens::code::each!($writer $between $body $($inside)* $($rest)*);
     };
-    ($text:ident $between:tt $body:tt $token:tt $($rest:tt)*) => {
-        $crate::tokens::code::each!($text $between $body $($rest)*);
+    ($writer:ident $between:tt $body:tt $token:tt $($rest:tt)*) => {
+        $crate::tokens::code::each!($writer $between $body $($rest)*);
     };
 }
 

@@ -1,7 +1,8 @@
 //! Defines a part of the generated code: text, with placeholders for the user's tokens.
 
+use std::cell::Cell;
 use std::collections::VecDeque;
-use std::fmt::Write;
+use std::fmt::{self, Debug, Display, Formatter};
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
@@ -33,26 +34,66 @@ impl Text {
         self.users.is_empty() && self.code.strip_prefix(name.prefix()).map(str::trim_end) == Some(name.text())
     }
 
-    /// Appends the documentation of an item. Each line begins with a space, as after `///`.
-    pub(crate) fn doc(&mut self, lines: &str) {
+    /// Returns the attribute that documents an item. Each line begins with a space, as after `///`.
+    pub(crate) fn doc(lines: &str) -> Self {
         // Comments would need a token per line, and an editor would read a third slash as text.
-        self.push("#[doc=");
-        self.literal(lines);
-        self.push("]\n");
+        Self::verbatim(format!("#[doc={lines:?}]\n"))
     }
 
-    pub(crate) fn push(&mut self, code: &str) {
-        self.code.push_str(code);
-    }
-
-    pub(super) fn literal(&mut self, text: &str) {
-        // OK because writing to a `String` cannot fail, and the debug form of a text is a Rust literal.
-        let _ = write!(self.code, "{text:?} ");
+    /// Returns the code that a function writes.
+    pub(crate) fn written(write: impl FnOnce(&mut Writer<'_, '_>)) -> Self {
+        let written = Written { write: Cell::new(Some(write)), users: Cell::default() };
+        Self { code: format!("{written}"), users: written.users.take() }
     }
 
     pub(super) fn tokens(&self, lex: Lexer) -> TokenStream {
         let tokens = lex(&self.code);
         if self.users.is_empty() { tokens } else { replaced(tokens, &mut self.users.iter().cloned().collect()) }
+    }
+}
+
+/// Code that is being written.
+///
+/// A `Formatter` of `format!` appends text in code of the standard library, which is optimised. Most functions of
+/// `String` are inlined into this crate, which is not, and cost ten times as much.
+pub(crate) struct Writer<'w, 'f> {
+    formatter: &'w mut Formatter<'f>,
+    pub(super) users: Vec<TokenStream>,
+}
+
+// OK to ignore the results because writing to a `String` cannot fail.
+impl Writer<'_, '_> {
+    pub(crate) fn code(&mut self, code: &str) {
+        let _ = self.formatter.write_str(code);
+    }
+
+    /// Writes a string literal. The debug form of a text is one.
+    pub(super) fn literal(&mut self, text: &str) {
+        let _ = Debug::fmt(text, self.formatter);
+        self.code(" ");
+    }
+
+    /// Writes a number or a boolean.
+    pub(super) fn value(&mut self, value: &impl Display) {
+        let _ = Display::fmt(value, self.formatter);
+        self.code(" ");
+    }
+}
+
+/// The code of a function, which is run once when the code is displayed.
+struct Written<F> {
+    write: Cell<Option<F>>,
+    users: Cell<Vec<TokenStream>>,
+}
+
+impl<F: FnOnce(&mut Writer<'_, '_>)> Display for Written<F> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut writer = Writer { formatter, users: Vec::new() };
+        if let Some(write) = self.write.take() {
+            write(&mut writer);
+        }
+        self.users.set(writer.users);
+        Ok(())
     }
 }
 

@@ -61,17 +61,16 @@ pub(crate) fn code(text: &str) -> String {
 
 /// Returns the attribute that documents an item; an empty text for empty documentation.
 pub(crate) fn lines(text: &str) -> Text {
-    let mut out = Text::default();
-    if !text.is_empty() {
-        let mut lines = String::with_capacity(text.len() + text.len() / 8);
-        for (index, line) in text.lines().enumerate() {
-            lines.push_str(if index > 0 { "\n" } else { "" });
-            lines.push_str(if line.is_empty() { "" } else { " " });
-            lines.push_str(line);
-        }
-        out.doc(&lines);
+    if text.is_empty() {
+        return Text::default();
     }
-    out
+    let mut lines = String::with_capacity(text.len() + text.len() / 8);
+    for (index, line) in text.lines().enumerate() {
+        lines.push_str(if index > 0 { "\n" } else { "" });
+        lines.push_str(if line.is_empty() { "" } else { " " });
+        lines.push_str(line);
+    }
+    Text::doc(&lines)
 }
 
 /// Returns `#[deprecated]`, if the description has `deprecated`.
@@ -114,7 +113,11 @@ pub(crate) fn phrase(text: &str) -> String {
     if is_plain(text) {
         return text.trim().to_owned();
     }
-    let line = markdown(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = markdown(text);
+    if is_printable(&text) && !text.contains("  ") {
+        return escaped(text.trim());
+    }
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     escaped(&visible(&line))
 }
 
@@ -159,6 +162,9 @@ fn unindented(line: &str) -> String {
 
 /// Escapes brackets and angles outside of `code`, which would be links to items and HTML. Web addresses become links.
 fn escaped(line: &str) -> String {
+    if !has_marks(line) && has_simple_code(line) {
+        return line.to_owned();
+    }
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(start) = rest.find('`') {
@@ -174,6 +180,23 @@ fn escaped(line: &str) -> String {
         rest = after;
     }
     out + &words(rest)
+}
+
+/// Returns true if single backticks enclose all code in a line.
+fn has_simple_code(line: &str) -> bool {
+    let mut is_code = false;
+    let mut rest = line.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return !is_code,
+            [b'`', b'`', ..] => return false,
+            [b'`', more @ ..] => {
+                is_code = !is_code;
+                more
+            }
+            [_, more @ ..] => more,
+        };
+    }
 }
 
 /// Returns the end of the first run of exactly `length` backticks.
@@ -214,7 +237,7 @@ fn link(text: &str) -> Option<Link<'_>> {
     let (head, tail) = text.split_once("](http")?;
     let (before, label) = head.rsplit_once('[')?;
     let (address, after) = tail.split_once(')')?;
-    let is_plain = |part: &str| !part.contains(['[', ']', '<', '>', '(', '\\']);
+    let is_plain = |part: &str| !b"[]<>(\\".iter().any(|mark| part.as_bytes().contains(mark));
     let is_address = address.starts_with("://") || address.starts_with("s://");
     let length = label.len() + address.len() + "[](http)".len();
     let whole = text.get(before.len()..before.len() + length)?;
