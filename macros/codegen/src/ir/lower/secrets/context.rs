@@ -157,10 +157,25 @@ impl Context<'_> {
 
 /// Compares the letters and digits of two names, without regard to case.
 fn is_same_word(one: &str, other: &str) -> bool {
-    let letters = |text: &str| -> Vec<u8> {
-        text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
-    };
-    letters(one) == letters(other)
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    loop {
+        match (next_letter(&mut one), next_letter(&mut other)) {
+            (None, None) => return true,
+            (one, other) if one != other => return false,
+            _ => {}
+        }
+    }
+}
+
+/// Removes the first letter or digit, and returns it in lower case.
+fn next_letter(rest: &mut &[u8]) -> Option<u8> {
+    while let [letter, more @ ..] = *rest {
+        *rest = more;
+        if letter.is_ascii_alphanumeric() {
+            return Some(letter.to_ascii_lowercase());
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -67,10 +67,16 @@ fn is_listed(words: &[String]) -> bool {
     }
 }
 
-fn ends_with(words: &[String], ending: &[&str]) -> bool {
-    let start = words.len().checked_sub(ending.len());
-    let last = start.and_then(|start| words.get(start..));
-    last.is_some_and(|last| last.iter().zip(ending).all(|(word, wanted)| word == wanted))
+/// Compares word by word from the end, since most names differ in the last word.
+fn ends_with(mut words: &[String], mut ending: &[&str]) -> bool {
+    while let [wanted_before @ .., wanted] = ending {
+        let [before @ .., word] = words else { return false };
+        if word != wanted {
+            return false;
+        }
+        (words, ending) = (before, wanted_before);
+    }
+    true
 }
 
 /// Changes `tokens` to `token`, and returns true for a plural.
