@@ -49,8 +49,8 @@ pub(super) fn screaming_case(words: &str) -> String {
     before_digit(words.to_shouty_snake_case(), 'N')
 }
 
-/// Returns true if the text has only ASCII letters and digits, with `_` or `-` before letters only, and a lower-case letter after
-/// each capital. Most texts are so, and changing their case is cheap: a word begins at each capital and separator.
+/// Returns true if the text has only ASCII letters and digits, with a separator before letters only, and a lower-case
+/// letter after each capital. Most texts are so, and changing their case is cheap: a word begins at each capital and separator.
 fn has_clear_words(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [b'a'..=b'z', inside @ ..] | [b'A'..=b'Z', b'a'..=b'z', inside @ ..] = rest {
@@ -60,7 +60,7 @@ fn has_clear_words(text: &str) -> bool {
         }
         match rest {
             [] => return true,
-            [b'_' | b'-', more @ ..] => rest = more,
+            [b'_' | b'-' | b'.' | b'/' | b' ', more @ ..] => rest = more,
             _ => return false,
         }
     }
@@ -89,7 +89,7 @@ fn capitalise(mut text: &str, camel: &mut String) {
 fn separate(text: &str, snake: &mut String) {
     let mut is_inside = false;
     for byte in text.bytes() {
-        let is_separator = matches!(byte, b'_' | b'-');
+        let is_separator = matches!(byte, b'_' | b'-' | b'.' | b'/' | b' ');
         if !is_separator {
             if !snake.is_empty() && (!is_inside || byte.is_ascii_uppercase()) {
                 snake.push('_');
@@ -235,8 +235,13 @@ mod tests {
                 (camel_case(&words), snake_case(&words)),
                 (joined.to_upper_camel_case(), joined.to_snake_case())
             );
+            for separator in [".", "/", " "] {
+                let other = [text.replace('_', separator)];
+                assert!(has_clear_words(&other[0]), "{other:?}");
+                assert_eq!((camel_case(&other), snake_case(&other)), cased, "{other:?}");
+            }
         }
-        for text in ["", "_a", "a_", "a__b", "a_2", "2a", "aB", "ABa", "A1", "a.b", "é"] {
+        for text in ["", "_a", "a_", "a__b", "a_2", "2a", "aB", "ABa", "A1", "a.2", "a+b", "é"] {
             assert!(!has_clear_words(text), "{text}");
         }
     }

@@ -17,10 +17,10 @@ impl Name {
     /// allowed.
     pub(super) fn new(text: &str) -> Option<Self> {
         let mut text = identifier_chars(text);
-        if text.starts_with(|c: char| c.is_ascii_digit()) {
+        if let [b'0'..=b'9', ..] = text.as_bytes() {
             text.insert(0, '_');
         }
-        if text.bytes().all(|byte| byte == b'_') {
+        if text.trim_start_matches('_').is_empty() {
             return None;
         }
         match keyword(&text) {
@@ -48,7 +48,11 @@ impl Name {
 
 /// Returns the characters of a text that an identifier allows, which are usually all.
 fn identifier_chars(text: &str) -> String {
-    if text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
+    let mut rest = text.as_bytes();
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_', more @ ..] = rest {
+        rest = more;
+    }
+    if rest.is_empty() {
         return text.to_owned();
     }
     text.chars().filter(|c| *c == '_' || is_identifier_char(*c)).collect()

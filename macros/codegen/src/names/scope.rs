@@ -1,15 +1,23 @@
 //! Assigns names in one namespace, and settles clashes.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::Name;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
+/// The maximum number of names without an index. In a build without optimisation, a search among so few names is
+/// cheaper than a hash.
+const FEW: usize = 24;
+
 /// One namespace.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    taken: HashMap<String, Option<Pointer>>,
+    /// The names with another meaning.
+    reserved: Vec<&'static str>,
+    /// The assigned names with their places. A name that was released is empty.
+    taken: Vec<(String, Option<Pointer>)>,
+    /// The positions of many assigned names; empty for few names.
+    index: HashMap<String, usize>,
     kind: ScopeKind,
 }
 
@@ -25,12 +33,12 @@ enum ScopeKind {
 
 impl Scope {
     /// Makes a scope in which these names already have another meaning.
-    pub(super) fn without(reserved: &[&str]) -> Self {
-        Scope { taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect(), kind: ScopeKind::Part }
+    pub(super) fn without(reserved: &[&'static str]) -> Self {
+        Scope { reserved: reserved.to_vec(), ..Self::default() }
     }
 
     /// Makes a scope of items that users can rename.
-    pub(super) fn renamable(reserved: &[&str]) -> Self {
+    pub(super) fn renamable(reserved: &[&'static str]) -> Self {
         Scope { kind: ScopeKind::Renamable, ..Self::without(reserved) }
     }
 
@@ -48,8 +56,8 @@ impl Scope {
             let legal = Name::new(&candidate);
             tried.get_or_insert(candidate);
             let Some(name) = legal else { continue };
-            if let Entry::Vacant(free) = self.taken.entry(name.text().to_owned()) {
-                free.insert(Some(at.clone()));
+            if self.is_free(name.text()) {
+                self.reserve(name.text(), Some(at));
                 return name;
             }
             first.get_or_insert(name);
@@ -60,26 +68,55 @@ impl Scope {
 
     /// Reserves a name and returns it; `None` if it is illegal or taken.
     pub(super) fn take(&mut self, text: &str, at: &Pointer) -> Option<Name> {
-        let name = Name::new(text)?;
-        match self.taken.entry(name.text().to_owned()) {
-            Entry::Vacant(free) => {
-                free.insert(Some(at.clone()));
-                Some(name)
+        let name = Name::new(text).filter(|name| self.is_free(name.text()))?;
+        self.reserve(name.text(), Some(at));
+        Some(name)
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        self.position(name).is_none() && !self.reserved.contains(&name)
+    }
+
+    /// Returns the position of an assigned name.
+    fn position(&self, name: &str) -> Option<usize> {
+        if !self.index.is_empty() {
+            return self.index.get(name).copied();
+        }
+        // This is a loop, since iterator adapters are calls in a build without optimisation.
+        for (at, (taken, _)) in self.taken.iter().enumerate() {
+            if taken.len() == name.len() && taken == name {
+                return Some(at);
             }
-            Entry::Occupied(_) => None,
+        }
+        None
+    }
+
+    fn reserve(&mut self, name: &str, at: Option<&Pointer>) {
+        if !self.index.is_empty() {
+            self.index.insert(name.to_owned(), self.taken.len());
+        }
+        self.taken.push((name.to_owned(), at.cloned()));
+        if self.taken.len() == FEW {
+            let names = self.taken.iter().enumerate();
+            self.index = names.map(|(at, (name, _))| (name.clone(), at)).collect();
         }
     }
 
     /// Makes a name free again.
     pub(super) fn release(&mut self, name: &Name) {
-        self.taken.remove(name.text());
+        let slot = self.position(name.text()).and_then(|at| self.taken.get_mut(at));
+        if let Some((taken, _)) = slot {
+            taken.clear();
+            self.index.remove(name.text());
+        }
     }
 
     /// Returns a free name, for stand-in code that never runs.
     fn stand_in(&mut self, name: Name) -> Name {
-        let mut numbered = (self.taken.len()..).map(|number| Name::new(&format!("{}_{number}", name.text())));
-        let free = numbered.find_map(|it| it.filter(|it| !self.taken.contains_key(it.text()))).unwrap_or(name);
-        self.taken.insert(free.text().to_owned(), None);
+        let mut numbered =
+            (self.reserved.len() + self.taken.len()..).map(|number| Name::new(&format!("{}_{number}", name.text())));
+        let free = numbered.find_map(|it| it.filter(|it| self.is_free(it.text()))).unwrap_or(name);
+        self.reserve(free.text(), None);
         free
     }
 
@@ -89,8 +126,8 @@ impl Scope {
                 .maybe_help(self.remedy());
         };
         let (name, remedy) = (name.text(), self.remedy());
-        match self.taken.get(name) {
-            Some(Some(other)) => {
+        match self.position(name).and_then(|at| self.taken.get(at)) {
+            Some((_, Some(other))) => {
                 Finding::new(Code::NameClash, at, format!("two items would have the Rust name `{name}`"))
                     .related(other.clone(), "the other one")
                     .maybe_help(remedy)
