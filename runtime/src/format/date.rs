@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::scan::Scan;
+use super::short_text::ShortText;
 
 /// A day of the Gregorian calendar (`format: date`): RFC 3339 section 5.6, `full-date`; the years 0000 to 9999.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +59,15 @@ impl Date {
         Self::new(year, month, scan.pair(31)?)
     }
 
+    /// Writes the text of the day.
+    pub(super) fn put(self, text: &mut ShortText) {
+        text.digits(self.year.into(), 4);
+        text.push(b'-');
+        text.pair(self.month);
+        text.push(b'-');
+        text.pair(self.day);
+    }
+
     /// Returns the days since 1970-01-01; negative before that.
     pub(super) fn days(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));
@@ -94,7 +104,9 @@ fn days_in_month(year: u16, month: u8) -> u8 {
 /// `2026-01-15`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        let mut text = ShortText::new();
+        self.put(&mut text);
+        text.write_to(f)
     }
 }
 

@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::time::{Duration, SystemTime};
 
 use super::scan::Scan;
+use super::short_text::ShortText;
 use super::{Date, FormatError, Time};
 
 /// A point in time (`format: date-time`), to the nanosecond: RFC 3339 section 5.6, the years 0000 to 9999.
@@ -121,7 +122,11 @@ impl Hash for DateTime {
 /// RFC 3339, with the digits and the offset of the text that was read.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{}", self.date, self.time)
+        let mut text = ShortText::new();
+        self.date.put(&mut text);
+        text.push(b'T');
+        self.time.put(&mut text);
+        text.write_to(f)
     }
 }
 

@@ -29,6 +29,7 @@ mod error;
 mod ip;
 mod or_text;
 mod scan;
+mod short_text;
 mod time;
 mod uuid;
 
@@ -54,7 +55,7 @@ macro_rules! textual {
 
         impl $crate::json::Encode for $type {
             fn encode(&self, json: &mut $crate::json::Writer) {
-                json.string(&self.to_string());
+                json.display_string(self);
             }
             $(
                 fn wipe(&mut self) {

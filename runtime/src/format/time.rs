@@ -4,6 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use super::scan::{Scan, nanoseconds};
+use super::short_text::ShortText;
 
 /// A time of day (`format: time`), to the nanosecond: RFC 3339 section 5.6, `full-time`.
 ///
@@ -122,6 +123,35 @@ impl Time {
         Some(time)
     }
 
+    /// Writes the text of the time, with its offset.
+    pub(super) fn put(self, text: &mut ShortText) {
+        text.pair(self.hour);
+        text.push(b':');
+        text.pair(self.minute);
+        if !matches!(self.written, Written::Minutes) {
+            text.push(b':');
+            text.pair(self.second);
+        }
+        if let Written::Fraction(count) = self.written {
+            text.push(b'.');
+            text.digits(self.nanosecond / 10_u32.pow(9 - u32::from(count)), count);
+        }
+        self.put_zone(text);
+    }
+
+    fn put_zone(self, text: &mut ShortText) {
+        match self.zone {
+            Zone::Unspecified => {}
+            Zone::Utc => text.push(b'Z'),
+            Zone::Offset(minutes) => {
+                text.push(if minutes < 0 { b'-' } else { b'+' });
+                text.digits((minutes.unsigned_abs() / 60).into(), 2);
+                text.push(b':');
+                text.digits((minutes.unsigned_abs() % 60).into(), 2);
+            }
+        }
+    }
+
     fn fraction(&mut self, scan: &mut Scan<'_>) -> Option<()> {
         if scan.eat(b".").is_some() {
             let digits = scan.digits();
@@ -166,24 +196,9 @@ impl Hash for Time {
 /// `12:00:00.5+05:30`, with the digits and the offset of the text that was read.
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
-        match self.written {
-            Written::Minutes => {}
-            Written::Seconds => write!(f, ":{:02}", self.second)?,
-            Written::Fraction(digits) => {
-                let width = usize::from(digits);
-                let fraction = self.nanosecond / 10_u32.pow(9 - u32::from(digits));
-                write!(f, ":{:02}.{fraction:0width$}", self.second)?;
-            }
-        }
-        match self.zone {
-            Zone::Unspecified => Ok(()),
-            Zone::Utc => f.write_str("Z"),
-            Zone::Offset(minutes) => {
-                let sign = if minutes < 0 { '-' } else { '+' };
-                write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
-            }
-        }
+        let mut text = ShortText::new();
+        self.put(&mut text);
+        text.write_to(f)
     }
 }
 

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use super::short_text::ShortText;
+use crate::json::hex_digit;
+
 /// A universally unique identifier (`format: uuid`), RFC 9562.
 ///
 /// Written in lower case with hyphens (section 4), and read in either case. Deviation: it also reads identifiers
@@ -55,11 +58,15 @@ fn nibble(digit: u8) -> Option<u8> {
 /// `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`.
 impl fmt::Display for Uuid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = ShortText::new();
         for (index, byte) in self.0.iter().enumerate() {
-            let hyphen = if matches!(index, 4 | 6 | 8 | 10) { "-" } else { "" };
-            write!(f, "{hyphen}{byte:02x}")?;
+            if matches!(index, 4 | 6 | 8 | 10) {
+                text.push(b'-');
+            }
+            text.push(hex_digit(byte >> 4));
+            text.push(hex_digit(byte & 0xF));
         }
-        Ok(())
+        text.write_to(f)
     }
 }
 

@@ -62,9 +62,8 @@ impl Encode for bool {
 macro_rules! encode_integers {
     ($($integer:ident),+) => {$(
         impl Encode for $integer {
-            #[inline]
             fn encode(&self, json: &mut Writer) {
-                json.display(self);
+                json.integer(*self);
             }
 
             fn wipe(&mut self) {

@@ -2,6 +2,7 @@
 
 mod array;
 mod bridge;
+mod buffer;
 mod constant;
 mod decode;
 mod encode;
@@ -34,6 +35,7 @@ mod tests;
 pub use array::ArrayReader;
 #[doc(hidden)]
 pub use bridge::{deserialize, serialize};
+pub(crate) use buffer::hex_digit;
 pub use decode::Decode;
 pub(crate) use encode::NOT_FINITE;
 pub use encode::{EmptyObject, Encode};
@@ -85,7 +87,7 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
 ///
 /// An [`Error`] if the value has no JSON: a float that is not finite, or a type that serde refuses.
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
-    to_string(value).map(String::into_bytes)
+    Writer::of(value).finish_bytes()
 }
 
 /// Encodes a value as compact JSON.

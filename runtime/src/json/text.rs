@@ -136,14 +136,20 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
             return nth * 8 + found.trailing_zeros() as usize / 8;
         }
     }
-    let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
+    let tail = rest.iter().position(|byte| is_special(*byte));
     words.len() * 8 + tail.unwrap_or(rest.len())
+}
+
+/// Returns `true` for a quote, a backslash or a control character, which a string cannot contain unescaped.
+#[inline]
+pub(super) fn is_special(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..=0x1F)
 }
 
 /// Sets the high bit of the first byte that is a quote, a backslash or a control character. Later bits can be set by
 /// carry.
 #[inline]
-fn specials(word: u64) -> u64 {
+pub(super) fn specials(word: u64) -> u64 {
     let quote = word ^ (LOW * u64::from(b'"'));
     let backslash = word ^ (LOW * u64::from(b'\\'));
     let hits = (word.wrapping_sub(LOW * 0x20) & !word)

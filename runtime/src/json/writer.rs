@@ -1,9 +1,9 @@
-//! The writer of compact JSON (RFC 8259), in one string.
+//! The writer of compact JSON (RFC 8259), in one buffer.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use super::text::plain;
+use super::buffer::Buffer;
 use super::{Encode, Error};
 use crate::Secret;
 use crate::value::leaves::leaves;
@@ -12,7 +12,7 @@ use crate::value::leaves::leaves;
 /// its error.
 #[derive(Default)]
 pub struct Writer {
-    pub(super) text: String,
+    text: Buffer,
     fault: Option<Error>,
     /// The secrets in the text, for redaction.
     secrets: Vec<Secret>,
@@ -40,7 +40,7 @@ impl Writer {
     /// Makes an empty writer.
     pub fn new() -> Self {
         // Without a capacity, a text of this length would be moved several times.
-        Self { text: String::with_capacity(128), ..Self::default() }
+        Self { text: Buffer::with_capacity(128), ..Self::default() }
     }
 
     /// Makes a writer, and writes a value.
@@ -52,8 +52,15 @@ impl Writer {
 
     /// Returns the text, or the error of the first value that has no JSON.
     pub fn finish(self) -> Result<String, Error> {
+        let text = String::from_utf8(self.finish_bytes()?);
+        // OK because only text is written.
+        text.map_err(|error| Error::other("the text is not UTF-8", error.utf8_error().valid_up_to()))
+    }
+
+    /// Returns the text as bytes, or the error of the first value that has no JSON.
+    pub(crate) fn finish_bytes(self) -> Result<Vec<u8>, Error> {
         match self.fault {
-            None => Ok(self.text),
+            None => Ok(self.text.into_bytes()),
             Some(fault) => Err(fault),
         }
     }
@@ -68,7 +75,8 @@ impl Writer {
     pub(crate) fn secret_value(&mut self, write: impl FnOnce(&mut Self)) {
         let start = self.text.len();
         write(self);
-        let written = self.text.get(start..).unwrap_or_default();
+        // OK because only text is written.
+        let written = std::str::from_utf8(self.text.since(start)).unwrap_or_default();
         self.secrets.append(&mut leaves(written));
     }
 
@@ -80,55 +88,56 @@ impl Writer {
     /// Begins an object.
     #[inline]
     pub fn object(&mut self) -> ObjectWriter<'_> {
-        self.text.push('{');
+        self.text.push(b'{');
         ObjectWriter { json: self, first: true }
     }
 
     /// Begins an array.
     #[inline]
     pub fn array(&mut self) -> ArrayWriter<'_> {
-        self.text.push('[');
+        self.text.push(b'[');
         ArrayWriter { json: self, count: 0, is_over: false }
     }
 
     /// Writes `null`.
     #[inline]
     pub fn null(&mut self) {
-        self.text.push_str("null");
+        self.text.raw("null");
     }
 
     /// Writes a string; escapes only characters that JSON requires to be escaped (RFC 8259 section 7).
-    #[inline]
     pub fn string(&mut self, text: &str) {
-        self.text.push('"');
-        let mut rest = text;
-        while let Some((run, special, after)) = split_at_special(rest) {
-            self.text.push_str(run);
-            self.escape(special);
-            rest = after;
-        }
-        self.text.push_str(rest);
-        self.text.push('"');
+        self.text.string(text);
     }
 
     /// Writes text that is JSON already.
     #[inline]
     pub fn raw(&mut self, json: &str) {
-        self.text.push_str(json);
+        self.text.raw(json);
     }
 
     /// Writes a value by its `Display`, which must be JSON.
-    #[inline]
     pub(super) fn display(&mut self, value: &dyn fmt::Display) {
-        let _ = write!(self.text, "{value}"); // OK because writing to a `String` cannot fail
+        let _ = write!(self.text, "{value}"); // OK because writing to the buffer cannot fail
+    }
+
+    /// Writes an integer.
+    #[inline]
+    pub(super) fn integer(&mut self, value: impl itoa::Integer) {
+        self.text.raw(itoa::Buffer::new().format(value));
+    }
+
+    /// Writes a string by the `Display` of a value, without a text in between.
+    pub(crate) fn display_string(&mut self, value: &dyn fmt::Display) {
+        self.text.push(b'"');
+        let _ = write!(StringPart(&mut self.text), "{value}"); // OK because writing to the buffer cannot fail
+        self.text.push(b'"');
     }
 
     /// Writes a finite float by its `Debug`, without the `.0` of an integer.
     pub(super) fn float(&mut self, value: &dyn fmt::Debug) {
         self.display(&format_args!("{value:?}"));
-        if self.text.ends_with(".0") {
-            self.text.truncate(self.text.len() - 2);
-        }
+        self.text.strip_suffix(".0");
     }
 
     /// Notes that a value has no JSON, and writes `null` in its place. The first reason is kept.
@@ -137,20 +146,6 @@ impl Writer {
         let offset = self.text.len();
         self.fault.get_or_insert_with(|| Error::other(reason, offset));
         self.null();
-    }
-
-    #[cold]
-    fn escape(&mut self, special: char) {
-        match special {
-            '"' => self.text.push_str("\\\""),
-            '\\' => self.text.push_str("\\\\"),
-            '\u{8}' => self.text.push_str("\\b"),
-            '\u{C}' => self.text.push_str("\\f"),
-            '\n' => self.text.push_str("\\n"),
-            '\r' => self.text.push_str("\\r"),
-            '\t' => self.text.push_str("\\t"),
-            _ => self.display(&format_args!("\\u{:04x}", u32::from(special))),
-        }
     }
 
     /// Writes a part, and adds a step to the path of a fault in it.
@@ -195,18 +190,22 @@ impl ObjectWriter<'_> {
     /// Closes the object.
     #[inline]
     pub fn end(self) {
-        self.json.text.push('}');
+        self.json.text.push(b'}');
     }
 
     #[inline]
     pub(super) fn member(&mut self, name: &str, value: impl FnOnce(&mut Writer)) {
+        self.name(name);
+        self.json.part(value, |fault| fault.in_member(name));
+    }
+
+    fn name(&mut self, name: &str) {
         if !self.first {
-            self.json.text.push(',');
+            self.json.text.push(b',');
         }
         self.first = false;
-        self.json.string(name);
-        self.json.text.push(':');
-        self.json.part(value, |fault| fault.in_member(name));
+        self.json.text.string(name);
+        self.json.text.push(b':');
     }
 }
 
@@ -215,7 +214,7 @@ impl ArrayWriter<'_> {
     #[inline]
     pub fn element<T: Encode + ?Sized>(&mut self, value: &T) {
         if self.count > 0 {
-            self.json.text.push(',');
+            self.json.text.push(b',');
         }
         self.json.part(|json| value.encode(json), |fault| fault.in_element(self.count));
         self.count += 1;
@@ -237,16 +236,18 @@ impl ArrayWriter<'_> {
     /// Closes the array.
     #[inline]
     pub fn end(self) {
-        self.json.text.push(']');
+        self.json.text.push(b']');
     }
 }
 
-/// Splits a text at the first character that must be escaped.
-#[inline]
-fn split_at_special(text: &str) -> Option<(&str, char, &str)> {
-    let (run, rest) = text.split_at_checked(plain(text.as_bytes()))?;
-    let mut rest = rest.chars();
-    rest.next().map(|special| (run, special, rest.as_str()))
+/// Writes the parts of one string.
+struct StringPart<'b>(&'b mut Buffer);
+
+impl fmt::Write for StringPart<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.part(text);
+        Ok(())
+    }
 }
 
 /// Shows the length only: the text may contain secrets.

@@ -180,7 +180,7 @@ impl<'c> RequestBuilder<'c> {
 
     fn set_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
         self.secrets.append(&mut json.take_secrets());
-        match json.finish().map(String::into_bytes) {
+        match json.finish_bytes() {
             // A range, such as `application/*+json`, is no media type to send.
             Ok(json) if media_type.contains('*') => self.set_body("application/json", Payload::Content(json.into())),
             Ok(json) => self.set_body(media_type, Payload::Content(json.into())),
