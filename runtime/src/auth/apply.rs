@@ -28,17 +28,17 @@ impl Credentials {
         operation: &Operation,
         request: &mut Parts,
     ) -> Result<Option<Authorization<'_>>, String> {
-        let own = request.headers.clone();
+        let mut chosen = self.choose(operation, &request.headers)?;
+        chosen.retain(|filled| !is_brought(filled, &request.headers));
         let mut fetched = None;
-        for filled in self.choose(operation, &own)? {
+        for filled in chosen {
             match &filled.with {
-                Content::Fixed(name, secret) => put(filled, name.as_ref(), secret, &own, request)?,
-                Content::Tokens(_) if own.contains_key(AUTHORIZATION) => {}
+                Content::Fixed(name, secret) => put(filled, name.as_ref(), secret, request)?,
                 Content::Tokens(tokens) => fetched = Some(Authorization(tokens)),
                 Content::Empty => {}
             }
         }
-        if fetched.is_some() && !own.contains_key(AUTHORIZATION) && request.headers.contains_key(AUTHORIZATION) {
+        if fetched.is_some() && request.headers.contains_key(AUTHORIZATION) {
             return Err(twice(&AUTHORIZATION));
         }
         Ok(fetched)
@@ -66,29 +66,35 @@ impl Authorization<'_> {
     }
 }
 
+/// Returns `true` if the call sets the header of a credential itself.
+fn is_brought(filled: &AssignedScheme, headers: &HeaderMap) -> bool {
+    match (&filled.with, filled.scheme.kind) {
+        (Content::Empty, _) | (Content::Fixed(..), SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_)) => false,
+        (Content::Fixed(..), SchemeKind::HeaderKey(name)) => headers.contains_key(name),
+        (Content::Fixed(name, _), _) => headers.contains_key(name.as_ref().unwrap_or(&AUTHORIZATION)),
+        (Content::Tokens(_), _) => headers.contains_key(AUTHORIZATION),
+    }
+}
+
 fn put(
     filled: &AssignedScheme,
     own_header: Option<&HeaderName>,
     secret: &Secret,
-    own: &HeaderMap,
     request: &mut Parts,
 ) -> Result<(), String> {
     match (filled.scheme.kind, own_header) {
         (SchemeKind::HeaderKey(name), _) => {
             let name = HeaderName::try_from(name)
                 .map_err(|_| format!("the scheme `{}` names no header", filled.scheme.name))?;
-            put_header(&name, secret.expose(), own, request)
+            put_header(&name, secret.expose(), request)
         }
         (SchemeKind::QueryKey(name), _) => put_query(name, secret.expose(), request),
         (SchemeKind::CookieKey(name), _) => put_cookie(name, secret.expose(), request),
-        (_, name) => put_header(name.unwrap_or(&AUTHORIZATION), secret.expose(), own, request),
+        (_, name) => put_header(name.unwrap_or(&AUTHORIZATION), secret.expose(), request),
     }
 }
 
-fn put_header(name: &HeaderName, value: &str, own: &HeaderMap, request: &mut Parts) -> Result<(), String> {
-    if own.contains_key(name) {
-        return Ok(());
-    }
+fn put_header(name: &HeaderName, value: &str, request: &mut Parts) -> Result<(), String> {
     if request.headers.insert(name.clone(), sensitive(value)?).is_some() {
         return Err(twice(name));
     }

@@ -23,7 +23,9 @@ impl Redactor {
 
     /// Returns a redactor with additional secrets.
     pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Secret>) -> Self {
-        Self::new(self.0.iter().cloned().chain(secrets))
+        let mut added = secrets.into_iter().peekable();
+        // Most calls add none, and then share the secrets of the client.
+        if added.peek().is_none() { self.clone() } else { Self::new(self.0.iter().cloned().chain(added)) }
     }
 
     /// Returns a redactor that also has the values of all headers that must not be printed.

@@ -89,14 +89,14 @@ fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<
     let settings = request.core.settings();
     let fail = |kind, reason| Failure::new(kind, request.operation, reason);
     let mut head = request.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
-    let bare = head.uri.clone();
+    let bare = target_length(&head);
     let redactor =
         settings.credentials.redactor().with_sensitive_headers(&head.headers).and(request.secrets().iter().cloned());
     let users = users_secret(&head.headers);
     let attached = settings.credentials.apply(request.operation, &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_credential =
-        head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || head.uri != bare;
+        head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || target_length(&head) != bare;
     if is_credential && !request.base_url().accepts_secrets(settings.tls_policy) {
         return Err(fail(ErrorKind::Credential, exposed(users).into()));
     }
@@ -107,6 +107,11 @@ fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<
         redactor,
         options: SendOptions { secrecy, ..settings.send_options.clone() },
     })
+}
+
+/// Returns the length of the path and the query. A credential in the query makes it longer.
+fn target_length(head: &http::request::Parts) -> usize {
+    head.uri.path_and_query().map_or(0, |target| target.as_str().len())
 }
 
 /// Returns the name of the header that counts as secret because a user set it.

@@ -354,8 +354,10 @@ impl<'c> RequestBuilder<'c> {
     /// Returns the headers: the client's defaults, then those of the operation, then the user's. The last one of a name
     /// is sent.
     fn headers(&self) -> HeaderMap {
-        let mut headers = self.core.settings().headers.clone();
-        for (name, value) in self.headers.iter().chain(&self.own_headers) {
+        let defaults = &self.core.settings().headers;
+        // With room for a credential and for cookies, so that the map does not grow.
+        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + self.own_headers.len() + 2);
+        for (name, value) in defaults.iter().chain(&self.headers).chain(&self.own_headers) {
             headers.insert(name, value.clone());
         }
         self.add_boundary(&mut headers);

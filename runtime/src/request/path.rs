@@ -28,8 +28,11 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
 
 /// Returns `true` for a segment that servers collapse; `%2E` is a dot (RFC 3986 sections 5.2.4 and 6.2.2).
 pub(crate) fn is_evasive(segment: &str) -> bool {
-    let dots = segment.replace("%2e", ".").replace("%2E", ".");
-    matches!(dots.as_str(), "" | "." | "..")
+    let (mut rest, mut dots) = (segment, 0);
+    while let Some(after) = [".", "%2e", "%2E"].iter().find_map(|dot| rest.strip_prefix(dot)) {
+        (rest, dots) = (after, dots + 1);
+    }
+    rest.is_empty() && dots <= 2
 }
 
 fn fill_segment(path: &mut String, mut segment: &str, values: &[(&str, String)]) -> Result<(), InvalidRequest> {

@@ -120,7 +120,7 @@ fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
     *answer.status_mut() = response.status();
     *answer.version_mut() = response.version();
     *answer.headers_mut() = std::mem::take(response.headers_mut());
-    *answer.body_mut() = Body::stream(Chunks { next: next(response) });
+    *answer.body_mut() = Body::stream(Chunks { read: read_chunk, next: Box::pin(read_chunk(response)) });
     answer
 }
 
@@ -146,26 +146,27 @@ fn is_of_body(error: &reqwest::Error) -> bool {
         .any(|error| error.downcast_ref().is_some_and(TransportError::is_body))
 }
 
-type NextChunk = BoxFuture<'static, (reqwest::Response, reqwest::Result<Option<Bytes>>)>;
+type Chunk = reqwest::Result<Option<Bytes>>;
 
 /// The rest of a body: the future of its next chunk, which owns the response meanwhile.
-struct Chunks {
-    next: NextChunk,
+struct Chunks<F> {
+    read: fn(reqwest::Response) -> F,
+    /// The future of one chunk after the other, in the same allocation.
+    next: Pin<Box<F>>,
 }
 
-fn next(mut response: reqwest::Response) -> NextChunk {
-    Box::pin(async move {
-        let chunk = response.chunk().await;
-        (response, chunk)
-    })
+async fn read_chunk(mut response: reqwest::Response) -> (reqwest::Response, Chunk) {
+    let chunk = response.chunk().await;
+    (response, chunk)
 }
 
-impl Stream for Chunks {
+impl<F: Future<Output = (reqwest::Response, Chunk)>> Stream for Chunks<F> {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let (response, chunk) = ready!(self.next.as_mut().poll(context));
-        self.next = next(response);
+        let next = (self.read)(response);
+        self.next.as_mut().set(next);
         Poll::Ready(chunk.map_err(translate).transpose())
     }
 }
