@@ -139,8 +139,11 @@ fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
 }
 
 /// Returns `true` if a chunk has a special character.
-// The compiler makes vector instructions of these comparisons, but not of `is_special`.
 #[inline]
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "the compiler makes vector instructions of it, but not of lazy operators"
+)]
 fn has_special(chunk: &[u8; 16]) -> bool {
     chunk.iter().fold(false, |found, byte| found | (*byte < 0x20) | (*byte == b'"') | (*byte == b'\\'))
 }
