@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::text::{is_special, plain, specials};
 
-/// Bytes that are written at the end.
-// The bytes behind the end are initialised. So a word is copied by one store, and a string is written after one check
+/// Bytes that grow at the end.
+// The bytes after the end are initialised. So a word is copied by one store, and a string is written after one check
 // of the space. The methods of `String` check the space, and set the length, for each piece.
 #[derive(Default)]
 pub(super) struct Buffer {
@@ -122,8 +122,8 @@ pub(crate) fn hex_digit(nibble: u8) -> u8 {
     if nibble < 10 { b'0' + nibble } else { b'a' - 10 + nibble }
 }
 
-/// Copies the bytes before the first special character, and returns their number. `to` is not shorter than `from`. Bytes
-/// of `to` behind that number can change, too.
+/// Copies the bytes before the first special character, and returns their number. `to` is not shorter than `from`. Later
+/// bytes of `to` can change, too.
 #[inline]
 fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
     let (chunks, rest) = from.as_chunks::<16>();
