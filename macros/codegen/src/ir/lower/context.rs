@@ -87,10 +87,10 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
         let (place, title) = (origin.clone(), docs.summary.clone());
         let bare = dedup::without_places(shape.clone());
         let id = inline_types.find_or_insert((&place, title.as_deref()), bare, || self.define(origin, docs, shape));
-        self.inline_types = inline_types;
         if let Some(def) = self.types.get_mut(id.0).and_then(Option::as_mut) {
-            def.add_origin(place);
+            inline_types.add_place(id, def, place);
         }
+        self.inline_types = inline_types;
         Type::Named(id)
     }
 

@@ -3,15 +3,20 @@
 //! Types of requests, of responses and of components stay separate, because optional members differ by direction.
 //! Components are never unified, because their authors named the types.
 
-use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
 use crate::diagnostic::Pointer;
 use crate::ir::lower::neutral_name;
 use crate::ir::lower::neutral_name::{FirstUses, is_renamed};
+use crate::ir::visit::named;
 use crate::ir::{Openness, Origin, Parts, Shape, TypeDef, TypeId};
 use crate::options::Options;
+
+/// The maximum number of places of a type without an index of their names. Most types have a few places, whose
+/// comparison is cheaper than a hash.
+const FEW_PLACES: usize = 16;
 
 /// The index of the inline types so far.
 #[derive(Debug, Default)]
@@ -19,6 +24,8 @@ pub(super) struct InlineTypes {
     by_fingerprint: HashMap<(Part, u64), Vec<(Shape, TypeId)>>,
     /// The uses of each type in the first two operations.
     uses: HashMap<TypeId, FirstUses>,
+    /// The names of all places of a type with many places, such as an error that every operation describes.
+    names_of_places: HashMap<TypeId, HashSet<Vec<String>>>,
 }
 
 impl InlineTypes {
@@ -38,6 +45,19 @@ impl InlineTypes {
         self.uses.entry(id).or_default().add(place, title);
         known.push((bare, id));
         id
+    }
+
+    /// Adds a place of a type, unless the name of that place is known.
+    pub(super) fn add_place(&mut self, id: TypeId, def: &mut TypeDef, place: Origin) {
+        let is_known = if def.other_origins.len() < FEW_PLACES {
+            def.origins().any(|known| known.name_words == place.name_words)
+        } else {
+            let known = || def.origins().map(|known| known.name_words.clone()).collect();
+            !self.names_of_places.entry(id).or_insert_with(known).insert(place.name_words.clone())
+        };
+        if !is_known {
+            def.other_origins.push(place);
+        }
     }
 
     /// Chooses the name of each type with several places: the name of a place, or a neutral name.
@@ -120,12 +140,13 @@ pub(super) fn without_places(mut shape: Shape) -> Shape {
     shape
 }
 
-/// Returns a hash of the names and values in a shape, which avoids most comparisons of whole shapes.
+/// Returns a hash of the names, values and named types in a shape, which avoids most comparisons of whole shapes.
 fn fingerprint(shape: &Shape) -> u64 {
     let mut hasher = DefaultHasher::new();
     match shape {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
-            it.fields.iter().for_each(|field| field.wire_name.hash(&mut hasher));
+            // With the types, since the pages of all lists have the same members.
+            it.fields.iter().for_each(|field| (&field.wire_name, named(&field.ty)).hash(&mut hasher));
             it.constants.iter().for_each(|constant| constant.wire_name.hash(&mut hasher));
         }
         Shape::Enum(it) => it.values.iter().for_each(|choice| choice.value.hash(&mut hasher)),
@@ -133,4 +154,30 @@ fn fingerprint(shape: &Shape) -> u64 {
         Shape::Alias(_) | Shape::Newtype(_) => {}
     }
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FEW_PLACES, InlineTypes};
+    use crate::ir::{Containers, Docs, Origin, Shape, Type, TypeDef, TypeId};
+
+    #[test]
+    fn a_place_with_a_known_name_is_added_once() {
+        let place = |number: usize| Origin { name_words: vec![format!("n{number}")], ..Origin::default() };
+        for count in [1, 3, FEW_PLACES, FEW_PLACES + 2, 100] {
+            let mut inline_types = InlineTypes::default();
+            let mut def = TypeDef {
+                origin: place(0),
+                other_origins: Vec::new(),
+                docs: Docs::default(),
+                shape: Shape::Alias(Type::Text),
+                containers: Containers::default(),
+                is_request_copy: false,
+            };
+            for number in (0..count).chain(0..count) {
+                inline_types.add_place(TypeId(0), &mut def, place(number));
+            }
+            assert_eq!(def.origins().cloned().collect::<Vec<_>>(), (0..count).map(place).collect::<Vec<_>>());
+        }
+    }
 }

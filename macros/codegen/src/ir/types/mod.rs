@@ -40,13 +40,6 @@ impl TypeDef {
         self.containers.contains(container)
     }
 
-    /// Adds a place with an equal inline schema, unless the name of that place is known.
-    pub(crate) fn add_origin(&mut self, place: Origin) {
-        if self.origins().all(|known| known.name_words != place.name_words) {
-            self.other_origins.push(place);
-        }
-    }
-
     /// Returns the places that name the type, the best first.
     pub fn origins(&self) -> impl Iterator<Item = &Origin> {
         std::iter::once(&self.origin).chain(&self.other_origins)
