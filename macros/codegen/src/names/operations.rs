@@ -264,10 +264,11 @@ fn parameter_setters(operation: &Operation, options: &Options, findings: &mut Fi
 /// Returns the names that parameters cannot have. A method of the call is allowed if only required parameters have its
 /// name.
 fn reserved_names(operation: &Operation) -> Vec<&'static str> {
+    let words = |it: &Parameter| case::snake_case(std::slice::from_ref(&it.wire_name));
+    let parameters: Vec<(String, bool)> = operation.parameters.iter().map(|it| (words(it), it.required)).collect();
     let is_for_arguments = |name: &&&str| {
-        let mut words =
-            operation.parameters.iter().filter(|it| case::snake_case(std::slice::from_ref(&it.wire_name)) == **name);
-        words.clone().next().is_some() && words.all(|it| it.required)
+        let mut parameters = parameters.iter().filter(|(words, _)| words == **name);
+        parameters.clone().next().is_some() && parameters.all(|(_, is_required)| *is_required)
     };
     METHODS.iter().filter(|name| !is_for_arguments(name)).chain(&OTHERS).copied().collect()
 }

@@ -41,7 +41,7 @@ fn is_refused(rename: &Rename) -> bool {
 
 /// The user's names for the members of one type.
 pub(super) struct RenamesOfType<'o> {
-    /// The keys of the type, each with a dot.
+    /// The keys of the type, each with a dot; empty without renames of members.
     prefixes: Vec<String>,
     renames: Vec<&'o Rename>,
 }
@@ -49,7 +49,8 @@ pub(super) struct RenamesOfType<'o> {
 impl<'o> RenamesOfType<'o> {
     pub(super) fn for_type(def: &TypeDef, options: &'o Options) -> Self {
         let is_part = |it: &&Rename| matches!(it.kind, RenameKind::Property | RenameKind::Variant);
-        RenamesOfType { prefixes: prefixes(def), renames: options.renames.iter().filter(is_part).collect() }
+        let renames: Vec<&Rename> = options.renames.iter().filter(is_part).collect();
+        RenamesOfType { prefixes: if renames.is_empty() { Vec::new() } else { prefixes(def) }, renames }
     }
 
     /// Returns the name of a field.

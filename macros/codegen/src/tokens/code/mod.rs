@@ -11,7 +11,7 @@ mod text;
 
 pub use self::generated::Generated;
 pub(super) use self::print::{Listed, Passed, Print};
-pub(super) use self::quote_macro::{each, fill, quote};
+pub(super) use self::quote_macro::{after, each, fill, quote};
 pub use self::text::Lexer;
 pub(super) use self::text::Text;
 

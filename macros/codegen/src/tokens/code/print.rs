@@ -24,7 +24,6 @@ impl Print for Text {
 impl Print for TokenStream {
     fn print(&self, writer: &mut Writer<'_, '_>) {
         writer.code(USERS);
-        writer.code(" ");
         writer.users.push(self.clone());
     }
 }
@@ -35,7 +34,6 @@ impl Print for Name {
             writer.code(self.prefix());
         }
         writer.code(self.text());
-        writer.code(" ");
     }
 }
 

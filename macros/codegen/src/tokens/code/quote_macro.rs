@@ -35,7 +35,7 @@ macro_rules! fill {
     ($writer:ident [$($run:tt)*] $outer:tt # $value:ident $($rest:tt)*) => {
         $crate::tokens::code::fill!($writer [$($run)*] []);
         $crate::tokens::code::Print::print(&$value, $writer);
-        $crate::tokens::code::fill!($writer [] $outer $($rest)*);
+        $crate::tokens::code::after!($writer $outer $($rest)*);
     };
     ($writer:ident [$($run:tt)*] [$($outer:tt)*] ($($inside:tt)*) $($rest:tt)*) => {
         $crate::tokens::code::fill!($writer [$($run)* "(",] [(")" $($rest)*) $($outer)*] $($inside)*);
@@ -46,8 +46,72 @@ macro_rules! fill {
     ($writer:ident [$($run:tt)*] [$($outer:tt)*] {$($inside:tt)*} $($rest:tt)*) => {
         $crate::tokens::code::fill!($writer [$($run)* "{",] [("}" $($rest)*) $($outer)*] $($inside)*);
     };
+    ($writer:ident [$($run:tt)*] $outer:tt , $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* ",",] $outer $($rest)*);
+    };
+    ($writer:ident [$($run:tt)*] $outer:tt ; $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* ";",] $outer $($rest)*);
+    };
+    ($writer:ident [$($run:tt)*] $outer:tt :: $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* "::",] $outer $($rest)*);
+    };
+    // With white space, since a path can begin with two colons.
+    ($writer:ident [$($run:tt)*] $outer:tt : $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* ": ",] $outer $($rest)*);
+    };
+    // Pairs of tokens without white space between them.
+    ($writer:ident [$($run:tt)*] $outer:tt $token:tt , $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* stringify!($token), ",",] $outer $($rest)*);
+    };
+    ($writer:ident [$($run:tt)*] $outer:tt $token:tt ; $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* stringify!($token), ";",] $outer $($rest)*);
+    };
+    ($writer:ident [$($run:tt)*] $outer:tt $token:tt : $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* stringify!($token), ": ",] $outer $($rest)*);
+    };
+    ($writer:ident [$($run:tt)*] $outer:tt $token:tt :: $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [$($run)* stringify!($token), "::",] $outer $($rest)*);
+    };
+    ($writer:ident [$($run:tt)*] [$($outer:tt)*] $token:tt ($($inside:tt)*) $($rest:tt)*) => {
+        $crate::tokens::code::fill!(
+            $writer [$($run)* stringify!($token), "(",] [(")" $($rest)*) $($outer)*] $($inside)*
+        );
+    };
+    ($writer:ident [$($run:tt)*] [$($outer:tt)*] $token:tt [$($inside:tt)*] $($rest:tt)*) => {
+        $crate::tokens::code::fill!(
+            $writer [$($run)* stringify!($token), "[",] [("]" $($rest)*) $($outer)*] $($inside)*
+        );
+    };
+    ($writer:ident [$($run:tt)*] [($close:literal $($rest:tt)*) $($outer:tt)*] $token:tt) => {
+        $crate::tokens::code::fill!($writer [$($run)* stringify!($token), $close,] [$($outer)*] $($rest)*);
+    };
     ($writer:ident [$($run:tt)*] $outer:tt $token:tt $($rest:tt)*) => {
         $crate::tokens::code::fill!($writer [$($run)* stringify!($token), " ",] $outer $($rest)*);
+    };
+}
+
+/// Writes the tokens after a value, with white space before them where the last token of the value could continue.
+macro_rules! after {
+    ($writer:ident [$($outer:tt)+]) => {
+        $crate::tokens::code::fill!($writer [] [$($outer)+]);
+    };
+    ($writer:ident $outer:tt , $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [",",] $outer $($rest)*);
+    };
+    ($writer:ident $outer:tt ; $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [";",] $outer $($rest)*);
+    };
+    ($writer:ident $outer:tt : $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [": ",] $outer $($rest)*);
+    };
+    ($writer:ident $outer:tt :: $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer ["::",] $outer $($rest)*);
+    };
+    ($writer:ident [$($outer:tt)*] ($($inside:tt)*) $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer ["(",] [(")" $($rest)*) $($outer)*] $($inside)*);
+    };
+    ($writer:ident $outer:tt $($rest:tt)*) => {
+        $crate::tokens::code::fill!($writer [" ",] $outer $($rest)*);
     };
 }
 
@@ -78,4 +142,4 @@ macro_rules! each {
     };
 }
 
-pub(crate) use {each, fill, quote};
+pub(crate) use {after, each, fill, quote};

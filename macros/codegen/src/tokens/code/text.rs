@@ -70,13 +70,11 @@ impl Writer<'_, '_> {
     /// Writes a string literal. The debug form of a text is one.
     pub(super) fn literal(&mut self, text: &str) {
         let _ = Debug::fmt(text, self.formatter);
-        self.code(" ");
     }
 
     /// Writes a number or a boolean.
     pub(super) fn value(&mut self, value: &impl Display) {
         let _ = Display::fmt(value, self.formatter);
-        self.code(" ");
     }
 }
 

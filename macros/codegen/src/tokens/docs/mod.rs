@@ -5,6 +5,7 @@ pub(super) mod html;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::docs::html::markdown;
 use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter};
 
 use crate::diagnostic::Pointer;
 use crate::ir::{Docs, Operation};
@@ -27,7 +28,10 @@ pub(crate) fn docs_with(it: &Docs, otherwise: &str, more: &[String], at: Option<
         paragraphs.push(notes.collect::<Vec<_>>().join(" "));
     }
     paragraphs.extend(at.map(place));
-    lines(&paragraphs.join("\n\n"))
+    match paragraphs.as_slice() {
+        [paragraph] => lines(paragraph),
+        paragraphs => lines(&paragraphs.join("\n\n")),
+    }
 }
 
 /// Returns the first line of an item's description or summary.
@@ -61,16 +65,26 @@ pub(crate) fn code(text: &str) -> String {
 
 /// Returns the attribute that documents an item; an empty text for empty documentation.
 pub(crate) fn lines(text: &str) -> Text {
-    if text.is_empty() {
-        return Text::default();
+    if text.is_empty() { Text::default() } else { Text::doc(&format!("{}", Indented(text))) }
+}
+
+/// A text with a space before each line that is not empty. It is displayed, since a formatter appends text faster than
+/// a `String` in a build without optimisation.
+struct Indented<'t>(&'t str);
+
+impl Display for Indented<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut end = "";
+        for line in self.0.lines() {
+            f.write_str(end)?;
+            if !line.is_empty() {
+                f.write_str(" ")?;
+                f.write_str(line)?;
+            }
+            end = "\n";
+        }
+        Ok(())
     }
-    let mut lines = String::with_capacity(text.len() + text.len() / 8);
-    for (index, line) in text.lines().enumerate() {
-        lines.push_str(if index > 0 { "\n" } else { "" });
-        lines.push_str(if line.is_empty() { "" } else { " " });
-        lines.push_str(line);
-    }
-    Text::doc(&lines)
 }
 
 /// Returns `#[deprecated]`, if the description has `deprecated`.
