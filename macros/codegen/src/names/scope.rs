@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Finding, Findings, Pointer};
 
 /// The maximum number of names without an index. In a build without optimisation, a search among so few names is
 /// cheaper than a hash.
-const FEW: usize = 24;
+const FEW: usize = 16;
 
 /// One namespace.
 #[derive(Debug, Default)]
@@ -16,7 +16,7 @@ pub(super) struct Scope {
     reserved: Vec<&'static str>,
     /// The assigned names with their places. A name that was released is empty.
     taken: Vec<(String, Option<Pointer>)>,
-    /// The positions of many assigned names; empty for few names.
+    /// The positions of the assigned names, from `FEW` names on.
     index: HashMap<String, usize>,
     kind: ScopeKind,
 }
@@ -79,27 +79,29 @@ impl Scope {
 
     /// Returns the position of an assigned name.
     fn position(&self, name: &str) -> Option<usize> {
-        if !self.index.is_empty() {
+        if self.taken.len() >= FEW {
             return self.index.get(name).copied();
         }
         // This is a loop, since iterator adapters are calls in a build without optimisation.
-        for (at, (taken, _)) in self.taken.iter().enumerate() {
+        let mut at = 0;
+        for (taken, _) in &self.taken {
             if taken.len() == name.len() && taken == name {
                 return Some(at);
             }
+            at += 1;
         }
         None
     }
 
     fn reserve(&mut self, name: &str, at: Option<&Pointer>) {
-        if !self.index.is_empty() {
-            self.index.insert(name.to_owned(), self.taken.len());
-        }
         self.taken.push((name.to_owned(), at.cloned()));
-        if self.taken.len() == FEW {
-            let names = self.taken.iter().enumerate();
-            self.index = names.map(|(at, (name, _))| (name.clone(), at)).collect();
-        }
+        let from = match self.taken.len() {
+            ..FEW => return,
+            FEW => 0,
+            many => many - 1,
+        };
+        let names = self.taken.iter().enumerate().skip(from);
+        self.index.extend(names.map(|(at, (name, _))| (name.clone(), at)));
     }
 
     /// Makes a name free again.
@@ -141,6 +143,27 @@ impl Scope {
         match self.kind {
             ScopeKind::Renamable => "give it another name with `rename`".to_owned(),
             ScopeKind::Part => "give it another name in the description".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FEW, Scope};
+    use crate::diagnostic::Pointer;
+
+    #[test]
+    fn names_are_free_before_they_are_taken_and_after_they_are_released() {
+        let at = Pointer::root();
+        for count in [1, FEW - 1, FEW, FEW + 1, 100] {
+            let mut scope = Scope::without(&["reserved"]);
+            for _ in 0..3 {
+                let names: Vec<_> = (0..count).filter_map(|number| scope.take(&format!("n{number}"), &at)).collect();
+                assert_eq!(names.len(), count);
+                assert!(names.iter().all(|name| scope.take(name.text(), &at).is_none()));
+                assert_eq!(scope.take("reserved", &at), None);
+                names.iter().for_each(|name| scope.release(name));
+            }
         }
     }
 }
