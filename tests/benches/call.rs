@@ -34,10 +34,11 @@ fn main() {
     let generated = workos::Client::builder().bearer(server.api_key()).base_url(server.base_url()).build().unwrap();
     let by_hand = ByHand::new(&server);
     let (generated, by_hand) = (&generated, &by_hand);
+    // A run is one call, so that the median is that of a call.
     race(
         "get_application",
-        100,
-        20,
+        2000,
+        1,
         vec![
             Rival::new("by hand, reqwest and serde", || calling.block_on(by_hand.get_application(id))),
             Rival::new("generated", || calling.block_on(async { generated.get_application(id).await.unwrap() })),
@@ -45,8 +46,8 @@ fn main() {
     );
     race(
         "list_applications, a page of 100",
-        60,
-        10,
+        600,
+        1,
         vec![
             Rival::new("by hand, reqwest and serde", || calling.block_on(by_hand.list_applications(100))),
             Rival::new("generated", || {

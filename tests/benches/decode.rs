@@ -1,5 +1,5 @@
-//! Decoding of a page with a hundred applications, and encoding of the body that creates one, compared with
-//! hand-written serde types.
+//! Decoding and encoding of a page with a hundred applications, and encoding of the body that creates one, compared
+//! with hand-written serde types.
 //!
 //! `cargo bench -p specweld-tests --bench decode`
 
@@ -8,6 +8,8 @@
 
 #[path = "support/by_hand.rs"]
 mod by_hand;
+#[path = "support/pages.rs"]
+mod pages;
 #[path = "support/rounds.rs"]
 mod rounds;
 
@@ -15,8 +17,8 @@ mod workos {
     specweld::generate_api!("../spec/workos-connect-applications.json");
 }
 
+use pages::{ORGANIZATION, SCOPES, page};
 use rounds::{Rival, race};
-use serde_json::{Value, json};
 use workos::types::{ApplicationList, CreateApplication, CreateM2mApplication};
 
 use by_hand::{CreateM2m, Page, Tagged, Untagged};
@@ -39,6 +41,17 @@ fn main() {
             }),
         ],
     );
+    let generated: ApplicationList = specweld::json::from_slice(text).unwrap();
+    let by_hand: Page<Tagged> = serde_json::from_slice(text).unwrap();
+    race(
+        "encode a page",
+        200,
+        20,
+        vec![
+            Rival::new("by hand, serde(tag)", || serde_json::to_vec(&by_hand).unwrap()),
+            Rival::new("generated, specweld::json", || specweld::json::to_vec(&generated).unwrap()),
+        ],
+    );
     let generated = CreateApplication::from(CreateM2mApplication::new("Backend Service", ORGANIZATION).scopes(SCOPES));
     let by_hand = create_by_hand();
     race(
@@ -52,9 +65,6 @@ fn main() {
         ],
     );
 }
-
-const ORGANIZATION: &str = "org_01HXYZ2A9K4P7G1M6V3B8N5Q0R";
-const SCOPES: [&str; 2] = ["api:read", "api:write"];
 
 /// Checks that all implementations decode the same values.
 fn agree(text: &[u8]) {
@@ -80,52 +90,4 @@ fn create_by_hand() -> CreateM2m {
         description: None,
         scopes: Some(SCOPES.map(str::to_owned).to_vec()),
     }
-}
-
-/// Returns a page in the member order of the service: OAuth and machine-to-machine applications in turn.
-fn page(count: usize) -> Value {
-    let data: Vec<Value> = (0..count).map(|number| if number % 2 == 0 { oauth(number) } else { m2m(number) }).collect();
-    json!({
-        "object": "list",
-        "data": data,
-        "list_metadata": { "before": null, "after": "conn_app_01HXYZ4M7Q2T9V6B3N8K5D1FGH" },
-    })
-}
-
-fn oauth(number: usize) -> Value {
-    json!({
-        "object": "connect_application",
-        "id": format!("conn_app_01HXYZ4M7Q2T9V6B3N8K5D{number:04}"),
-        "client_id": format!("client_01HXYZ4M7Q2T9V6B3N8K5E{number:04}"),
-        "description": "Signs people in to the \"Example\" portal",
-        "name": format!("Portal {number}"),
-        "scopes": ["openid", "profile", "email"],
-        "application_type": "oauth",
-        "redirect_uris": [
-            { "uri": "https://portal.example.com/callback", "default": true },
-            { "uri": "https://staging.portal.example.com/callback", "default": false },
-        ],
-        "uses_pkce": true,
-        "is_first_party": false,
-        "was_dynamically_registered": false,
-        "organization_id": ORGANIZATION,
-        "cors_origins": [],
-        "created_at": "2026-01-15T12:00:00.000Z",
-        "updated_at": "2026-02-20T08:30:12.345Z",
-    })
-}
-
-fn m2m(number: usize) -> Value {
-    json!({
-        "object": "connect_application",
-        "id": format!("conn_app_01HXYZ4M7Q2T9V6B3N8K5D{number:04}"),
-        "client_id": format!("client_01HXYZ4M7Q2T9V6B3N8K5E{number:04}"),
-        "description": null,
-        "name": format!("Service {number}"),
-        "scopes": SCOPES,
-        "application_type": "m2m",
-        "organization_id": ORGANIZATION,
-        "created_at": "2026-01-15T12:00:00.000Z",
-        "updated_at": "2026-02-20T08:30:12.345Z",
-    })
 }

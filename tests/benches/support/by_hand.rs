@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specweld::DateTime;
 
 /// A page; the type of the applications selects the representation of the enum.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Page<A> {
     /// The applications.
     pub(crate) data: Vec<A>,
@@ -15,7 +15,7 @@ pub(crate) struct Page<A> {
 }
 
 /// The cursors of a page.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct ListMetadata {
     /// The cursor of the previous page.
     pub(crate) before: Option<String>,
@@ -24,7 +24,7 @@ pub(crate) struct ListMetadata {
 }
 
 /// An application, tagged by `application_type`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(tag = "application_type")]
 pub(crate) enum Tagged {
     /// Acts for people.
@@ -36,7 +36,7 @@ pub(crate) enum Tagged {
 }
 
 /// An untagged application: serde tries each variant.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Untagged {
     /// Acts for people.
@@ -46,7 +46,7 @@ pub(crate) enum Untagged {
 }
 
 /// An OAuth application.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct OAuth {
     /// The identifier.
     pub(crate) id: String,
@@ -77,7 +77,7 @@ pub(crate) struct OAuth {
 }
 
 /// A machine-to-machine application.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct M2m {
     /// The identifier.
     pub(crate) id: String,
@@ -98,7 +98,7 @@ pub(crate) struct M2m {
 }
 
 /// A redirect address.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct RedirectUri {
     /// The URI.
     pub(crate) uri: String,

@@ -8,25 +8,27 @@ pub(crate) struct Rival<'a> {
     name: &'a str,
     run: Box<dyn FnMut() + 'a>,
     times: Vec<Duration>,
+    cpu: Duration,
 }
 
 impl<'a> Rival<'a> {
     /// Creates an implementation with a name.
     pub(crate) fn new<T>(name: &'a str, mut run: impl FnMut() -> T + 'a) -> Self {
-        Self { name, run: Box::new(move || drop(black_box(run()))), times: Vec::new() }
+        Self { name, run: Box::new(move || drop(black_box(run()))), times: Vec::new(), cpu: Duration::ZERO }
     }
 }
 
-/// Runs all implementations in turn, `rounds` times, each `runs` times in a row. Prints the times and their ratios to
-/// the first one.
+/// Runs all implementations in turn, `rounds` times, each `runs` times in a row. Prints the times, and the ratios of the
+/// times and of this thread's CPU time to the first one.
 pub(crate) fn race(title: &str, rounds: usize, runs: u32, mut rivals: Vec<Rival<'_>>) {
     for round in 0..=rounds {
         for rival in &mut rivals {
-            let start = Instant::now();
+            let (cpu, start) = (thread_cpu(), Instant::now());
             (0..runs).for_each(|_| (rival.run)());
             // The first round only warms up the caches.
             if round > 0 {
                 rival.times.push(start.elapsed() / runs);
+                rival.cpu += thread_cpu().saturating_sub(cpu);
             }
         }
     }
@@ -34,19 +36,28 @@ pub(crate) fn race(title: &str, rounds: usize, runs: u32, mut rivals: Vec<Rival<
 }
 
 fn report(title: &str, rivals: Vec<Rival<'_>>) {
-    println!("{title}: minimum and median of a run, and their ratios to the first");
+    println!("{title}: minimum and median of a run; ratios of both and of the CPU time to the first");
     let mut first = None;
     for mut rival in rivals {
         rival.times.sort_unstable();
         let [minimum, median] = [0, rival.times.len() / 2].map(|index| micros(rival.times.get(index)));
-        let (first_minimum, first_median) = *first.get_or_insert((minimum, median));
+        let cpu = rival.cpu.as_secs_f64();
+        let (first_minimum, first_median, first_cpu) = *first.get_or_insert((minimum, median, cpu));
         println!(
-            "  {:<44} {minimum:9.3} us {median:9.3} us   {:5.2} {:5.2}",
+            "  {:<44} {minimum:9.3} us {median:9.3} us   {:5.2} {:5.2} {:5.2}",
             rival.name,
             minimum / first_minimum,
-            median / first_median
+            median / first_median,
+            cpu / first_cpu
         );
     }
+}
+
+/// Returns the CPU time of this thread; zero on systems without `/proc`.
+fn thread_cpu() -> Duration {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = text.split(' ').next().and_then(|first| first.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or(0))
 }
 
 fn micros(time: Option<&Duration>) -> f64 {
