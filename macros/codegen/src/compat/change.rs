@@ -68,17 +68,6 @@ impl Impact {
         if clients { Self::Both } else { Self::Code }
     }
 
-    /// Returns the impact of a change after which code compiles: `code` if it fails at run time, `clients` if built
-    /// clients fail.
-    pub(super) fn when_run(code: bool, clients: bool) -> Self {
-        match (code, clients) {
-            (true, true) => Self::RunTimeAndClients,
-            (true, false) => Self::RunTime,
-            (false, true) => Self::Clients,
-            (false, false) => Self::None,
-        }
-    }
-
     /// Returns the impact of the same change if code still compiles.
     pub(super) fn without_code(self) -> Self {
         if self.has_clients() { Self::Clients } else { Self::None }
@@ -102,12 +91,22 @@ pub(super) type Places<'p> = (&'p Pointer, &'p Pointer);
 #[derive(Debug, Default)]
 pub(super) struct Changes {
     list: Vec<Change>,
-    /// The key of a change: its kind, its places, and the part of the item at the place.
-    known: HashMap<(ChangeKind, Pointer, Pointer, String), usize>,
+    /// The positions of the changes in the list.
+    known: HashMap<ChangeKey, usize>,
     /// The number of breaking changes so far, counted per subject.
     pub(super) breaks: usize,
     /// The number of members so far that became required.
     pub(super) required: usize,
+}
+
+/// The key of a change. Changes with one key are one change with several subjects.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct ChangeKey {
+    kind: ChangeKind,
+    older: Pointer,
+    newer: Pointer,
+    /// The part of the item at the places.
+    cause: String,
 }
 
 impl Changes {
@@ -135,7 +134,7 @@ impl Changes {
         let subject = if part.is_empty() { owner.to_owned() } else { format!("{owner}.{part}") };
         self.breaks += usize::from(affected != Impact::None);
         self.required += usize::from(affected != Impact::None && kind == ChangeKind::MemberRequired);
-        let key = (kind, older.clone(), newer.clone(), cause.to_owned());
+        let key = ChangeKey { kind, older: older.clone(), newer: newer.clone(), cause: cause.to_owned() };
         if let Some(change) = self.known.get(&key).and_then(|index| self.list.get_mut(*index)) {
             change.subjects.push(subject);
             return;

@@ -8,7 +8,7 @@
 mod accepted;
 mod change;
 mod change_kind;
-mod comparison;
+mod comparer;
 mod messages;
 mod notes;
 mod operations;
@@ -23,7 +23,7 @@ pub(crate) use self::accepted::accept_changes;
 use self::change::Changes;
 pub use self::change::{Change, Impact};
 pub use self::change_kind::ChangeKind;
-pub(crate) use self::comparison::Comparison;
+pub(crate) use self::comparer::Comparer;
 pub(crate) use self::messages::{change_finding, changelog};
 use self::operations::{security, servers, webhooks};
 use self::types::traits;
@@ -32,7 +32,7 @@ use crate::options::Path;
 
 /// Compares two clients whose types derive `derives`, and returns the changes in the order of their places.
 pub(crate) fn compare_clients(older: ApiVersion<'_>, newer: ApiVersion<'_>, derives: &[Path]) -> Vec<Change> {
-    let mut comparison = Comparison {
+    let mut comparison = Comparer {
         older,
         newer,
         older_types: older.type_names(),

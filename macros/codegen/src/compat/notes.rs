@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::compat::change::Places;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::ir::{Constraint, Docs, Literal};
 
 /// The maximum length of a value in a message, in characters.
@@ -12,7 +12,7 @@ const SHOWN: usize = 60;
 
 /// Compares the constraints and defaults of a value that clients send.
 pub(super) fn compare_notes(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     subject: (&str, &str),
     places: Places<'_>,
     name: &str,

@@ -15,7 +15,7 @@ mod select;
 pub(crate) use component_name::{component_words, inline_schema_words};
 pub(crate) use endpoint::{GroupName, OperationNode, operations_of_path_item};
 pub(crate) use keys::{ObjectKind, check_keys};
-pub(crate) use keys::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
+pub(crate) use keys::{SchemaUse, bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
 pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
 pub(crate) use objects::{

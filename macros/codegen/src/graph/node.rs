@@ -47,11 +47,6 @@ impl<'d> Node<'d> {
         (!member.value.is_null() || ["const", "type"].contains(&key)).then_some(member)
     }
 
-    /// Returns a member, if `there` is true.
-    pub(super) fn get_when(&self, there: bool, key: &str) -> Option<Node<'d>> {
-        if there { self.get(key) } else { None }
-    }
-
     /// Returns the members of an object, except extensions; reports any other value.
     /// Many descriptions in several files have a `$ref` in place of a whole map, so the map can be referenced.
     pub(crate) fn members(&self, findings: &mut Findings) -> Vec<(&'d str, Node<'d>)> {

@@ -4,12 +4,12 @@ use crate::compat::change::Impact;
 use crate::compat::notes::compare_notes;
 use crate::compat::types::Directions;
 use crate::compat::version::{ApiVersion, NamedOperation};
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::ir::{Body, RequestMediaType, RequestPayload};
 use crate::names::Name;
 
 /// Compares the request bodies of an operation.
-pub(crate) fn compare_bodies<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_bodies<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let subject = (old.name(), "body");
     match (&old.it.body, &new.it.body) {
         (None, None) => {}
@@ -24,7 +24,7 @@ pub(crate) fn compare_bodies<'a>(comparison: &mut Comparison<'a>, old: NamedOper
     }
 }
 
-fn body_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: &Body) {
+fn body_added(comparison: &mut Comparer<'_>, old: NamedOperation<'_>, is: &Body) {
     let (subject, places) = ((old.name(), "body"), (&old.it.origin.at, &is.at));
     match (is.required, has_argument(comparison.newer, is)) {
         (true, true) => {
@@ -47,7 +47,7 @@ fn has_argument(side: ApiVersion<'_>, it: &Body) -> bool {
 }
 
 fn compare_body<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedOperation<'a>,
     new: NamedOperation<'a>,
     was: &'a Body,
@@ -111,7 +111,7 @@ struct BodyMediaType<'a> {
 
 /// Compares a media type of a body.
 fn compare_media_type<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     was: &BodyMediaType<'a>,
     is: &BodyMediaType<'a>,

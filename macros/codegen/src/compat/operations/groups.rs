@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::compat::version::NamedOperation;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 
 /// The new names of the renamed groups, by their older names, such as `billing.plans`.
@@ -30,7 +30,7 @@ struct Candidate<'a> {
 
 /// Reports each group whose operations are all in one other group now, if no group has the older name any more.
 pub(crate) fn find_renamed_groups<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
 ) -> RenamedGroups {
     let mut renamed = RenamedGroups::default();
@@ -56,7 +56,7 @@ pub(crate) fn find_renamed_groups<'a>(
 
 /// Returns the groups that are nested in `depth - 1` other groups.
 fn candidates<'a>(
-    comparison: &Comparison<'a>,
+    comparison: &Comparer<'a>,
     pairs: &[(NamedOperation<'a>, NamedOperation<'a>)],
     depth: usize,
 ) -> Vec<Candidate<'a>> {

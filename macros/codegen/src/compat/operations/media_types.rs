@@ -1,14 +1,14 @@
 //! The media types of responses.
 
 use crate::compat::version::NamedOperation;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 
 /// The media type that a client requests if the description has only JSON.
 const JSON: &str = "application/json";
 
 /// Compares the media types that clients request with those that the newer description offers.
 pub(crate) fn compare_accepted_media_types(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     old: NamedOperation<'_>,
     new: NamedOperation<'_>,
 ) {

@@ -16,12 +16,12 @@ use self::groups::RenamedGroups;
 use crate::compat::change::Impact;
 use crate::compat::rust_type_name::content_type_name as type_name;
 use crate::compat::version::{ApiVersion, NamedOperation};
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Location, Operation};
 
 /// Compares all operations, and their common error type.
-pub(crate) fn compare_operations(comparison: &mut Comparison<'_>) {
+pub(crate) fn compare_operations(comparison: &mut Comparer<'_>) {
     let (older, newer) = (comparison.older.methods(), comparison.newer.methods());
     let positions = match_operations(&older, &newer);
     let mut is_new = vec![true; newer.len()];
@@ -48,7 +48,7 @@ pub(crate) fn compare_operations(comparison: &mut Comparison<'_>) {
 }
 
 /// Compares the alias `Error`.
-fn common_error(comparison: &mut Comparison<'_>) {
+fn common_error(comparison: &mut Comparer<'_>) {
     let error = |side: ApiVersion<'_>| {
         let (index, _) = side.api.common_failure()?;
         let failure = &side.api.operations.get(index)?.failure.common_content;
@@ -97,7 +97,7 @@ pub(crate) fn route(it: &Operation) -> String {
     route
 }
 
-fn operation_removed(comparison: &mut Comparison<'_>, old: NamedOperation<'_>) {
+fn operation_removed(comparison: &mut Comparer<'_>, old: NamedOperation<'_>) {
     let there = Pointer::root().key("paths");
     let what = format!("`{}` (`{} {}`) is gone", old.name(), old.it.method, old.it.path.replace('`', "'"));
     let effect = (ChangeKind::OperationRemoved, Impact::Both);
@@ -105,7 +105,7 @@ fn operation_removed(comparison: &mut Comparison<'_>, old: NamedOperation<'_>) {
 }
 
 fn compare_operation<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     renamed: &RenamedGroups,
     old: NamedOperation<'a>,
     new: NamedOperation<'a>,
@@ -142,7 +142,7 @@ fn compare_operation<'a>(
 }
 
 /// Reports an operation with another path or method.
-fn operation_moved(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
+fn operation_moved(comparison: &mut Comparer<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let was = format!("{} {}", old.it.method, old.it.path);
     let what = format!("`{}` was at `{was}`, and is at `{} {}`", old.name(), new.it.method, new.it.path);
     let placeholders = |it: &Operation| it.parameters.iter().filter(|it| it.location == Location::Path).count();
@@ -155,7 +155,7 @@ fn operation_moved(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new
     comparison.changes.add((ChangeKind::PathChanged, affected), (old.name(), ""), (&older, &newer), what);
 }
 
-fn compare_pagination(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
+fn compare_pagination(comparison: &mut Comparer<'_>, old: NamedOperation<'_>, new: NamedOperation<'_>) {
     let (subject, places) = ((old.name(), ""), (&old.it.origin.at, &new.it.origin.at));
     match (&old.it.pagination, &new.it.pagination) {
         (Some(_), None) => {

@@ -1,10 +1,10 @@
 //! The text of a parameter on the wire.
 
-use crate::compat::Comparison;
+use crate::compat::Comparer;
 use crate::ir::{Parameter, Serialization, StyleKind, Type};
 
 /// Returns true if any string replaces a number, a boolean or a formatted string. All of them are text on the wire.
-pub(super) fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
+pub(super) fn is_read_as_text(comparison: &Comparer<'_>, was: &Parameter, is: &Parameter) -> bool {
     let is_scalar = |ty: &Type| {
         matches!(ty, Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_) | Type::Text | Type::Formatted(_))
     };
@@ -15,7 +15,7 @@ pub(super) fn is_read_as_text(comparison: &Comparison<'_>, was: &Parameter, is: 
 }
 
 /// Returns true if a value has another text on the wire. Most styles write a scalar as the same text.
-pub(super) fn is_written_otherwise(comparison: &Comparison<'_>, was: &Parameter, is: &Parameter) -> bool {
+pub(super) fn is_written_otherwise(comparison: &Comparer<'_>, was: &Parameter, is: &Parameter) -> bool {
     let marks = |kind| matches!(kind, StyleKind::Label | StyleKind::Matrix);
     let is_whole = match comparison.older.without_aliases(&was.ty) {
         Type::List(_) | Type::Map(_) | Type::Tuple(..) | Type::Any => false,

@@ -9,7 +9,7 @@ use crate::compat::operations::route;
 use crate::compat::types::Directions;
 use crate::compat::types::members::{Keyed, first_out_of_order};
 use crate::compat::version::NamedOperation;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Location, Parameter, Type};
 use crate::names::Name;
@@ -41,11 +41,7 @@ impl NamedParameter<'_> {
 }
 
 /// Compares all parameters of an operation.
-pub(crate) fn compare_parameters<'a>(
-    comparison: &mut Comparison<'a>,
-    old: NamedOperation<'a>,
-    new: NamedOperation<'a>,
-) {
+pub(crate) fn compare_parameters<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let (before, after) = (with_keys(old), with_keys(new));
     let fresh: HashMap<&str, NamedParameter<'a>> = after.iter().map(|(key, it)| (key.as_str(), *it)).collect();
     let known: HashMap<&str, NamedParameter<'a>> = before.iter().map(|(key, it)| (key.as_str(), *it)).collect();
@@ -103,7 +99,7 @@ fn is_respelled(was: NamedParameter<'_>, is: NamedParameter<'_>) -> bool {
 }
 
 fn parameter_respelled(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     old: NamedOperation<'_>,
     was: NamedParameter<'_>,
     is: NamedParameter<'_>,
@@ -114,7 +110,7 @@ fn parameter_respelled(
 }
 
 fn parameter_removed(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     (old, new): (NamedOperation<'_>, NamedOperation<'_>),
     was: NamedParameter<'_>,
 ) {
@@ -134,7 +130,7 @@ fn parameter_removed(
     );
 }
 
-fn parameter_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is: NamedParameter<'_>) {
+fn parameter_added(comparison: &mut Comparer<'_>, old: NamedOperation<'_>, is: NamedParameter<'_>) {
     let (subject, there) = ((old.name(), is.it.wire_name.as_str()), old.key("parameters"));
     let (places, wire) = ((&there, &is.it.origin.at), &is.it.wire_name);
     match is.form_of() {
@@ -153,7 +149,7 @@ fn parameter_added(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, is:
 }
 
 fn parameter_moved<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedOperation<'a>,
     was: NamedParameter<'a>,
     is: NamedParameter<'a>,
@@ -173,7 +169,7 @@ fn parameter_moved<'a>(
 
 /// Compares one parameter in both descriptions.
 fn compare_parameter<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedOperation<'a>,
     was: NamedParameter<'a>,
     is: NamedParameter<'a>,
@@ -203,7 +199,7 @@ fn compare_parameter<'a>(
 
 /// Compares the forms of a parameter in Rust: argument, setter or constant.
 fn compare_forms<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedOperation<'a>,
     was: NamedParameter<'a>,
     is: NamedParameter<'a>,
@@ -252,7 +248,7 @@ fn compare_forms<'a>(
 
 /// Reports required arguments in another order: only their order distinguishes them in a call.
 fn arguments_reordered(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     old: NamedOperation<'_>,
     before: &[Keyed<NamedParameter<'_>>],
     after: &[Keyed<NamedParameter<'_>>],

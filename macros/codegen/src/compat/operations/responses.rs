@@ -6,13 +6,13 @@ use crate::compat::change::Impact;
 use crate::compat::operations::media_types;
 use crate::compat::rust_type_name::{content_type_name as type_name, quoted_type};
 use crate::compat::version::NamedOperation;
-use crate::compat::{ApiVersion, ChangeKind, Comparison};
+use crate::compat::{ApiVersion, ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
 use crate::names::Name;
 
 /// Compares success and failure of an operation, and the alternate readings of a success.
-pub(crate) fn compare_responses<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_responses<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let success = (&old.it.success, &new.it.success);
     let breaks = comparison.changes.breaks;
     compare_cases(comparison, (old, new), ChangeKind::ResultChanged, success);
@@ -29,7 +29,7 @@ fn common_content(it: &Responses) -> Option<&Content> {
 }
 
 fn compare_cases<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     kind: ChangeKind,
     (before, after): (&'a Responses, &'a Responses),
@@ -70,7 +70,7 @@ fn first_response_place(method: NamedOperation<'_>, results: &Responses) -> Poin
 }
 
 fn compare_by_status<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     (old, new): (NamedOperation<'a>, NamedOperation<'a>),
     (before, after): (&'a Responses, &'a Responses),
 ) {
@@ -100,7 +100,7 @@ fn compare_by_status<'a>(
 
 /// Reports that a result becomes a stream. A stream has no `Clone` and `PartialEq`, and neither has an enum with a
 /// stream.
-fn stream_changes(comparison: &mut Comparison<'_>, old: NamedOperation<'_>, before: &Responses, after: &Responses) {
+fn stream_changes(comparison: &mut Comparer<'_>, old: NamedOperation<'_>, before: &Responses, after: &Responses) {
     let streams = |it: &&ResponseCase| it.content.is_stream();
     if before.cases.iter().any(|it| streams(&it)) {
         return;
@@ -125,7 +125,7 @@ fn status_words(it: &ResponseCase) -> String {
 
 /// Compares the content of a response.
 fn compare_content<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     kind: ChangeKind,
     subject: (&str, &str),
     places: crate::compat::change::Places<'_>,
@@ -151,12 +151,12 @@ fn compare_content<'a>(
     }
 }
 
-fn is_readable(comparison: &Comparison<'_>, was: &Type, is: &Type) -> bool {
+fn is_readable(comparison: &Comparer<'_>, was: &Type, is: &Type) -> bool {
     crate::compat::wire_compat::client_reads((comparison.older, was), (comparison.newer, is))
 }
 
 fn differs(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     effect: (ChangeKind, Impact),
     subject: (&str, &str),
     places: crate::compat::change::Places<'_>,
@@ -171,7 +171,7 @@ fn differs(
 }
 
 /// Compares the alternate readings of a success.
-fn compare_alternates<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+fn compare_alternates<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let mut fresh: HashMap<&str, &'a Content> = new
         .it
         .alternate_responses
@@ -196,7 +196,7 @@ fn compare_alternates<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'
 }
 
 /// Compares the headers of a success.
-pub(crate) fn compare_headers<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_headers<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let names = |method: NamedOperation<'a>| method.names.headers.as_ref().map(|names| names.name.text());
     let owner = names(old).or(names(new)).unwrap_or_default();
     let key = |it: &ResponseHeader| it.wire_name.to_lowercase();
@@ -236,7 +236,7 @@ impl<'a> NamedHeader<'a> {
 }
 
 fn compare_header<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     subject: (&str, &str),
     old: &NamedHeader<'a>,
     new: &NamedHeader<'a>,

@@ -2,12 +2,12 @@
 
 use crate::compat::change::Impact;
 use crate::compat::version::{ApiVersion, NamedOperation};
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Location, Requirement, SchemeKind};
 
 /// Compares the security schemes that operations of the older description require.
-pub(crate) fn compare_schemes(comparison: &mut Comparison<'_>) {
+pub(crate) fn compare_schemes(comparison: &mut Comparer<'_>) {
     let older = comparison.older;
     let required = |name: &str| {
         let mut all = older.api.operations.iter().flat_map(|it| it.security.iter().flatten());
@@ -25,13 +25,19 @@ pub(crate) fn compare_schemes(comparison: &mut Comparison<'_>) {
 }
 
 /// Compares the kinds of a security scheme that both descriptions have by name.
-fn compare_scheme(comparison: &mut Comparison<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
+fn compare_scheme(comparison: &mut Comparer<'_>, name: &str, was: &SchemeKind, is: &SchemeKind) {
     // Built clients still send the credential as before if another scheme has it now.
     let is_elsewhere = comparison.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
     let is_kept = is_sent_equally(was, is);
     let is_refused =
         credential_class(was) != credential_class(is) || (token_url(was).is_some() && token_url(is).is_none());
-    let affected = Impact::when_run(is_refused || (is_elsewhere && !is_kept), !is_kept && !is_elsewhere);
+    let affected = match (is_kept, is_elsewhere) {
+        (false, true) => Impact::RunTime,
+        (false, false) if is_refused => Impact::RunTimeAndClients,
+        (false, false) => Impact::Clients,
+        (true, _) if is_refused => Impact::RunTime,
+        (true, _) => Impact::None,
+    };
     if affected != Impact::None {
         let what = format!("the credential `{name}` was {}, and is {}", scheme_words(was), scheme_words(is));
         // Schemes that exchange their kinds are one edit.
@@ -41,7 +47,7 @@ fn compare_scheme(comparison: &mut Comparison<'_>, name: &str, was: &SchemeKind,
 }
 
 /// Reports a security scheme that is missing in the newer description.
-fn scheme_removed(comparison: &mut Comparison<'_>, name: &str, kind: &SchemeKind) {
+fn scheme_removed(comparison: &mut Comparer<'_>, name: &str, kind: &SchemeKind) {
     let older = &comparison.older.api.schemes;
     let is_new = |name: &str| older.iter().all(|it| it.name != name);
     let other = comparison.newer.api.schemes.iter().find(|it| it.kind == *kind && is_new(&it.name));
@@ -121,7 +127,7 @@ fn scheme_words(kind: &SchemeKind) -> String {
 }
 
 /// Compares the requirements of an operation. Every client that could call the operation must still be able to.
-pub(crate) fn compare_security<'a>(comparison: &mut Comparison<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
+pub(crate) fn compare_security<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
     let (before, after) = (&old.it.security, &new.it.security);
     let (was_open, is_open) = (is_open(before), is_open(after));
     let (place_before, place_after) = security_places(old, new);
@@ -149,7 +155,7 @@ pub(crate) fn compare_security<'a>(comparison: &mut Comparison<'a>, old: NamedOp
         );
         let is_gone = |it: &&Requirement| newer.api.schemes.iter().all(|scheme| scheme.name != it.scheme);
         let gone: Vec<&str> = lost.iter().filter(is_gone).map(|it| it.scheme.as_str()).collect();
-        let affected = Impact::when_run(!gone.is_empty(), true);
+        let affected = if gone.is_empty() { Impact::Clients } else { Impact::RunTimeAndClients };
         comparison.replaced_schemes.extend(gone);
         comparison.changes.add((ChangeKind::SecurityChanged, affected), subject, places, what);
     } else if after.len() > before.len() {

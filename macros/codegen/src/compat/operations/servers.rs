@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::compat::version::{ApiVersion, NamedOperation};
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 
 /// Compares the default server, and the servers with a name in Rust.
-pub(crate) fn compare_servers(comparison: &mut Comparison<'_>) {
+pub(crate) fn compare_servers(comparison: &mut Comparer<'_>) {
     let (was, is) = (default_server(comparison.older), default_server(comparison.newer));
     let url = |it: Option<&Server>| it.and_then(Server::default_url);
     if let (Some(before), Some(after)) = (url(was), url(is))
@@ -55,7 +55,7 @@ pub(crate) fn compare_servers(comparison: &mut Comparison<'_>) {
 
 /// Compares the servers that only this operation has.
 pub(crate) fn compare_operation_servers(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     old: NamedOperation<'_>,
     new: NamedOperation<'_>,
 ) {
@@ -96,7 +96,7 @@ fn without_trailing_slash(url: &str) -> &str {
 
 /// Compares a server that both descriptions have by name.
 fn compare_server(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     (was, before): (&Server, &ServerNames),
     (is, after): (&Server, &ServerNames),
 ) {

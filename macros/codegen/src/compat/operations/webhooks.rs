@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::compat::types::Directions;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 
 /// Compares webhooks and callbacks, which are matched by name.
-pub(crate) fn compare_webhooks(comparison: &mut Comparison<'_>) {
+pub(crate) fn compare_webhooks(comparison: &mut Comparer<'_>) {
     let (older, newer) = (comparison.older, comparison.newer);
     let fresh = newer.api.webhooks.iter().zip(&newer.names.webhooks);
     let mut fresh: HashMap<&str, _> = fresh.map(|(it, name)| (name.text(), it)).collect();

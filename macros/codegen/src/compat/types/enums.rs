@@ -6,7 +6,7 @@ use crate::compat::change::Impact;
 use crate::compat::types::Directions;
 use crate::compat::types::members::respelled_items;
 use crate::compat::version::NamedType;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::ir::{Enum, Openness, unquoted};
 
 /// Returns true if both enums have strings, or both have integers.
@@ -21,7 +21,7 @@ pub(crate) fn is_text(it: &Enum) -> bool {
 
 /// Compares two enums.
 pub(crate) fn compare_enum(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     old: NamedType<'_>,
     new: NamedType<'_>,
     before: &Enum,
@@ -81,7 +81,7 @@ fn respelled_values(
 /// Reports that a server no longer accepts unlisted values, or accepts them now. All enums are open in Rust, so only
 /// the wire changes.
 fn compare_openness(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     (old, before): (NamedType<'_>, Openness),
     (new, after): (NamedType<'_>, Openness),
 ) {

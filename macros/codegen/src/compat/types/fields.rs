@@ -6,12 +6,12 @@ use crate::compat::rust_type_name::quoted_type;
 use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::types::type_change;
 use crate::compat::wire_compat::TypeUse;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::ir::{Container, Field, Presence, Type};
 use crate::names::Name;
 
 /// Compares the members at these positions.
-pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPair<'a>, before: usize, after: usize) {
+pub(crate) fn compare_field<'a>(comparison: &mut Comparer<'a>, pair: &ObjectPair<'a>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     if old.wire_name == new.wire_name {
@@ -25,7 +25,7 @@ pub(crate) fn compare_field<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPa
 }
 
 /// Compares the documentation, and the arguments of `new`.
-fn compare_annotations(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, old: &Field, new: &Field) {
+fn compare_annotations(comparison: &mut Comparer<'_>, pair: &ObjectPair<'_>, old: &Field, new: &Field) {
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     if new.docs.deprecated && !old.docs.deprecated {
         let what = format!("`{}.{}` is deprecated", pair.old.name(), old.wire_name);
@@ -43,12 +43,7 @@ fn compare_annotations(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, o
     }
 }
 
-fn compare_presence_and_type<'a>(
-    comparison: &mut Comparison<'a>,
-    pair: &ObjectPair<'a>,
-    old: &'a Field,
-    new: &'a Field,
-) {
+fn compare_presence_and_type<'a>(comparison: &mut Comparer<'a>, pair: &ObjectPair<'a>, old: &'a Field, new: &'a Field) {
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let (was, is) = (FieldState::of(old.presence, &old.ty), FieldState::of(new.presence, &new.ty));
     let moved = presence_change(was, is, pair);
@@ -148,7 +143,7 @@ fn type_without_null(ty: &Type) -> &Type {
     }
 }
 
-fn field_renamed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, before: usize, after: usize) {
+fn field_renamed(comparison: &mut Comparer<'_>, pair: &ObjectPair<'_>, before: usize, after: usize) {
     let (Some(old), Some(new)) = (pair.before.fields.get(before), pair.after.fields.get(after)) else { return };
     let (subject, places) = (pair.subject(&old.wire_name), (&old.origin.at, &new.origin.at));
     let mut tell = |what: &str, was: &Name, is: &Name| {

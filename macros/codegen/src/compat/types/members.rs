@@ -7,14 +7,14 @@ use crate::compat::types::Directions;
 use crate::compat::types::fields::compare_field;
 use crate::compat::types::object_pair::ObjectPair;
 use crate::compat::version::NamedType;
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Access, AdditionalProperties, Constant, ConstantSource, Field, Parts, Presence, Struct};
 use crate::names::Name;
 
 /// Compares two structs.
 pub(crate) fn compare_struct<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     before: &'a Struct,
@@ -71,7 +71,7 @@ pub(crate) fn respelled_items<'a>(
 
 /// Compares the parts of a multipart body.
 pub(crate) fn compare_parts<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     before: &'a Parts,
@@ -100,7 +100,7 @@ pub(crate) fn compare_parts<'a>(
 }
 
 /// Reports a member that no longer has a field.
-fn field_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Field) {
+fn field_removed(comparison: &mut Comparer<'_>, pair: &ObjectPair<'_>, it: &Field) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let places = (&it.origin.at, &pair.newer);
     if let Some(constant) = pair.constants.get(it.wire_name.as_str()) {
@@ -118,7 +118,7 @@ fn field_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Fi
 }
 
 /// Compares a constant member of the older description with its newer form.
-fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: &Constant) {
+fn constant_removed(comparison: &mut Comparer<'_>, pair: &ObjectPair<'_>, it: &Constant) {
     let (subject, name) = (pair.subject(&it.wire_name), pair.name(&it.wire_name));
     let value = |it: &Constant| it.value.to_string().replace('`', "'");
     let was = value(it);
@@ -159,7 +159,7 @@ fn constant_removed(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>, it: 
 }
 
 /// Reports the members that only the newer description has.
-fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
+fn fields_added(comparison: &mut Comparer<'_>, pair: &ObjectPair<'_>) {
     let fields = pair.before.fields.iter().map(|it| it.wire_name.as_str());
     let old: HashSet<&str> = fields.chain(pair.before.constants.iter().map(|it| it.wire_name.as_str())).collect();
     let respelled: HashSet<usize> = pair.respelled.values().copied().collect();
@@ -184,7 +184,7 @@ fn fields_added(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
 }
 
 /// Compares the field for additional properties.
-fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &ObjectPair<'a>) {
+fn compare_additional_properties<'a>(comparison: &mut Comparer<'a>, pair: &ObjectPair<'a>) {
     let places = (pair.old.at(), pair.new.at());
     match (&pair.before.additional_properties, &pair.after.additional_properties) {
         (AdditionalProperties::Typed(old), AdditionalProperties::Typed(new)) => {
@@ -203,7 +203,7 @@ fn compare_additional_properties<'a>(comparison: &mut Comparison<'a>, pair: &Obj
 }
 
 /// Reports arguments of `new` in another order: only their order distinguishes them in a call.
-fn arguments_reordered(comparison: &mut Comparison<'_>, pair: &ObjectPair<'_>) {
+fn arguments_reordered(comparison: &mut Comparer<'_>, pair: &ObjectPair<'_>) {
     if !pair.directions.sent {
         return;
     }

@@ -15,7 +15,7 @@ use crate::compat::notes::compare_notes;
 use crate::compat::rust_type_name::quoted_type;
 use crate::compat::version::NamedType;
 use crate::compat::wire_compat::{TypeUse, client_reads, server_reads};
-use crate::compat::{ApiVersion, ChangeKind, Comparison};
+use crate::compat::{ApiVersion, ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
 use crate::ir::{Container, NameSource, Shape, Type, TypeId};
 
@@ -48,7 +48,7 @@ impl Directions {
 
 /// Compares the types of both descriptions that no operation references. Reports a missing type only if the older
 /// description has no operations; otherwise a removed operation explains it.
-pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
+pub(crate) fn compare_unreferenced(comparison: &mut Comparer<'_>) {
     let newer = comparison.newer.names.types.iter().enumerate();
     let newer: HashMap<&str, usize> = newer.map(|(index, it)| (it.name.text(), index)).collect();
     let met: HashSet<TypeId> = comparison.seen.iter().map(|(old, _)| *old).collect();
@@ -65,7 +65,7 @@ pub(crate) fn compare_unreferenced(comparison: &mut Comparison<'_>) {
 }
 
 /// Compares the queued pairs of types, and the pairs that these comparisons add.
-pub(crate) fn compare_pending(comparison: &mut Comparison<'_>) {
+pub(crate) fn compare_pending(comparison: &mut Comparer<'_>) {
     while let Some((old, new)) = comparison.pending.pop_front() {
         if let (Some(was), Some(is)) = (comparison.older.get(old), comparison.newer.get(new)) {
             compare_definition(comparison, (old, was), (new, is));
@@ -74,7 +74,7 @@ pub(crate) fn compare_pending(comparison: &mut Comparison<'_>) {
 }
 
 fn compare_definition<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     (was, old): (TypeId, NamedType<'a>),
     (is, new): (TypeId, NamedType<'a>),
 ) {
@@ -153,7 +153,7 @@ pub(crate) fn type_change(
     (impact, format!("`{name}` was {held}, and is {holds}"))
 }
 
-impl<'a> Comparison<'a> {
+impl<'a> Comparer<'a> {
     /// Compares two uses of a type. A difference is reported as a change of `subject`.
     pub(crate) fn compare_use(
         &mut self,

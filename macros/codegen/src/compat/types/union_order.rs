@@ -3,13 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::compat::version::{ApiVersion, NamedType};
-use crate::compat::{ChangeKind, Comparison};
+use crate::compat::{ChangeKind, Comparer};
 use crate::ir::{Constant, Dispatch, Format, Presence, Shape, Struct, Type, Union};
 
 /// Reports two variants that fit one value and are tried in the opposite order now. `pairs` has the position of each
 /// older variant in the newer union.
 pub(crate) fn compare_order(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     (old, before): (NamedType<'_>, &Union),
     (new, after): (NamedType<'_>, &Union),
     pairs: &[Option<usize>],
@@ -39,7 +39,7 @@ pub(crate) fn compare_order(
     }
 }
 
-fn report_order(comparison: &mut Comparison<'_>, old: NamedType<'_>, new: NamedType<'_>, (one, other): (usize, usize)) {
+fn report_order(comparison: &mut Comparer<'_>, old: NamedType<'_>, new: NamedType<'_>, (one, other): (usize, usize)) {
     let name = |index: usize| new.names.members.get(index).map_or("", |name| name.text());
     let what = format!(
         "a value that fits both `{}` and `{}` of `{}` was read as the latter, and is read as the former",

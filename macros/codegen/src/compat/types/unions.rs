@@ -6,13 +6,13 @@ use crate::compat::change::Impact;
 use crate::compat::types::Directions;
 use crate::compat::types::union_order::compare_order;
 use crate::compat::version::NamedType;
-use crate::compat::{ApiVersion, ChangeKind, Comparison};
+use crate::compat::{ApiVersion, ChangeKind, Comparer};
 use crate::ir::{CommonMember, ConstantSource, Dispatch, Presence, Type, Union, Variant};
 use crate::names::Name;
 
 /// Compares two unions.
 pub(crate) fn compare_union<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     before: &'a Union,
@@ -63,7 +63,7 @@ struct NamedVariant<'a> {
 
 /// Compares a variant of both unions.
 fn compare_variant<'a>(
-    comparison: &mut Comparison<'a>,
+    comparison: &mut Comparer<'a>,
     old: NamedType<'a>,
     new: NamedType<'a>,
     (was, is): (NamedVariant<'a>, NamedVariant<'a>),
@@ -86,7 +86,7 @@ fn compare_variant<'a>(
 
 /// Compares the discriminator property of the variants. Constants of `const` are compared separately.
 fn compare_discriminator(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     (old, before): (NamedType<'_>, &Union),
     (new, after): (NamedType<'_>, &Union),
 ) {
@@ -103,7 +103,7 @@ fn compare_discriminator(
 /// Returns the position of each older variant in the newer union: by name, else by type. Otherwise the variant at the
 /// same position matches, if both types are known only by different names.
 fn match_variants(
-    comparison: &Comparison<'_>,
+    comparison: &Comparer<'_>,
     old: NamedType<'_>,
     new: NamedType<'_>,
     before: &Union,
@@ -137,7 +137,7 @@ fn type_name<'a>(side: ApiVersion<'a>, ty: &'a Type) -> Option<&'a str> {
 
 /// Reports accessors that a union loses because a variant has no such member, or has it only sometimes.
 fn compare_accessors(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     old: NamedType<'_>,
     new: NamedType<'_>,
     before: &Union,
@@ -181,7 +181,7 @@ pub(super) fn is_single(side: ApiVersion<'_>, union: &Union, ty: &Type) -> bool 
 
 /// Reports variants that lose their `From`. Two variants of one type have none.
 fn compare_conversions(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparer<'_>,
     (old, before): (NamedType<'_>, &Union),
     (new, after): (NamedType<'_>, &Union),
     pairs: &[Option<usize>],

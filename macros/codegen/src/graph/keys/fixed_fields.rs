@@ -41,7 +41,16 @@ pub(super) enum FieldTypes {
 }
 
 /// Fields with the same effect and the same JSON types.
-pub(super) type Fields = (&'static [&'static str], Effect, FieldTypes);
+pub(super) struct Fields {
+    pub(super) names: &'static [&'static str],
+    pub(super) effect: Effect,
+    pub(super) types: FieldTypes,
+}
+
+/// Returns a row of a table.
+const fn row(names: &'static [&'static str], effect: Effect, types: FieldTypes) -> Fields {
+    Fields { names, effect, types }
+}
 
 impl FieldTypes {
     /// Returns true if a value has one of the JSON types.
@@ -64,7 +73,7 @@ impl FieldTypes {
 
 /// Returns the names of an object's fields.
 pub(super) fn field_names(kind: ObjectKind) -> impl Iterator<Item = &'static str> {
-    fields_of(kind).iter().flat_map(|(names, ..)| names.iter().copied())
+    fields_of(kind).iter().flat_map(|fields| fields.names.iter().copied())
 }
 
 /// Returns an object's fields.
@@ -90,15 +99,15 @@ use Effect::{Describes, Shapes};
 // The fields of OpenAPI 3.0.4, 3.1.1 and 3.2.0.
 
 const DOCUMENT: &[Fields] = &[
-    (&["components", "webhooks"], Shapes, FieldTypes::Object),
-    (&["servers", "security"], Shapes, FieldTypes::Array),
-    (&["info", "externalDocs"], Describes, FieldTypes::Object),
-    (&["tags"], Describes, FieldTypes::Array),
-    (&["paths"], Effect::Checked, FieldTypes::Object),
-    (&["openapi", "jsonSchemaDialect", "$self"], Effect::None, FieldTypes::Any),
+    row(&["components", "webhooks"], Shapes, FieldTypes::Object),
+    row(&["servers", "security"], Shapes, FieldTypes::Array),
+    row(&["info", "externalDocs"], Describes, FieldTypes::Object),
+    row(&["tags"], Describes, FieldTypes::Array),
+    row(&["paths"], Effect::Checked, FieldTypes::Object),
+    row(&["openapi", "jsonSchemaDialect", "$self"], Effect::None, FieldTypes::Any),
 ];
 
-const COMPONENTS: &[Fields] = &[(
+const COMPONENTS: &[Fields] = &[row(
     &[
         "schemas",
         "responses",
@@ -117,88 +126,88 @@ const COMPONENTS: &[Fields] = &[(
 )];
 
 const PATH_ITEM: &[Fields] = &[
-    (&METHODS, Shapes, FieldTypes::Object),
-    (&["additionalOperations"], Shapes, FieldTypes::Object),
-    (&["parameters", "servers"], Shapes, FieldTypes::Array),
-    (&["$ref"], Shapes, FieldTypes::Reference),
-    (&["summary", "description"], Describes, FieldTypes::Text),
+    row(&METHODS, Shapes, FieldTypes::Object),
+    row(&["additionalOperations"], Shapes, FieldTypes::Object),
+    row(&["parameters", "servers"], Shapes, FieldTypes::Array),
+    row(&["$ref"], Shapes, FieldTypes::Reference),
+    row(&["summary", "description"], Describes, FieldTypes::Text),
 ];
 
 const OPERATION: &[Fields] = &[
-    (&["requestBody", "responses"], Shapes, FieldTypes::CheckedObject),
-    (&["parameters", "security", "servers"], Shapes, FieldTypes::Array),
-    (&["operationId", "summary", "description"], Describes, FieldTypes::Text),
-    (&["tags"], Describes, FieldTypes::TextOrArray),
-    (&["callbacks", "externalDocs"], Describes, FieldTypes::Object),
-    (&["deprecated"], Describes, FieldTypes::Scalar),
+    row(&["requestBody", "responses"], Shapes, FieldTypes::CheckedObject),
+    row(&["parameters", "security", "servers"], Shapes, FieldTypes::Array),
+    row(&["operationId", "summary", "description"], Describes, FieldTypes::Text),
+    row(&["tags"], Describes, FieldTypes::TextOrArray),
+    row(&["callbacks", "externalDocs"], Describes, FieldTypes::Object),
+    row(&["deprecated"], Describes, FieldTypes::Scalar),
 ];
 
 const REQUEST_BODY: &[Fields] = &[
-    (&["content"], Shapes, FieldTypes::Object),
-    (&["required"], Shapes, FieldTypes::Scalar),
-    (&["$ref"], Shapes, FieldTypes::Reference),
-    (&["description", "summary"], Describes, FieldTypes::Text),
+    row(&["content"], Shapes, FieldTypes::Object),
+    row(&["required"], Shapes, FieldTypes::Scalar),
+    row(&["$ref"], Shapes, FieldTypes::Reference),
+    row(&["description", "summary"], Describes, FieldTypes::Text),
 ];
 
 const RESPONSE: &[Fields] = &[
-    (&["content", "headers"], Shapes, FieldTypes::Object),
-    (&["$ref"], Shapes, FieldTypes::Reference),
-    (&["links"], Describes, FieldTypes::Object),
-    (&["description", "summary"], Describes, FieldTypes::Text),
+    row(&["content", "headers"], Shapes, FieldTypes::Object),
+    row(&["$ref"], Shapes, FieldTypes::Reference),
+    row(&["links"], Describes, FieldTypes::Object),
+    row(&["description", "summary"], Describes, FieldTypes::Text),
 ];
 
 const MEDIA_TYPE: &[Fields] = &[
-    (&["schema", "itemSchema"], Shapes, FieldTypes::Schema),
-    (&["encoding", "itemEncoding"], Shapes, FieldTypes::Object),
-    (&["prefixEncoding"], Shapes, FieldTypes::Array),
-    (&["example", "examples"], Describes, FieldTypes::Any),
-    (&["$ref", "summary", "description"], Effect::None, FieldTypes::Any),
+    row(&["schema", "itemSchema"], Shapes, FieldTypes::Schema),
+    row(&["encoding", "itemEncoding"], Shapes, FieldTypes::Object),
+    row(&["prefixEncoding"], Shapes, FieldTypes::Array),
+    row(&["example", "examples"], Describes, FieldTypes::Any),
+    row(&["$ref", "summary", "description"], Effect::None, FieldTypes::Any),
 ];
 
 const PARAMETER: &[Fields] = &[
-    (&["schema"], Shapes, FieldTypes::Schema),
-    (&["content"], Shapes, FieldTypes::Object),
-    (&["required", "explode", "allowReserved"], Shapes, FieldTypes::Scalar),
-    (&["style"], Shapes, FieldTypes::Text),
-    (&["example", "examples"], Describes, FieldTypes::Any),
-    (&["deprecated", "allowEmptyValue"], Describes, FieldTypes::Scalar),
-    (&["description"], Describes, FieldTypes::Text),
-    (&["name", "in", "$ref", "summary"], Effect::None, FieldTypes::Any),
+    row(&["schema"], Shapes, FieldTypes::Schema),
+    row(&["content"], Shapes, FieldTypes::Object),
+    row(&["required", "explode", "allowReserved"], Shapes, FieldTypes::Scalar),
+    row(&["style"], Shapes, FieldTypes::Text),
+    row(&["example", "examples"], Describes, FieldTypes::Any),
+    row(&["deprecated", "allowEmptyValue"], Describes, FieldTypes::Scalar),
+    row(&["description"], Describes, FieldTypes::Text),
+    row(&["name", "in", "$ref", "summary"], Effect::None, FieldTypes::Any),
     // The fields of OpenAPI 2 that make up a schema.
-    (&["type", "format", "items", "default", "enum", "collectionFormat"], Effect::None, FieldTypes::Any),
+    row(&["type", "format", "items", "default", "enum", "collectionFormat"], Effect::None, FieldTypes::Any),
 ];
 
 const HEADER: &[Fields] = PARAMETER;
 
 const ENCODING: &[Fields] = &[
-    (&["contentType", "style"], Shapes, FieldTypes::Text),
-    (&["explode", "allowReserved"], Shapes, FieldTypes::Scalar),
-    (&["headers", "encoding", "itemEncoding"], Shapes, FieldTypes::Object),
-    (&["prefixEncoding"], Shapes, FieldTypes::Array),
+    row(&["contentType", "style"], Shapes, FieldTypes::Text),
+    row(&["explode", "allowReserved"], Shapes, FieldTypes::Scalar),
+    row(&["headers", "encoding", "itemEncoding"], Shapes, FieldTypes::Object),
+    row(&["prefixEncoding"], Shapes, FieldTypes::Array),
 ];
 
 const DISCRIMINATOR: &[Fields] = &[
-    (&["mapping"], Shapes, FieldTypes::Object),
+    row(&["mapping"], Shapes, FieldTypes::Object),
     // A missing `propertyName` has a finding in any case.
-    (&["propertyName", "defaultMapping"], Effect::None, FieldTypes::Any),
+    row(&["propertyName", "defaultMapping"], Effect::None, FieldTypes::Any),
 ];
 
 /// The keywords of OpenAPI and of JSON Schema, draft 3 to 2020-12.
 const SCHEMA: &[Fields] = &[
-    (&["type"], Shapes, FieldTypes::TextOrArray),
-    (&["properties", "patternProperties", "discriminator"], Shapes, FieldTypes::Object),
-    (&["required"], Shapes, FieldTypes::ArrayOrScalar),
-    (&["items", "additionalProperties"], Shapes, FieldTypes::Schema),
-    (&["enum", "allOf", "oneOf", "anyOf", "prefixItems"], Shapes, FieldTypes::Array),
-    (&["const"], Shapes, FieldTypes::Any),
-    (&["format", "contentEncoding"], Shapes, FieldTypes::Text),
-    (&["nullable"], Shapes, FieldTypes::Scalar),
-    (&["$ref", "$dynamicRef"], Shapes, FieldTypes::Reference),
-    (&["readOnly", "writeOnly", "deprecated", "uniqueItems"], Describes, FieldTypes::Scalar),
-    (&["title", "description", "pattern", "contentMediaType"], Describes, FieldTypes::Text),
-    (&["default", "example", "examples"], Describes, FieldTypes::Any),
-    (&["externalDocs"], Describes, FieldTypes::Object),
-    (
+    row(&["type"], Shapes, FieldTypes::TextOrArray),
+    row(&["properties", "patternProperties", "discriminator"], Shapes, FieldTypes::Object),
+    row(&["required"], Shapes, FieldTypes::ArrayOrScalar),
+    row(&["items", "additionalProperties"], Shapes, FieldTypes::Schema),
+    row(&["enum", "allOf", "oneOf", "anyOf", "prefixItems"], Shapes, FieldTypes::Array),
+    row(&["const"], Shapes, FieldTypes::Any),
+    row(&["format", "contentEncoding"], Shapes, FieldTypes::Text),
+    row(&["nullable"], Shapes, FieldTypes::Scalar),
+    row(&["$ref", "$dynamicRef"], Shapes, FieldTypes::Reference),
+    row(&["readOnly", "writeOnly", "deprecated", "uniqueItems"], Describes, FieldTypes::Scalar),
+    row(&["title", "description", "pattern", "contentMediaType"], Describes, FieldTypes::Text),
+    row(&["default", "example", "examples"], Describes, FieldTypes::Any),
+    row(&["externalDocs"], Describes, FieldTypes::Object),
+    row(
         &[
             "minimum",
             "maximum",
@@ -217,7 +226,7 @@ const SCHEMA: &[Fields] = &[
         Describes,
         FieldTypes::Scalar,
     ),
-    (
+    row(
         &[
             "$schema",
             "$id",

@@ -50,15 +50,21 @@ pub(super) fn misplaced_key(node: &Node<'_>, kind: ObjectKind, key: &str, value:
     }
 }
 
+/// The part of a body's schema on which the client depends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SchemaUse {
+    /// The whole schema: it is the type of the body.
+    Type,
+    /// No part: the body is text or bytes in any case.
+    None,
+}
+
 /// Reports a schema in place of a Media Type Object: keywords of a schema without `schema` around them.
-///
-/// The client depends on the schema only if the body `has_structure`.
-pub(crate) fn bare_schema(media: &Node<'_>, target: &Node<'_>, has_structure: bool) -> Option<Finding> {
+pub(crate) fn bare_schema(media: &Node<'_>, target: &Node<'_>, schema_use: SchemaUse) -> Option<Finding> {
     let at = schema_instead(media, target, ObjectKind::MediaType)?;
-    let (code, consequence) = if has_structure {
-        (Code::MisplacedKey, "as it is, the body is any JSON")
-    } else {
-        (Code::UnknownKey, "the schema is ignored")
+    let (code, consequence) = match schema_use {
+        SchemaUse::Type => (Code::MisplacedKey, "as it is, the body is any JSON"),
+        SchemaUse::None => (Code::UnknownKey, "the schema is ignored"),
     };
     let finding = Finding::new(code, at, format!("{} is a schema, not a Media Type Object", media.at.subject()));
     let help = match reference(media, target) {

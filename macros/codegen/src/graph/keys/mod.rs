@@ -9,7 +9,9 @@ mod null_key;
 mod object_kind;
 mod swagger;
 
-pub(crate) use misplaced::{bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content};
+pub(crate) use misplaced::{
+    SchemaUse, bare_schema, field_as_media_type, not_a_status, schema_as_body, schema_as_content,
+};
 pub(crate) use object_kind::ObjectKind;
 pub(crate) use swagger::type_without_schema;
 
@@ -42,7 +44,7 @@ pub(crate) fn check_keys(node: &Node<'_>, kind: ObjectKind, findings: &mut Findi
 fn is_known(kind: ObjectKind, key: &str) -> bool {
     // HTTP methods in capitals are accepted.
     let is_method = kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));
-    is_method || key.starts_with("x-") || fields_of(kind).iter().any(|(names, ..)| names.contains(&key))
+    is_method || key.starts_with("x-") || fields_of(kind).iter().any(|fields| fields.names.contains(&key))
 }
 
 /// Reports a field that runs into its value: YAML reads `{type:string}` as a key without a value.
@@ -60,8 +62,8 @@ fn misspelled_key(node: &Node<'_>, kind: ObjectKind, object: &Map, key: &str) ->
     // The `components` of a document that is parsed later are null until they are parsed.
     let value = node.at_place(object.get(key)?, node.at.key(key)).value;
     let is_candidate = |effect: Effect| matches!(effect, Effect::Shapes | Effect::Describes);
-    let candidates = fields_of(kind).iter().filter(|(_, effect, takes)| is_candidate(*effect) && takes.accepts(value));
-    let candidates = candidates.flat_map(|(names, effect, _)| names.iter().map(move |name| (*name, *effect)));
+    let candidates = fields_of(kind).iter().filter(|it| is_candidate(it.effect) && it.types.accepts(value));
+    let candidates = candidates.flat_map(|fields| fields.names.iter().map(move |name| (*name, fields.effect)));
     let absent: Vec<(&str, Effect)> = candidates.filter(|(name, _)| !object.contains_key(name)).collect();
     let meant = near_miss(key, absent.iter().map(|(name, _)| *name))?;
     let (_, effect) = absent.iter().find(|(name, _)| *name == meant)?;

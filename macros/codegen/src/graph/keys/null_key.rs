@@ -61,8 +61,8 @@ fn container_field(kind: ObjectKind, key: &str) -> Option<ContainerField> {
         return None;
     }
     let shapes = |effect: Effect| matches!(effect, Effect::Shapes | Effect::Checked);
-    let (.., takes) = fields_of(kind).iter().find(|(names, effect, _)| shapes(*effect) && names.contains(&key))?;
-    let wanted = match takes {
+    let fields = fields_of(kind).iter().find(|it| shapes(it.effect) && it.names.contains(&key))?;
+    let wanted = match fields.types {
         FieldTypes::Object | FieldTypes::Schema | FieldTypes::CheckedObject => "an object",
         FieldTypes::Array | FieldTypes::ArrayOrScalar => "an array",
         FieldTypes::Any | FieldTypes::Text | FieldTypes::Scalar | FieldTypes::Reference | FieldTypes::TextOrArray => {

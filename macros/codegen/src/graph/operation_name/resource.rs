@@ -25,13 +25,23 @@ const SEVERAL: [&str; 7] = ["all", "batch", "bulk", "count", "list", "many", "se
 /// `list` of `users` is `list_users`, `get_by_id` is `get_user_by_id`, `create_from_file` is `create_user_from_file`.
 pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &OperationNode<'_>) -> String {
     let is_collection = endpoint.method == "GET" && !endpoint.path.trim_end_matches('/').ends_with('}');
+    let number = if is_collection { Number::Plural } else { Number::ByVerb };
     let resource = resource.unwrap_or_default().to_snake_case();
     let name = method.to_snake_case();
-    with_missing_resource(&name, &resource, is_collection).unwrap_or(name)
+    with_missing_resource(&name, &resource, number).unwrap_or(name)
+}
+
+/// The grammatical number of a resource in a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Number {
+    /// The plural, as for an operation on a collection.
+    Plural,
+    /// The plural after a word such as `list`, else the singular.
+    ByVerb,
 }
 
 /// Returns a verb with its resource; `None` if the name has a resource, or if the operation has none.
-fn with_missing_resource(name: &str, resource: &str, is_collection: bool) -> Option<String> {
+fn with_missing_resource(name: &str, resource: &str, number: Number) -> Option<String> {
     let words: Vec<&str> = name.split('_').collect();
     let end = words.iter().skip(1).position(|word| PREPOSITIONS.contains(word)).map_or(words.len(), |at| at + 1);
     let (verb, phrase) = words.split_at_checked(end)?;
@@ -43,8 +53,8 @@ fn with_missing_resource(name: &str, resource: &str, is_collection: bool) -> Opt
     if !is_only_a_verb || resource.is_empty() || is_in_phrase {
         return None;
     }
-    let of_several = is_collection || verb.iter().any(|word| SEVERAL.contains(word));
-    let resource = if of_several { resource } else { &one };
+    let is_plural = number == Number::Plural || verb.iter().any(|word| SEVERAL.contains(word));
+    let resource = if is_plural { resource } else { &one };
     Some([verb, &[resource], phrase].concat().join("_"))
 }
 
@@ -64,7 +74,7 @@ pub(super) fn singular(noun: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{singular, with_missing_resource};
+    use super::{Number, singular, with_missing_resource};
 
     #[test]
     fn a_verb_is_completed_by_its_resource() {
@@ -78,10 +88,10 @@ mod tests {
             ("set_as_default", "cards", "set_card_as_default"),
         ];
         for (name, resource, expected) in cases {
-            assert_eq!(with_missing_resource(name, resource, false).as_deref(), Some(expected));
+            assert_eq!(with_missing_resource(name, resource, Number::ByVerb).as_deref(), Some(expected));
         }
         for (name, resource) in [("get_usage", "users"), ("add_to_group", "groups"), ("list", ""), ("train", "users")] {
-            assert_eq!(with_missing_resource(name, resource, false), None);
+            assert_eq!(with_missing_resource(name, resource, Number::ByVerb), None);
         }
     }
 

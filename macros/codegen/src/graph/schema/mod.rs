@@ -83,12 +83,29 @@ impl<'d> Schema<'d> {
         if !node.value.is_boolean() {
             node.object(findings);
         }
-        let mut keywords = Keywords::read_keywords(node.value);
-        if let Some(finding) = invalid_siblings(node, keywords) {
-            findings.push(finding);
-            keywords = Keywords::REFERENCE;
+        let keywords = Keywords::read_keywords(node.value);
+        if may_be_ignored(node, keywords) {
+            return Self::from_reference_with_siblings(node, keywords, findings);
         }
         Self::from_keywords(node, keywords, findings)
+    }
+
+    /// Reads a schema of OpenAPI 3.0 with keywords beside its `$ref`. Invalid ones are ignored, and reported once.
+    /// OpenAPI 3.0.3 section 4.7.23.1 requires that all of them are ignored. Valid ones are read anyway, since their
+    /// authors intend them.
+    fn from_reference_with_siblings(node: &Node<'d>, keywords: Keywords, findings: &mut Findings) -> Self {
+        let mut of_siblings = Findings::new();
+        let siblings = Self::from_keywords(node, keywords.without_reference(), &mut of_siblings);
+        if of_siblings.has_errors() || has_invalid_parts(&siblings) {
+            findings.push(
+                Finding::new(Code::Forgiven, &node.at, "keywords beside this `$ref` are invalid")
+                    .consequence("they are ignored")
+                    .help("remove them: OpenAPI 3.0 allows nothing beside `$ref`"),
+            );
+            return Self::from_keywords(node, Keywords::REFERENCE, findings);
+        }
+        findings.extend(of_siblings);
+        Schema { reference: read_reference(node, findings), ..siblings }
     }
 
     /// Reads the given keywords of a schema object.
@@ -100,6 +117,8 @@ impl<'d> Schema<'d> {
             findings.extend(bounds::contradicting_bounds(node));
         }
         let (kinds, brought) = if keywords.has(Groups::TYPE) { read_types(node, findings) } else { (None, None) };
+        // Most schemas have keywords of few groups, so most searches are skipped.
+        let member = |groups: Groups, key: &str| if keywords.has(groups) { node.get(key) } else { None };
         let (prefix, items) = if keywords.has(Groups::ITEMS) { read_items(node, findings) } else { (Vec::new(), None) };
         Schema {
             reference: if keywords.has(Groups::REFERENCE) { read_reference(node, findings) } else { None },
@@ -112,31 +131,28 @@ impl<'d> Schema<'d> {
                 None
             },
             types: kinds,
-            pattern: node.get_when(keywords.has(Groups::PATTERN), "pattern").and_then(|it| it.value.as_str()),
-            properties: node
-                .get_when(keywords.has(Groups::PROPERTIES), "properties")
-                .map(|it| read_properties(&it, findings)),
+            pattern: member(Groups::PATTERN, "pattern").and_then(|it| it.value.as_str()),
+            properties: member(Groups::PROPERTIES, "properties").map(|it| read_properties(&it, findings)),
             required: if keywords.has(Groups::PROPERTIES) { read_required(node, findings) } else { Vec::new() },
             additional_properties: if keywords.has(Groups::PROPERTIES) {
                 read_additional_properties(node, findings)
             } else {
                 AdditionalKeyword::Unspecified
             },
-            pattern_properties: node
-                .get_when(keywords.has(Groups::PROPERTIES), "patternProperties")
+            pattern_properties: member(Groups::PROPERTIES, "patternProperties")
                 .map(|it| read_pattern_properties(&it, findings))
                 .unwrap_or_default(),
             prefix_items: prefix,
             items,
-            min_items: node.get_when(keywords.has(Groups::ITEMS), "minItems").and_then(|it| it.value.as_u64()),
-            max_items: node.get_when(keywords.has(Groups::ITEMS), "maxItems").and_then(|it| it.value.as_u64()),
+            min_items: member(Groups::ITEMS, "minItems").and_then(|it| it.value.as_u64()),
+            max_items: member(Groups::ITEMS, "maxItems").and_then(|it| it.value.as_u64()),
             all_of: if keywords.has(Groups::COMPOSITION) { read_schemas(node, "allOf", findings) } else { Vec::new() },
             one_of_any_of: if keywords.has(Groups::COMPOSITION) {
                 read_one_of_any_of(node, findings)
             } else {
                 Vec::new()
             },
-            discriminator: node.get_when(keywords.has(Groups::COMPOSITION), "discriminator"),
+            discriminator: member(Groups::COMPOSITION, "discriminator"),
             node: node.clone(),
         }
     }
@@ -160,36 +176,34 @@ impl<'d> Schema<'d> {
     }
 }
 
-/// Reports keywords beside `$ref` that are invalid.
-/// OpenAPI 3.0.3 section 4.7.23.1 requires that all of them are ignored. Valid ones are read anyway, since their
-/// authors intend them.
-fn invalid_siblings(node: &Node<'_>, keywords: Keywords) -> Option<Finding> {
-    if !keywords.has(Groups::REFERENCE)
-        || node.document().version != Version::V3_0
-        || !(keywords.effect != Effect::None || keywords.has(Groups::COMPOSITION))
-    {
-        return None;
-    }
-    let scratch = &mut Findings::new();
-    let mut waiting = inner_schemas(Schema::from_keywords(node, keywords.without_reference(), scratch));
+/// Returns true if a schema of OpenAPI 3.0 has keywords beside its `$ref` that can be invalid.
+fn may_be_ignored(node: &Node<'_>, keywords: Keywords) -> bool {
+    keywords.has(Groups::REFERENCE)
+        && node.document().version == Version::V3_0
+        && (keywords.effect != Effect::None || keywords.has(Groups::COMPOSITION))
+}
+
+/// Returns true if a schema inside another one has an error. Lowering reports the error, unless the outer schema is
+/// ignored.
+fn has_invalid_parts(schema: &Schema<'_>) -> bool {
+    let mut unreported = Findings::new();
+    let mut waiting = inner_schemas(schema);
     while let Some(part) = waiting.pop() {
-        waiting.extend(inner_schemas(Schema::read(&part, scratch)));
+        waiting.extend(inner_schemas(&Schema::read(&part, &mut unreported)));
     }
-    scratch.has_errors().then(|| {
-        Finding::new(Code::Forgiven, &node.at, "keywords beside this `$ref` are invalid")
-            .consequence("they are ignored")
-            .help("remove them: OpenAPI 3.0 allows nothing beside `$ref`")
-    })
+    unreported.has_errors()
 }
 
 /// Returns the subschemas of a schema.
-fn inner_schemas(schema: Schema<'_>) -> Vec<Node<'_>> {
-    let additional =
-        if let AdditionalKeyword::Schema(schema) = schema.additional_properties { Some(schema) } else { None };
-    let members = schema.properties.unwrap_or_default().into_iter().map(|(_, member)| member);
-    let compositions = schema.one_of_any_of.into_iter().flatten().chain(schema.all_of);
-    let items = schema.prefix_items.into_iter().chain(schema.items);
-    members.chain(compositions).chain(items).chain(schema.pattern_properties).chain(additional).collect()
+fn inner_schemas<'d>(schema: &Schema<'d>) -> Vec<Node<'d>> {
+    let additional = match &schema.additional_properties {
+        AdditionalKeyword::Schema(schema) => Some(schema),
+        _ => None,
+    };
+    let members = schema.properties.iter().flatten().map(|(_, member)| member);
+    let compositions = schema.one_of_any_of.iter().flatten().chain(&schema.all_of);
+    let items = schema.prefix_items.iter().chain(&schema.items);
+    members.chain(compositions).chain(items).chain(&schema.pattern_properties).chain(additional).cloned().collect()
 }
 
 fn read_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {

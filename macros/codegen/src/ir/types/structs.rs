@@ -65,16 +65,6 @@ pub enum Access {
 }
 
 impl Access {
-    /// Returns the access for `readOnly` and `writeOnly`. A member with both, which OpenAPI 3.0 forbids, is sent in
-    /// both directions.
-    pub(crate) fn of(read_only: bool, write_only: bool) -> Self {
-        match (read_only, write_only) {
-            (true, false) => Self::ReadOnly,
-            (false, true) => Self::WriteOnly,
-            _ => Self::Both,
-        }
-    }
-
     /// Returns the access of a member that a request contains, even if the member is `readOnly`.
     pub(crate) fn with_requests(self) -> Self {
         if self == Self::ReadOnly { Self::Both } else { self }

@@ -14,7 +14,7 @@ pub(super) mod responses;
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 
 use crate::diagnostic::{Code, Finding};
-use crate::graph::{self, MediaTypeObject, Node, ObjectKind, follow_reference};
+use crate::graph::{self, MediaTypeObject, Node, ObjectKind, SchemaUse, follow_reference};
 use crate::ir::Type;
 use crate::ir::lower::content::body_shape::{BodyShape, body_class, body_shape, has_structure};
 use crate::ir::lower::context::LowerCtx;
@@ -102,41 +102,48 @@ fn content_entry<'d>(
         return None;
     }
     let written = node;
-    let node = follow_reference(node, ctx.findings)?;
-    let node = follow_reference(&node, ctx.findings)?;
-    let is_structured = !matches!(MediaType::parse(key).class(), BodyClass::Text | BodyClass::Bytes);
-    match graph::bare_schema(written, &node, is_structured) {
+    let node = follow_reference(written, ctx.findings)?;
+    let media_type = MediaType::parse(key);
+    let schema_use = match media_type.class() {
+        BodyClass::Text | BodyClass::Bytes => SchemaUse::None,
+        _ => SchemaUse::Type,
+    };
+    match graph::bare_schema(written, &node, schema_use) {
         Some(finding) => ctx.findings.push(finding),
         None => graph::check_keys(&node, ObjectKind::MediaType, ctx.findings),
     }
     node.object(ctx.findings)?;
-    let media_type = MediaType::parse(key);
     if let Some(meant) = media_type_typo::nearest_media_type(key) {
         ctx.findings.push(misspelled_media_type(written, key, &meant));
     }
     let media = MediaTypeObject::read(node);
+    let (class, shape) = classify(ctx, &media_type, &media);
+    if !media_type.is_valid() {
+        ctx.findings.push(invalid_media_type(&media.node, key, &media_type.content_type(class)));
+    }
+    let (name_word, others) = (media_type.name_word(class), OtherMediaTypes::WithoutJson);
+    Some(ContentEntry { key, media_type, class, name_word, shape, media, others })
+}
+
+/// Returns the encoding of a body, and the class of its schema.
+fn classify<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    media_type: &MediaType,
+    media: &MediaTypeObject<'d>,
+) -> (BodyClass, BodyShape) {
     let is_json = media_type.class() == BodyClass::Json;
     let shape = if is_json { BodyShape::Structured } else { body_shape(ctx, media.schema.as_ref()) };
-    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(ctx, &media);
-    let class = match body_class(&media_type, shape) {
-        BodyClass::Bytes if is_object => BodyClass::Json,
-        class => class,
-    };
-    if !media_type.is_valid() {
-        let finding = Finding::new(Code::Forgiven, &media.node.at, format!("`{key}` is not a media type"));
-        let finding = finding.consequence(format!("it is read as `{}`", media_type.content_type(class)));
-        ctx.findings.push(finding.help("write a type and a subtype, such as `application/json`"));
+    let is_object = media_type.may_be_json() && shape == BodyShape::Structured && has_structure(ctx, media);
+    match body_class(media_type, shape) {
+        BodyClass::Bytes if is_object => (BodyClass::Json, shape),
+        class => (class, shape),
     }
-    let name_words = media_type.name_word(class);
-    Some(ContentEntry {
-        key,
-        media_type,
-        class,
-        name_word: name_words,
-        shape,
-        media,
-        others: OtherMediaTypes::WithoutJson,
-    })
+}
+
+fn invalid_media_type(node: &Node<'_>, key: &str, read_as: &str) -> Finding {
+    let finding = Finding::new(Code::Forgiven, &node.at, format!("`{key}` is not a media type"));
+    let finding = finding.consequence(format!("it is read as `{read_as}`"));
+    finding.help("write a type and a subtype, such as `application/json`")
 }
 
 /// Reports a media type that is similar to another one. The misspelled body would be decoded in another way, or

@@ -79,7 +79,7 @@ pub(crate) fn lower_responses<'d>(
     }
 }
 
-/// Returns the key of a response, its status and the response; reports an invalid status.
+/// A response of the description, with its status.
 struct DescribedResponse<'d> {
     /// The status as the description has it.
     key: &'d str,
@@ -87,7 +87,7 @@ struct DescribedResponse<'d> {
     object: ResponseObject<'d>,
 }
 
-/// Follows the reference of a response, and reads its status.
+/// Follows the reference of a response, and reads its status; reports an invalid status.
 fn describe_response<'d>(ctx: &mut LowerCtx<'d, '_>, key: &'d str, node: &Node<'d>) -> Option<DescribedResponse<'d>> {
     let written = node;
     let node = follow_reference(written, ctx.findings)?;

@@ -41,56 +41,125 @@ pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes]) 
 
 /// Returns the structs that lack a member of an overlapping type, with the structs of their members that overlap.
 fn structs_to_retain(api: &Api, pairs: &[OverlappingTypes]) -> BTreeSet<TypeId> {
-    let mut keeping = BTreeSet::new();
+    let mut search = OverlapSearch { api, waiting: Vec::new(), found: BTreeSet::new() };
+    for (one, other) in pairs {
+        search.add(one, other);
+    }
     let mut seen = HashSet::new();
-    let mut waiting: Vec<OverlapCandidate<'_>> =
-        pairs.iter().filter_map(|(one, other)| overlap_candidate(api, one, other)).collect();
-    while let Some((one, other)) = waiting.pop() {
-        let (key, shape) = match other {
-            Type::Named(other) => ((one, Ok(*other)), api.get(*other).map(|it| &it.shape)),
-            Type::Any => ((one, Err(std::ptr::null())), None), // equal in every place
-            other => ((one, Err(std::ptr::from_ref(other))), None),
-        };
-        if key.1 == Ok(one) || !seen.insert(key) {
-            continue;
+    while let Some(candidate) = search.waiting.pop() {
+        let key = OtherKey::of(candidate.other);
+        if key != OtherKey::Definition(candidate.id) && seen.insert((candidate.id, key)) {
+            search.visit(candidate);
         }
-        match (api.get(one).map(|it| &it.shape), shape) {
-            (Some(Shape::Newtype(ty)), _) => waiting.extend(overlap_candidate(api, ty, other)),
-            (Some(_), Some(Shape::Newtype(its))) if is_object(without_wrappers(api, its)) => {
-                waiting.push((one, without_wrappers(api, its)));
+    }
+    search.found
+}
+
+/// A definition, and a type that accepts the same value: another definition, or any object.
+#[derive(Clone, Copy)]
+struct OverlapCandidate<'a> {
+    id: TypeId,
+    other: &'a Type,
+}
+
+/// The identity of the other type of a candidate.
+#[derive(PartialEq, Eq, Hash)]
+enum OtherKey {
+    Definition(TypeId),
+    /// Any JSON, which is equal in every place.
+    Any,
+    /// A map in its place.
+    Map(*const Type),
+}
+
+impl OtherKey {
+    fn of(other: &Type) -> Self {
+        match other {
+            Type::Named(id) => Self::Definition(*id),
+            Type::Any => Self::Any,
+            map => Self::Map(std::ptr::from_ref(map)),
+        }
+    }
+}
+
+/// The search for structs that lack a member of an overlapping type.
+struct OverlapSearch<'a> {
+    api: &'a Api,
+    waiting: Vec<OverlapCandidate<'a>>,
+    found: BTreeSet<TypeId>,
+}
+
+impl<'a> OverlapSearch<'a> {
+    /// Adds the definitions that overlap if two types do.
+    fn add(&mut self, one: &'a Type, other: &'a Type) {
+        self.waiting.extend(overlap_candidate(self.api, one, other));
+    }
+
+    fn visit(&mut self, OverlapCandidate { id, other }: OverlapCandidate<'a>) {
+        let Some(shape) = self.api.get(id).map(|it| &it.shape) else { return };
+        let other_shape = match other {
+            Type::Named(other) => self.api.get(*other).map(|it| &it.shape),
+            _ => None,
+        };
+        match (shape, other_shape) {
+            (Shape::Newtype(ty), _) => self.add(ty, other),
+            (_, Some(Shape::Newtype(ty))) => self.add_object(id, ty),
+            (Shape::Union(union), _) => {
+                union.variants.iter().filter_map(Variant::unwrapped_type).for_each(|ty| self.add(ty, other));
             }
-            (Some(Shape::Union(it)), _) => {
-                waiting.extend(it.variants.iter().filter_map(|it| overlap_candidate(api, it.unwrapped_type()?, other)));
+            (_, Some(Shape::Union(union))) => {
+                union.variants.iter().filter_map(Variant::unwrapped_type).for_each(|ty| self.add_object(id, ty));
             }
-            (Some(_), Some(Shape::Union(its))) => {
-                let each = its.variants.iter().filter_map(|its| Some(without_wrappers(api, its.unwrapped_type()?)));
-                waiting.extend(each.filter(|its| is_object(its)).map(|its| (one, its)));
-            }
-            (Some(Shape::Struct(it)), Some(Shape::Struct(its))) if !constants_conflict(it, its) => {
-                keeping.extend(lacks_member_of(it, its).then_some(one));
-                keeping.extend(key.1.ok().filter(|_| lacks_member_of(its, it)));
-                let shared = it
-                    .fields
-                    .iter()
-                    .filter_map(|field| overlap_candidate(api, &field.ty, member_type(its, &field.wire_name)?));
-                waiting.extend(shared);
-                let kept = its.fields.iter().filter(|field| !has_field(it, &field.wire_name));
-                waiting.extend(
-                    kept.filter_map(|field| overlap_candidate(api, &field.ty, member_type(it, &field.wire_name)?)),
-                );
-            }
-            (Some(Shape::Struct(it)), None) => {
-                keeping.insert(one);
-                let value = if let Type::Map(value) = other { value } else { other };
-                let rest =
-                    if let AdditionalProperties::Typed(rest) = &it.additional_properties { Some(rest) } else { None };
-                let all = it.fields.iter().map(|field| &field.ty).chain(rest);
-                waiting.extend(all.filter_map(|ty| overlap_candidate(api, ty, value)));
-            }
+            (Shape::Struct(one), Some(Shape::Struct(two))) => self.visit_structs((id, one), (other, two)),
+            (Shape::Struct(one), None) => self.visit_map((id, one), other),
             _ => {}
         }
     }
-    keeping
+
+    /// Adds a definition and another type, if the other type is an object.
+    fn add_object(&mut self, id: TypeId, other: &'a Type) {
+        let other = without_wrappers(self.api, other);
+        if is_object(other) {
+            self.waiting.push(OverlapCandidate { id, other });
+        }
+    }
+
+    /// Visits two structs: either can lack a member of the other, and so can the structs of their members.
+    fn visit_structs(&mut self, (id, one): (TypeId, &'a Struct), (other, two): (&Type, &'a Struct)) {
+        if constants_conflict(one, two) {
+            return;
+        }
+        if lacks_member_of(one, two) {
+            self.found.insert(id);
+        }
+        if let Type::Named(other) = other
+            && lacks_member_of(two, one)
+        {
+            self.found.insert(*other);
+        }
+        for field in &one.fields {
+            if let Some(ty) = member_type(two, &field.wire_name) {
+                self.add(&field.ty, ty);
+            }
+        }
+        for field in two.fields.iter().filter(|field| !has_field(one, &field.wire_name)) {
+            if let Some(ty) = member_type(one, &field.wire_name) {
+                self.add(&field.ty, ty);
+            }
+        }
+    }
+
+    /// Visits a struct and a map or any JSON, which can have any members.
+    fn visit_map(&mut self, (id, structure): (TypeId, &'a Struct), other: &'a Type) {
+        self.found.insert(id);
+        let value = if let Type::Map(value) = other { value } else { other };
+        for field in &structure.fields {
+            self.add(&field.ty, value);
+        }
+        if let AdditionalProperties::Typed(ty) = &structure.additional_properties {
+            self.add(ty, value);
+        }
+    }
 }
 
 /// Returns the type of a struct's member, also if only `additionalProperties` describes the member.
@@ -107,13 +176,12 @@ fn has_field(it: &Struct, wire: &str) -> bool {
     it.fields.iter().any(|field| field.wire_name == wire)
 }
 
-/// A definition, and a type that accepts the same value: another definition, or any object.
-type OverlapCandidate<'a> = (TypeId, &'a Type);
-
 /// Returns the definitions that overlap if two types do: the types themselves, or their items.
 fn overlap_candidate<'a>(api: &'a Api, one: &'a Type, other: &'a Type) -> Option<OverlapCandidate<'a>> {
     match (without_wrappers(api, one), without_wrappers(api, other)) {
-        (Type::Named(it), other) | (other, Type::Named(it)) => is_object(other).then_some((*it, other)),
+        (Type::Named(it), other) | (other, Type::Named(it)) => {
+            is_object(other).then_some(OverlapCandidate { id: *it, other })
+        }
         (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => overlap_candidate(api, one, other),
         (Type::List(it) | Type::Map(it), any @ Type::Any) | (any @ Type::Any, Type::List(it) | Type::Map(it)) => {
             overlap_candidate(api, it, any)

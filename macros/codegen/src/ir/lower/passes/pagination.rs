@@ -157,3 +157,121 @@ fn optional_query_parameter<'a>(operation: &'a Operation, name: &str) -> Option<
 fn is_text(api: &Api, ty: &Type) -> bool {
     api.unalias(without_null(ty)) == &Type::Text
 }
+
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+mod tests {
+    use crate::ir::lower::tests::description;
+    use crate::ir::print;
+
+    /// Returns the pagination of an operation with query parameters, such as `limit: {type: integer}`, and a response.
+    fn pagination(method: &str, parameters: &[&str], response: &str) -> String {
+        let parameter = |it: &&str| {
+            let (name, schema) = it.split_once(": ").unwrap_or((it, "{}"));
+            format!("{{name: {name}, in: query, schema: {schema}}}")
+        };
+        let parameters = parameters.iter().map(parameter).collect::<Vec<_>>().join(", ");
+        let lowered = description(&format!(
+            "paths: {{/x: {{{method}: {{parameters: [{parameters}], responses: {{200: {{description: x,
+ content: {{application/json: {{schema: {response}}}}}}}}}}}}}}}
+components: {{schemas: {{Item: {{properties: {{id: {{type: string}}}}, required: [id]}}}}}}"
+        ));
+        let text = print::print(&lowered.api);
+        text.lines().find_map(|line| line.strip_prefix("  paging: ")).unwrap_or("none").to_owned()
+    }
+
+    /// Returns the schema of a page with a list of strings and other properties.
+    fn page(others: &str) -> String {
+        format!("{{required: [data], properties: {{data: {{type: array, items: {{type: string}}}}{others}}}}}")
+    }
+
+    const TEXT: &str = "{type: string}";
+    const LIMIT: &str = "limit: {type: integer}";
+
+    #[test]
+    fn a_cursor_is_a_member_of_the_page() {
+        let cursor = format!("cursor: {TEXT}");
+        let check = |page: &str, expected: &str| assert_eq!(pagination("get", &[&cursor], page), expected, "{page}");
+        check(&page(", next_cursor: {type: string}"), "data!: [string], after cursor = next_cursor");
+        check(&page(", nextCursor: {type: [string, 'null']}"), "data!: [string], after cursor = nextCursor");
+        check(
+            &page(", meta: {properties: {next_cursor: {type: string}}}"),
+            "data!: [string], after cursor = meta.next_cursor",
+        );
+        // Only a flag ends a list with cursors.
+        check(
+            &page(", next_cursor: {type: string}, has_more: {type: boolean}, total: {type: integer}"),
+            "data!: [string], after cursor = next_cursor, More has_more",
+        );
+        // A member with another name or type is no cursor.
+        check(&page(", token: {type: string}"), "none");
+        check(&page(", next_cursor: {type: integer}"), "none");
+        check(&page(", other: {properties: {next_cursor: {type: string}}}"), "none");
+    }
+
+    #[test]
+    fn pages_can_be_read_backwards() {
+        let parameters = ["after: {type: string}", "before: {type: string}"];
+        let page = page(", after: {type: string}, before: {type: string}");
+        assert_eq!(
+            pagination("get", &parameters, &page),
+            "data!: [string], after after = after, before before = before"
+        );
+    }
+
+    #[test]
+    fn the_last_item_can_be_the_cursor() {
+        let page = |more: &str| {
+            format!(
+                "{{required: [data], properties: {{data: {{type: array, items: $Item}}, {more}: {{type: boolean}}}}}}"
+            )
+        };
+        let parameters = ["starting_after: {type: string}"];
+        let expected = "data!: [Item], after starting_after = last item.id, More has_more";
+        assert_eq!(pagination("get", &parameters, &page("has_more")), expected);
+        assert_eq!(pagination("get", &parameters, &page("done")), "none");
+        assert_eq!(pagination("get", &["starting_after: {type: integer}"], &page("has_more")), "none");
+    }
+
+    #[test]
+    fn an_offset_needs_the_length_of_a_page() {
+        let list = "{type: array, items: {type: string}}";
+        let offset = "offset: {type: integer}";
+        assert_eq!(pagination("get", &[offset, LIMIT], list), "body: [string], offset offset of length limit");
+        assert_eq!(pagination("get", &[offset], list), "none");
+        assert_eq!(pagination("get", &["offset: {type: integer, default: 1}", LIMIT], list), "none");
+        assert_eq!(
+            pagination("get", &[offset, LIMIT], &page(", total: {type: integer}, count: {type: integer}")),
+            "data!: [string], offset offset of length limit, Total total",
+        );
+    }
+
+    #[test]
+    fn the_number_of_the_first_page_must_be_known() {
+        let number = |schema: &str| pagination("get", &[&format!("page: {schema}"), LIMIT], &page(""));
+        assert_eq!(number("{type: integer, minimum: 1}"), "data!: [string], number page from 1");
+        assert_eq!(number("{type: integer, minimum: 1, default: 0}"), "data!: [string], number page from 0");
+        assert_eq!(number("{type: integer, default: 2}"), "none");
+        assert_eq!(number("{type: integer}"), "none");
+        assert_eq!(number(TEXT), "none");
+    }
+
+    #[test]
+    fn other_operations_return_no_pages() {
+        let page = page(", next_cursor: {type: string}");
+        let cursor = "cursor: {type: string}";
+        assert_eq!(pagination("post", &[cursor], &page), "none");
+        assert_eq!(pagination("get", &[], &page), "none");
+        // A required parameter is no cursor: the first page has none.
+        assert_eq!(pagination("get", &["cursor: {type: string}, required: true"], &page), "none");
+        // Several lists, one of which has a name of a list.
+        let lists = |name: &str| {
+            format!(
+                "{{properties: {{tags: {{type: array, items: {{type: integer}}}},
+ {name}: {{type: array, items: {{type: string}}}}, next_cursor: {{type: string}}}}}}"
+            )
+        };
+        assert_eq!(pagination("get", &[cursor], &lists("items")), "items?: [string], after cursor = next_cursor");
+        assert_eq!(pagination("get", &[cursor], &lists("names")), "none");
+    }
+}

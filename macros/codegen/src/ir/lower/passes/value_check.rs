@@ -206,3 +206,82 @@ fn excerpt(value: &Value) -> String {
     let text = value.to_string();
     if text.len() <= 60 { format!("`{text}`") } else { "this".to_owned() }
 }
+
+#[cfg(test)]
+#[cfg(feature = "yaml")]
+mod tests {
+    use super::ValueChecker;
+    use crate::ir::lower::tests::schemas;
+    use crate::ir::{Type, TypeId};
+    use crate::json::{Value, json};
+
+    /// Compares the reason why a value does not match the component `A` with a text, which is empty for a match.
+    #[track_caller]
+    fn check(components: &str, value: &Value, expected: &str) {
+        let types = schemas(components).api.types;
+        let position = types.iter().position(|it| it.origin.at.as_str() == "/components/schemas/A");
+        let ty = Type::Named(TypeId(position.unwrap_or(usize::MAX)));
+        let mismatch = ValueChecker::new(&types).mismatch(value, &ty);
+        assert_eq!(mismatch.unwrap_or_default(), expected, "{components} {value}");
+    }
+
+    #[test]
+    fn scalars_have_their_json_type_and_format() {
+        check("A: {type: boolean}", &json!(true), "");
+        check("A: {type: boolean}", &json!("true"), ": `\"true\"` is a string, not `true` or `false`");
+        check(
+            "A: {type: integer, format: int32}",
+            &json!(3_000_000_000_u64),
+            ": `3000000000` is an integer, not an integer of its format",
+        );
+        check("A: {type: integer}", &json!(3_000_000_000_u64), "");
+        check("A: {type: number}", &json!(1), "");
+        check("A: {type: string, format: date}", &json!("2024-02-31"), "");
+        check(
+            "A: {type: string, format: date}",
+            &json!("31.2.2024"),
+            ": `\"31.2.2024\"` is a string, not a string of `format: date`",
+        );
+        check(
+            "A: {type: string, format: ipv4}",
+            &json!("::1"),
+            ": `\"::1\"` is a string, not a string of `format: ipv4`",
+        );
+        check("A: {type: [string, 'null']}", &Value::Null, "");
+    }
+
+    #[test]
+    fn the_place_in_the_value_comes_first() {
+        let list = "A: {type: array, items: {type: object, additionalProperties: {type: string}}}";
+        check(list, &json!([{ "a": "b" }, { "c": 1 }]), "[1].c: `1` is an integer, not a string");
+        let tuple = "A: {type: array, prefixItems: [{type: string}], minItems: 1, items: {type: integer}}";
+        check(tuple, &json!(["a", 1]), "");
+        check(tuple, &json!(["a", "b"]), "[1]: `\"b\"` is a string, not an integer");
+        check(tuple, &json!([]), ": it has 0 items, but 1 are required");
+    }
+
+    #[test]
+    fn members_match_their_schemas() {
+        let object = "A: {properties: {a: {type: string}, b: {type: string}, c: {const: x}}, required: [a, c]}";
+        check(object, &json!({ "a": "x", "other": 1 }), "");
+        check(object, &json!({}), ".a is missing");
+        check(object, &json!({ "a": null }), ".a: `null` is null, not a string");
+        check(object, &json!({ "a": "x", "b": null }), "");
+        check(object, &json!({ "a": "x", "c": "y" }), ".c must be `\"x\"`");
+        // A request has no `readOnly` member, and an example can be one of a request.
+        check("A: {properties: {a: {type: string, readOnly: true}}, required: [a]}", &json!({}), "");
+        check(
+            "A: {properties: {a: {type: string}}, additionalProperties: {type: integer}}",
+            &json!({ "b": "x" }),
+            ".b: `\"x\"` is a string, not an integer",
+        );
+    }
+
+    #[test]
+    fn listed_values_and_alternatives_are_tried() {
+        check("A: {enum: [a, b]}", &json!("c"), ": `\"c\"` is not in `enum`");
+        check("A: {anyOf: [{enum: [a, b]}, {type: string}]}", &json!("c"), "");
+        check("A: {anyOf: [{type: string}, {type: integer}]}", &json!(1), "");
+        check("A: {anyOf: [{type: string}, {type: integer}]}", &json!([]), ": `[]` fits no alternative");
+    }
+}

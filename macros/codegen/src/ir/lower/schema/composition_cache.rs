@@ -17,11 +17,27 @@ pub(crate) struct CompositionCache<'d> {
     /// The pointers of the schemas of each composition in progress, from the outside in.
     pub(crate) path: Vec<Vec<Pointer>>,
     /// Compositions beyond the depth limit, which are lowered after the stack is short again.
-    pub(crate) pending: Vec<(Composition, Alternative<'d>, Origin)>,
+    pub(crate) pending: Vec<PendingComposition<'d>>,
 }
 
-/// The key of a composition: the pointers of the schemas, their JSON types, and the pointer of the use.
-pub(crate) type Composition = (Vec<Pointer>, Vec<JsonType>, Pointer);
+/// The key of a composition.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Composition {
+    /// The places of the schemas.
+    pub(crate) schemas: Vec<Pointer>,
+    /// The JSON types that all schemas allow.
+    pub(crate) types: Vec<JsonType>,
+    /// The place of the use.
+    pub(crate) used_at: Pointer,
+}
+
+/// A composition that is lowered later.
+#[derive(Debug)]
+pub(crate) struct PendingComposition<'d> {
+    pub(crate) key: Composition,
+    pub(crate) alternative: Alternative<'d>,
+    pub(crate) origin: Origin,
+}
 
 /// The state of a composition.
 #[derive(Debug)]

@@ -133,6 +133,17 @@ fn unmatched_members(origin: &Origin) -> Finding {
         .help("write `additionalProperties: false` beside it")
 }
 
+/// Returns the access for `readOnly` and `writeOnly`. A member with both, which OpenAPI 3.0 forbids, is sent in both
+/// directions.
+fn access_of(ctx: &mut LowerCtx<'_, '_>, nodes: &[Node<'_>]) -> Access {
+    let mut is_set = |keyword: AccessKeyword| nodes.iter().any(|node| keyword.is_set(node, ctx.findings));
+    match (is_set(AccessKeyword::ReadOnly), is_set(AccessKeyword::WriteOnly)) {
+        (true, false) => Access::ReadOnly,
+        (false, true) => Access::WriteOnly,
+        (true, true) | (false, false) => Access::Both,
+    }
+}
+
 fn lower_member<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     structure: &mut Struct,
@@ -148,8 +159,7 @@ fn lower_member<'d>(
         let finding = Finding::new(Code::Impossible, &origin.at, "no value fits the schemas of this property");
         return ctx.findings.push(finding.consequence("the property is left out"));
     }
-    let mut has = |keyword: AccessKeyword| nodes.iter().any(|node| keyword.is_set(node, ctx.findings));
-    let access = Access::of(has(AccessKeyword::ReadOnly), has(AccessKeyword::WriteOnly));
+    let access = access_of(ctx, nodes);
     let constant = |value: Literal| {
         let is_const = !value.is_null() && nodes.iter().any(|node| RawSchema(node.value).constant().is_some());
         let source = if is_const { ConstantSource::Const } else { ConstantSource::SingleValue };

@@ -9,7 +9,7 @@ use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::schema::composition_cache::{Composition, State};
+use crate::ir::lower::schema::composition_cache::{Composition, PendingComposition, State};
 use crate::ir::lower::schema::lower_by_type;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::unsatisfiable;
@@ -32,7 +32,7 @@ pub(crate) fn lower_once<'d>(
     if ctx.compositions.is_inline(&places, origin) {
         return lower_within(ctx, places, |ctx| lower_by_type(ctx, one, merged, origin));
     }
-    let key: Composition = (places, merged.kinds().to_vec(), origin.at.clone());
+    let key = Composition { schemas: places, types: merged.kinds().to_vec(), used_at: origin.at.clone() };
     match ctx.compositions.by_composition.get(&key) {
         None => {}
         Some(State::Done(lowered)) => return lowered.clone(),
@@ -45,7 +45,8 @@ pub(crate) fn lower_once<'d>(
     if ctx.compositions.depth == DEEPEST {
         let id = ctx.reserve();
         ctx.compositions.by_composition.insert(key.clone(), State::InProgress(Some(id)));
-        ctx.compositions.pending.push((key, one.clone(), origin.clone()));
+        let (alternative, origin) = (one.clone(), origin.clone());
+        ctx.compositions.pending.push(PendingComposition { key, alternative, origin });
         return Lowered::Type(Type::Named(id));
     }
     ctx.compositions.by_composition.insert(key.clone(), State::InProgress(None));
@@ -54,8 +55,8 @@ pub(crate) fn lower_once<'d>(
 
 /// Lowers the compositions beyond the depth limit.
 pub(crate) fn lower_deferred(ctx: &mut LowerCtx<'_, '_>) {
-    while let Some((key, one, origin)) = ctx.compositions.pending.pop() {
-        lower_composition(ctx, key, &one, &origin);
+    while let Some(PendingComposition { key, alternative, origin }) = ctx.compositions.pending.pop() {
+        lower_composition(ctx, key, &alternative, &origin);
     }
 }
 
@@ -78,8 +79,7 @@ fn lower_composition<'d>(
     origin: &Origin,
 ) -> Lowered {
     ctx.compositions.depth += 1;
-    let places = key.0.clone();
-    let mut lowered = lower_within(ctx, places, |ctx| lower_by_type(ctx, one, one.merged(), origin));
+    let mut lowered = lower_within(ctx, key.schemas.clone(), |ctx| lower_by_type(ctx, one, one.merged(), origin));
     ctx.compositions.depth -= 1;
     if let Some(State::InProgress(Some(id))) = ctx.compositions.by_composition.get(&key) {
         let id = *id;

@@ -8,7 +8,7 @@ use crate::compat::version::ApiVersion;
 use crate::ir::TypeId;
 
 /// A comparison of two clients: its input, the pairs of types that it has compared, and the changes found so far.
-pub(crate) struct Comparison<'a> {
+pub(crate) struct Comparer<'a> {
     pub(super) older: ApiVersion<'a>,
     pub(super) newer: ApiVersion<'a>,
     /// The names of all types of the older client.
@@ -23,7 +23,7 @@ pub(crate) struct Comparison<'a> {
     pub(super) replaced_schemes: HashSet<&'a str>,
 }
 
-impl Comparison<'_> {
+impl Comparer<'_> {
     /// Adds a source-breaking change: code that is compiled again does not compile.
     pub(super) fn breaks_source(&mut self, kind: ChangeKind, subject: (&str, &str), places: Places<'_>, what: String) {
         self.changes.add((kind, Impact::Code), subject, places, what);
