@@ -7,6 +7,7 @@ mod format;
 mod json_type_set;
 mod keywords;
 mod raw;
+mod siblings;
 mod type_keyword;
 
 pub(crate) use json_type_set::JsonTypeSet;
@@ -17,7 +18,6 @@ use self::keywords::{Groups, Keywords};
 use self::type_keyword::TypeKeyword;
 use super::{Node, ObjectKind, check_keys, reference};
 use crate::diagnostic::{Code, Finding, Findings};
-use crate::document::Version;
 use crate::json::{Map, Value};
 
 /// A Schema Object. The `nullable` of 3.0 becomes a `null` among the types.
@@ -84,28 +84,10 @@ impl<'d> Schema<'d> {
             node.object(findings);
         }
         let keywords = Keywords::read_keywords(node.value);
-        if may_be_ignored(node, keywords) {
+        if siblings::may_be_ignored(node, keywords) {
             return Self::from_reference_with_siblings(node, keywords, findings);
         }
         Self::from_keywords(node, keywords, findings)
-    }
-
-    /// Reads a schema of OpenAPI 3.0 with keywords beside its `$ref`. Invalid ones are ignored, and reported once.
-    /// OpenAPI 3.0.3 section 4.7.23.1 requires that all of them are ignored. Valid ones are read anyway, since their
-    /// authors intend them.
-    fn from_reference_with_siblings(node: &Node<'d>, keywords: Keywords, findings: &mut Findings) -> Self {
-        let mut of_siblings = Findings::new();
-        let siblings = Self::from_keywords(node, keywords.without_reference(), &mut of_siblings);
-        if of_siblings.has_errors() || has_invalid_parts(&siblings) {
-            findings.push(
-                Finding::new(Code::Forgiven, &node.at, "keywords beside this `$ref` are invalid")
-                    .consequence("they are ignored")
-                    .help("remove them: OpenAPI 3.0 allows nothing beside `$ref`"),
-            );
-            return Self::from_keywords(node, Keywords::REFERENCE, findings);
-        }
-        findings.extend(of_siblings);
-        Schema { reference: read_reference(node, findings), ..siblings }
     }
 
     /// Reads the given keywords of a schema object.
@@ -174,36 +156,6 @@ impl<'d> Schema<'d> {
         self.constrains()
             && keywords::keyword_names(self.node.value).all(|key| key == "type" || is_annotation_only(key))
     }
-}
-
-/// Returns true if a schema of OpenAPI 3.0 has keywords beside its `$ref` that can be invalid.
-fn may_be_ignored(node: &Node<'_>, keywords: Keywords) -> bool {
-    keywords.has(Groups::REFERENCE)
-        && node.document().version == Version::V3_0
-        && (keywords.effect != Effect::None || keywords.has(Groups::COMPOSITION))
-}
-
-/// Returns true if a schema inside another one has an error. Lowering reports the error, unless the outer schema is
-/// ignored.
-fn has_invalid_parts(schema: &Schema<'_>) -> bool {
-    let mut unreported = Findings::new();
-    let mut waiting = inner_schemas(schema);
-    while let Some(part) = waiting.pop() {
-        waiting.extend(inner_schemas(&Schema::read(&part, &mut unreported)));
-    }
-    unreported.has_errors()
-}
-
-/// Returns the subschemas of a schema.
-fn inner_schemas<'d>(schema: &Schema<'d>) -> Vec<Node<'d>> {
-    let additional = match &schema.additional_properties {
-        AdditionalKeyword::Schema(schema) => Some(schema),
-        _ => None,
-    };
-    let members = schema.properties.iter().flatten().map(|(_, member)| member);
-    let compositions = schema.one_of_any_of.iter().flatten().chain(&schema.all_of);
-    let items = schema.prefix_items.iter().chain(&schema.items);
-    members.chain(compositions).chain(items).chain(&schema.pattern_properties).chain(additional).cloned().collect()
 }
 
 fn read_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
