@@ -78,11 +78,11 @@ impl Scope {
     }
 
     /// Returns the position of an assigned name.
+    #[expect(clippy::explicit_counter_loop, reason = "iterator adapters are calls in a build without optimisation")]
     fn position(&self, name: &str) -> Option<usize> {
         if self.taken.len() >= FEW {
             return self.index.get(name).copied();
         }
-        // This is a loop, since iterator adapters are calls in a build without optimisation.
         let mut at = 0;
         for (taken, _) in &self.taken {
             if taken.len() == name.len() && taken == name {
