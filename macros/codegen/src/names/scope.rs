@@ -162,7 +162,9 @@ mod tests {
                 assert_eq!(names.len(), count);
                 assert!(names.iter().all(|name| scope.take(name.text(), &at).is_none()));
                 assert_eq!(scope.take("reserved", &at), None);
-                names.iter().for_each(|name| scope.release(name));
+                for name in &names {
+                    scope.release(name);
+                }
             }
         }
     }
