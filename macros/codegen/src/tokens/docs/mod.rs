@@ -1,10 +1,11 @@
 //! Converts descriptions to doc comments that are safe for rustdoc, with the place of each item.
 
+mod characters;
 pub(super) mod html;
 
 use crate::tokens::code::{Text, quote};
+use crate::tokens::docs::characters::{is_bidirectional, is_printable, visible};
 use crate::tokens::docs::html::markdown;
-use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use crate::diagnostic::Pointer;
@@ -135,27 +136,9 @@ pub(crate) fn phrase(text: &str) -> String {
     escaped(&visible(&line))
 }
 
-/// Removes invisible characters from a line.
-fn visible(line: &str) -> Cow<'_, str> {
-    if is_printable(line) {
-        return Cow::Borrowed(line);
-    }
-    Cow::Owned(line.chars().filter(|c| !c.is_control() && !is_bidirectional(*c)).collect())
-}
-
 /// Returns true for a line without Markdown. Most texts are so, and this test is cheap.
 fn is_plain(text: &str) -> bool {
     !text.as_bytes().contains(&b'`') && !has_marks(text) && !text.contains("    ") && is_printable(text)
-}
-
-/// Returns true if a text has only printable ASCII characters.
-/// Patterns are cheaper than iterators in a crate that is built without optimisation.
-fn is_printable(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while let [b' '..=b'~', b' '..=b'~', b' '..=b'~', b' '..=b'~', more @ ..] | [b' '..=b'~', more @ ..] = rest {
-        rest = more;
-    }
-    rest.is_empty()
 }
 
 /// Returns true if a text can have a link, HTML or an escape.
@@ -291,12 +274,6 @@ fn without_marks(text: &str) -> String {
         }
     }
     text
-}
-
-/// Returns true for a character that changes the direction of text, so that the displayed order differs from the
-/// source.
-fn is_bidirectional(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
 #[cfg(test)]

@@ -232,7 +232,7 @@ mod tests {
         check(
             "A: {type: integer, format: int32}",
             &json!(3_000_000_000_u64),
-            ": `3000000000` is an integer, not an integer of its format",
+            ": `3000000000` is a number, not an integer of its format",
         );
         check("A: {type: integer}", &json!(3_000_000_000_u64), "");
         check("A: {type: number}", &json!(1), "");
@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn the_place_in_the_value_comes_first() {
         let list = "A: {type: array, items: {type: object, additionalProperties: {type: string}}}";
-        check(list, &json!([{ "a": "b" }, { "c": 1 }]), "[1].c: `1` is an integer, not a string");
+        check(list, &json!([{ "a": "b" }, { "c": 1 }]), "[1].c: `1` is a number, not a string");
         let tuple = "A: {type: array, prefixItems: [{type: string}], minItems: 1, items: {type: integer}}";
         check(tuple, &json!(["a", 1]), "");
         check(tuple, &json!(["a", "b"]), "[1]: `\"b\"` is a string, not an integer");
