@@ -247,7 +247,8 @@ mod tests {
             &json!("::1"),
             ": `\"::1\"` is a string, not a string of `format: ipv4`",
         );
-        check("A: {type: [string, 'null']}", &Value::Null, "");
+        let nullable = "A: {type: object, properties: {b: {type: [string, 'null']}}}";
+        check(nullable, &json!({ "b": null }), "");
     }
 
     #[test]
