@@ -4,6 +4,9 @@ use specweld_codegen::diagnostic::{Findings, Report, Source};
 use specweld_codegen::document::{self, Document, Loader};
 use specweld_codegen::json::Value;
 
+/// The nesting limit of descriptions.
+const DEPTH: usize = 126;
+
 /// Parses bytes as JSON, and compares the result with that of `serde_json`.
 pub(super) fn json(data: &[u8]) {
     let Ok(text) = document::decode_text(data.to_vec()) else { return };
@@ -35,10 +38,14 @@ fn is_read(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// Parses bytes as YAML.
+/// Parses bytes as YAML, and compares the tree of the reader for usual YAML with that of the library.
 pub(super) fn yaml(data: &[u8]) {
     let Ok(text) = document::decode_text(data.to_vec()) else { return };
-    load(Source { name: "x.yaml", text: &text });
+    let source = Source { name: "x.yaml", text: &text };
+    load(source);
+    if let (Some(usual), library) = specweld_codegen::yaml_readers(source.body(), DEPTH) {
+        assert_eq!(usual, library);
+    }
 }
 
 fn load(source: Source<'_>) -> Option<Document> {

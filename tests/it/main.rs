@@ -41,3 +41,4 @@ mod unions;
 mod versions;
 mod warnings;
 mod wire;
+mod yaml_readers;

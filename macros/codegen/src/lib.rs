@@ -36,3 +36,5 @@ pub use explain::{UnionType, UnionVariant, types, unions};
 pub use explain::{explain, explain_against, print_ir};
 pub use generation::{Generation, generate, generate_against, stand_in};
 pub use tokens::{Generated, Lexer};
+#[cfg(all(feature = "explain", feature = "yaml"))]
+pub use yaml::yaml_readers;

@@ -11,7 +11,7 @@ use crate::json::Value;
 
 /// Returns the tree of a text with one document and at most `depth` nested containers. Returns `None` for a text
 /// without content.
-pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
+pub(super) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
     let options = granit_parser::options! { emit_comments: false };
     let mut builder = Builder { depth, open: Vec::new(), anchors: HashMap::new(), root: None, documents: 0, weight: 0 };
     for event in Parser::new_from_str_with_options(text, options) {
