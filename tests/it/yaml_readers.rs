@@ -136,7 +136,7 @@ fn other_texts_are_left_to_the_library() {
 
 #[test]
 fn nesting_has_the_same_limit() {
-    let block = |depth: usize| (0..depth).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>();
+    let block = |depth: usize| (0..depth).flat_map(|n| [" ".repeat(n), "a:\n".to_owned()]).collect::<String>();
     let flow = |depth: usize| format!("a: {}{}\n", "[".repeat(depth - 1), "]".repeat(depth - 1));
     let items = |depth: usize| format!("{}a\n", "- ".repeat(depth));
     for text in [block, flow, items] {
@@ -177,13 +177,14 @@ fn change(text: &mut String, random: &mut Rng) {
     let boundary = |text: &str, from: usize| (from..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap();
     let at = boundary(text, random.usize(..=text.len()));
     let end = boundary(text, (at + random.usize(1..20)).min(text.len()));
-    let line = text[..at].rfind('\n').map_or(0, |at| at + 1);
+    let part = text.get(at..end).unwrap().to_owned();
+    let line = text.get(..at).unwrap().rfind('\n').map_or(0, |at| at + 1);
     match random.u8(..7) {
         0 | 1 => text.insert_str(at, random.choice(PARTS).unwrap()),
         2 => drop(text.drain(at..end)),
-        3 => text.insert_str(at, &text[at..end].to_owned()),
+        3 => text.insert_str(at, &part),
         4 => text.insert_str(line, &" ".repeat(random.usize(1..4))),
-        5 if text[line..].starts_with(' ') => drop(text.remove(line)),
+        5 if text.as_bytes().get(line) == Some(&b' ') => drop(text.remove(line)),
         5 => text.truncate(text.trim_end_matches('\n').len()),
         _ => {
             let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();

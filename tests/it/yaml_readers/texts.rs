@@ -100,9 +100,9 @@ pub(super) fn random_text(random: &mut Rng) -> String {
     }
     writer.noise(0);
     if writer.random.u8(..6) == 0 {
-        writer.sequence(0, 0)
+        writer.sequence(0, 0);
     } else {
-        writer.mapping(0, 0)
+        writer.mapping(0, 0);
     }
     let text = writer.text;
     match random.u8(..12) {

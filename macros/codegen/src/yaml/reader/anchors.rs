@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Reader;
 use super::block::Owner;
-use super::lines::Line;
+use super::line::Line;
+use super::state::Reader;
 use crate::yaml::tree::Node;
 
 impl<'t> Reader<'t> {

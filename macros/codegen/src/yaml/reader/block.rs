@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::Reader;
-use super::lines::Line;
+use super::line::Line;
+use super::state::Reader;
 use crate::yaml::tree::{Member, MemberKind, Node, NodeKind};
 
 /// The maximum length of a key in bytes. The library searches the colon of a key within 1,024 characters.

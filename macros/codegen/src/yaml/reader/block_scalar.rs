@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::Reader;
-use super::lines::Line;
+use super::line::Line;
+use super::state::Reader;
 use crate::yaml::tree::Node;
 
 /// The line breaks that a scalar keeps at its end.

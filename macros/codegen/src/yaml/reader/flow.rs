@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Reader;
 use super::block::begins_plain;
 use super::lines::without_spaces_at_end;
+use super::state::Reader;
 use crate::yaml::tree::{Member, MemberKind, Node, NodeKind};
 
 impl<'t> Reader<'t> {

@@ -9,17 +9,14 @@ mod block;
 mod block_scalar;
 mod characters;
 mod flow;
+mod line;
 mod lines;
 mod plain;
 mod quoted;
+mod state;
 
-use std::collections::HashMap;
-use std::rc::Rc;
-
-use self::lines::Line;
-use super::scalar;
-use super::tree::{Node, NodeKind, Tree};
-use crate::json::Value;
+use self::state::Reader;
+use super::tree::Tree;
 
 /// Returns the tree of a text in the usual form with at most `depth` nested containers. The tree is equal to the tree
 /// of the library.
@@ -27,7 +24,7 @@ pub(super) fn read(text: &str, depth: usize) -> Option<Tree> {
     if !characters::are_usual(text) {
         return None;
     }
-    let mut reader = Reader { text, bytes: text.as_bytes(), line: None, anchors: HashMap::new(), depth, weight: 0 };
+    let mut reader = Reader::new(text, depth);
     reader.go_to_content(0);
     reader.skip_document_start()?;
     let line = reader.line.filter(|line| line.indent == 0)?;
@@ -35,52 +32,5 @@ pub(super) fn read(text: &str, depth: usize) -> Option<Tree> {
     match reader.line {
         Some(_) => None,
         None => Some(Tree { root, weight: reader.weight }),
-    }
-}
-
-/// The reader of a text. Its functions return `None` to leave the text to the library.
-struct Reader<'t> {
-    text: &'t str,
-    bytes: &'t [u8],
-    /// The next line with content.
-    line: Option<Line>,
-    /// The values with anchors by name; `None` until the value ends.
-    anchors: HashMap<&'t str, Option<Rc<Node>>>,
-    /// The number of containers that can still be opened.
-    depth: usize,
-    /// The weight of the nodes so far.
-    weight: usize,
-}
-
-impl Reader<'_> {
-    /// Opens a container.
-    fn open(&mut self) -> Option<()> {
-        self.depth = self.depth.checked_sub(1)?;
-        Some(())
-    }
-
-    /// Closes a container, and returns its node. `height` is the maximum height of its children.
-    fn close(&mut self, at: usize, kind: NodeKind, height: usize) -> Rc<Node> {
-        self.depth += 1;
-        self.weighed(Node { at, kind, height: height + 1 })
-    }
-
-    /// Returns the node of a plain scalar.
-    fn plain_node(&mut self, at: usize, text: &str) -> Rc<Node> {
-        let kind = match scalar::plain(text) {
-            Value::String(text) => NodeKind::Text(text),
-            value => NodeKind::Plain(text.to_owned(), value),
-        };
-        self.weighed(Node { at, kind, height: 0 })
-    }
-
-    /// Returns the node of a scalar that is a string.
-    fn string_node(&mut self, at: usize, text: String) -> Rc<Node> {
-        self.weighed(Node { at, kind: NodeKind::Text(text), height: 0 })
-    }
-
-    fn weighed(&mut self, node: Node) -> Rc<Node> {
-        self.weight += node.weight();
-        Rc::new(node)
     }
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Reader;
-use super::lines::{Line, without_spaces_at_end};
+use super::line::Line;
+use super::lines::without_spaces_at_end;
+use super::state::Reader;
 use crate::yaml::tree::Node;
 
 impl<'t> Reader<'t> {

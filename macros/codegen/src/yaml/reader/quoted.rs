@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Reader;
 use super::lines::without_spaces_at_end;
 use super::plain::push_break;
+use super::state::Reader;
 use crate::yaml::tree::Node;
 
 impl Reader<'_> {
