@@ -6,6 +6,15 @@ use super::line::Line;
 use super::state::Reader;
 use crate::yaml::tree::Node;
 
+/// The style of a scalar (YAML 1.2 section 8.1).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// `|`: each line break is kept.
+    Literal,
+    /// `>`: a line break is a space.
+    Folded,
+}
+
 /// The line breaks that a scalar keeps at its end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Chomping {
@@ -19,7 +28,7 @@ enum Chomping {
 
 /// The header of a scalar.
 struct Header {
-    is_folded: bool,
+    style: Style,
     chomping: Chomping,
     /// The indentation of the text, relative to the container. The first line decides if there is none.
     indent: Option<usize>,
@@ -28,7 +37,7 @@ struct Header {
 /// The text of a scalar so far.
 struct Text {
     content: String,
-    is_folded: bool,
+    style: Style,
     /// True if the last line begins with a space.
     is_last_indented: bool,
     /// The number of blank lines after the last line.
@@ -38,13 +47,13 @@ struct Text {
 impl Reader<'_> {
     /// Reads the scalar whose header begins at a line. Its text is indented more than `parent`.
     pub(super) fn block_scalar(&mut self, line: Line, parent: usize) -> Option<Rc<Node>> {
-        let Header { is_folded, chomping, indent } = self.header(line)?;
+        let Header { style, chomping, indent } = self.header(line)?;
         let (first, at, blank_lines) = self.first_line(line.next, indent.map(|indent| parent + indent))?;
         let indent = at - first;
         if indent <= parent {
             return None; // an empty scalar
         }
-        let mut text = Text { content: String::new(), is_folded, is_last_indented: false, blank_lines };
+        let mut text = Text { content: String::new(), style, is_last_indented: false, blank_lines };
         let next = self.text_lines(first, indent, &mut text)?;
         self.go_to_content(next);
         Some(self.string_node(at, text.chomped(chomping)))
@@ -52,11 +61,11 @@ impl Reader<'_> {
 
     fn header(&self, line: Line) -> Option<Header> {
         let mut rest = self.bytes.get(line.at..line.end)?;
-        let mut header = Header { is_folded: false, chomping: Chomping::Clip, indent: None };
+        let mut header = Header { style: Style::Literal, chomping: Chomping::Clip, indent: None };
         while let [sign, more @ ..] = rest {
             match sign {
                 b'|' => {}
-                b'>' => header.is_folded = true,
+                b'>' => header.style = Style::Folded,
                 b'-' => header.chomping = Chomping::Strip,
                 b'+' => header.chomping = Chomping::Keep,
                 b'1'..=b'9' => header.indent = Some(usize::from(sign - b'0')),
@@ -141,7 +150,7 @@ impl Text {
     fn push_breaks(&mut self, is_indented: bool) {
         let is_first = self.content.is_empty();
         if !is_first {
-            let folds = self.is_folded && !self.is_last_indented && !is_indented;
+            let folds = self.style == Style::Folded && !self.is_last_indented && !is_indented;
             match (folds, self.blank_lines) {
                 (true, 0) => self.content.push(' '),
                 (true, _) => {}

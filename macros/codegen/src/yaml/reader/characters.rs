@@ -3,7 +3,7 @@
 /// The number of bytes that are tested at once. A loop over single bytes is slow in a build without optimisation.
 const WORD: usize = 8;
 
-/// Returns true if a text has no character that YAML forbids, or that has a meaning beside the usual: no tab, no byte
+/// Returns true if a text has only characters that YAML allows, and that have no further meaning. It has no tab, no byte
 /// order mark, and no carriage return without a line feed.
 pub(super) fn are_usual(text: &str) -> bool {
     let mut rest = text.as_bytes();
