@@ -18,8 +18,8 @@ pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
     }
 }
 
-/// Returns the tree of a text as debug text: first from the reader of the usual form, if it reads the text, then from the
-/// library. A test compares the two.
+/// Returns the trees of both readers as debug text: of the reader of the usual form, if it reads the text, and of the
+/// library. A test compares them.
 #[cfg(feature = "explain")]
 pub fn yaml_readers(text: &str, depth: usize) -> (Option<String>, String) {
     let library = match build::parse(text, depth) {
