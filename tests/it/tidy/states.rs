@@ -5,7 +5,7 @@ use super::{sources, without_tests};
 
 /// The maximum number of fields and parameters of type `bool` in the generator and the macro. A flag of the standard,
 /// such as `required`, can be a bool.
-const MOST_FIELDS: usize = 26;
+const MOST_FIELDS: usize = 24;
 const MOST_PARAMETERS: usize = 6;
 
 #[test]

@@ -18,8 +18,8 @@ pub(crate) fn parse(text: &str, depth: usize) -> Result<Option<Tree>, Fault> {
     }
 }
 
-/// Returns the trees of both readers as debug text: of the reader of the usual form, if it reads the text, and of the
-/// library. A test compares them.
+/// Returns the tree of a text as debug text, for a test that compares the two readers. The first text is from the reader
+/// of the usual form, if it reads the text, and the second one from the library.
 #[cfg(feature = "explain")]
 pub fn yaml_readers(text: &str, depth: usize) -> (Option<String>, String) {
     let library = match build::parse(text, depth) {

@@ -6,15 +6,6 @@ use super::line::Line;
 use super::state::Reader;
 use crate::yaml::tree::Node;
 
-/// The style of a scalar (YAML 1.2 section 8.1).
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
-    /// `|`: each line break is kept.
-    Literal,
-    /// `>`: a line break is a space.
-    Folded,
-}
-
 /// The line breaks that a scalar keeps at its end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Chomping {
@@ -24,6 +15,22 @@ enum Chomping {
     Clip,
     /// `+`: all.
     Keep,
+}
+
+/// The style of a scalar (YAML 1.2 section 8.1).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// `|`: each line break is kept.
+    Literal,
+    /// `>`: a line break is a space.
+    Folded,
+}
+
+/// The beginning of a line after the indentation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Margin {
+    Flush,
+    Spaces,
 }
 
 /// The header of a scalar.
@@ -38,8 +45,8 @@ struct Header {
 struct Text {
     content: String,
     style: Style,
-    /// True if the last line begins with a space.
-    is_last_indented: bool,
+    /// The margin of the last line.
+    margin: Margin,
     /// The number of blank lines after the last line.
     blank_lines: usize,
 }
@@ -53,7 +60,7 @@ impl Reader<'_> {
         if indent <= parent {
             return None; // an empty scalar
         }
-        let mut text = Text { content: String::new(), style, is_last_indented: false, blank_lines };
+        let mut text = Text { content: String::new(), style, margin: Margin::Flush, blank_lines };
         let next = self.text_lines(first, indent, &mut text)?;
         self.go_to_content(next);
         Some(self.string_node(at, text.chomped(chomping)))
@@ -137,29 +144,22 @@ impl Reader<'_> {
 
 impl Text {
     fn push_line(&mut self, line: &str) {
-        let is_indented = line.starts_with(' ');
-        if !self.content.is_empty() || self.blank_lines > 0 {
-            self.push_breaks(is_indented);
-        }
-        self.blank_lines = 0;
-        self.is_last_indented = is_indented;
-        self.content.push_str(line);
-    }
-
-    /// Adds the line breaks before a line. A folded scalar keeps those around an indented line.
-    fn push_breaks(&mut self, is_indented: bool) {
-        let is_first = self.content.is_empty();
-        if !is_first {
-            let folds = self.style == Style::Folded && !self.is_last_indented && !is_indented;
-            match (folds, self.blank_lines) {
-                (true, 0) => self.content.push(' '),
-                (true, _) => {}
-                (false, _) => self.content.push('\n'),
+        let margin = if line.starts_with(' ') { Margin::Spaces } else { Margin::Flush };
+        if !self.content.is_empty() {
+            // A folded scalar keeps the line breaks around a line with spaces at its margin.
+            let is_kept = self.style == Style::Literal || self.margin == Margin::Spaces || margin == Margin::Spaces;
+            match (is_kept, self.blank_lines) {
+                (true, _) => self.content.push('\n'),
+                (false, 0) => self.content.push(' '),
+                (false, _) => {}
             }
         }
         for _ in 0..self.blank_lines {
             self.content.push('\n');
         }
+        self.blank_lines = 0;
+        self.margin = margin;
+        self.content.push_str(line);
     }
 
     fn chomped(mut self, chomping: Chomping) -> String {

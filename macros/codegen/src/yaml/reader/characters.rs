@@ -3,8 +3,8 @@
 /// The number of bytes that are tested at once. A loop over single bytes is slow in a build without optimisation.
 const WORD: usize = 8;
 
-/// Returns true if a text has only characters that YAML allows, and that have no further meaning. It has no tab, no byte
-/// order mark, and no carriage return without a line feed.
+/// Returns true if YAML permits each character of a text, and none has a special meaning. Tabs, byte order marks, and
+/// carriage returns without a line feed are special.
 pub(super) fn are_usual(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let Some((word, after)) = rest.split_first_chunk::<WORD>() {

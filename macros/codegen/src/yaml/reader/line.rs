@@ -11,10 +11,8 @@ pub(super) struct Line {
     pub(super) end: usize,
     /// The offset of the next line.
     pub(super) next: usize,
-    /// The number of blank lines before the line.
-    pub(super) blank_lines: usize,
-    /// True if a comment is between the line and the one before.
-    pub(super) is_after_comment: bool,
+    /// The number of blank lines before the line, if no comment is among them.
+    pub(super) blank_lines: Option<usize>,
 }
 
 impl Line {

@@ -6,7 +6,7 @@ use super::state::Reader;
 impl<'t> Reader<'t> {
     /// Moves to the next line with content. `from` is the offset of a line.
     pub(super) fn go_to_content(&mut self, mut from: usize) {
-        let (mut blank_lines, mut is_after_comment) = (0, false);
+        let mut blank_lines = Some(0);
         self.line = loop {
             if from >= self.bytes.len() {
                 break None;
@@ -14,9 +14,9 @@ impl<'t> Reader<'t> {
             let at = self.after_spaces(from);
             let (end, next) = self.line_end(at);
             match self.bytes_from(at) {
-                _ if at >= end => blank_lines += 1,
-                [b'#', ..] => is_after_comment = true,
-                _ => break Some(Line { indent: at - from, at, end, next, blank_lines, is_after_comment }),
+                _ if at >= end => blank_lines = blank_lines.map(|count| count + 1),
+                [b'#', ..] => blank_lines = None,
+                _ => break Some(Line { indent: at - from, at, end, next, blank_lines }),
             }
             from = next;
         };

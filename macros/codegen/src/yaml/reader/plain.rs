@@ -19,12 +19,10 @@ impl<'t> Reader<'t> {
         let mut folded = text.to_owned();
         loop {
             // A comment ends a plain scalar, so that this line is an error.
-            if has_comment || next.is_after_comment {
-                return None;
-            }
+            let blank_lines = next.blank_lines.filter(|_| !has_comment)?;
             let text;
             (text, has_comment) = self.plain_line(next)?;
-            push_break(&mut folded, next.blank_lines);
+            push_break(&mut folded, blank_lines);
             folded.push_str(text);
             self.go_to_content(next.next);
             match self.line {
