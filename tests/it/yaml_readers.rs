@@ -1,4 +1,4 @@
-//! The reader of usual YAML makes the tree that the library makes, of every text that it reads.
+//! Both readers of YAML return the same tree, for each text that the reader of the usual form accepts.
 
 mod texts;
 
@@ -150,14 +150,14 @@ fn nesting_has_the_same_limit() {
 }
 
 #[test]
-fn the_descriptions_of_cases_are_read_alike() {
+fn both_readers_return_the_same_tree_for_the_cases() {
     let texts = case_texts();
     let usual = texts.iter().filter(|text| is_usual(text)).count();
     assert!(usual * 2 > texts.len(), "{usual} of {}", texts.len());
 }
 
 #[test]
-fn random_texts_are_read_alike() {
+fn both_readers_return_the_same_tree_for_random_texts() {
     let mut random = Rng::with_seed(0x7a31);
     let mut usual = 0;
     for _ in 0..ROUNDS {
@@ -201,7 +201,7 @@ fn change(text: &mut String, random: &mut Rng) {
 }
 
 #[test]
-fn changed_texts_are_read_alike() {
+fn both_readers_return_the_same_tree_for_changed_texts() {
     let mut random = Rng::with_seed(0x7a32);
     let cases = case_texts();
     let mut usual = 0;

@@ -50,7 +50,7 @@ impl Printer {
     }
 
     fn line(&mut self, text: std::fmt::Arguments<'_>) {
-        // OK because a String takes everything.
+        // OK because writing to a `String` cannot fail.
         let _ = writeln!(self.text, "{text}");
     }
 }

@@ -1,7 +1,7 @@
 //! Keywords of a schema as the author wrote them, without checks and findings.
 
-use super::super::Node;
 use crate::diagnostic::Findings;
+use crate::graph::{Node, follow_reference};
 use crate::json::{Map, Value};
 
 /// A schema whose keywords are read as they are written: for documentation and names, and for cheap tests before a
@@ -209,6 +209,6 @@ impl AccessKeyword {
         };
         schema.flag(keyword, findings)
             || schema.value.get("$ref").is_some()
-                && super::super::follow_reference(schema, findings).is_some_and(|target| target.flag(keyword, findings))
+                && follow_reference(schema, findings).is_some_and(|target| target.flag(keyword, findings))
     }
 }

@@ -8,8 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
 use crate::diagnostic::Pointer;
-use crate::ir::lower::neutral_name;
-use crate::ir::lower::neutral_name::{FirstUses, is_renamed};
+use crate::ir::lower::neutral_name::{self, FirstUses, is_renamed};
 use crate::ir::visit::named;
 use crate::ir::{Openness, Origin, Parts, Shape, TypeDef, TypeId};
 use crate::options::Options;

@@ -3,7 +3,7 @@
 /// A line with content, or the rest of it after `- `.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line {
-    /// The column of the content: the number of spaces before it, or of what is before it in the line.
+    /// The column of the content: the number of bytes before it in the line.
     pub(super) indent: usize,
     /// The offset of the content.
     pub(super) at: usize,

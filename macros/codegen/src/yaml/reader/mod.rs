@@ -1,7 +1,7 @@
 //! Reads the usual form of a description in YAML: one document of block mappings and lists, with scalars in every style
 //! and simple flow collections.
 //!
-//! In a build without optimisation, as of the macro, this reader costs a fraction of the library. It reads no other
+//! In a build without optimisation, such as that of a macro, this reader costs a fraction of the library. It reads no other
 //! form, and no text with an error. [`read`] then returns `None`, and the library reads the text.
 
 mod anchors;
