@@ -4,8 +4,6 @@
 use crate::compat::{self, ApiVersion, Change};
 use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
 use crate::document::{Document, Input, Loader};
-use crate::ir::Api;
-use crate::names::Names;
 use crate::options::Options;
 use crate::pipeline::{load_document, lower_checked};
 
@@ -34,7 +32,7 @@ impl<'a> Baseline<'a> {
     /// Findings of the older description about options are left out, since the options are for the newer description.
     pub(crate) fn compare_with(
         input: Input<'a>,
-        newer: (&Api, &Names),
+        newer: ApiVersion<'_>,
         files: usize,
         options: &Options,
         findings: &mut Findings,
@@ -45,9 +43,8 @@ impl<'a> Baseline<'a> {
         let document = load_document(main, loader.clone(), options, &mut faults);
         let made = document.as_ref().and_then(|document| lower_checked(document, options, &mut faults));
         findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
-        let side = |(api, names)| ApiVersion { api, names };
         let mut changes = made.as_ref().map_or_else(Vec::new, |(api, names)| {
-            compat::compare_clients(side((api, names)), side(newer), &options.derives)
+            compat::compare_clients(ApiVersion { api, names }, newer, &options.derives)
         });
         if made.is_some() {
             compat::accept_changes(&mut changes, &options.accepted, findings);
@@ -96,7 +93,8 @@ pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, opt
     let files = sources.len();
     let older = made
         .as_ref()
-        .map(|(api, names)| Baseline::compare_with(older.into(), (api, names), files, options, &mut findings));
+        .map(|(api, names)| ApiVersion { api, names })
+        .map(|newer| Baseline::compare_with(older.into(), newer, files, options, &mut findings));
     sources.extend(older.iter().flat_map(Baseline::located));
     let mut report = Report::located(&findings, &sources);
     report.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use crate::compat::ApiVersion;
 use crate::compatibility::{self, Baseline};
 use crate::diagnostic::{Code, Findings, Report};
 use crate::document::{self, Document, Input};
@@ -76,9 +77,10 @@ fn generate_from_document(
     let (api, names) = lower_and_name(document, options, &mut findings);
     let mut sources = document.located();
     let files = sources.iter().skip(1).map(|(_, source)| source.name.to_owned()).collect();
+    let newer = ApiVersion { api: &api, names: &names };
     let older = older
         .filter(|_| !findings.has_errors())
-        .map(|older| Baseline::compare_with(older, (&api, &names), sources.len(), options, &mut findings));
+        .map(|older| Baseline::compare_with(older, newer, sources.len(), options, &mut findings));
     let older = older.as_ref();
     let notes =
         ClientNotes { findings: findings.non_errors(), changes: older.map_or_else(Vec::new, Baseline::changelog) };

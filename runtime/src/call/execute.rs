@@ -263,7 +263,7 @@ impl Attempts<'_> {
                 pause: self.timeout,
                 max_body: self.settings.max_body,
             };
-            return Ok(RawResponse::arriving(head.status, head.headers, live).succeeding(succeeds));
+            return Ok(RawResponse::arriving(head.status, head.headers, live).with_success());
         }
         self.read(head, body).await
     }
@@ -283,8 +283,9 @@ impl Attempts<'_> {
         let success = self.succeeds(head.status);
         let limit = if success { self.settings.max_body } else { self.settings.max_body.min(MAX_ERROR_BODY) };
         let (body, end) = read(body, limit).await;
-        let complete = matches!(end, End::Complete);
-        let response = RawResponse::read(head.status, head.headers, body, complete).succeeding(success);
+        let response = RawResponse::new(head.status, head.headers, body);
+        let response = if success { response.with_success() } else { response };
+        let response = if matches!(end, End::Complete) { response } else { response.incomplete() };
         match end {
             End::Broken(error) if success => Err(Failure::transport(self.operation, error).with(response)),
             End::TooLarge if success => {

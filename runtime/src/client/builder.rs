@@ -18,7 +18,7 @@ use crate::client::{Core, Settings};
 use crate::request::header;
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestClient;
-use crate::transport::{Secrecy, SendOptions, Transport};
+use crate::transport::{Roots, Secrecy, SendOptions, Transport};
 
 /// Builds a client. All settings have defaults, except the credentials.
 ///
@@ -249,10 +249,10 @@ impl<C: From<Core>> ClientBuilder<C> {
             )));
         }
         // A token is fetched with TLS, too.
-        let verifies = base_url.is_tls() || credentials.fetches();
+        let roots = if base_url.is_tls() || credentials.fetches() { Roots::Default } else { Roots::None };
         Ok(Settings {
             headers,
-            transport: Arc::from(transport(self.transport, &base_url, verifies, self.connect_timeout)?),
+            transport: Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?),
             base_url,
             is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
             credentials,
@@ -295,11 +295,10 @@ fn default_headers(given: &[Header]) -> Result<HeaderMap, BuildError> {
 fn transport(
     chosen: TransportChoice,
     base_url: &BaseUrl,
-    verifies: bool,
+    roots: Roots,
     connect_timeout: Duration,
 ) -> Result<Box<dyn Transport>, BuildError> {
-    use crate::transport::{Roots, has_tls};
-    let roots = if verifies { Roots::Default } else { Roots::None };
+    use crate::transport::has_tls;
     let client = match chosen {
         TransportChoice::Own(transport) => return Ok(transport),
         TransportChoice::Reqwest(client) => client,
@@ -315,7 +314,7 @@ fn transport(
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn transport(chosen: TransportChoice, _: &BaseUrl, _: bool, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
+fn transport(chosen: TransportChoice, _: &BaseUrl, _: Roots, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
     match chosen {
         TransportChoice::Own(transport) => Ok(transport),
         TransportChoice::Default => {

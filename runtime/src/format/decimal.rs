@@ -14,6 +14,16 @@ use crate::parameter::{Parameter, ParameterValue};
 #[derive(Clone)]
 pub struct Decimal(Box<str>);
 
+/// The value of a decimal number, which is the same for all texts of the number.
+#[derive(Default, PartialEq, Eq, Hash)]
+struct Normalized {
+    is_negative: bool,
+    /// The digits without zeros at either end.
+    digits: String,
+    /// The power of ten of the last digit.
+    exponent: i64,
+}
+
 super::formatted! { Decimal, "a decimal number", 0 }
 super::debug_as_display! { Decimal }
 
@@ -43,8 +53,7 @@ impl Decimal {
         scan.is_done().then(|| Self(format!("{sign}{whole}{point}{fraction}{exponent}").into()))
     }
 
-    /// Returns the sign, the digits without zeros at either end, and the power of ten.
-    fn key(&self) -> (bool, String, i64) {
+    fn normalized(&self) -> Normalized {
         let (mantissa, exponent) = self.0.split_once(['e', 'E']).unwrap_or((&self.0, "0"));
         let digits = mantissa.trim_start_matches('-');
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -55,8 +64,10 @@ impl Decimal {
         let exponent = exponent.parse::<i64>().unwrap_or(i64::MAX);
         let exponent = exponent.saturating_add(shift(zeros)).saturating_sub(shift(fraction.len()));
         match significant.trim_start_matches('0') {
-            "" => (false, String::new(), 0),
-            significant => (mantissa.starts_with('-'), significant.to_owned(), exponent),
+            "" => Normalized::default(), // there is one zero
+            significant => {
+                Normalized { is_negative: mantissa.starts_with('-'), digits: significant.to_owned(), exponent }
+            }
         }
     }
 }
@@ -73,7 +84,7 @@ fn exponent(scan: &mut Scan<'_>) -> Option<String> {
 
 impl PartialEq for Decimal {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.key() == other.key()
+        self.0 == other.0 || self.normalized() == other.normalized()
     }
 }
 
@@ -81,7 +92,7 @@ impl Eq for Decimal {}
 
 impl Hash for Decimal {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.key().hash(state);
+        self.normalized().hash(state);
     }
 }
 

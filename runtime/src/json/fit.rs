@@ -8,6 +8,15 @@ use super::{Decode, Encode, Kind, Reader, Result, Writer};
 /// Reads the next value as the alternative at a position.
 pub(super) type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Result<T>;
 
+/// The rule for required constants that a value does not have.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Constants {
+    /// All required constants must be present.
+    Present,
+    /// A required constant may be absent, since the type has its value.
+    MayBeAbsent,
+}
+
 impl<'a> Reader<'a> {
     /// Reads the next value as the only alternative, or as `unknown` if the alternative does not accept it.
     ///
@@ -45,12 +54,10 @@ impl<'a> Reader<'a> {
     /// A fault if the text is malformed.
     pub fn first_fit<T>(&mut self, count: usize, read: Read<'a, T>, unknown: fn(Value) -> T) -> Result<T> {
         // An alternative is tried last if the value lacks one of its required constants.
-        let mut order = [false, true]
-            .into_iter()
-            .flat_map(|may_lack_constants| (0..count).map(move |position| (may_lack_constants, position)));
-        match order.find_map(|(may_lack_constants, position)| {
-            self.accepted_strictly(may_lack_constants, |json| read(json, position))
-        }) {
+        let mut accepted = |constants: Constants| {
+            (0..count).find_map(|position| self.accepted_strictly(constants, |json| read(json, position)))
+        };
+        match accepted(Constants::Present).or_else(|| accepted(Constants::MayBeAbsent)) {
             Some(value) => Ok(value),
             None => self.unknown(unknown),
         }
@@ -79,32 +86,35 @@ impl<'a> Reader<'a> {
     /// Reads the next value if the only alternative accepts it. In arrays and objects, lenient formats are allowed.
     fn accepted_by_one<V>(&mut self, read: impl Fn(&mut Self) -> Result<V>) -> Option<V> {
         let misses = self.misses;
-        let strict = self.accepted_strictly(true, &read);
+        let strict = self.accepted_strictly(Constants::MayBeAbsent, &read);
         let may_miss =
             |json: &mut Self| json.may_be_lenient(misses) && matches!(json.kind(), Ok(Kind::Array | Kind::Object));
-        strict.or_else(|| if may_miss(self) { self.accepted(true, &read) } else { None })
+        strict.or_else(|| if may_miss(self) { self.accepted(Constants::MayBeAbsent, &read) } else { None })
     }
 
     /// Reads the next value if it is accepted with strict formats.
-    fn accepted_strictly<V>(
-        &mut self,
-        may_lack_constants: bool,
-        read: impl FnOnce(&mut Self) -> Result<V>,
-    ) -> Option<V> {
-        self.with_strict_formats(|json| json.accepted(may_lack_constants, read))
+    fn accepted_strictly<V>(&mut self, constants: Constants, read: impl FnOnce(&mut Self) -> Result<V>) -> Option<V> {
+        self.with_strict_formats(|json| json.accepted(constants, read))
     }
 
-    /// Reads the next value if it is accepted; otherwise the position stays. With `may_lack_constants`, required
-    /// constants may be absent.
-    fn accepted<V>(&mut self, may_lack_constants: bool, read: impl FnOnce(&mut Self) -> Result<V>) -> Option<V> {
+    /// Reads the next value if it is accepted; otherwise the position stays.
+    fn accepted<V>(&mut self, constants: Constants, read: impl FnOnce(&mut Self) -> Result<V>) -> Option<V> {
         self.skip_whitespace();
         let start = self.checkpoint();
-        let is_whole = |json: &Self| may_lack_constants || json.score.missing == start.score.missing;
-        let value = read(self).ok().filter(|_| self.accepts_since(start) && is_whole(self));
+        let value = read(self).ok();
+        let value = value.filter(|_| self.accepts_since(start) && self.has_constants_since(start, constants));
         if value.is_none() {
             self.rewind(start);
         }
         value
+    }
+
+    /// Returns true if the values since `start` have the constants that the rule requires.
+    pub(super) fn has_constants_since(&self, start: Checkpoint, constants: Constants) -> bool {
+        match constants {
+            Constants::Present => self.score.missing == start.score.missing,
+            Constants::MayBeAbsent => true,
+        }
     }
 
     /// Returns true if all constants since `start` had their value, and the value at `start` was recognized.

@@ -3,6 +3,23 @@
 use super::error::Reason;
 use super::{DEPTH, Error, Reader, Result};
 
+/// A value that contains others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Container {
+    Object,
+    Array,
+}
+
+impl Container {
+    /// Returns the last byte of the container.
+    fn close(self) -> u8 {
+        match self {
+            Self::Object => b'}',
+            Self::Array => b']',
+        }
+    }
+}
+
 /// The open objects and arrays, from the outermost to the innermost: one bit each, which is set for an object.
 #[derive(Default)]
 struct Open {
@@ -30,25 +47,25 @@ impl Reader<'_> {
             b't' => self.literal("true")?,
             b'f' => self.literal("false")?,
             b'n' => self.literal("null")?,
-            b'{' => return self.skip_into(open, b'}'),
-            b'[' => return self.skip_into(open, b']'),
+            b'{' => return self.skip_into(open, Container::Object),
+            b'[' => return self.skip_into(open, Container::Array),
             _ => return Err(self.syntax("expected a value")),
         }
         Ok(false)
     }
 
     /// Moves into an object or an array, up to its first value, or past it if it is empty.
-    fn skip_into(&mut self, open: &mut Open, close: u8) -> Result<bool> {
+    fn skip_into(&mut self, open: &mut Open, container: Container) -> Result<bool> {
         if self.depth.saturating_add(open.count) >= DEPTH {
             return Err(Error::new(Reason::TooDeep, self.offset));
         }
         self.offset += 1;
-        if self.peek()? == close {
+        if self.peek()? == container.close() {
             self.offset += 1;
             return Ok(false);
         }
-        open.push(close == b'}');
-        if close == b'}' {
+        open.push(container);
+        if container == Container::Object {
             self.skip_name()?;
         }
         Ok(true)
@@ -57,14 +74,17 @@ impl Reader<'_> {
     /// Moves past the end of a value, up to the next value; returns true if no object or array is open.
     fn skip_closings(&mut self, open: &mut Open) -> Result<bool> {
         while open.count > 0 {
-            match (self.peek()?, open.is_object()) {
-                (b'}', true) | (b']', false) => open.pop(),
-                (b',', is_object) => {
+            match (self.peek()?, open.innermost()) {
+                (b'}', Container::Object) | (b']', Container::Array) => open.pop(),
+                (b',', innermost) => {
                     self.offset += 1;
-                    return if is_object { self.skip_name().map(|()| false) } else { Ok(false) };
+                    return match innermost {
+                        Container::Object => self.skip_name().map(|()| false),
+                        Container::Array => Ok(false),
+                    };
                 }
-                (_, true) => return Err(self.syntax("expected `,` or `}`")),
-                (_, false) => return Err(self.syntax("expected `,` or `]`")),
+                (_, Container::Object) => return Err(self.syntax("expected `,` or `}`")),
+                (_, Container::Array) => return Err(self.syntax("expected `,` or `]`")),
             }
             self.offset += 1;
         }
@@ -88,8 +108,8 @@ impl Reader<'_> {
 }
 
 impl Open {
-    fn push(&mut self, is_object: bool) {
-        self.objects = self.objects << 1 | u128::from(is_object);
+    fn push(&mut self, container: Container) {
+        self.objects = self.objects << 1 | u128::from(container == Container::Object);
         self.count += 1;
     }
 
@@ -98,7 +118,7 @@ impl Open {
         self.count -= 1;
     }
 
-    fn is_object(&self) -> bool {
-        self.objects & 1 == 1
+    fn innermost(&self) -> Container {
+        if self.objects & 1 == 1 { Container::Object } else { Container::Array }
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
-use super::fit::Read;
+use super::fit::{Constants, Read};
 use super::reader::Checkpoint;
 use super::{Kind, Numbers, Reader, Result};
 
@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
     /// An error if the text is malformed.
     pub fn best_fit<T>(&mut self, fits: &[Fit], read: Read<'a, T>, unknown: fn(Value) -> T) -> Result<T> {
         let (order, misses) = (self.fitting(fits)?, self.misses);
-        let best = self.best_of(&order, true, read);
+        let best = self.best_of(&order, Constants::MayBeAbsent, read);
         best.or_else(|| self.only_of(&order, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
     }
 
@@ -49,7 +49,9 @@ impl<'a> Reader<'a> {
     ) -> Result<T> {
         let others: Vec<usize> = (0..count).filter(|position| !likely.contains(position)).collect();
         let misses = self.misses;
-        let best = self.best_of(likely, true, read).or_else(|| self.best_of(&others, false, read));
+        let best = self
+            .best_of(likely, Constants::MayBeAbsent, read)
+            .or_else(|| self.best_of(&others, Constants::Present, read));
         best.or_else(|| self.only_of(likely, misses, read)).map_or_else(|| self.unknown(unknown), Ok)
     }
 
@@ -86,15 +88,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the next value as the best of some alternatives, with strict formats; `None` if none matches.
-    /// Required constants may be absent if `may_lack_constants` is set. On failure the position does not change.
-    fn best_of<T>(&mut self, order: &[usize], may_lack_constants: bool, read: Read<'a, T>) -> Option<T> {
+    /// On failure the position does not change.
+    fn best_of<T>(&mut self, order: &[usize], constants: Constants, read: Read<'a, T>) -> Option<T> {
         self.skip_whitespace();
         let start = self.checkpoint();
         let mut best: Option<(T, Checkpoint)> = None;
         for position in order {
             let read = self
                 .with_strict_formats(|json| json.alternative(*position, read))
-                .filter(|_| may_lack_constants || self.score.missing == start.score.missing);
+                .filter(|_| self.has_constants_since(start, constants));
             let is_better = best.as_ref().is_none_or(|(_, end)| self.score.is_more_than(end.score));
             let Some(it) = read.filter(|_| is_better) else {
                 self.rewind(start);

@@ -41,16 +41,11 @@ pub struct RawResponse {
 impl RawResponse {
     /// Makes a response with a complete body.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self::read(status, headers, body, true)
-    }
-
-    /// Makes a response whose body may be incomplete.
-    pub(crate) fn read(status: StatusCode, headers: HeaderMap, body: Bytes, complete: bool) -> Self {
         Self {
             status,
             headers,
             body,
-            complete,
+            complete: true,
             succeeded: status.is_success(),
             streaming: Mutex::new(None),
             numbers: Numbers::Json,
@@ -68,8 +63,14 @@ impl RawResponse {
         Self { numbers, ..self }
     }
 
-    pub(crate) fn succeeding(self, succeeded: bool) -> Self {
-        Self { succeeded, ..self }
+    /// Marks the body as incomplete.
+    pub(crate) fn incomplete(self) -> Self {
+        Self { complete: false, ..self }
+    }
+
+    /// Marks the status as the status of a result: a redirect can be one.
+    pub(crate) fn with_success(self) -> Self {
+        Self { succeeded: true, ..self }
     }
 
     /// Copies the response, without a streamed body, for another error.

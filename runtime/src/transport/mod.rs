@@ -10,6 +10,7 @@ mod reqwest;
 mod reqwest_client;
 #[cfg(feature = "reqwest")]
 mod reqwest_setup;
+mod roots;
 
 pub use self::body::Body;
 pub use self::error::TransportError;
@@ -17,4 +18,5 @@ pub use self::interface::{BoxFuture, Secrecy, SendOptions, Transport};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_client::ReqwestClient;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest_setup::{Roots, has_tls};
+pub(crate) use self::reqwest_setup::has_tls;
+pub(crate) use self::roots::Roots;

@@ -4,7 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use super::reqwest::ReqwestTransport;
-use super::reqwest_setup::{DirectClient, Roots, built};
+use super::reqwest_setup::{DirectClient, built};
+use super::roots::Roots;
 use crate::client::build_error::BuildError;
 
 /// A client of reqwest, or a builder of one, for [`ClientBuilder::reqwest`](crate::ClientBuilder::reqwest).

@@ -4,20 +4,13 @@ use std::any::Any;
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use super::roots::Roots;
+
 /// The default client without proxies. It is built on first use, which most programs never need.
 pub(crate) struct DirectClient {
     connect_timeout: Duration,
     roots: Roots,
     client: OnceLock<reqwest::Client>,
-}
-
-/// The root certificates for TLS connections.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Roots {
-    /// The roots of the platform, and Mozilla's with the feature `webpki-roots`.
-    Default,
-    /// No roots, for origins without TLS: reading the platform's roots is slow, and fails on platforms without any.
-    None,
 }
 
 impl DirectClient {

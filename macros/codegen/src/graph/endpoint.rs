@@ -121,7 +121,7 @@ pub(crate) fn collect_operations<'d>(root: &Node<'d>, findings: &mut Findings) -
         let members = root.get(key).map(|it| it.members(findings)).unwrap_or_default();
         let mut endpoints = Vec::new();
         for (path, item) in members {
-            endpoints.extend(operations_of_path_item((path, &item.at), &item, findings));
+            endpoints.extend(operations_of_path_item(path, &item, findings));
         }
         endpoints
     };
@@ -131,7 +131,7 @@ pub(crate) fn collect_operations<'d>(root: &Node<'d>, findings: &mut Findings) -
 /// Returns the operations of a path item. Fields beside a `$ref` are read, too: the standard leaves that undefined, and
 /// no operation may be lost.
 pub(crate) fn operations_of_path_item<'d>(
-    place: (&'d str, &Pointer),
+    path: &'d str,
     item: &Node<'d>,
     findings: &mut Findings,
 ) -> Vec<OperationNode<'d>> {
@@ -157,9 +157,10 @@ pub(crate) fn operations_of_path_item<'d>(
     let mut referred = method_members(&target, findings);
     referred.retain(|(method, _)| beside.iter().all(|(other, _)| other != method));
     let mut endpoints = Vec::new();
-    for (item, methods) in [(item, beside), (&target, referred)] {
+    for (owner, methods) in [(item, beside), (&target, referred)] {
+        let path_item = PathItem { path, key: &item.at, node: owner };
         for (method, node) in methods {
-            endpoints.extend(read_operation(place, method, &node, item, findings));
+            endpoints.extend(path_item.read_operation(method, &node, findings));
         }
     }
     endpoints
@@ -185,25 +186,31 @@ fn method_members<'d>(item: &Node<'d>, findings: &mut Findings) -> Vec<(String, 
     found
 }
 
-fn read_operation<'d>(
-    (path, key): (&'d str, &Pointer),
-    method: String,
-    node: &Node<'d>,
-    item: &Node<'d>,
-    findings: &mut Findings,
-) -> Option<OperationNode<'d>> {
-    // OpenAPI has no references to operations; many descriptions of several files do.
-    let node = follow_reference(node, findings)?;
-    node.object(findings)?;
-    if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {
-        let finding = Finding::new(Code::InvalidMethod, &node.at, format!("`{method}` is not an HTTP method"));
-        findings.push(finding.help("a method consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 section 9.1)"));
-        return None;
+/// A Path Item Object with its path.
+struct PathItem<'d, 'a> {
+    path: &'d str,
+    /// The place of the path, which differs from the place of the object after a `$ref`.
+    key: &'a Pointer,
+    node: &'a Node<'d>,
+}
+
+impl<'d> PathItem<'d, '_> {
+    fn read_operation(&self, method: String, node: &Node<'d>, findings: &mut Findings) -> Option<OperationNode<'d>> {
+        let Self { path, key, node: item } = *self;
+        // OpenAPI has no references to operations; many descriptions of several files do.
+        let node = follow_reference(node, findings)?;
+        node.object(findings)?;
+        if !method.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)) || method.is_empty() {
+            let finding = Finding::new(Code::InvalidMethod, &node.at, format!("`{method}` is not an HTTP method"));
+            findings
+                .push(finding.help("a method consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 section 9.1)"));
+            return None;
+        }
+        let id = read_operation_id(&node, findings);
+        let name = id.map_or_else(|| path_words(&method, path), |id| vec![id.to_owned()]);
+        let tags = read_tags(&node, findings);
+        Some(OperationNode { path, key: key.clone(), method, id, name, tags, group: None, node, item: item.clone() })
     }
-    let id = read_operation_id(&node, findings);
-    let name = id.map_or_else(|| path_words(&method, path), |id| vec![id.to_owned()]);
-    let tags = read_tags(&node, findings);
-    Some(OperationNode { path, key: key.clone(), method, id, name, tags, group: None, node, item: item.clone() })
 }
 
 fn read_operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {

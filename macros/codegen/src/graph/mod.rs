@@ -63,10 +63,10 @@ pub(crate) fn select_operations<'d>(
     let tags = Tags::read(&root);
     operation_name::assign_operation_names(&mut all.paths, &tags, options.operation_names);
     operation_name::group::assign_groups(&mut all.paths, &tags, options, findings);
-    let (mut endpoints, webhooks) = select::apply_selectors(all, options, findings);
-    select::make_operation_ids_unique(&mut endpoints, findings);
+    let mut selected = select::apply_selectors(all, options, findings);
+    select::make_operation_ids_unique(&mut selected.paths, findings);
     let [endpoints, webhooks]: [Vec<_>; 2] =
-        [endpoints, webhooks].map(|all| all.into_iter().map(OperationNode::loaded).collect());
+        [selected.paths, selected.webhooks].map(|all| all.into_iter().map(OperationNode::loaded).collect());
     for endpoint in endpoints.iter().chain(&webhooks) {
         check_keys(&endpoint.node, ObjectKind::Operation, findings);
     }

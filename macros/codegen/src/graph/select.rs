@@ -13,9 +13,9 @@ pub(super) fn apply_selectors<'d>(
     all: OperationNodes<'d>,
     options: &Options,
     findings: &mut Findings,
-) -> (Vec<OperationNode<'d>>, Vec<OperationNode<'d>>) {
+) -> OperationNodes<'d> {
+    let Some(selectors) = &options.only else { return all };
     let OperationNodes { mut paths, mut webhooks } = all;
-    let Some(selectors) = &options.only else { return (paths, webhooks) };
     for selector in selectors {
         let selected = paths.iter().any(|it| selects(&selector.kind, it))
             || webhooks.iter().any(|it| selects_webhook(&selector.kind, it));
@@ -25,7 +25,7 @@ pub(super) fn apply_selectors<'d>(
     }
     paths.retain(|it| selectors.iter().any(|selector| selects(&selector.kind, it)));
     webhooks.retain(|it| selectors.iter().any(|selector| selects_webhook(&selector.kind, it)));
-    (paths, webhooks)
+    OperationNodes { paths, webhooks }
 }
 
 /// Returns true if the selector selects a webhook, also by the webhook's name.

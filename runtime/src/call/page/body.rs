@@ -32,7 +32,7 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
             let mut page = Self { numbers: response.numbers, ..Self::default() };
             match paging.items {
                 None => page.read_items(&mut json)?,
-                Some(items) => page.read_members(&mut json, items, paging.optional)?,
+                Some(items) => page.read_members(&mut json, items, paging)?,
             }
             json.finish()?;
             Ok(page)
@@ -48,12 +48,12 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         Ok(page)
     }
 
-    fn read_members(&mut self, json: &mut Reader<'a>, items: &str, optional: bool) -> json::Result<()> {
+    fn read_members(&mut self, json: &mut Reader<'a>, items: &str, paging: &Pagination) -> json::Result<()> {
         let mut object = json.object()?;
-        let mut has_items = optional;
+        let mut has_items = paging.optional;
         while object.member(&[])?.is_some() {
             if object.name() == items {
-                object.read_by(|json| self.read_optional_items(json, optional))?;
+                object.read_by(|json| self.read_items_or_null(json, paging))?;
                 has_items = true;
             } else {
                 let name = object.name().clone();
@@ -63,8 +63,8 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         if has_items { Ok(()) } else { Err(object.missing(items)) }
     }
 
-    fn read_optional_items(&mut self, json: &mut Reader<'a>, optional: bool) -> json::Result<()> {
-        if optional && json.null()? {
+    fn read_items_or_null(&mut self, json: &mut Reader<'a>, paging: &Pagination) -> json::Result<()> {
+        if paging.optional && json.null()? {
             self.items.clear();
             return Ok(());
         }

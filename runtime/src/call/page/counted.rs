@@ -4,7 +4,7 @@ use http::HeaderMap;
 
 use super::body::PageBody;
 use super::link;
-use super::marks::{number, states};
+use super::marks::{Earlier, number, states};
 use super::next_page::NextPage;
 use super::pagination::{PageIndicator, PageStrategy, Pagination};
 use crate::parameter::style::FORM;
@@ -82,7 +82,8 @@ impl Counted {
         let mut stated = by_header;
         for (index, mark) in paging.marks.iter().enumerate() {
             let bit = 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)).unwrap_or(0);
-            let by_mark = states(mark, page, self.seen & bit != 0);
+            let earlier = if self.seen & bit == 0 { Earlier::Absent } else { Earlier::Present };
+            let by_mark = states(mark, page, earlier);
             if by_mark.is_some() {
                 self.seen |= bit;
             }

@@ -4,17 +4,25 @@ use super::body::PageBody;
 use super::pagination::PageIndicator;
 use crate::json::Peeked;
 
+/// The presence of a member on an earlier page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Earlier {
+    Present,
+    Absent,
+}
+
 /// Returns `true` or `false` if a member indicates that there is a next page or none; `None` without an indication.
 ///
-/// An absent member indicates the last page only if it `was_there` before, or if other links are beside it. Many
+/// An absent member indicates the last page only if an earlier page had it, or if other links are beside it. Many
 /// servers omit `null` and `false`, but a description may name a member that the server never sends.
-pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, was_there: bool) -> Option<bool> {
+pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, earlier: Earlier) -> Option<bool> {
+    let was_present = earlier == Earlier::Present;
     let found = page.look(mark.path());
     match (mark, found.value) {
         (PageIndicator::More(_) | PageIndicator::Next(_), Peeked::Bool(more)) => Some(more),
         (PageIndicator::Last(_), Peeked::Bool(last)) => Some(!last),
-        (PageIndicator::More(_), Peeked::Absent) => was_there.then_some(false),
-        (PageIndicator::Next(_), Peeked::Absent) => (was_there || found.is_among_links).then_some(false),
+        (PageIndicator::More(_), Peeked::Absent) => was_present.then_some(false),
+        (PageIndicator::Next(_), Peeked::Absent) => (was_present || found.is_among_links).then_some(false),
         (PageIndicator::Next(_), Peeked::Null) => Some(false),
         (PageIndicator::Next(_), Peeked::Text(next)) => Some(!next.is_empty()),
         (PageIndicator::Next(_), Peeked::Object | Peeked::Number(_)) => Some(true),
@@ -24,7 +32,7 @@ pub(super) fn states<T>(mark: &PageIndicator, page: &PageBody<'_, T>, was_there:
 
 /// Returns true or false if any member indicates a next page or none. A positive indication overrides a negative one.
 pub(super) fn states_more<T>(marks: &[PageIndicator], page: &PageBody<'_, T>) -> Option<bool> {
-    let stated: Vec<bool> = marks.iter().filter_map(|mark| states(mark, page, false)).collect();
+    let stated: Vec<bool> = marks.iter().filter_map(|mark| states(mark, page, Earlier::Absent)).collect();
     (!stated.is_empty()).then(|| stated.contains(&true))
 }
 

@@ -27,7 +27,7 @@ impl<'d> ComponentsObject<'d> {
 
     /// Returns the schemas themselves, and reports nothing: many of them are never lowered.
     pub(crate) fn schema_nodes(&self) -> Vec<Node<'d>> {
-        // An error of the map itself is reported by the references into the map, which have no target.
+        // `check_keys` reports a map that is not an object.
         let unreported = &mut Findings::new();
         let schemas = self.schemas().map(|it| it.members(unreported)).unwrap_or_default();
         schemas.into_iter().map(|(_, node)| node).collect()

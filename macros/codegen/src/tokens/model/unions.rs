@@ -101,16 +101,16 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
             && !matches!(inner, Type::Any | Type::Constant(_) | Type::Replaced(_))
         {
             let is_boxed = matches!(cx.api.unalias(&held.ty), Type::Boxed(_));
-            let (value, literals) =
-                if is_boxed { (quote!(Box::new(it)), Vec::new()) } else { (quote!(it), literals(cx, inner, &plain)) };
-            let own = (None, ty(cx, inner, From::Types), value);
+            let value = if is_boxed { quote!(Box::new(it)) } else { quote!(it) };
+            let own = Source::new(ty(cx, inner, From::Types), value);
+            let literals = if is_boxed { Vec::new() } else { literals(cx, inner, &plain) };
             impls.extend(std::iter::once(own).chain(literals).map(|source| from(names, variant, source)));
         }
     }
     impls
 }
 
-fn from(names: &TypeNames, variant: &Name, (generics, ty, value): Source) -> Text {
+fn from(names: &TypeNames, variant: &Name, Source { generics, ty, value }: Source) -> Text {
     let name = &names.name;
     quote! {
         impl #generics ::core::convert::From<#ty> for #name {
@@ -122,8 +122,25 @@ fn from(names: &TypeNames, variant: &Name, (generics, ty, value): Source) -> Tex
     }
 }
 
-/// A type that converts into a variant: its generics, the type, and the converted value.
-type Source = (Option<Text>, Text, Text);
+/// A type that converts into a variant.
+struct Source {
+    /// The generic parameters of the conversion, in angle brackets.
+    generics: Option<Text>,
+    ty: Text,
+    /// The expression of the converted value.
+    value: Text,
+}
+
+impl Source {
+    fn new(ty: Text, value: Text) -> Self {
+        Self { generics: None, ty, value }
+    }
+
+    /// Makes a conversion from an array of any length `N`.
+    fn array(ty: Text, value: Text) -> Self {
+        Self { generics: Some(quote!(<const N: usize>)), ty, value }
+    }
+}
 
 /// Returns the types of literals that convert: strings, numbers, lists and maps. `all` has the types of all variants.
 fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
@@ -131,21 +148,20 @@ fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
         Type::Text => quote!(&str),
         _ => ty(cx, it, From::Types),
     };
-    let length = Some(quote!(<const N: usize>));
     match it {
-        Type::Text => vec![(None, quote!(&str), quote!(it.into()))],
+        Type::Text => vec![Source::new(quote!(&str), quote!(it.into()))],
         Type::Formatted(Format::DecimalNumber)
             if !all.iter().any(|it| matches!(it, Type::Integer(_) | Type::Float)) =>
         {
-            ["i64", "f64"].map(|number| (None, Text::verbatim(number), quote!(it.into()))).into()
+            ["i64", "f64"].map(|number| Source::new(Text::verbatim(number), quote!(it.into()))).into()
         }
         Type::List(inner) => {
             let item = item(inner);
-            vec![(length, quote!([#item; N]), quote!(rt::list(it)))]
+            vec![Source::array(quote!([#item; N]), quote!(rt::list(it)))]
         }
         Type::Map(inner) => {
             let item = item(inner);
-            vec![(length, quote!([(&str, #item); N]), quote!(rt::map(it)))]
+            vec![Source::array(quote!([(&str, #item); N]), quote!(rt::map(it)))]
         }
         _ => Vec::new(),
     }

@@ -16,9 +16,9 @@ pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
     let mut items = vec![quote!(
         use super::rt;
     )];
-    items.extend(all(cx).map(|(position, it, names)| {
-        let at = (it.docs != Docs::default()).then_some(&it.at);
-        let words = docs(&it.docs, &otherwise(cx, position), at);
+    items.extend(all(cx).map(|Entry { position, group, names }| {
+        let at = (group.docs != Docs::default()).then_some(&group.at);
+        let words = docs(&group.docs, &otherwise(cx, position), at);
         let name = &names.ty;
         quote! {
             #words
@@ -31,13 +31,12 @@ pub(crate) fn module(cx: &Cx<'_>) -> Option<(Text, Vec<Text>)> {
 
 /// Writes the methods of the client that return the outermost groups.
 pub(crate) fn accessors(cx: &Cx<'_>) -> Vec<Text> {
-    let outermost = all(cx).filter(|(_, it, _)| it.parent.is_none());
-    outermost.map(|group| accessor(cx, group, &quote!('_), &quote!(&self.0))).collect()
+    outermost(cx).map(|entry| accessor(cx, &entry, &quote!('_), &quote!(&self.0))).collect()
 }
 
-fn accessor(cx: &Cx<'_>, (position, it, names): Entry<'_>, lifetime: &Text, core: &Text) -> Text {
-    let words = lines(&opening(&it.docs).unwrap_or_else(|| otherwise(cx, position)));
-    let GroupNames { method, ty } = names;
+fn accessor(cx: &Cx<'_>, entry: &Entry<'_>, lifetime: &Text, core: &Text) -> Text {
+    let words = lines(&opening(&entry.group.docs).unwrap_or_else(|| otherwise(cx, entry.position)));
+    let GroupNames { method, ty } = entry.names;
     quote! {
         #words
         #[inline]
@@ -55,9 +54,9 @@ pub(crate) fn methods(cx: &Cx<'_>) -> Vec<Text> {
             methods.push(text);
         }
     };
-    for group in all(cx) {
-        if let (_, Group { parent: Some(parent), .. }, _) = group {
-            add(*parent, accessor(cx, group, &quote!('c), &quote!(self.0)));
+    for entry in all(cx) {
+        if let Some(parent) = entry.group.parent {
+            add(parent, accessor(cx, &entry, &quote!('c), &quote!(self.0)));
         }
     }
     for (it, names) in cx.api.operations.iter().zip(&cx.names.operations) {
@@ -78,24 +77,31 @@ pub(crate) fn methods(cx: &Cx<'_>) -> Vec<Text> {
 
 /// Returns the list of the groups for the documentation of the client.
 pub(crate) fn list(cx: &Cx<'_>) -> Option<Text> {
-    let entry = |(_, it, names): Entry<'_>| {
-        let words = opening(&it.docs).map(|words| format!(": {words}")).unwrap_or_default();
+    let entry = |Entry { group, names, .. }: Entry<'_>| {
+        let words = opening(&group.docs).map(|words| format!(": {words}")).unwrap_or_default();
         let name = names.method.text();
         // rustdoc cannot link to a raw identifier.
         let link = if names.method.prefix().is_empty() { format!("[`{name}`](Self::{name})") } else { code(name) };
         format!("- {link}{words}")
     };
-    let outermost = all(cx).filter(|(_, it, _)| it.parent.is_none());
-    let entries: Vec<String> = outermost.map(entry).collect();
+    let entries: Vec<String> = outermost(cx).map(entry).collect();
     (!entries.is_empty()).then(|| lines(&format!("\n# Groups\n\n{}", entries.join("\n"))))
 }
 
-/// A group with its position.
-type Entry<'a> = (usize, &'a Group, &'a GroupNames);
+/// A group with its names.
+struct Entry<'a> {
+    position: usize,
+    group: &'a Group,
+    names: &'a GroupNames,
+}
 
 fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = Entry<'a>> + use<'a> {
     let groups = cx.api.groups.iter().zip(&cx.names.groups).enumerate();
-    groups.map(|(position, (it, names))| (position, it, names))
+    groups.map(|(position, (group, names))| Entry { position, group, names })
+}
+
+fn outermost<'a>(cx: &Cx<'a>) -> impl Iterator<Item = Entry<'a>> + use<'a> {
+    all(cx).filter(|entry| entry.group.parent.is_none())
 }
 
 /// Returns the documentation of a group that the description does not document.

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use crate::document::JsonType;
 use crate::graph::{AdditionalKeyword, JsonTypeSet, Node, RawSchema, Schema};
-use crate::ir::lower::schema::format_conflict;
-use crate::ir::lower::schema::format_conflict::FormatConflict;
+use crate::ir::lower::schema::format_conflict::{EffectiveFormat, FormatConflict};
 use crate::ir::lower::schema::formats;
 use crate::json::{Map, Value};
 
@@ -47,14 +46,14 @@ pub(crate) struct MergedSchema<'d> {
 /// Returns the intersection of several schemas without composition keywords.
 pub(crate) fn intersect_schemas<'d>(layers: &[Rc<Schema<'d>>]) -> MergedSchema<'d> {
     let mut contradicts = false;
-    let (format, doubt) = format_conflict::effective_format(layers);
+    let EffectiveFormat { format, conflict } = EffectiveFormat::of(layers);
     let mut merged = MergedSchema {
         types: json_types(layers),
         enum_values: enum_values(layers, &mut contradicts),
         enum_lists_disjoint: false,
         pattern: first_pattern(layers),
         format,
-        format_conflict: doubt,
+        format_conflict: conflict,
         properties: Vec::new(),
         has_properties_keyword: layers.iter().any(|layer| layer.properties.is_some()),
         required: Vec::new(),

@@ -44,7 +44,7 @@ fn callbacks_of<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) ->
             None => [endpoint.name.as_slice(), &[name.to_owned()]].concat(),
         };
         for (expression, item) in callback.members(ctx.findings) {
-            let all = operations_of_path_item((expression, &item.at), &item, ctx.findings);
+            let all = operations_of_path_item(expression, &item, ctx.findings);
             for it in &all {
                 check_keys(&it.node, ObjectKind::Operation, ctx.findings);
             }

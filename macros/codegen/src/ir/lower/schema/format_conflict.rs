@@ -25,16 +25,29 @@ impl FormatConflict {
     }
 }
 
-/// Returns the first format of these schemas.
-///
-/// Without a format, or with a format that other keywords contradict, returns a format for the width that the bounds
-/// need.
-pub(crate) fn effective_format<'d>(layers: &[Rc<Schema<'d>>]) -> (Option<&'d str>, Option<FormatConflict>) {
-    let Some((layer, format)) = layers.iter().find_map(|layer| Some((layer, layer.format?))) else {
-        return (format_for_bounds(layers), None);
-    };
-    let Some(contradiction) = contradiction(layers, format) else { return (Some(format), None) };
-    (format_for_bounds(layers), Some(FormatConflict { at: layer.node.at.key("format"), detail: contradiction }))
+/// The format of several schemas that apply to one value.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct EffectiveFormat<'d> {
+    /// The first format; or the format for the width that the bounds need, if there is none or it is ignored.
+    pub(crate) format: Option<&'d str>,
+    /// The format that is ignored.
+    pub(crate) conflict: Option<FormatConflict>,
+}
+
+impl<'d> EffectiveFormat<'d> {
+    /// Returns the format of these schemas.
+    pub(crate) fn of(layers: &[Rc<Schema<'d>>]) -> Self {
+        let Some((layer, format)) = layers.iter().find_map(|layer| Some((layer, layer.format?))) else {
+            return Self { format: format_for_bounds(layers), conflict: None };
+        };
+        match contradiction(layers, format) {
+            None => Self { format: Some(format), conflict: None },
+            Some(detail) => {
+                let conflict = FormatConflict { at: layer.node.at.key("format"), detail };
+                Self { format: format_for_bounds(layers), conflict: Some(conflict) }
+            }
+        }
+    }
 }
 
 /// Returns a format for the width that the bounds of an integer need; `None` if `i64` is enough.

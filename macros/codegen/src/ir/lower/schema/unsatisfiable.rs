@@ -33,13 +33,13 @@ pub(crate) fn satisfiable_alternatives<'d>(
 pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], origin: &Origin) -> Type {
     let remedy =
         "compare the members of `allOf`, and `type` with `enum`; or write `allow = [unsatisfiable]` to get any JSON";
-    let mut finding = match place(ctx, schemas) {
-        (Some(at), None) => Finding::new(Code::Unsatisfiable, at, "no value fits all of these schemas"),
-        (Some(at), Some(other)) => {
+    let mut finding = match Contradiction::find(ctx, schemas) {
+        Contradiction::Composition(at) => Finding::new(Code::Unsatisfiable, at, "no value fits all of these schemas"),
+        Contradiction::Pair(at, other) => {
             Finding::new(Code::Unsatisfiable, at, "no value fits both this schema and another one for the same value")
                 .related(other, "the other schema")
         }
-        (None, _) => Finding::new(Code::Unsatisfiable, &origin.at, "no value fits this schema"),
+        Contradiction::Unlocated => Finding::new(Code::Unsatisfiable, &origin.at, "no value fits this schema"),
     };
     finding = finding.maybe_help(remedy.to_owned());
     ctx.findings.push(finding);
@@ -53,19 +53,34 @@ pub(crate) fn note<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Ty
     }
 }
 
-/// Returns the place of the contradiction: the innermost unsatisfiable composition, or else two schemas.
-fn place<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> (Option<Pointer>, Option<Pointer>) {
-    let mut all = schemas.to_vec();
-    for _ in 0..DEEPEST {
-        let inner = all.iter().find(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(*it)))).cloned();
-        let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
-        let schema = ctx.expansions.read_schema(&inner, ctx.findings);
-        let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
-        let goes_on = parts.iter().any(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(it))));
-        if !goes_on {
-            return (Some(inner.place_of("allOf")), None);
+/// The place of a contradiction.
+enum Contradiction {
+    /// The schemas of one composition, such as `allOf`, exclude each other.
+    Composition(Pointer),
+    /// Two schemas for one value exclude each other.
+    Pair(Pointer, Pointer),
+    Unlocated,
+}
+
+impl Contradiction {
+    /// Finds the innermost unsatisfiable composition, or else two schemas.
+    fn find<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>]) -> Self {
+        let mut all = schemas.to_vec();
+        for _ in 0..DEEPEST {
+            let inner = all.iter().find(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(*it)))).cloned();
+            let Some(inner) = inner.or_else(|| all.first().cloned().filter(|_| all.len() == 1)) else { break };
+            let schema = ctx.expansions.read_schema(&inner, ctx.findings);
+            let parts: Vec<Node<'d>> = schema.reference.iter().chain(&schema.all_of).cloned().collect();
+            let goes_on = parts.iter().any(|it| is_unsatisfiable(&ctx.expand(std::slice::from_ref(it))));
+            if !goes_on {
+                return Self::Composition(inner.place_of("allOf"));
+            }
+            all = parts;
         }
-        all = parts;
+        match all.as_slice() {
+            [] => Self::Unlocated,
+            [only] => Self::Composition(only.at.clone()),
+            [one, other, ..] => Self::Pair(one.at.clone(), other.at.clone()),
+        }
     }
-    (all.first().map(|it| it.at.clone()), all.get(1).map(|it| it.at.clone()))
 }
