@@ -1,4 +1,5 @@
-//! The example program, and the in-memory WorkOS that it uses by default.
+//! The example program, layers to copy, and the in-memory WorkOS that the program uses by default.
 
 pub mod applications;
+pub mod layers;
 pub mod workos;

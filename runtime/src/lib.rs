@@ -28,7 +28,7 @@
 //! # Contents
 //!
 //! - The macro: [`generate_api!`], and in the guide [its output and its options](guide::the_macro).
-//! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Transport`].
+//! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Layer`], [`Transport`].
 //! - Calls: [`Call`] and its options, [`Response`], [`Pages`].
 //! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
 //! - Errors: [`Error`] and [`ErrorKind`] of a call, and [`BuildError`] of the builder.
@@ -63,6 +63,7 @@ mod body;
 mod call;
 mod client;
 mod error;
+mod layer;
 mod parameter;
 mod request;
 mod response;
@@ -95,7 +96,10 @@ pub use client::build_error::BuildError;
 pub use client::builder::ClientBuilder;
 pub use client::description::Server;
 pub use error::{Error, ErrorKind};
+/// The version of the crate `http` in the signatures.
+pub use http;
 pub use http::{HeaderMap, StatusCode};
+pub use layer::{Attempt, Layer};
 /// The version of reqwest for [`ClientBuilder::reqwest`].
 #[cfg(feature = "reqwest")]
 pub use reqwest;

@@ -28,6 +28,11 @@ impl Redactor {
         if added.peek().is_none() { self.clone() } else { Self::new(self.0.iter().cloned().chain(added)) }
     }
 
+    /// Returns a redactor for the secrets of both.
+    pub(crate) fn merged(&self, other: &Self) -> Self {
+        self.and(other.0.iter().filter(|secret| !self.0.contains(secret)).cloned())
+    }
+
     /// Returns a redactor that also has the values of all headers that must not be printed.
     pub(crate) fn with_sensitive_headers(&self, headers: &HeaderMap) -> Self {
         let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());

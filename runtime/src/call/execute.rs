@@ -3,7 +3,7 @@
 //! This code does not depend on the types of the call, so it is compiled once.
 
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -20,12 +20,13 @@ use crate::client::Settings;
 use crate::client::description::Operation;
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
+use crate::layer::{Attempt, SharedRedactor};
 use crate::request::builder::RequestBuilder;
 use crate::request::header;
 use crate::response::RawResponse;
 use crate::response::read::{End, read};
 use crate::response::streaming_body::StreamingBody;
-use crate::transport::{Body, Secrecy, SendOptions};
+use crate::transport::{Body, Secrecy, SendFuture, SendOptions};
 
 /// The result of a call before decoding: a response of any status, or a failure.
 pub(crate) type CallResult = Result<RawResponse, Box<Failure>>;
@@ -50,6 +51,8 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
         head,
         authorization,
         redactor,
+        learned: None,
+        number: 0,
         options,
         payload: request.payload(),
         streams,
@@ -63,7 +66,7 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
         Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
     });
     let numbers = request.options.numbers;
-    with_redactor(attempts.redactor, outcome).map(|response| response.with_numbers(numbers))
+    with_redactor(attempts.final_redactor(), outcome).map(|response| response.with_numbers(numbers))
 }
 
 /// Sets the redactor for messages about the response.
@@ -148,6 +151,10 @@ struct Attempts<'a> {
     authorization: Option<Authorization<'a>>,
     /// The redactor for all messages.
     redactor: Redactor,
+    /// The redactor with the secrets of layers, if there are layers.
+    learned: Option<SharedRedactor>,
+    /// The number of the attempts so far.
+    number: u32,
     options: SendOptions,
     payload: &'a Payload,
     /// Returns true if the body of a response with this status is streamed.
@@ -221,7 +228,7 @@ impl Attempts<'_> {
         }
     }
 
-    async fn attempt_with_retries(&self) -> CallResult {
+    async fn attempt_with_retries(&mut self) -> CallResult {
         // The first attempt uses a stream up, even if it fails early.
         let retries = if self.payload.is_replayable() { self.policy.retries_of(self.operation.method) } else { 0 };
         let mut retry = 0;
@@ -246,13 +253,13 @@ impl Attempts<'_> {
         self.deadline.is_none_or(|deadline| then.is_some_and(|then| then < deadline))
     }
 
-    async fn attempt(&self) -> CallResult {
+    async fn attempt(&mut self) -> CallResult {
         let body = self
             .payload
             .body()
             .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
         let request = http::Request::from_parts(self.head.clone(), body);
-        let sent = self.settings.transport.send(request, &self.options).await;
+        let sent = self.exchange(request).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
         let succeeds = self.succeeds(head.status);
         if succeeds && !self.is_of_another_type(&head.headers) && (self.streams)(head.status.as_u16()) {
@@ -266,6 +273,24 @@ impl Attempts<'_> {
             return Ok(RawResponse::arriving(head.status, head.headers, live).with_success());
         }
         self.read(head, body).await
+    }
+
+    /// Sends one request, through the layers if there are any.
+    fn exchange(&mut self, request: http::Request<Body>) -> SendFuture<'_> {
+        let Some(chain) = &self.settings.layers else {
+            return self.settings.transport.send(request, &self.options);
+        };
+        self.number += 1;
+        let learned = self.learned.get_or_insert_default();
+        Attempt::new(request, self.options.clone(), self.operation, self.number, chain, learned).send()
+    }
+
+    /// Returns the redactor with the secrets that layers added.
+    fn final_redactor(&self) -> Redactor {
+        match &self.learned {
+            Some(learned) => self.redactor.merged(&learned.lock().unwrap_or_else(PoisonError::into_inner)),
+            None => self.redactor.clone(),
+        }
     }
 
     /// Returns true for the status of a result: a success, or a redirect that is described.

@@ -15,6 +15,7 @@ use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
+use crate::layer::{Chain, Layer};
 use crate::request::header;
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestClient;
@@ -34,6 +35,7 @@ pub struct ClientBuilder<C> {
     max_body: usize,
     retry: RetryPolicy,
     transport: TransportChoice,
+    layers: Vec<Box<dyn Layer>>,
     tls_policy: TlsPolicy,
     client: PhantomData<fn() -> C>,
 }
@@ -73,6 +75,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             max_body: 32 << 20,
             retry: RetryPolicy::default(),
             transport: TransportChoice::Default,
+            layers: Vec::new(),
             tls_policy: TlsPolicy::Required,
             client: PhantomData,
         }
@@ -193,6 +196,15 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
+    /// Adds a layer, which runs around every attempt of every call.
+    ///
+    /// A request passes through the layers in the order of these calls, and its response in the opposite order. So a
+    /// layer that signs the request is the last one. The guide, [`layers`](crate::guide::layers), has examples.
+    pub fn layer(mut self, layer: impl Layer) -> Self {
+        self.layers.push(Box::new(layer));
+        self
+    }
+
     /// Sends with this client of reqwest, or with the client of this builder, such as a plain
     /// `reqwest::Client::builder()`. The matching version of reqwest is [`specweld::reqwest`](crate::reqwest).
     ///
@@ -250,9 +262,11 @@ impl<C: From<Core>> ClientBuilder<C> {
         }
         // A token is fetched with TLS, too.
         let roots = if base_url.is_tls() || credentials.fetches() { Roots::Default } else { Roots::None };
+        let transport = Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?);
         Ok(Settings {
             headers,
-            transport: Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?),
+            layers: Chain::new(self.layers, &transport, tls_policy),
+            transport,
             base_url,
             is_own_base_url: matches!(self.destination, Some(Destination::Own(_))),
             credentials,

@@ -14,6 +14,7 @@ use http::HeaderMap;
 use crate::auth::Credentials;
 use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
+use crate::layer::Chain;
 use crate::transport::{SendOptions, Transport};
 
 /// The state of a generated client. Cloning it is cheap: the clones share connections and settings.
@@ -26,6 +27,8 @@ pub(crate) struct Settings {
     /// True if the base URL is the user's. All requests use it, instead of a server of the description.
     pub(crate) is_own_base_url: bool,
     pub(crate) transport: Arc<dyn Transport>,
+    /// The layers and the transport; `None` without layers.
+    pub(crate) layers: Option<Arc<Chain>>,
     pub(crate) credentials: Credentials,
     pub(crate) tls_policy: TlsPolicy,
     pub(crate) headers: HeaderMap,

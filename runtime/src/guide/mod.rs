@@ -16,8 +16,9 @@
 //! 11. [Bodies](bodies): files, forms, text, and streamed responses
 //! 12. [Testing](testing): your code, without a network
 //! 13. [Transports](transports): another HTTP library
-//! 14. [The contract](contract): changes that break clients are compile errors
-//! 15. [Warnings](warnings): their meaning, and how to list and suppress them
+//! 14. [Layers](layers): your code around every attempt of a call
+//! 15. [The contract](contract): changes that break clients are compile errors
+//! 16. [Warnings](warnings): their meaning, and how to list and suppress them
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -57,6 +58,9 @@ pub mod testing {}
 
 #[doc = include_str!("transports.md")]
 pub mod transports {}
+
+#[doc = include_str!("layers.md")]
+pub mod layers {}
 
 #[doc = include_str!("contract.md")]
 pub mod contract {}

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -19,7 +20,10 @@ enum Kind {
     Measured(Measured),
 }
 
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+/// The mutex is never locked. It makes bodies `Sync`, so that a future can hold references to a request.
+struct Chunks(Mutex<Pin<Box<ChunkStream>>>);
+
+type ChunkStream = dyn Stream<Item = Result<Bytes, TransportError>> + Send;
 
 /// A stream that must have its announced length.
 struct Measured {
@@ -40,12 +44,12 @@ impl Body {
 
     /// Makes a body from the chunks of `stream`, with unknown length.
     pub fn stream(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self(Kind::Stream(Box::pin(stream)))
+        Self(Kind::Stream(Chunks::new(stream)))
     }
 
     /// Makes a body from the chunks of `stream`, which must have `length` bytes in total. Any other length is an error.
     pub fn sized(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static, length: u64) -> Self {
-        Self(Kind::Measured(Measured { chunks: Box::pin(stream), length, left: length, last: None }))
+        Self(Kind::Measured(Measured { chunks: Chunks::new(stream), length, left: length, last: None }))
     }
 
     /// Returns the number of remaining bytes, if known.
@@ -56,6 +60,14 @@ impl Body {
             Kind::Measured(measured) => {
                 Some(measured.left + measured.last.as_ref().map_or(0, |last| last.len() as u64))
             }
+        }
+    }
+
+    /// Returns the bytes of a body in memory, without copying them; `None` for a stream.
+    pub fn bytes(&self) -> Option<Bytes> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(bytes.clone().unwrap_or_default()),
+            Kind::Stream(_) | Kind::Measured(_) => None,
         }
     }
 
@@ -94,7 +106,7 @@ impl Stream for Body {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let chunk = match &mut self.0 {
             Kind::Whole(bytes) => return Poll::Ready(bytes.take().map(Ok)),
-            Kind::Stream(stream) => ready!(stream.as_mut().poll_next(context)),
+            Kind::Stream(stream) => ready!(stream.poll_next(context)),
             Kind::Measured(measured) => ready!(measured.poll(context)),
         };
         if !matches!(chunk, Some(Ok(_))) {
@@ -105,10 +117,20 @@ impl Stream for Body {
     }
 }
 
+impl Chunks {
+    fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Self(Mutex::new(Box::pin(stream)))
+    }
+
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        self.0.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(context)
+    }
+}
+
 impl Measured {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
         loop {
-            let chunk = match ready!(self.chunks.as_mut().poll_next(context)) {
+            let chunk = match ready!(self.chunks.poll_next(context)) {
                 Some(Ok(chunk)) => chunk,
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None if self.left > 0 => return Poll::Ready(Some(Err(self.fault("shorter")))),

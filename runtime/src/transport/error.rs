@@ -19,6 +19,7 @@ enum Kind {
     Timeout,
     Exchange,
     Body,
+    Refused,
 }
 
 impl TransportError {
@@ -50,6 +51,16 @@ impl TransportError {
         Self { kind: Kind::Body, source: source.into() }
     }
 
+    /// Makes an error for a request that a layer or a transport does not send.
+    pub fn refused(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: Kind::Refused, source: source.into() }
+    }
+
+    /// Returns `true` if a layer or a transport did not send the request.
+    pub fn is_refused(&self) -> bool {
+        self.kind == Kind::Refused
+    }
+
     /// Returns `true` if the body of the request failed, and not the connection.
     pub fn is_body(&self) -> bool {
         self.kind == Kind::Body
@@ -72,6 +83,7 @@ impl TransportError {
             Kind::Timeout => "the transport's time limit ran out",
             Kind::Exchange => "the connection failed",
             Kind::Body => "the body of the request failed",
+            Kind::Refused => "the request was not sent",
         }
     }
 }
@@ -113,6 +125,9 @@ mod tests {
         let error = TransportError::body(std::io::Error::other("disk on fire"));
         assert_eq!(error.to_string(), "the body of the request failed: disk on fire");
         assert!(error.is_body() && !error.is_connect() && !error.is_timeout());
+        let error = TransportError::refused("the circuit is open");
+        assert_eq!(error.to_string(), "the request was not sent: the circuit is open");
+        assert!(error.is_refused() && !error.is_connect());
         assert!(!TransportError::timeout("x").is_connect() && TransportError::timeout("x").is_timeout());
     }
 }

@@ -10,6 +10,12 @@ use super::error::TransportError;
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// The result of sending a request: a response of any status.
+pub type Sent = Result<http::Response<Body>, TransportError>;
+
+/// The future of [`Sent`].
+pub type SendFuture<'a> = BoxFuture<'a, Sent>;
+
 /// Sends one request and returns the response, with any status.
 ///
 /// A transport follows no redirects, does not retry, and decodes no content encoding that the request does not accept.
@@ -25,11 +31,7 @@ pub trait Transport: Send + Sync + 'static {
     /// # Errors
     /// [`TransportError::connect`] if no connection was established, so that the server received nothing; another error
     /// if the exchange broke off.
-    fn send<'a>(
-        &'a self,
-        request: http::Request<Body>,
-        options: &'a SendOptions,
-    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>>;
+    fn send<'a>(&'a self, request: http::Request<Body>, options: &'a SendOptions) -> SendFuture<'a>;
 
     /// Resolves after `duration`. The transport has the timer because it knows its async runtime.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
@@ -41,11 +43,7 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send<'a>(
-        &'a self,
-        request: http::Request<Body>,
-        options: &'a SendOptions,
-    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+    fn send<'a>(&'a self, request: http::Request<Body>, options: &'a SendOptions) -> SendFuture<'a> {
         (**self).send(request, options)
     }
 

@@ -14,7 +14,7 @@ mod roots;
 
 pub use self::body::Body;
 pub use self::error::TransportError;
-pub use self::interface::{BoxFuture, Secrecy, SendOptions, Transport};
+pub use self::interface::{BoxFuture, Secrecy, SendFuture, SendOptions, Sent, Transport};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_client::ReqwestClient;
 #[cfg(feature = "reqwest")]

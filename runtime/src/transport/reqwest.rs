@@ -1,7 +1,6 @@
 //! The default transport: requests and responses by reqwest.
 
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
@@ -83,7 +82,7 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
         // A stream of announced length 0 is read here, because the HTTP library would not poll it, and would miss extra
         // content.
         Err(stream) if stream.length() == Some(0) => stream.collect().await.map(|_| None)?,
-        Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream: Mutex::new(stream) })),
+        Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream })),
     };
     Ok(request)
 }
@@ -91,8 +90,7 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
 /// A stream on its way to the server.
 struct Upload {
     left: Option<u64>,
-    /// Never locked. It exists because bodies must be `Sync`, and streams may not be.
-    stream: Mutex<Body>,
+    stream: Body,
 }
 
 impl http_body::Body for Upload {
@@ -103,10 +101,8 @@ impl http_body::Body for Upload {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let upload = &mut *self;
-        let stream = upload.stream.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let chunk = ready!(Pin::new(&mut *stream).poll_next(context));
-        upload.left = stream.length();
+        let chunk = ready!(Pin::new(&mut self.stream).poll_next(context));
+        self.left = self.stream.length();
         Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
     }
 

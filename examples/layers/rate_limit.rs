@@ -1,0 +1,44 @@
+//! Limits the rate of requests, the repeated ones included.
+
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use specweld::transport::SendFuture;
+use specweld::{Attempt, Layer};
+
+use super::locked;
+
+/// Sends at most one request per interval. Other requests wait for their turn.
+#[derive(Debug)]
+pub struct RateLimit {
+    interval: Duration,
+    /// The time of the next free turn.
+    next: Mutex<Option<Instant>>,
+}
+
+impl RateLimit {
+    /// Makes a layer with this interval between two requests.
+    pub fn new(interval: Duration) -> Self {
+        Self { interval, next: Mutex::new(None) }
+    }
+
+    /// Takes the next turn, and returns the time until then.
+    fn take_turn(&self, now: Instant) -> Duration {
+        let mut next = locked(&self.next);
+        let turn = next.unwrap_or(now).max(now);
+        *next = turn.checked_add(self.interval);
+        turn - now
+    }
+}
+
+impl Layer for RateLimit {
+    fn handle(&self, attempt: Attempt) -> SendFuture<'_> {
+        Box::pin(async move {
+            let wait = self.take_turn(attempt.now());
+            if !wait.is_zero() {
+                attempt.sleep(wait).await;
+            }
+            attempt.send().await
+        })
+    }
+}
