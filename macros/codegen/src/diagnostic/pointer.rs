@@ -36,10 +36,17 @@ impl Pointer {
     /// Returns the pointer to the member `key` of the target.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        let path = if key.as_bytes().contains(&b'~') || key.as_bytes().contains(&b'/') {
-            format!("{}/{}", self.path, key.replace('~', "~0").replace('/', "~1"))
-        } else {
-            format!("{}/{key}", self.path)
+        // Patterns over bytes cost less than calls in a build without optimisation.
+        let mut rest = key.as_bytes();
+        while let [b'\0'..=b'.' | b'0'..=b'}' | b'\x7f'..=b'\xff', more @ ..] = rest {
+            rest = more;
+        }
+        let path = match rest {
+            [] => format!("{}/{key}", self.path),
+            _ if key.as_bytes().contains(&b'~') => {
+                format!("{}/{}", self.path, key.replace('~', "~0").replace('/', "~1"))
+            }
+            _ => format!("{}/{}", self.path, key.replace('/', "~1")),
         };
         Self { file: self.file.clone(), path }
     }

@@ -72,8 +72,7 @@ impl<'d> OperationNode<'d> {
 
     /// Returns the names in `tags`, if it is a list.
     pub(crate) fn listed_tags(&self) -> Vec<&'d str> {
-        let tags = self.node.value.get("tags").and_then(Value::as_array).into_iter().flatten();
-        tags.filter_map(Value::as_str).collect()
+        node_tags(self.node.value)
     }
 
     /// Returns `security`.
@@ -214,16 +213,26 @@ impl<'d> PathItem<'d, '_> {
 }
 
 fn read_operation_id<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'d str> {
-    let id = node.get("operationId")?;
-    let text = id.value.as_str();
+    // A node has a pointer, which only a finding needs.
+    let text = node.value.get("operationId")?.as_str();
     if text.is_none() {
+        let id = node.get("operationId")?;
         let finding = Finding { code: Code::Forgiven, ..id.wrong_type("a string") };
         findings.push(finding.consequence("the operation is named by its method and path"));
     }
     text.filter(|id| !id.trim().is_empty())
 }
 
+/// Returns the names in the list `tags` of an Operation Object.
+fn node_tags(operation: &Value) -> Vec<&str> {
+    let tags = operation.get("tags").and_then(Value::as_array).into_iter().flatten();
+    tags.filter_map(Value::as_str).collect()
+}
+
 fn read_tags<'d>(node: &Node<'d>, findings: &mut Findings) -> Vec<&'d str> {
+    if node.value.get("tags").is_some_and(Value::is_array) {
+        return node_tags(node.value);
+    }
     let Some(tags) = node.get("tags") else { return Vec::new() };
     if let Some(tag) = tags.value.as_str() {
         findings.push(tags.single_item());

@@ -78,15 +78,28 @@ pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
         while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
             // Tests eight bytes for a quote, a backslash or a control character (S. E. Anderson, Bit Twiddling Hacks:
             // a byte less than n).
-            let bytes = u64::from_ne_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
+            let bytes = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
             let (quote, backslash) = (bytes ^ (ONES * 0x22), bytes ^ (ONES * 0x5c));
             let below = bytes.wrapping_sub(ONES * 0x20) & !bytes;
             let is_quote = quote.wrapping_sub(ONES) & !quote;
             let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
-            if (below | is_quote | is_backslash) & (ONES * 0x80) != 0 {
-                break;
+            let special = (below | is_quote | is_backslash) & (ONES * 0x80);
+            if special == 0 {
+                rest = more;
+                continue;
             }
-            rest = more;
+            // The lowest mark is at the first such byte.
+            rest = match (special.trailing_zeros() / 8, rest) {
+                (1, [_, more @ ..])
+                | (2, [_, _, more @ ..])
+                | (3, [_, _, _, more @ ..])
+                | (4, [_, _, _, _, more @ ..])
+                | (5, [_, _, _, _, _, more @ ..])
+                | (6, [_, _, _, _, _, _, more @ ..])
+                | (7, [_, _, _, _, _, _, _, more @ ..]) => more,
+                (_, first) => first,
+            };
+            break;
         }
         loop {
             rest = match rest {

@@ -4,18 +4,27 @@
 //! reference are not examined: a duplicate key in them is not reported.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, Source};
 use crate::document::parse::json::{ReadError, Reader};
 use crate::document::parse::path::Path;
 use crate::document::resolve::identifier;
-use crate::json::Value;
+use crate::json::{Map, Value};
 
-/// The parts of a file that are not parsed yet, by pointer.
+/// The parts of a file that are not parsed yet.
 #[derive(Debug, Default)]
 pub(crate) struct UnparsedParts {
-    parts: HashMap<String, UnparsedPart>,
+    groups: Vec<Group>,
+}
+
+/// The members of an object, of which the outline has only the keys.
+#[derive(Debug)]
+struct Group {
+    /// The place of the object.
+    at: Pointer,
+    /// A part for each member, in the order of the text; `None` for a member that is parsed.
+    // Positions need neither a pointer for each member nor a hash of it.
+    parts: Vec<Option<UnparsedPart>>,
 }
 
 #[derive(Debug)]
@@ -27,21 +36,39 @@ struct UnparsedPart {
 
 impl UnparsedParts {
     pub(crate) fn is_empty(&self) -> bool {
-        self.parts.is_empty()
+        self.groups.is_empty()
     }
 
-    /// Returns the value of the part at a place, and parses it at the first call.
-    pub(crate) fn parse_part(&self, source: Source<'_>, at: &Pointer, findings: &RefCell<Findings>) -> Option<&Value> {
-        let part = self.parts.get(at.as_str())?;
+    /// Returns the value of the part at a place, and parses it at the first call. `outline` is the value of the file.
+    pub(crate) fn parse_part(
+        &self,
+        source: Source<'_>,
+        outline: &Value,
+        at: &Pointer,
+        findings: &RefCell<Findings>,
+    ) -> Option<&Value> {
+        if self.groups.is_empty() {
+            return None;
+        }
+        let (object, key) = (at.parent()?, at.segments().next_back()?);
+        let group = self.groups.iter().find(|group| group.at == object)?;
+        let position = outline.pointer(object.as_str())?.as_object()?.position(&key)?;
+        let part = group.parts.get(position)?.as_ref()?;
         Some(part.value.get_or_init(|| part.parse(source, at, &mut findings.borrow_mut())))
     }
 
-    fn defer(&mut self, step: &Path<'_>, offset: usize) {
-        self.parts.insert(step.pointer().as_str().to_owned(), UnparsedPart { offset, value: OnceCell::new() });
+    /// Returns true if each part has the position of its member, which is so unless a key occurs twice.
+    fn fit(&self, outline: &Value) -> bool {
+        let members = |group: &Group| outline.pointer(group.at.as_str())?.as_object().map(Map::len);
+        self.groups.iter().all(|group| members(group) == Some(group.parts.len()))
     }
 }
 
 impl UnparsedPart {
+    fn new(offset: usize) -> Self {
+        Self { offset, value: OnceCell::new() }
+    }
+
     fn parse(&self, source: Source<'_>, at: &Pointer, findings: &mut Findings) -> Value {
         let mut faults = Findings::new();
         let mut reader = Reader::new(source.body(), &mut faults);
@@ -77,7 +104,7 @@ pub(crate) enum GroupList {
 }
 
 /// Returns the parts of a JSON text that selectors need, and the unparsed parts. Returns `None` if the whole text must
-/// be parsed, also to report an error in it.
+/// be parsed, also to report an error in it or a key that occurs twice.
 ///
 /// Unparsed components are null. Unparsed path items have the names, the tags and the security requirements of their
 /// operations.
@@ -90,18 +117,39 @@ pub(crate) fn outline(source: Source<'_>, findings: &mut Findings) -> Option<(Va
     let mut reader = Reader::new(source.body(), &mut own_findings);
     let root = Pointer::root();
     let value = reader.object(&Path::root(&root), |reader, key, step| match key {
-        "paths" | "webhooks" | "x-webhooks" => {
-            read_map(reader, step, |reader, _, step| read_path_item(reader, step, &mut unread))
-        }
+        "paths" | "webhooks" | "x-webhooks" => read_group(reader, step, &mut unread, read_path_item),
         "components" => read_map(reader, step, |reader, key, step| match key {
             "securitySchemes" => reader.value(step).map(Some),
-            _ => read_map(reader, step, |reader, _, step| read_component(reader, step, &mut unread)),
+            _ => read_group(reader, step, &mut unread, read_component),
         }),
         _ => reader.value(step).map(Some),
     });
     let value = value.and_then(|value| reader.end().map(|()| value)).ok()?;
+    if !unread.fit(&value) {
+        return None;
+    }
     findings.extend(own_findings);
     Some((value, unread))
+}
+
+/// Reads an object whose members `read` outlines, or any other value.
+fn read_group(
+    reader: &mut Reader<'_, '_>,
+    step: &Path<'_>,
+    unread: &mut UnparsedParts,
+    read: impl Fn(&mut Reader<'_, '_>, &Path<'_>) -> Result<(Value, Option<UnparsedPart>), ReadError>,
+) -> Result<Option<Value>, ReadError> {
+    if !reader.is_at_object() {
+        return reader.value(step).map(Some);
+    }
+    let mut parts = Vec::new();
+    let value = reader.object(step, |reader, _, step| {
+        let (value, part) = read(reader, step)?;
+        parts.push(part);
+        Ok(Some(value))
+    })?;
+    unread.groups.push(Group { at: step.pointer(), parts });
+    Ok(Some(value))
 }
 
 /// Reads an object with `read` for each member, or any other value.
@@ -114,28 +162,20 @@ fn read_map(
     Ok(Some(value))
 }
 
-fn read_component(
-    reader: &mut Reader<'_, '_>,
-    step: &Path<'_>,
-    unread: &mut UnparsedParts,
-) -> Result<Option<Value>, ReadError> {
+fn read_component(reader: &mut Reader<'_, '_>, step: &Path<'_>) -> Result<(Value, Option<UnparsedPart>), ReadError> {
     if !reader.is_at_object() {
-        return reader.value(step).map(Some);
+        return reader.value(step).map(|value| (value, None));
     }
-    unread.defer(step, reader.offset());
+    let part = UnparsedPart::new(reader.offset());
     reader.skip(step)?;
-    Ok(Some(Value::Null))
+    Ok((Value::Null, Some(part)))
 }
 
 /// Reads the names and tags of a path item's operations, and defers the rest. A path item with `$ref` or
 /// `additionalOperations` is read completely.
-fn read_path_item(
-    reader: &mut Reader<'_, '_>,
-    step: &Path<'_>,
-    unread: &mut UnparsedParts,
-) -> Result<Option<Value>, ReadError> {
+fn read_path_item(reader: &mut Reader<'_, '_>, step: &Path<'_>) -> Result<(Value, Option<UnparsedPart>), ReadError> {
     if !reader.is_at_object() {
-        return reader.value(step).map(Some);
+        return reader.value(step).map(|value| (value, None));
     }
     let start = reader.offset();
     let mut is_plain = true;
@@ -149,14 +189,16 @@ fn read_path_item(
     })?;
     if !is_plain {
         reader.go_to(start);
-        return reader.value(step).map(Some);
+        return reader.value(step).map(|value| (value, None));
     }
-    unread.defer(step, start);
-    Ok(Some(outline))
+    Ok((outline, Some(UnparsedPart::new(start))))
 }
 
 /// Returns true for an extension with the name of an operation or of its group.
 fn is_name_extension(key: &str) -> bool {
+    if !key.starts_with("x-") {
+        return false;
+    }
     NAME_EXTENSIONS.iter().any(|(method, _)| key == *method) || GROUP_EXTENSIONS.iter().any(|(group, _)| key == *group)
 }
 

@@ -78,7 +78,11 @@ impl File {
 
     /// Returns the `$id` and anchors of the file's schemas.
     pub(crate) fn identifiers(&self) -> &Identifiers {
-        self.identifiers.get_or_init(|| Identifiers::find(self.source(), &self.value))
+        // A file with identifiers is parsed as a whole.
+        let has_outline = !self.unread.is_empty();
+        self.identifiers.get_or_init(|| {
+            if has_outline { Identifiers::default() } else { Identifiers::find(self.source(), &self.value) }
+        })
     }
 
     /// Returns true for the place of a key or an item without a value in YAML.
@@ -140,7 +144,7 @@ impl Files {
     /// Returns the value of an unparsed part, which is parsed at the first call.
     pub(crate) fn read(&self, at: &Pointer) -> Option<&Value> {
         let file = self.get(at.file())?;
-        file.unread.parse_part(file.source(), at, &self.findings)
+        file.unread.parse_part(file.source(), &file.value, at, &self.findings)
     }
 
     /// Returns the findings about other files and later parts, and clears them.

@@ -43,8 +43,8 @@ pub(crate) fn check_keys(node: &Node<'_>, kind: ObjectKind, findings: &mut Findi
 /// Returns true if a key is a field or begins with `x-`.
 fn is_known(kind: ObjectKind, key: &str) -> bool {
     // HTTP methods in capitals are accepted.
-    let is_method = kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));
-    is_method || key.starts_with("x-") || fields_of(kind).iter().any(|fields| fields.names.contains(&key))
+    let is_method = || kind == ObjectKind::PathItem && METHODS.iter().any(|it| it.eq_ignore_ascii_case(key));
+    key.starts_with("x-") || fields_of(kind).iter().any(|fields| fields.names.contains(&key)) || is_method()
 }
 
 /// Reports a field that runs into its value: YAML reads `{type:string}` as a key without a value.

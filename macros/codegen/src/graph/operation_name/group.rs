@@ -3,9 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heck::ToSnakeCase as _;
-
 use super::group_name::{group_words, groups_of_dotted_name};
+use super::snake_case::{snake_case, snake_case_of_words};
 use super::stated_method;
 use super::tags::{Tags, limited};
 use super::within_group::without_group;
@@ -38,7 +37,7 @@ pub(in crate::graph) fn assign_groups(
             let group: Vec<String> = called.iter().take(depth + 1).cloned().collect();
             name.name.clone_from(written.entry(group).or_insert_with(|| name.name.clone()));
         }
-        let own = endpoint.name.join("_").to_snake_case();
+        let own = snake_case_of_words(&endpoint.name);
         let method = method_name(endpoint, &own, &path, options.operation_names);
         let method = method.filter(|name| !taken.contains(&(called.clone(), name.clone())));
         taken.insert((called, method.clone().unwrap_or(own)));
@@ -50,8 +49,8 @@ pub(in crate::graph) fn assign_groups(
 fn method_name(endpoint: &OperationNode<'_>, own: &str, path: &[GroupName], naming: OperationNames) -> Option<String> {
     let called: Vec<String> = path.iter().map(|name| name.name_words.clone()).collect();
     let stated = stated_method(endpoint).filter(|_| naming == OperationNames::Shortened);
-    let stated = stated.map(|(method, _)| method.to_snake_case()).filter(|method| !method.is_empty());
-    let written = path.last().map(|name| name.name.to_snake_case()).unwrap_or_default();
+    let stated = stated.map(|(method, _)| snake_case(method)).filter(|method| !method.is_empty());
+    let written = path.last().map(|name| snake_case(&name.name)).unwrap_or_default();
     let group = [called.concat(), called.last().cloned().unwrap_or_default(), written];
     stated.or_else(|| without_group(own, &group, endpoint.path)).filter(|method| method != own)
 }

@@ -1,6 +1,6 @@
 //! The names of groups: tags and extensions as names of nested groups.
 
-use heck::ToSnakeCase as _;
+use super::snake_case::snake_case;
 
 /// Splits a name at its dots into the names of nested groups.
 pub(super) fn groups_of_dotted_name(text: &str) -> Vec<String> {
@@ -23,7 +23,7 @@ pub(super) fn same_group(one: &str, other: &str) -> bool {
 /// Returns a name in snake case, without the `controller` that springdoc appends. A name without letters stays
 /// unchanged.
 pub(super) fn group_words(written: &str) -> String {
-    let name = written.to_snake_case();
+    let name = snake_case(written);
     let shorter = name.strip_suffix("_controller").map(|name| name.strip_suffix("_rest").unwrap_or(name));
     match shorter.unwrap_or(&name) {
         "" => written.to_owned(),

@@ -3,14 +3,14 @@
 pub(super) mod group;
 mod group_name;
 mod resource;
+mod snake_case;
 pub(super) mod tags;
 mod within_group;
 
 use std::collections::HashSet;
 
-use heck::ToSnakeCase as _;
-
 use self::resource::with_resource;
+use self::snake_case::{snake_case, snake_case_of_words};
 use self::tags::Tags;
 use super::OperationNode;
 use super::keys::fixed_fields::METHODS;
@@ -35,7 +35,7 @@ fn shorten_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>) {
         if let Some(name) = shorter {
             endpoint.name = vec![name];
         }
-        taken.insert(endpoint.name.join("_").to_snake_case());
+        taken.insert(snake_case_of_words(&endpoint.name));
     }
 }
 
@@ -56,9 +56,9 @@ fn shorter_names(endpoint: &OperationNode<'_>, tags: &Tags<'_>, declared: &HashS
         let numbered = without_number(id).filter(|name| declared.contains(name));
         if let Some(name) = numbered {
             let named = with_resource(name, tag, endpoint);
-            return Some(named).filter(|named| *named != name.to_snake_case());
+            return Some(named).filter(|named| *named != snake_case(name));
         }
-        without_version(id, endpoint.path).or_else(|| (unindexed != id).then(|| unindexed.to_snake_case()))
+        without_version(id, endpoint.path).or_else(|| (unindexed != id).then(|| snake_case(unindexed)))
     };
     stated.into_iter().chain(by_framework()).filter(|name| !name.is_empty()).collect()
 }
@@ -78,9 +78,9 @@ fn stated_method<'e>(endpoint: &'e OperationNode<'_>) -> Option<(&'e str, &'stat
 
 /// Returns the name of the function, which `FastAPI` writes before the path and the method.
 fn before_path_and_method<'i>(id: &'i str, path: &str) -> Option<&'i str> {
-    let path: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     // A function for several methods has the same name for all of them, with one of the methods at the end.
     let before = METHODS.iter().find_map(|method| id.strip_suffix(method)?.strip_suffix('_'))?;
+    let path: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     before.strip_suffix(&path).filter(|name| !name.is_empty())
 }
 
@@ -94,7 +94,7 @@ fn split_controller(id: &str) -> Option<(&str, &str)> {
 
 /// Returns true if all words of a tag are words of a controller's name, in the same order.
 fn has_words(controller: &str, tag: &str) -> bool {
-    format!("_{}_", controller.to_snake_case()).contains(&format!("_{}_", tag.to_snake_case()))
+    format!("_{}_", snake_case(controller)).contains(&format!("_{}_", snake_case(tag)))
 }
 
 /// Removes the index that `NestJS` appends to a method with several paths: `list[0]`.
@@ -112,15 +112,18 @@ fn without_number(id: &str) -> Option<&str> {
 
 /// Removes `api` and the version at the start of a name if the path begins with them too: `api_v1_users_list`.
 fn without_version(id: &str, path: &str) -> Option<String> {
-    let name = id.to_snake_case();
+    let is_version = |segment: &str| {
+        let number = segment.strip_prefix('v').filter(|number| !number.is_empty());
+        segment == "api" || number.is_some_and(|it| it.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty()).take_while(|it| is_version(it)).peekable();
+    segments.peek()?;
+    let name = snake_case(id);
     let mut rest = name.as_str();
-    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        let is_version =
-            segment.strip_prefix('v').is_some_and(|it| !it.is_empty() && it.chars().all(|c| c.is_ascii_digit()));
-        let after = rest.strip_prefix(segment).and_then(|it| it.strip_prefix('_'));
-        match after {
-            Some(after) if is_version || segment == "api" => rest = after,
-            _ => break,
+    for segment in segments {
+        match rest.strip_prefix(segment).and_then(|it| it.strip_prefix('_')) {
+            Some(after) => rest = after,
+            None => break,
         }
     }
     (rest.len() < name.len() && rest.starts_with(char::is_alphabetic)).then(|| rest.to_owned())

@@ -1,7 +1,6 @@
 //! Adds the resource of an operation to the operation's name.
 
-use heck::ToSnakeCase as _;
-
+use super::snake_case::snake_case;
 use crate::graph::OperationNode;
 
 /// Verbs that do not name an operation without its resource.
@@ -26,8 +25,8 @@ const SEVERAL: [&str; 7] = ["all", "batch", "bulk", "count", "list", "many", "se
 pub(super) fn with_resource(method: &str, resource: Option<&str>, endpoint: &OperationNode<'_>) -> String {
     let is_collection = endpoint.method == "GET" && !endpoint.path.trim_end_matches('/').ends_with('}');
     let number = if is_collection { Number::Plural } else { Number::ByVerb };
-    let resource = resource.unwrap_or_default().to_snake_case();
-    let name = method.to_snake_case();
+    let resource = snake_case(resource.unwrap_or_default());
+    let name = snake_case(method);
     with_missing_resource(&name, &resource, number).unwrap_or(name)
 }
 

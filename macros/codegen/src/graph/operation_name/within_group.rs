@@ -1,8 +1,7 @@
 //! Removes the words that repeat the group from the name of an operation: `list_users` in the group `users` is `list`.
 
-use heck::ToSnakeCase as _;
-
 use super::resource::singular;
+use super::snake_case::snake_case;
 
 /// Words that cannot begin or end a name.
 const JOINTS: [&str; 20] = [
@@ -42,7 +41,7 @@ fn without_end<'w, 'n>(words: &'w [&'n str], groups: &[String], path: &str) -> O
 /// `create_organization_domain` at `/organizations/{id}/domains`.
 fn ends_with_resource(words: &[&str], groups: &[String], path: &str) -> bool {
     let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
-    let segments = segments.map(|segment| singular(&segment.to_snake_case().replace('_', "")));
+    let segments = segments.map(|segment| singular(&snake_case(segment).replace('_', "")));
     let mut around = segments.take_while(|segment| !groups.contains(segment));
     around
         .any(|segment| (1..words.len()).any(|at| words.get(at..).is_some_and(|end| singular(&end.concat()) == segment)))
@@ -69,7 +68,7 @@ fn is_name(words: &[&str]) -> bool {
 /// Returns true if the words are the name of a placeholder in the path.
 fn is_placeholder(words: &[&str], path: &str) -> bool {
     let name = words.join("_");
-    path.split('{').skip(1).filter_map(|part| part.split_once('}')).any(|(inside, _)| inside.to_snake_case() == name)
+    path.split('{').skip(1).filter_map(|part| part.split_once('}')).any(|(inside, _)| snake_case(inside) == name)
 }
 
 #[cfg(test)]
