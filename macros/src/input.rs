@@ -9,7 +9,8 @@
 //!         | "rename" "=" "{" (kind string "=" name),* "}" a kind is "operation", "group", "schema", "property", ..
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
 //!         | ("secret" | "public") "=" "[" string,* "]"  such as "Schema.property", "operation.parameter", "*.token"
-//!         | "derive" "=" "[" path,* "]"
+//!         | "derive" "=" ("[" path,* "]" | "{" (types "=" "[" path,* "]"),* "}")
+//!                                                      types are "all", "structs", "enums", "unions" or a string
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "group" "=" ("tags" | "none")
 //!         | "extra" "=" ("keep" | "ignore")
@@ -21,6 +22,7 @@
 //! ```
 
 mod contract;
+mod derive;
 mod new_name;
 mod option_values;
 mod path;

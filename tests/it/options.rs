@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use specweld::json::{Serde, from_str, to_string};
+use specweld_codegen::diagnostic::Source;
+use specweld_codegen::options::{DeriveTarget, Options, PartialDerive, Path};
 
 /// A type of the user, with hand-written `Decode` and `Encode`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -90,6 +92,64 @@ fn traits_are_derived_for_types_that_support_them() {
     // Derives neither `Eq`, since it has a float, nor `Copy`, since it has a string. The program would not compile
     // otherwise.
     assert_eq!(from_str::<shop::types::Parcel>(r#"{"note":"x","weight":1.5}"#).unwrap().weight, Some(1.5));
+}
+
+/// Derive macros with names that the macro does not know.
+pub(crate) use std::cmp::PartialOrd as Sorted;
+pub(crate) use std::hash::Hash as Digest;
+
+mod zoo {
+    specweld::generate_api! {
+        inline = r##"{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {},
+            "components": { "schemas": {
+                "Size": { "type": "string", "enum": ["small", "large"] },
+                "Level": { "type": "integer", "enum": [1, 2] },
+                "Cage": { "type": "object", "required": ["size"], "properties": {
+                    "size": { "$ref": "#/components/schemas/Size" },
+                    "place": { "type": "object", "properties": { "row": { "type": "integer" } } }
+                } },
+                "Weight": { "type": "object", "properties": { "grams": { "type": "number" } } }
+            } } }"##,
+        schemas = ["Size", "Level", "Cage", "Weight"],
+        derive = {
+            all = [Eq],
+            enums = [crate::options::Sorted],
+            "Cage" = [crate::options::Digest],
+            "Cage.place" = [crate::options::Digest],
+        },
+    }
+}
+
+#[test]
+fn traits_are_derived_for_the_kinds_and_schemas_of_the_option() {
+    use zoo::types::{Cage, CagePlace, Level, Size, Weight};
+    assert!(Size::Small < Size::Large && Level::from(1) < Level::from(2));
+    let cages: HashSet<Cage> = [Cage::new(Size::Small), Cage::new(Size::Small).place(CagePlace::new().row(1))].into();
+    assert_eq!(cages.len(), 2);
+    // `Weight` has a float: a hash for all structs would not compile.
+    assert_eq!(Weight::new().grams(1.5).grams, Some(1.5));
+}
+
+#[test]
+fn a_schema_without_a_type_of_its_name_cannot_derive() {
+    let text = r##"{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {},
+        "components": { "schemas": { "Cage": { "type": "object" , "properties": { "row": { "type": "integer" } } },
+                                     "Pen": { "$ref": "#/components/schemas/Cage" }, "Word": { "type": "string" } } } }"##;
+    let report = |key: &str| {
+        let target = DeriveTarget::Schema(key.to_owned());
+        let derive = PartialDerive { id: 0, target, path: Path("crate::Audit".parse().unwrap()) };
+        let options = Options { partial_derives: vec![derive], ..Options::default() };
+        specweld_codegen::explain(Source { name: "spec.json", text }, &options).1.to_string()
+    };
+    assert_eq!(report("Cage"), "");
+    for (key, parts) in [
+        ("Cag", ["from a schema `Cag`", "did you mean `Cage`?"]),
+        ("Pen", ["from a schema `Pen`", "the schema is an alias of another type"]),
+        ("Word", ["from a schema `Word`", "the schema is an alias of another type"]),
+    ] {
+        let report = report(key);
+        assert!(report.contains("error") && parts.iter().all(|part| report.contains(part)), "{report}");
+    }
 }
 
 mod copied {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 
 use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
+use crate::ir::StandardTrait;
 
 /// The user's options. By default, everything is generated, with the names of the description.
 ///
@@ -24,6 +25,8 @@ pub struct Options {
     pub secrecy: Vec<SecrecyEntry>,
     /// Traits to derive for generated types, in addition to those that all of them have.
     pub derives: Vec<Path>,
+    /// Derive macros for some of the types, in addition to `derives`.
+    pub partial_derives: Vec<PartialDerive>,
     /// The source of the names of operations.
     pub operation_names: OperationNames,
     /// The source of the groups of operations.
@@ -48,6 +51,30 @@ impl Options {
         let is_key = |rename: &&Rename| rename.from.split('.').eq(key.iter().flat_map(|word| word.split('.')));
         renames.find(is_key).map(|rename| rename.to.as_str())
     }
+}
+
+/// A derive macro of the user for some of the generated types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartialDerive {
+    /// The `id` of the entry.
+    pub id: usize,
+    /// The types that derive it.
+    pub target: DeriveTarget,
+    /// The derive macro.
+    pub path: Path,
+}
+
+/// The types of a [`PartialDerive`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeriveTarget {
+    /// All structs.
+    Structs,
+    /// All enums of strings or integers.
+    Enums,
+    /// All unions.
+    Unions,
+    /// The type of a schema, with the same key as in a [`Rename`].
+    Schema(String),
 }
 
 /// The source of the names of operations.
@@ -144,6 +171,13 @@ impl PartialEq for Path {
 }
 
 impl Eq for Path {}
+
+impl Path {
+    /// Returns true if the path names `Eq`, `Hash`, `PartialOrd`, `Ord` or `Copy` of the standard library.
+    pub fn is_standard_trait(&self) -> bool {
+        StandardTrait::of(&self.0.to_string()).is_some()
+    }
+}
 
 /// A component schema to generate, even if no operation references it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
-use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Path, Replacement, ReplacementKind};
+use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
@@ -30,38 +30,6 @@ impl Reader {
             Ok(())
         });
         self.replace.set(key, replacements, &mut self.faults);
-        Ok(())
-    }
-
-    pub(super) fn derive(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
-        let content = brackets(input, "derive = [Eq]")?;
-        let mut derives = Vec::new();
-        let mut order = None;
-        self.list(&content, |_, input| {
-            let span = input.span();
-            let derive = path(input, "the path of a trait to derive, such as Hash")?;
-            let text = derive.0.to_string();
-            if let Some(reason) = implemented_already(&text) {
-                return Err(Error::new(span, reason));
-            }
-            if derives.contains(&derive) {
-                return Err(Error::new(span, "this is derived already"));
-            }
-            if text == "Ord" {
-                order = Some(span);
-            }
-            derives.push(derive);
-            Ok(())
-        });
-        let is_named = |derive: &Path, name: &str| derive.0.to_string() == name;
-        let has_supertraits = ["Eq", "PartialOrd"].iter().all(|name| derives.iter().any(|it| is_named(it, name)));
-        if let Some(span) = order.filter(|_| !has_supertraits) {
-            // Without the derive, the stand-in client has no further errors.
-            derives.retain(|derive| !is_named(derive, "Ord"));
-            let message = "`Ord` needs `Eq` and `PartialOrd`\n  help: write `derive = [Eq, PartialOrd, Ord]`";
-            self.faults.add(Error::new(span, message));
-        }
-        self.derive.set(key, derives, &mut self.faults);
         Ok(())
     }
 
@@ -141,21 +109,4 @@ fn code(input: ParseStream<'_>, level: Level) -> syn::Result<Code> {
         }
         None => Err(Error::new(span, stranger("warning", &id, &known().collect::<Vec<_>>()))),
     }
-}
-
-/// Returns the reason why a trait cannot be derived: generated types implement it.
-fn implemented_already(derive: &str) -> Option<String> {
-    let path = derive.strip_prefix(":: ").unwrap_or(derive);
-    let from_std = ["std :: ", "core :: "].iter().find_map(|krate| path.strip_prefix(krate));
-    Some(match from_std.unwrap_or(path) {
-        always @ ("Debug" | "Clone" | "PartialEq" | "fmt :: Debug" | "clone :: Clone" | "cmp :: PartialEq") => {
-            let name = always.rsplit(' ').next().unwrap_or(always);
-            format!("every type that is generated is {name} already")
-        }
-        "Default" | "default :: Default" => {
-            "every struct whose members are all optional is Default already, and no other type has a default".to_owned()
-        }
-        "serde :: Serialize" | "serde :: Deserialize" => "every generated type implements this already".to_owned(),
-        _ => return None,
-    })
 }

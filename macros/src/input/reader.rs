@@ -3,12 +3,13 @@
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
-    Acceptance, Component, Extra, Formats, Grouping, OperationNames, Options, Path, Rename, Replacement, Secrecy,
+    Acceptance, Component, Extra, Formats, Grouping, OperationNames, Options, Rename, Replacement, Secrecy,
     SecrecyEntry, Selector,
 };
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token, token};
 
+use super::derive::Derives;
 use super::set_once::{Faults, SetOnce};
 use super::syntax::{computed, equals, identifier, stranger, string};
 use super::{Description, Input};
@@ -45,7 +46,7 @@ pub(super) struct Reader {
     pub(super) replace: SetOnce<Vec<Replacement>>,
     pub(super) secret: SetOnce<Vec<SecrecyEntry>>,
     pub(super) public: SetOnce<Vec<SecrecyEntry>>,
-    pub(super) derive: SetOnce<Vec<Path>>,
+    pub(super) derive: SetOnce<Derives>,
     pub(super) operation_names: SetOnce<OperationNames>,
     pub(super) group: SetOnce<Grouping>,
     pub(super) extra: SetOnce<Extra>,
@@ -165,6 +166,7 @@ impl Reader {
     pub(super) fn finish(mut self, krate: TokenStream, start: Span) -> Input {
         self.check_acceptance();
         let description = self.description(start);
+        let derives = self.derive.value.unwrap_or_default();
         let options = Options {
             // If no selector is valid, the stand-in client has all operations.
             only: self.only.value.filter(|only| !only.is_empty()),
@@ -172,7 +174,8 @@ impl Reader {
             renames: self.rename.value.unwrap_or_default(),
             replacements: self.replace.value.unwrap_or_default(),
             secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
-            derives: self.derive.value.unwrap_or_default(),
+            derives: derives.all,
+            partial_derives: derives.partial,
             operation_names: self.operation_names.value.unwrap_or_default(),
             group: self.group.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),

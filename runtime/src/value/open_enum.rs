@@ -6,6 +6,9 @@
 macro_rules! __open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
+            /// The described values, in the order of the description.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// Returns the value on the wire.
             #[must_use]
             #[inline]
@@ -79,6 +82,14 @@ macro_rules! __open_enum {
         }
 
         #[automatically_derived]
+        impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        #[automatically_derived]
         impl ::core::cmp::Eq for $name {}
 
         #[automatically_derived]
@@ -124,6 +135,9 @@ macro_rules! __open_enum {
 macro_rules! __open_integer_enum {
     ($name:ident { $($variant:ident = $number:literal),* $(,)? }) => {
         impl $name {
+            /// The described values, in the order of the description.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// Returns the value on the wire.
             #[must_use]
             #[inline]
@@ -239,6 +253,7 @@ mod tests {
     fn open_enums_keep_what_they_do_not_know() {
         for (text, order) in [("desc", Order::Desc), ("asc", Order::Asc), ("n\"w", Order::Unknown("n\"w".to_owned()))] {
             assert_eq!((order.as_str(), order.to_string().as_str(), order.as_ref()), (text, text, text));
+            assert!(order == text && order != "other");
             assert_eq!((text.parse().as_ref(), &Order::from(text.to_owned())), (Ok(&order), &order));
             assert_eq!(from_str(&to_string(&order).unwrap()), Ok(order));
         }
@@ -247,6 +262,7 @@ mod tests {
             assert_eq!(number.to_string().parse().as_ref(), Ok(&level));
             assert_eq!(from_str(&to_string(&level).unwrap()), Ok(level));
         }
+        assert_eq!((Order::VALUES, Level::VALUES), (&[Order::Desc, Order::Asc][..], &[Level::Low, Level::High][..]));
         assert!(from_str::<Order>("1").is_err() && from_str::<Level>("1.5").is_err());
     }
 }

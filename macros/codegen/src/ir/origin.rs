@@ -15,6 +15,13 @@ pub struct Origin {
     pub name_source: NameSource,
 }
 
+impl Origin {
+    /// Returns the key in options: `Pet`, or `Pet.owner` for an inline type in `Pet`.
+    pub fn key(&self) -> String {
+        self.name_words.join(".")
+    }
+}
+
 /// The source of a name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NameSource {

@@ -6,6 +6,7 @@ mod content;
 mod context;
 mod dedup;
 mod deferred;
+mod derive_targets;
 mod neutral_name;
 mod notes;
 mod operation;
@@ -91,6 +92,7 @@ fn run_passes(
     recursion_limit::cut_deep_types(api, findings);
     common_members::find_common_members(api);
     pagination::find_pagination(api);
+    derive_targets::check_derive_targets(api, options, findings);
 }
 
 /// Lowers the components that are only subtypes, and returns all types.

@@ -44,6 +44,11 @@ impl TypeDef {
     pub fn origins(&self) -> impl Iterator<Item = &Origin> {
         std::iter::once(&self.origin).chain(&self.other_origins)
     }
+
+    /// Returns true if the type has this key in options: `Pet`, or `Pet.owner` for an inline type in `Pet`.
+    pub fn has_key(&self, key: &str) -> bool {
+        self.origins().any(|origin| origin.key() == key)
+    }
 }
 
 /// The definition of a named type.

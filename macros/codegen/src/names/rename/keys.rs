@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use crate::ir::{Api, Operation, Origin, Parameter, Shape, TypeDef, unquoted};
+use crate::ir::{Api, Operation, Parameter, Shape, TypeDef, unquoted};
 use crate::options::{Rename, RenameKind};
 
 /// Returns true if the description has what an entry renames.
@@ -13,19 +13,14 @@ pub(super) fn exists(rename: &Rename, api: &Api) -> bool {
         RenameKind::Parameter => api.operations.iter().any(|operation| {
             operation.parameters.iter().any(|parameter| names_parameter(rename, operation, parameter))
         }),
-        RenameKind::Schema => api.types.iter().flat_map(TypeDef::origins).any(|place| path(place) == rename.from),
+        RenameKind::Schema => api.types.iter().any(|def| def.has_key(&rename.from)),
         RenameKind::Property | RenameKind::Variant => api.types.iter().any(|def| is_about_part(rename, def)),
     }
 }
 
 /// Returns the beginnings of the keys of a type's members, one for each place of the type.
 pub(super) fn prefixes(def: &TypeDef) -> Vec<String> {
-    def.origins().map(|place| path(place) + ".").collect()
-}
-
-/// Returns the key of a type: `Pet`, or `Pet.owner` for an inline type in `Pet`.
-pub(super) fn path(place: &Origin) -> String {
-    place.name_words.join(".")
+    def.origins().map(|origin| origin.key() + ".").collect()
 }
 
 /// Returns the keys of the members of a shape, without the key of the type.

@@ -1,8 +1,8 @@
 //! The error for an entry of `rename` that names nothing in the description.
 
-use super::keys::{exists, own_parts, parts, path, prefixes};
+use super::keys::{exists, own_parts, parts, prefixes};
 use crate::diagnostic::{Code, Finding, Place, did_you_mean};
-use crate::ir::{Api, Operation, Shape, TypeDef, Variant};
+use crate::ir::{Api, Operation, Origin, Shape, TypeDef, Variant};
 use crate::options::{Grouping, Options, Rename, RenameKind};
 
 /// The limit of listed names. A longer list helps less than the description.
@@ -38,7 +38,7 @@ fn known_keys(kind: RenameKind, api: &Api) -> Vec<String> {
     match kind {
         RenameKind::Operation => api.operations.iter().flat_map(Operation::option_keys).collect(),
         RenameKind::Group => (0..api.groups.len()).map(|group| api.group_key(group)).collect(),
-        RenameKind::Schema => api.types.iter().flat_map(TypeDef::origins).map(path).collect(),
+        RenameKind::Schema => api.types.iter().flat_map(TypeDef::origins).map(Origin::key).collect(),
         RenameKind::Property | RenameKind::Variant => api.types.iter().flat_map(|def| parts(kind, def)).collect(),
         RenameKind::Parameter => api.operations.iter().flat_map(parameter_keys).collect(),
     }
@@ -62,5 +62,5 @@ fn existing_parts(rename: &Rename, api: &Api) -> Option<String> {
     };
     let listed: Vec<String> = names.iter().take(MOST_LISTED).map(|name| format!("`{name}`")).collect();
     let end = if names.len() > MOST_LISTED { ", .." } else { "" };
-    (!names.is_empty()).then(|| format!("`{}` has {}{end}", path(&def.origin), listed.join(", ")))
+    (!names.is_empty()).then(|| format!("`{}` has {}{end}", def.origin.key(), listed.join(", ")))
 }
