@@ -10,7 +10,7 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
 use crate::pipeline::{load_document, lower_and_name};
-use crate::tokens::{self, ClientNotes, Generated};
+use crate::tokens::{self, Generated};
 
 /// The maximum number of times that corrections are applied to a description for the stand-in client.
 const CORRECTIONS: usize = 3;
@@ -82,11 +82,12 @@ fn generate_from_document(
         .filter(|_| !findings.has_errors())
         .map(|older| Baseline::compare_with(older, newer, sources.len(), options, &mut findings));
     let older = older.as_ref();
-    let notes =
-        ClientNotes { findings: findings.non_errors(), changes: older.map_or_else(Vec::new, Baseline::changelog) };
+    let changes = older.map_or_else(Vec::new, Baseline::changelog);
     let tokens = findings
         .has_no_other_errors(compatibility::is_breaking_change)
-        .then(|| tokens::emit(&api, &names, &notes, options, krate));
+        .then(|| tokens::emit((&api, &names), changes, options, krate, &mut findings));
+    // The size of the client is known only now, and `deny` can make it an error.
+    let tokens = tokens.filter(|_| findings.has_no_other_errors(compatibility::is_breaking_change));
     let stand_in = match tokens {
         Some(_) => Generated::default(),
         // Suggestions for the misspelled selector need all operations.

@@ -9,6 +9,7 @@ use std::error::Error;
 use std::fs;
 use std::hint::black_box;
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::{Options, Selector, SelectorKind};
@@ -25,15 +26,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         let expand = cpu(runs, generate)?;
         let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text))?;
         let outcome = generate();
-        let length = outcome.tokens.map_or(0, |it| it.to_token_stream().to_string().len());
+        let code = outcome.tokens.map(|it| it.to_token_stream()).unwrap_or_default();
+        let (trees, length) = (token_trees(code.clone()), code.to_string().len());
         let base = name.rsplit('/').next().unwrap_or(name);
         println!(
-            "  {base:<36} {:8} bytes: generate {expand:9.2} ms, serde_json {parse:8.2} ms, ratio {:5.1}, {length} bytes of Rust",
+            "  {base:<36} {:8} bytes: generate {expand:9.2} ms, serde_json {parse:8.2} ms, ratio {:5.1}, {length} bytes and {trees} token trees of Rust",
             text.len(),
             expand / parse
         );
     }
     Ok(())
+}
+
+/// Returns the number of token trees, which rust-analyzer limits to 2,097,152 for a macro call.
+fn token_trees(tokens: TokenStream) -> usize {
+    let inside = |tree| match tree {
+        TokenTree::Group(group) => token_trees(group.stream()),
+        _ => 0,
+    };
+    tokens.into_iter().map(|tree| 1 + inside(tree)).sum()
 }
 
 /// Returns the files, and the options of the generator.

@@ -4,6 +4,8 @@
 use std::iter;
 
 use serde_json::{Map, Value, json};
+use specweld_codegen::diagnostic::{Code, Level, Source};
+use specweld_codegen::options::Options;
 
 use super::{code, description, error, generated, reference};
 
@@ -25,6 +27,16 @@ fn code_grows_no_faster_than_the_description() {
         let (one, two) = (code(&make(few)).len(), code(&make(2 * few)).len());
         assert!(two < 3 * one, "{what}: {one} bytes, and {two} of twice as many");
     }
+}
+
+#[test]
+fn a_client_near_the_limit_of_editors_is_a_finding() {
+    let text = values(150_000).to_string();
+    let options = Options { levels: vec![(Code::LargeClient, Level::Deny)], ..Options::default() };
+    let source = Source { name: "x.json", text: &text };
+    let generation = specweld_codegen::generate(source, &options, &quote::quote!(specweld));
+    let report = generation.report.to_string();
+    assert!(generation.tokens.is_none() && report.contains("[large-client]"), "{report}");
 }
 
 // A derived comparison of ten thousand fields would overflow the stack of rustc.

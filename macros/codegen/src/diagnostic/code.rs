@@ -87,8 +87,8 @@ impl Code {
     /// Returns true for a warning that is only listed in the documentation of `Client`, unless the user denies the
     /// code.
     pub fn is_silent(self) -> bool {
-        // A wrong example has no effect on the client, and the user of a description is seldom its author.
-        self == Self::Contradiction
+        // Neither affects a build, and the user of a description is seldom its author.
+        matches!(self, Self::Contradiction | Self::LargeClient)
     }
 }
 
@@ -147,6 +147,7 @@ catalogue! {
     UndeclaredSecurity, "undeclared-security", Warning, "this security scheme is not declared";
     Impossible, "impossible", Warning, "no value fits this, so it is left out";
     Contradiction, "contradiction", Warning, "this value does not fit its schema";
+    LargeClient, "large-client", Warning, "this client is nearly too large for rust-analyzer";
     Untyped, "untyped", Warning, "this value has no specific type";
     Dropped, "dropped", Warning, "this violates the standard, and is left out";
     Forgiven, "forgiven", Warning, "this violates the standard, and is read in the only way that makes sense";

@@ -17,19 +17,25 @@ pub(crate) use self::context::ClientNotes;
 use self::context::{ClientKind, Cx, MODULE};
 use self::model::{aliases, enums, multipart, structs, unions};
 use self::operation::{groups, module, webhooks};
+use crate::diagnostic::Findings;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
 use crate::options::Options;
 
-/// Emits the client. `krate` is the path of the runtime.
+/// Emits the client. `krate` is the path of the runtime. A client that is too large for editors is a finding.
 pub(crate) fn emit(
-    api: &Api,
-    names: &Names,
-    notes: &ClientNotes<'_>,
+    (api, names): (&Api, &Names),
+    changes: Vec<String>,
     options: &Options,
     krate: &TokenStream,
+    findings: &mut Findings,
 ) -> Generated {
-    whole(&Cx { api, names, options, depth: MODULE, kind: ClientKind::Complete }, notes, krate)
+    let cx = &Cx { api, names, options, depth: MODULE, kind: ClientKind::Complete };
+    let mut client = modules(cx);
+    findings.extend(client.large_client());
+    let notes = ClientNotes { findings: findings.non_errors(), changes };
+    client.first_items(root_items(cx, &notes, krate));
+    client
 }
 
 /// Emits the stand-in client of an invalid description.
@@ -37,7 +43,8 @@ pub(crate) fn emit(
 /// Unknown parts have the type `__Fault`, which the caller adds as an error; rustc does not report its uses.
 pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &TokenStream) -> Generated {
     let cx = &Cx { api, names, options, depth: MODULE, kind: ClientKind::StandIn };
-    let mut client = whole(cx, &ClientNotes::default(), krate);
+    let mut client = modules(cx);
+    client.first_items(root_items(cx, &ClientNotes::default(), krate));
     let error = client::error(cx).is_none().then(|| {
         quote!(
             pub type Error = __Fault;
@@ -59,13 +66,19 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
     client
 }
 
-fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated {
+/// Emits the items beside the modules. `notes` are for the documentation of the client.
+fn root_items(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Text {
     let (client, error, servers) = (client::client(cx, notes), client::error(cx), servers::servers(cx));
+    quote!(use #krate::generated_v1 as rt; #client #error #servers)
+}
+
+/// Emits the modules, and the exports of all items.
+fn modules(cx: &Cx<'_>) -> Generated {
     let (groups, webhooks) = (groups::module(cx), webhooks::webhooks(cx));
     let optional = [
-        ("Error", error.is_some() || cx.kind == ClientKind::StandIn),
+        ("Error", client::error(cx).is_some() || cx.kind == ClientKind::StandIn),
         ("groups", groups.is_some()),
-        ("servers", servers.is_some()),
+        ("servers", servers::servers(cx).is_some()),
         ("webhooks", webhooks.is_some()),
     ];
     let optional = optional.into_iter().filter(|(_, exists)| *exists).map(|(name, _)| Text::verbatim(name));
@@ -80,7 +93,6 @@ fn whole(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Generated
             pub use __generated::{Client, operations, types, #(#optional),*};
         },
     );
-    whole.items(quote!(use #krate::generated_v1 as rt; #client #error #servers));
     let types_are = quote! {
         /// Types of request bodies, response bodies and parameters.
         pub mod types

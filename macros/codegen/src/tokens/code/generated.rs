@@ -4,6 +4,8 @@ use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
 use super::text::{Lexer, Text};
+use super::token_trees;
+use crate::diagnostic::Finding;
 
 /// Generated code as text, which can be lexed into tokens: a private module, and the exports of its items.
 #[derive(Debug, Default)]
@@ -30,6 +32,20 @@ impl Generated {
     /// Returns true if there is no code.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    /// Adds items before all others.
+    pub(crate) fn first_items(&mut self, items: Text) {
+        self.parts.insert(0, Part::Items(items));
+    }
+
+    /// Returns the finding that the code is near the limit of rust-analyzer.
+    pub(crate) fn large_client(&self) -> Option<Finding> {
+        let texts = self.parts.iter().flat_map(|part| match part {
+            Part::Items(items) => std::slice::from_ref(items),
+            Part::Module(_, items) => items.as_slice(),
+        });
+        token_trees::large_client(texts.map(|text| text.code.as_str()))
     }
 
     pub(crate) fn items(&mut self, items: Text) {

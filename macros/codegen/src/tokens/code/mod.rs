@@ -8,6 +8,7 @@ mod generated;
 mod print;
 mod quote_macro;
 mod text;
+mod token_trees;
 
 pub use self::generated::Generated;
 pub(super) use self::print::{Listed, Passed, Print};
