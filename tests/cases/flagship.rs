@@ -1621,6 +1621,7 @@ mod __generated {
                                 security: &[&["bearer"]],
                             },
                         )
+                        .tags(&["applications"])
                         .call(),
                 )
             }
@@ -1657,6 +1658,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["applications"])
                     .json(&Into::<types::CreateApplication>::into(body))
                     .call()
             }
@@ -1694,6 +1696,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["applications"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -1735,6 +1738,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["applications"])
                     .path("id", id, rt::SIMPLE)
                     .json(&body)
                     .call()
@@ -1773,6 +1777,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["applications"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -1810,6 +1815,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["client-secrets"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -1851,6 +1857,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["client-secrets"])
                     .path("id", id, rt::SIMPLE)
                     .json(&rt::EmptyObject)
                     .call()
@@ -1889,6 +1896,7 @@ mod __generated {
                             security: &[&["bearer"]],
                         },
                     )
+                    .tags(&["client-secrets"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }

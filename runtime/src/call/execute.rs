@@ -20,8 +20,8 @@ use crate::client::Settings;
 use crate::client::description::Operation;
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
-use crate::layer::{Attempt, SharedRedactor};
-use crate::request::builder::RequestBuilder;
+use crate::layer::{Attempt, AttemptFacts, SharedRedactor};
+use crate::request::builder::{Options, RequestBuilder};
 use crate::request::header;
 use crate::response::RawResponse;
 use crate::response::read::{End, read};
@@ -57,7 +57,7 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
         payload: request.payload(),
         streams,
         redirects: request.redirects,
-        other_media_types: request.options.other_media_types,
+        call: &request.options,
         policy: request.options.retry.as_ref().unwrap_or(&settings.retry),
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
@@ -161,8 +161,8 @@ struct Attempts<'a> {
     streams: fn(u16) -> bool,
     /// Returns true if a redirect with this status is described.
     redirects: fn(u16) -> bool,
-    /// The media types of a success that is described for another type.
-    other_media_types: &'static str,
+    /// The options of the call.
+    call: &'a Options,
     policy: &'a RetryPolicy,
     timeout: Duration,
     deadline: Option<Instant>,
@@ -282,7 +282,8 @@ impl Attempts<'_> {
         };
         self.number += 1;
         let learned = self.learned.get_or_insert_default();
-        Attempt::new(request, self.options.clone(), self.operation, self.number, chain, learned).send()
+        let facts = AttemptFacts { operation: self.operation, tags: self.call.tags, number: self.number };
+        Attempt::new(request, self.options.clone(), facts, chain, learned).send()
     }
 
     /// Returns the redactor with the secrets that layers added.
@@ -300,7 +301,7 @@ impl Attempts<'_> {
 
     /// Returns true if the media type of a success is described for another type than the call returns.
     fn is_of_another_type(&self, headers: &HeaderMap) -> bool {
-        media_type::is_any_of(self.other_media_types, headers)
+        media_type::is_any_of(self.call.other_media_types, headers)
     }
 
     /// Reads the body of a response, up to the limits.

@@ -50,14 +50,22 @@ impl<L: Layer + ?Sized> Layer for Arc<L> {
 pub struct Attempt {
     request: Request<Body>,
     options: SendOptions,
-    operation: &'static Operation,
-    number: u32,
+    facts: AttemptFacts,
     /// The index of the next layer.
     position: usize,
     /// The exposure of the request before a layer changes it.
     exposure: Exposure,
     chain: Arc<Chain>,
     redactor: SharedRedactor,
+}
+
+/// The facts about an attempt besides its request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AttemptFacts {
+    pub(crate) operation: &'static Operation,
+    pub(crate) tags: &'static [&'static str],
+    /// The number of the attempt within its call, counted from 1.
+    pub(crate) number: u32,
 }
 
 /// The redactor of a call, to which layers add the secrets of their headers.
@@ -67,14 +75,13 @@ impl Attempt {
     pub(crate) fn new(
         request: Request<Body>,
         options: SendOptions,
-        operation: &'static Operation,
-        number: u32,
+        facts: AttemptFacts,
         chain: &Arc<Chain>,
         redactor: &SharedRedactor,
     ) -> Self {
         let exposure = Exposure::of(request.uri());
         let (chain, redactor) = (Arc::clone(chain), Arc::clone(redactor));
-        Self { request, options, operation, number, position: 0, exposure, chain, redactor }
+        Self { request, options, facts, position: 0, exposure, chain, redactor }
     }
 
     /// Sends the request through the following layers to the server.
@@ -108,17 +115,22 @@ impl Attempt {
 
     /// Returns the identifier of the operation: the name of its generated method.
     pub fn operation_id(&self) -> &'static str {
-        self.operation.id
+        self.facts.operation.id
     }
 
     /// Returns the path template of the operation, such as `/applications/{id}`. It contains no value of the call.
     pub fn path_template(&self) -> &'static str {
-        self.operation.path
+        self.facts.operation.path
+    }
+
+    /// Returns the `tags` of the operation in the description.
+    pub fn tags(&self) -> &'static [&'static str] {
+        self.facts.tags
     }
 
     /// Returns the number of this attempt within its call, counted from 1.
     pub fn number(&self) -> u32 {
-        self.number
+        self.facts.number
     }
 
     /// Copies the attempt, so that the request can be sent again. Returns `None` if the body is a stream.
@@ -134,8 +146,7 @@ impl Attempt {
         Some(Self {
             request,
             options: self.options.clone(),
-            operation: self.operation,
-            number: self.number,
+            facts: self.facts,
             position: self.position,
             exposure: self.exposure,
             chain: Arc::clone(&self.chain),
@@ -165,8 +176,8 @@ impl Attempt {
 impl fmt::Debug for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attempt")
-            .field("operation_id", &self.operation.id)
-            .field("number", &self.number)
+            .field("operation_id", &self.facts.operation.id)
+            .field("number", &self.facts.number)
             .finish_non_exhaustive()
     }
 }

@@ -4,4 +4,4 @@ mod attempt;
 mod exposure;
 
 pub use self::attempt::{Attempt, Layer};
-pub(crate) use self::attempt::{Chain, SharedRedactor};
+pub(crate) use self::attempt::{AttemptFacts, Chain, SharedRedactor};

@@ -51,6 +51,8 @@ pub struct RequestBuilder<'c> {
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    /// The tags of the operation.
+    pub(crate) tags: &'static [&'static str],
     /// The notation of numbers in the body of the response.
     pub(crate) numbers: Numbers,
     /// The media types of a success that is described for another type than this call returns, separated by commas.
@@ -102,6 +104,12 @@ impl<'c> RequestBuilder<'c> {
             }
             Err(error) => self.fail(InvalidRequest::new(error.to_string())),
         }
+    }
+
+    /// Sets the tags of the operation.
+    pub fn tags(&mut self, tags: &'static [&'static str]) -> &mut Self {
+        self.options.tags = tags;
+        self
     }
 
     /// Returns the base URL of the request.

@@ -15,6 +15,8 @@ pub struct Operation {
     pub docs: Docs,
     /// The `operationId`, unless an earlier operation has an equal `operationId`.
     pub id: Option<String>,
+    /// The tags, for the layers of a client.
+    pub tags: Vec<String>,
     /// The HTTP method, in upper case.
     pub method: String,
     /// The path in the description, with `{placeholders}`.

@@ -102,6 +102,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["told"])
                     .call()
             }
             /// `DELETE /subscriptions`

@@ -248,7 +248,12 @@ mod __generated {
             #[inline]
             pub fn put_pet(&self, id: i64) -> PutPet<'_> {
                 PutPet(
-                    self.0.request(&PUT_PET_OPERATION).path("id", &id, rt::SIMPLE).call(),
+                    self
+                        .0
+                        .request(&PUT_PET_OPERATION)
+                        .tags(&["pets"])
+                        .path("id", &id, rt::SIMPLE)
+                        .call(),
                 )
             }
             /// `PUT /pets/{id}`
@@ -270,6 +275,7 @@ mod __generated {
                     self
                         .0
                         .request(&PUT_PET_OPERATION)
+                        .tags(&["pets"])
                         .path("id", &id, rt::SIMPLE)
                         .form(
                             &body,

@@ -116,6 +116,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Status"])
                     .call()
             }
         }
@@ -141,6 +142,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Money"])
                     .call()
             }
         }
@@ -161,6 +163,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Money"])
                     .call()
             }
             /// `DELETE /plans/{id}`
@@ -183,6 +186,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Money"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -227,6 +231,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Hotel"])
                     .call()
             }
         }
@@ -251,6 +256,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Hotel"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -297,6 +303,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["beta.agents"])
                     .call()
             }
         }
@@ -317,6 +324,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Tides 1.0"])
                     .call()
             }
         }

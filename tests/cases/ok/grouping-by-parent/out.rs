@@ -102,6 +102,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["partner"])
                     .call()
             }
         }
@@ -132,6 +133,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["billing"])
                     .call()
             }
         }
@@ -152,6 +154,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["partner", "plans"])
                     .call()
             }
             /// `GET /plans/{id}`
@@ -174,6 +177,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["plans"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -195,6 +199,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["billing.invoices"])
                     .call()
             }
         }
@@ -215,6 +220,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["partner", "imports"])
                     .call()
             }
         }
@@ -240,6 +246,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["system"])
                     .call()
             }
         }
@@ -260,6 +267,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["logs"])
                     .call()
             }
         }

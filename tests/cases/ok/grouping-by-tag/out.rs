@@ -202,6 +202,7 @@ mod __generated {
                                 security: &[],
                             },
                         )
+                        .tags(&["Users"])
                         .call(),
                 )
             }
@@ -221,7 +222,11 @@ mod __generated {
                 &self,
                 body: types::User,
             ) -> rt::Call<'c, (), types::MissingResponse> {
-                self.0.request(&USERS_CREATE_OPERATION).json(&body).call()
+                self.0
+                    .request(&USERS_CREATE_OPERATION)
+                    .tags(&["Users", "beta"])
+                    .json(&body)
+                    .call()
             }
             /// `POST /users`
             ///
@@ -239,7 +244,11 @@ mod __generated {
                 &self,
                 body: types::User,
             ) -> rt::Call<'c, (), types::MissingResponse> {
-                self.0.request(&USERS_CREATE_OPERATION).form(&body, &[]).call()
+                self.0
+                    .request(&USERS_CREATE_OPERATION)
+                    .tags(&["Users", "beta"])
+                    .form(&body, &[])
+                    .call()
             }
             /// `GET /users/{id}`
             ///
@@ -268,6 +277,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["users"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -295,6 +305,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["Users"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -320,6 +331,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["keys"])
                     .call()
             }
         }

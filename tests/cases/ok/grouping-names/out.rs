@@ -162,6 +162,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .call()
             }
             /// `GET /pets/old`
@@ -180,6 +181,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .call()
             }
             /// `GET /pets/new`
@@ -198,6 +200,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .call()
             }
             /// `GET /pets/{id}`
@@ -220,6 +223,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -243,6 +247,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -262,6 +267,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .call()
             }
             /// `POST /pets/clone`
@@ -280,6 +286,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["pets"])
                     .call()
             }
         }
@@ -300,6 +307,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["orders"])
                     .call()
             }
         }
@@ -320,6 +328,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["clone"])
                     .call()
             }
         }
@@ -340,6 +349,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["toys"])
                     .call()
             }
         }
@@ -360,6 +370,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["cat-controller"])
                     .call()
             }
             /// `GET /cats/{id}`
@@ -382,6 +393,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["cat-controller"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -403,6 +415,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["type"])
                     .call()
             }
         }
@@ -423,6 +436,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["🎲"])
                     .call()
             }
         }
@@ -443,6 +457,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["String"])
                     .call()
             }
         }

@@ -218,6 +218,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["folders"])
                     .path("folder_id", folder_id, rt::SIMPLE)
                     .call()
             }
@@ -245,6 +246,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["folders"])
                     .path("folder_id", folder_id, rt::SIMPLE)
                     .json(&body)
                     .call()
@@ -267,6 +269,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["user-accounts"])
                     .call()
             }
             /// `POST /users`
@@ -285,6 +288,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["people"])
                     .call()
             }
             /// `GET /users/{id}`
@@ -348,6 +352,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["invoices"])
                     .call()
             }
             /// `GET /receipts`
@@ -366,6 +371,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["receipts"])
                     .call()
             }
             /// `GET /receipts/count`
@@ -384,6 +390,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["receipts"])
                     .call()
             }
             /// `GET /api/v2/boxes/`
@@ -402,6 +409,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["api"])
                     .call()
             }
             /// `DELETE /plans/{id}`
@@ -427,6 +435,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["plans"])
                     .path("id", id, rt::SIMPLE)
                     .call()
             }
@@ -446,6 +455,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["plans"])
                     .call()
             }
             /// `GET /people`
@@ -464,6 +474,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["people"])
                     .call()
             }
             /// `GET /people/invoices`
@@ -484,6 +495,7 @@ mod __generated {
                             security: &[],
                         },
                     )
+                    .tags(&["people"])
                     .call()
             }
             /// `POST /v1/rules/from-file`

@@ -21,9 +21,10 @@ async fn a_layer_sees_the_operation_and_the_final_request_of_every_attempt() {
     let layer = move |attempt: Attempt| {
         let request = attempt.request();
         log.lock().unwrap().push(format!(
-            "{} {} {} {} {:?}",
+            "{} {} {:?} {} {} {:?}",
             attempt.number(),
             attempt.operation_id(),
+            attempt.tags(),
             attempt.path_template(),
             request.uri().path(),
             request.headers()[AUTHORIZATION].to_str().unwrap()
@@ -33,7 +34,9 @@ async fn a_layer_sees_the_operation_and_the_final_request_of_every_attempt() {
     let (_server, client) = with_layer(&[&json("503 Service Unavailable", "{}"), &application()], layer);
     client.get_application("a").await.unwrap();
     let line = |number| {
-        format!("{number} get_application /connect/applications/{{id}} /connect/applications/a \"Bearer {SECRET}\"")
+        format!(
+            "{number} get_application [\"applications\"] /connect/applications/{{id}} /connect/applications/a \"Bearer {SECRET}\""
+        )
     };
     assert_eq!(*seen.lock().unwrap(), [line(1), line(2)]);
 }

@@ -65,7 +65,8 @@ fn way(
     let deprecated = deprecated(&it.docs);
     let (arguments, steps) = required(cx, it, names, media);
     let at = it.server.as_ref().and_then(Server::default_url).map(|url| quote!(.at(#url)));
-    let request = quote!(self.0.request(#operation) #at #(.#steps)* .call());
+    let tags = (!it.tags.is_empty()).then(|| tags(it));
+    let request = quote!(self.0.request(#operation) #tags #at #(.#steps)* .call());
     let (output, request) = if it.has_options() {
         (quote!(#call<#lifetime>), quote!(#call(#request)))
     } else {
@@ -184,6 +185,12 @@ fn description(it: &Operation, id: &str) -> Text {
         quote!(&[#(#names),*])
     });
     quote!(rt::Operation { id: #id, method: rt::Method::#method, path: #path, security: &[#(#security),*] })
+}
+
+/// Returns the call on a draft that gives the tags to layers.
+fn tags(it: &Operation) -> Text {
+    let tags = &it.tags;
+    quote!(.tags(&[#(#tags),*]))
 }
 
 /// Returns the documentation of a method: method and path, description, parameters and errors.

@@ -42,6 +42,7 @@ pub(crate) fn lower_operation<'d>(
     Operation {
         docs,
         id: endpoint.id.map(str::to_owned),
+        tags: endpoint.listed_tags().into_iter().map(str::to_owned).collect(),
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
         template,
