@@ -29,7 +29,7 @@
 //!
 //! - The macro: [`generate_api!`], and in the guide [its output and its options](guide::the_macro).
 //! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Layer`], [`Transport`].
-//! - Calls: [`Call`] and its options, [`Response`], [`Pages`].
+//! - Calls: [`Call`] and its options, [`Response`], [`Pages`]; [`ApiClient`] for tenants and raw calls.
 //! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
 //! - Errors: [`Error`] and [`ErrorKind`] of a call, and [`BuildError`] of the builder.
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
@@ -89,9 +89,12 @@ pub use body::file::File;
 pub use body::multipart::{IntoMultipart, Multipart};
 pub use body::text::Text;
 pub use bytes::Bytes;
+pub use call::options::CallOptions;
 pub use call::page::Pages;
+pub use call::raw::RawCall;
 pub use call::retry::RetryPolicy;
 pub use call::{Call, WithResponse};
+pub use client::api_client::ApiClient;
 pub use client::build_error::BuildError;
 pub use client::builder::ClientBuilder;
 pub use client::description::Server;

@@ -16,8 +16,17 @@ use crate::transport::Transport;
 /// The part of a call's credentials that is fetched when the call is sent.
 pub(crate) struct Authorization<'a>(&'a Arc<TokenCache>);
 
+/// The credentials that a request requires.
+#[derive(Clone, Copy)]
+pub(crate) enum Requirement<'a> {
+    /// The requirement of an operation in the description.
+    Described(&'a Operation),
+    /// The requirement is unknown: the description does not have the request.
+    Unknown,
+}
+
 impl Credentials {
-    /// Puts the credentials of `operation` onto a request. Returns the authorization that is not fetched yet.
+    /// Puts the required credentials onto a request. Returns the authorization that is not fetched yet.
     ///
     /// A header that the call sets itself stays: it is the credential of the call.
     ///
@@ -25,10 +34,13 @@ impl Credentials {
     /// A message, if a credential is missing or cannot be sent.
     pub(crate) fn apply(
         &self,
-        operation: &Operation,
+        requirement: Requirement<'_>,
         request: &mut Parts,
     ) -> Result<Option<Authorization<'_>>, String> {
-        let mut chosen = self.choose(operation, &request.headers)?;
+        let mut chosen = match requirement {
+            Requirement::Described(operation) => self.choose(operation, &request.headers)?,
+            Requirement::Unknown => self.all(),
+        };
         chosen.retain(|filled| !is_brought(filled, &request.headers));
         let mut fetched = None;
         for filled in chosen {

@@ -28,19 +28,24 @@ pub(crate) struct Endpoints<'a> {
 }
 
 /// The credentials of a client, by the schemes that they fill.
+#[derive(Clone)]
 pub(crate) struct Credentials {
     schemes: &'static [Scheme],
     filled: Vec<AssignedScheme>,
+    /// The names of the schemes whose credentials are preferred to the others, in this order.
+    preferred: Vec<&'static str>,
     redactor: Redactor,
 }
 
 /// A scheme and its credential.
+#[derive(Clone)]
 pub(super) struct AssignedScheme {
     pub(super) scheme: Scheme,
     pub(super) with: Content,
 }
 
 /// The content of a scheme's credential.
+#[derive(Clone)]
 pub(super) enum Content {
     /// A text, in the header of the credential or in the place of the scheme.
     Fixed(Option<HeaderName>, Secret),
@@ -48,6 +53,18 @@ pub(super) enum Content {
     Tokens(Arc<TokenCache>),
     /// No content: the transport authenticates.
     Empty,
+}
+
+impl AssignedScheme {
+    /// Returns the header that the credential uses, if any.
+    fn header(&self) -> Option<HeaderName> {
+        match (&self.with, self.scheme.kind) {
+            (Content::Empty, _) | (_, SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_)) => None,
+            (_, SchemeKind::HeaderKey(name)) => HeaderName::try_from(name).ok(),
+            (Content::Fixed(Some(name), _), _) => Some(name.clone()),
+            _ => Some(AUTHORIZATION),
+        }
+    }
 }
 
 impl Credentials {
@@ -74,7 +91,35 @@ impl Credentials {
             }
         }
         let redactor = Redactor::new(given.iter().flat_map(|it| it.credential.secrets()));
-        Ok(Self { schemes: api.schemes, filled, redactor })
+        Ok(Self { schemes: api.schemes, filled, preferred: Vec::new(), redactor })
+    }
+
+    /// Returns these credentials with another one. It replaces that of its scheme, and is preferred to the others.
+    pub(crate) fn with(
+        &self,
+        assignment: Assignment,
+        api: &'static Api,
+        endpoints: &Endpoints<'_>,
+    ) -> Result<Self, BuildError> {
+        let Self { mut filled, redactor, .. } = Self::assign(&[assignment], api, endpoints)?;
+        let added: Vec<&'static str> = filled.iter().map(|filled| filled.scheme.name).collect();
+        let is_kept = |name: &str| !added.contains(&name);
+        filled.extend(self.filled.iter().filter(|filled| is_kept(filled.scheme.name)).cloned());
+        let kept = self.preferred.iter().copied().filter(|name| is_kept(name));
+        let preferred = added.iter().copied().chain(kept).collect();
+        Ok(Self { schemes: self.schemes, filled, preferred, redactor: self.redactor.merged(&redactor) })
+    }
+
+    /// Returns all credentials, for a request without a description. Of those with the same header, it returns the
+    /// first one.
+    pub(super) fn all(&self) -> Vec<&AssignedScheme> {
+        let mut all: Vec<&AssignedScheme> = Vec::new();
+        for filled in &self.filled {
+            if filled.header().is_none() || all.iter().all(|other| other.header() != filled.header()) {
+                all.push(filled);
+            }
+        }
+        all
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -103,8 +148,11 @@ impl Credentials {
         let by_transport = |name: &str| self.scheme(name).is_some_and(|scheme| scheme.kind == SchemeKind::MutualTls);
         let groups = || operation.security.iter().filter(|group| !group.is_empty());
         let certain = groups().find(|group| group.iter().all(|name| met(name)));
+        // A tenant's credential must not be replaced by another one of the client.
+        let is_met = |group: &&&[&str]| group.iter().all(|name| met(name));
+        let own = self.preferred.iter().find_map(|own| groups().filter(is_met).find(|group| group.contains(own)));
         let chosen =
-            certain.or_else(|| groups().find(|group| group.iter().all(|name| met(name) || by_transport(name))));
+            own.or(certain).or_else(|| groups().find(|group| group.iter().all(|name| met(name) || by_transport(name))));
         match chosen {
             Some(group) => Ok(group.iter().filter_map(|name| self.find(name)).collect()),
             None if operation.is_open() || headers.contains_key(AUTHORIZATION) => Ok(Vec::new()),

@@ -9,7 +9,7 @@ mod redaction;
 mod secret_search;
 mod token;
 
-pub(crate) use self::apply::Authorization;
+pub(crate) use self::apply::{Authorization, Requirement};
 pub use self::client_credentials::ClientCredentials;
 pub use self::credential::Credential;
 pub(crate) use self::credentials::{Assignment, Credentials, Endpoints};

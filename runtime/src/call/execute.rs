@@ -41,7 +41,7 @@ pub(crate) fn send(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> imp
 
 /// Sends a request within the deadline of the call.
 async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallResult {
-    let RequestBuilder { core, operation, .. } = request;
+    let (core, operation) = (request.core, request.operation);
     let settings = core.settings();
     let PreparedRequest { head, authorization, redactor, options } = prepare(&request)?;
     let timeout = request.options.timeout.unwrap_or(settings.timeout);
@@ -56,7 +56,7 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
         options,
         payload: request.payload(),
         streams,
-        redirects: request.redirects,
+        results: request.results,
         call: &request.options,
         policy: request.options.retry.as_ref().unwrap_or(&settings.retry),
         timeout,
@@ -88,15 +88,15 @@ struct PreparedRequest<'c> {
 }
 
 /// Checks the request and adds the credential.
-fn prepare<'c>(request: &RequestBuilder<'c>) -> Result<PreparedRequest<'c>, Box<Failure>> {
+fn prepare<'c>(request: &'c RequestBuilder<'_>) -> Result<PreparedRequest<'c>, Box<Failure>> {
     let settings = request.core.settings();
+    let credentials = request.credentials();
     let fail = |kind, reason| Failure::new(kind, request.operation, reason);
     let mut head = request.head().map_err(|fault| fail(ErrorKind::InvalidRequest, fault.into_reason()))?;
     let bare = target_length(&head);
-    let redactor =
-        settings.credentials.redactor().with_sensitive_headers(&head.headers).and(request.secrets().iter().cloned());
+    let redactor = credentials.redactor().with_sensitive_headers(&head.headers).and(request.secrets().iter().cloned());
     let users = users_secret(&head.headers);
-    let attached = settings.credentials.apply(request.operation, &mut head);
+    let attached = credentials.apply(request.requirement(), &mut head);
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_credential =
         head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || target_length(&head) != bare;
@@ -159,8 +159,8 @@ struct Attempts<'a> {
     payload: &'a Payload,
     /// Returns true if the body of a response with this status is streamed.
     streams: fn(u16) -> bool,
-    /// Returns true if a redirect with this status is described.
-    redirects: fn(u16) -> bool,
+    /// Returns true if this status is a result besides the successes.
+    results: fn(u16) -> bool,
     /// The options of the call.
     call: &'a Options,
     policy: &'a RetryPolicy,
@@ -296,7 +296,7 @@ impl Attempts<'_> {
 
     /// Returns true for the status of a result: a success, or a redirect that is described.
     fn succeeds(&self, status: StatusCode) -> bool {
-        status.is_success() || status.is_redirection() && (self.redirects)(status.as_u16())
+        status.is_success() || (self.results)(status.as_u16())
     }
 
     /// Returns true if the media type of a success is described for another type than the call returns.

@@ -3,7 +3,9 @@
 //! A [`Call`] is itself the future: so calls can be joined directly, and the compiler suggests a missing `.await`.
 
 pub(crate) mod execute;
+pub(crate) mod options;
 pub(crate) mod page;
+pub(crate) mod raw;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
 pub(crate) mod trace;
@@ -14,6 +16,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::call::execute::{CallResult, send};
+use crate::call::options::CallOptions;
 use crate::call::retry::RetryPolicy;
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
@@ -139,6 +142,12 @@ impl<'c, T, E> Call<'c, T, E> {
     }
 }
 
+impl<'c, T, E> CallOptions<'c> for Call<'c, T, E> {
+    fn request_of_call(&mut self) -> &mut RequestBuilder<'c> {
+        &mut self.request
+    }
+}
+
 impl<T, E> Future for Call<'_, T, E> {
     type Output = Result<T, Error<E>>;
 
@@ -223,6 +232,13 @@ macro_rules! __call_options {
             /// Returns the status and the headers with the value.
             pub fn with_response(self) -> $crate::generated_v1::WithResponse<'c, $output, $error> {
                 self.0.with_response()
+            }
+        }
+
+        impl<'c> $crate::generated_v1::CallOptions<'c> for $name<'c> {
+            #[inline]
+            fn request_of_call(&mut self) -> &mut $crate::generated_v1::RequestBuilder<'c> {
+                self.0.draft()
             }
         }
 

@@ -246,24 +246,12 @@ impl<C: From<Core>> ClientBuilder<C> {
         let tls_policy = self.tls_policy;
         let endpoints = Endpoints { base_url: &base_url, options: &send_options, tls_policy };
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
-        if !credentials.is_empty() && !base_url.accepts_secrets(tls_policy) {
-            return Err(BuildError::new(format!(
-                "a credential would be sent to {base_url} without TLS: use https, or `allow_insecure_http()`"
-            )));
-        }
         let headers = default_headers(&self.headers)?;
-        if let Some((name, _)) = headers.iter().find(|(_, value)| value.is_sensitive())
-            && !base_url.accepts_secrets(tls_policy)
-        {
-            return Err(BuildError::new(format!(
-                "the header `{name}` would be sent to {base_url} without TLS: use https, or `plain_header(..)` if it is no \
-                 secret, or `allow_insecure_http()`"
-            )));
-        }
         // A token is fetched with TLS, too.
         let roots = if base_url.is_tls() || credentials.fetches() { Roots::Default } else { Roots::None };
         let transport = Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?);
-        Ok(Settings {
+        let settings = Settings {
+            api: self.api,
             headers,
             layers: Chain::new(self.layers, &transport, tls_policy),
             transport,
@@ -275,7 +263,8 @@ impl<C: From<Core>> ClientBuilder<C> {
             max_body: self.max_body,
             retry: self.retry,
             send_options,
-        })
+        };
+        settings.checked()
     }
 }
 

@@ -1,9 +1,11 @@
 //! The part of every client that is not generated: destination, transport and credentials.
 
+pub(crate) mod api_client;
 pub(crate) mod base_url;
 pub(crate) mod build_error;
 pub(crate) mod builder;
 pub(crate) mod description;
+mod variants;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,6 +16,7 @@ use http::HeaderMap;
 use crate::auth::Credentials;
 use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
+use crate::client::description::Api;
 use crate::layer::Chain;
 use crate::transport::{SendOptions, Transport};
 
@@ -22,7 +25,9 @@ use crate::transport::{SendOptions, Transport};
 pub struct Core(Arc<Settings>);
 
 /// The settings of a client.
+#[derive(Clone)]
 pub(crate) struct Settings {
+    pub(crate) api: &'static Api,
     pub(crate) base_url: BaseUrl,
     /// True if the base URL is the user's. All requests use it, instead of a server of the description.
     pub(crate) is_own_base_url: bool,

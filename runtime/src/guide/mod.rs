@@ -8,7 +8,7 @@
 //! 3. [Paging](paging): lists as streams
 //! 4. [Retries and deadlines](retries): repeated requests, and time limits
 //! 5. [Secrets and credentials](secrets): values that are never printed, and places to which they are never sent
-//! 6. [Credentials and servers](credentials): security schemes, fetched tokens, and the destination of calls
+//! 6. [Credentials and servers](credentials): security schemes, fetched tokens, tenants, and raw calls
 //! 7. [Unions and unknown values](unions): additions of the service that do not break your program
 //! 8. [Schemas](schemas): the type of each schema, numbers, and `readOnly` and `writeOnly`
 //! 9. [Presence](presence): absent, null and value

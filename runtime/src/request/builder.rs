@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::Secret;
+use crate::auth::Credentials;
 use crate::body::file::{Content, File};
 use crate::body::form::{Encoding, urlencoded};
 use crate::body::multipart::{IntoMultipart, Multipart};
@@ -21,6 +22,7 @@ use crate::parameter::style::Style;
 use crate::parameter::{Parameter, ParameterValue};
 use crate::request::invalid::InvalidRequest;
 use crate::request::query::Query;
+use crate::request::target::Target;
 use crate::request::{header, path};
 
 /// A request under construction. It contains no credential, which is added when the request is sent.
@@ -32,16 +34,22 @@ pub struct RequestBuilder<'c> {
     pub(crate) core: &'c Core,
     pub(crate) operation: &'static Operation,
     pub(crate) options: Options,
-    base_url: Option<BaseUrl>,
+    pub(super) base_url: Option<BaseUrl>,
     path: Vec<(&'static str, String)>,
     query: Query,
+    /// The parameters of the user: `name=value`, percent-encoded.
+    pub(super) extra_query: Vec<String>,
     headers: HeaderMap,
     /// The headers of the user: they replace those of the operation, in any order of calls.
-    own_headers: HeaderMap,
+    pub(super) own_headers: HeaderMap,
     cookies: Query,
     payload: Payload,
-    /// Returns true if a redirect with this status is described, so that it is a result.
-    pub(crate) redirects: fn(u16) -> bool,
+    /// Returns true if this status is a result besides the successes: a described redirect.
+    pub(crate) results: fn(u16) -> bool,
+    /// The method and the path, if the description does not have them.
+    pub(super) target: Option<Box<Target>>,
+    /// The credentials of this call, if they differ from the client's.
+    pub(super) own_credentials: Option<Box<Credentials>>,
     secrets: Vec<Secret>,
     fault: Option<InvalidRequest>,
 }
@@ -81,11 +89,14 @@ impl<'c> RequestBuilder<'c> {
             base_url: None,
             path,
             query,
+            extra_query: Vec::new(),
             headers: HeaderMap::new(),
             own_headers: HeaderMap::new(),
             cookies,
             payload: Payload::empty(),
-            redirects: |_| false,
+            results: |_| false,
+            target: None,
+            own_credentials: None,
             secrets: Vec::new(),
             fault: None,
         }
@@ -288,7 +299,7 @@ impl<'c> RequestBuilder<'c> {
 
     /// Makes a result of each redirect whose status is described.
     pub fn redirects(&mut self, described: fn(u16) -> bool) -> &mut Self {
-        self.redirects = described;
+        self.results = described;
         self
     }
 
@@ -296,26 +307,6 @@ impl<'c> RequestBuilder<'c> {
     pub(crate) fn take(&mut self) -> Self {
         let empty = Self::empty(self.core, self.operation);
         std::mem::replace(self, empty)
-    }
-
-    /// Sets a header of the user, as a secret.
-    pub(crate) fn secret_header(&mut self, name: &str, value: &str) -> &mut Self {
-        self.set_own_header(header::users(name, value))
-    }
-
-    /// Sets a header of the user that is no secret.
-    pub(crate) fn plain_header(&mut self, name: &str, value: &str) -> &mut Self {
-        self.set_own_header(header::checked(name, value))
-    }
-
-    fn set_own_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
-        match header {
-            Ok((name, value)) => {
-                self.own_headers.insert(name, value);
-                self
-            }
-            Err(fault) => self.fail(fault),
-        }
     }
 
     fn set_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {
@@ -328,7 +319,7 @@ impl<'c> RequestBuilder<'c> {
         }
     }
 
-    fn fail(&mut self, fault: InvalidRequest) -> &mut Self {
+    pub(super) fn fail(&mut self, fault: InvalidRequest) -> &mut Self {
         self.fault.get_or_insert(fault);
         self
     }
@@ -348,13 +339,23 @@ impl<'c> RequestBuilder<'c> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
-        let mut path = path::fill(self.operation.path, &self.path)?;
+        let mut path = match &self.target {
+            Some(target) => target.path.clone(),
+            None => path::fill(self.operation.path, &self.path)?,
+        };
         self.query.append_to(&mut path);
+        for parameter in &self.extra_query {
+            path.push(if path.contains('?') { '&' } else { '?' });
+            path.push_str(parameter);
+        }
         let uri = self.base_url().join(&path);
         let (mut head, ()) = http::Request::new(()).into_parts();
         head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path is not valid in a URL: {error}")))?;
-        let method = http::Method::from_bytes(self.operation.method.as_str().as_bytes());
-        head.method = method.map_err(|_| InvalidRequest::new("the method is not an HTTP method"))?;
+        head.method = match &self.target {
+            Some(target) => target.method.clone(),
+            None => http::Method::from_bytes(self.operation.method.as_str().as_bytes())
+                .map_err(|_| InvalidRequest::new("the method is not an HTTP method"))?,
+        };
         head.headers = self.headers();
         Ok(head)
     }

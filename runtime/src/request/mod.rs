@@ -3,5 +3,7 @@
 pub(crate) mod builder;
 pub(crate) mod header;
 pub(crate) mod invalid;
+mod own;
 pub(crate) mod path;
 pub(crate) mod query;
+pub(crate) mod target;

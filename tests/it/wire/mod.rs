@@ -17,9 +17,11 @@ mod parameter_laws;
 mod parameters;
 mod payloads;
 mod proxies;
+mod raw_calls;
 mod redirects;
 mod requests;
 mod secrecy;
+mod tenants;
 
 use std::time::Duration;
 

@@ -52,6 +52,12 @@ mod __generated {
             Self(core)
         }
     }
+    impl rt::ApiClient for Client {
+        #[inline]
+        fn core(&self) -> &rt::Core {
+            &self.0
+        }
+    }
     /// The servers of the API; the first is the default.
     pub mod servers {
         use super::rt;

@@ -48,6 +48,12 @@ mod __generated {
             Self(core)
         }
     }
+    impl rt::ApiClient for Client {
+        #[inline]
+        fn core(&self) -> &rt::Core {
+            &self.0
+        }
+    }
     /// The most frequent error of the operations; the other operations have other error types.
     pub type Error = rt::Error<types::InvalidTicket>;
     /// Types of request bodies, response bodies and parameters.

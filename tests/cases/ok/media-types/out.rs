@@ -44,6 +44,12 @@ mod __generated {
             Self(core)
         }
     }
+    impl rt::ApiClient for Client {
+        #[inline]
+        fn core(&self) -> &rt::Core {
+            &self.0
+        }
+    }
     /// The most frequent error of the operations; the other operations have other error types.
     pub type Error = rt::Error<rt::Undocumented>;
     /// The servers of the API; the first is the default.

@@ -42,6 +42,12 @@ mod __generated {
             Self(core)
         }
     }
+    impl rt::ApiClient for Client {
+        #[inline]
+        fn core(&self) -> &rt::Core {
+            &self.0
+        }
+    }
     /// Types of request bodies, response bodies and parameters.
     pub mod types {
         use super::rt;

@@ -47,6 +47,13 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
                 Self(core)
             }
         }
+
+        impl rt::ApiClient for Client {
+            #[inline]
+            fn core(&self) -> &rt::Core {
+                &self.0
+            }
+        }
     }
 }
 

@@ -1,0 +1,42 @@
+//! Options of a call that are seldom used, in a trait.
+
+use crate::auth::Credential;
+use crate::request::builder::RequestBuilder;
+
+/// Options of a call for one tenant or one server, besides those that every call has as methods.
+///
+/// They are in a trait so that parameters can have the same names: import `specweld::CallOptions` to use them. The
+/// options of all calls, such as `timeout`, `retry` and `header`, need no import.
+pub trait CallOptions<'c>: Sized {
+    /// Returns the request of the call.
+    #[doc(hidden)]
+    fn request_of_call(&mut self) -> &mut RequestBuilder<'c>;
+
+    /// Sends this credential instead of the client's for its scheme. The choice of the scheme is that of
+    /// [`ClientBuilder::bearer`](crate::ClientBuilder::bearer).
+    ///
+    /// If no scheme accepts it, awaiting the call returns an
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). Tokens of a source are fetched for each such call; a client
+    /// by [`with_credential`](crate::ApiClient::with_credential) keeps them.
+    #[must_use = "a call is not sent until it is awaited"]
+    fn credential(mut self, credential: Credential) -> Self {
+        self.request_of_call().own_credential(credential);
+        self
+    }
+
+    /// Sends to this base URL instead of the client's. Credentials are sent there, too, but not without TLS.
+    ///
+    /// If the URL is invalid, awaiting the call returns an [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+    #[must_use = "a call is not sent until it is awaited"]
+    fn base_url(mut self, url: &str) -> Self {
+        self.request_of_call().own_base_url(url);
+        self
+    }
+
+    /// Adds a query parameter that the description does not have, percent-encoded.
+    #[must_use = "a call is not sent until it is awaited"]
+    fn extra_query(mut self, name: &str, value: &str) -> Self {
+        self.request_of_call().extra_query(name, value);
+        self
+    }
+}
