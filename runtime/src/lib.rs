@@ -89,6 +89,7 @@ pub use body::file::File;
 pub use body::multipart::{IntoMultipart, Multipart};
 pub use body::text::Text;
 pub use bytes::Bytes;
+pub use call::failed_attempt::FailedAttempt;
 pub use call::options::CallOptions;
 pub use call::page::Pages;
 pub use call::raw::RawCall;

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::token::{Token, TokenError, TokenSource};
 use crate::Secret;
-use crate::call::retry::is_transient;
+use crate::call::transient::is_transient;
 use crate::error::message;
 use crate::format::Base64;
 use crate::json::without_mark;

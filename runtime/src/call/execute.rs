@@ -13,8 +13,9 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use crate::auth::{Authorization, ObtainedToken, Redactor};
 use crate::body::media_type;
 use crate::body::payload::Payload;
-use crate::call::retry::{RetryPolicy, is_transient};
-use crate::call::retry_after::retry_after;
+use crate::call::failed_attempt::FailedAttempt;
+use crate::call::retry::RetryPolicy;
+use crate::call::retry_after::requested_wait;
 use crate::call::trace;
 use crate::client::Settings;
 use crate::client::description::Operation;
@@ -58,7 +59,7 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
         streams,
         results: request.results,
         call: &request.options,
-        policy: request.options.retry.as_ref().unwrap_or(&settings.retry),
+        policy: request.options.retry.as_ref().unwrap_or_else(|| settings.retry_policy(operation.id)),
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
     };
@@ -234,11 +235,15 @@ impl Attempts<'_> {
         let mut retry = 0;
         loop {
             let outcome = self.attempt().await;
-            if retry == retries || !is_retryable(&outcome) {
+            let Some(failed) = FailedAttempt::of(self.operation, retry + 1, &outcome) else {
+                self.settings.retry_budget.refill();
+                return outcome;
+            };
+            if retry == retries || !self.policy.decides(&failed) {
                 return outcome;
             }
-            let wait = self.policy.wait(retry, retry_after_of(&outcome));
-            if !self.fits_deadline(wait) {
+            let wait = self.policy.wait(retry, failed.headers().and_then(|it| requested_wait(it, SystemTime::now())));
+            if !self.fits_deadline(wait) || !self.settings.retry_budget.take() {
                 return outcome;
             }
             self.settings.transport.sleep(wait).await;
@@ -332,15 +337,4 @@ impl Attempts<'_> {
 
 fn is_unauthorized(outcome: &CallResult) -> bool {
     outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
-}
-
-fn is_retryable(outcome: &CallResult) -> bool {
-    match outcome {
-        Ok(response) => is_transient(response.status),
-        Err(failure) => failure.is_connect(),
-    }
-}
-
-fn retry_after_of(outcome: &CallResult) -> Option<Duration> {
-    retry_after(&outcome.as_ref().ok()?.headers, SystemTime::now())
 }

@@ -2,13 +2,16 @@
 //!
 //! A [`Call`] is itself the future: so calls can be joined directly, and the compiler suggests a missing `.await`.
 
+pub(crate) mod budget;
 pub(crate) mod execute;
+pub(crate) mod failed_attempt;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod raw;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
 pub(crate) mod trace;
+pub(crate) mod transient;
 
 use std::fmt;
 use std::pin::Pin;

@@ -1,19 +1,27 @@
 //! Retries: conditions and waits.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
-
+use crate::call::failed_attempt::FailedAttempt;
+use crate::call::retry_after::should_retry;
+use crate::call::transient::TRANSIENT;
 use crate::client::description::Method;
 
 /// The conditions under which a request is repeated, and the waits.
 ///
-/// By default a call of a safe method (`GET`, `HEAD`, `OPTIONS`, `QUERY`; RFC 9110 section 9.2.1) is retried three
-/// times. The conditions are a connection that was not established, and the statuses 408, 429, 500, 502, 503 and 504.
+/// By default a call of an idempotent method (`GET`, `HEAD`, `OPTIONS`, `QUERY`, `TRACE`, `PUT`, `DELETE`; RFC 9110
+/// section 9.2.2) is retried three times. The conditions are a connection that was not established, and the statuses
+/// 408, 425, 429, 500, 502, 503 and 504. If the method only reads, a response whose body breaks off is a condition, too.
+/// The header `x-should-retry` of a response overrides the statuses.
 ///
-/// The wait is random between zero and a bound that doubles from 250 ms up to 8 s ("full jitter"). A `Retry-After` of
-/// the server replaces it, up to 60 s. The call ends if the wait would pass its deadline. A request with a
-/// [`File`](crate::File) of a stream is sent once, unless the file can be [opened again](crate::File::reopened).
+/// The wait is random between zero and a bound that doubles from 250 ms up to 8 s ("full jitter"). A wait that the
+/// server requests replaces it, up to 60 s: `retry-after-ms`, `Retry-After`, or the end of a rate limit. The call ends if
+/// the wait would pass its deadline, or if the client has no retries left
+/// ([`retry_budget`](crate::ClientBuilder::retry_budget)). A request with a [`File`](crate::File) of a stream is sent
+/// once, unless the file can be [opened again](crate::File::reopened).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_retries: u32,
@@ -21,12 +29,35 @@ pub struct RetryPolicy {
     max_backoff: Duration,
     max_retry_after: Duration,
     methods: Methods,
+    statuses: Cow<'static, [u16]>,
+    predicate: Option<Predicate>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Methods {
     Safe,
+    Idempotent,
     All,
+}
+
+/// A function of the user that decides about retries. Two are equal if they are the same function value.
+#[derive(Clone)]
+struct Predicate(Arc<Decide>);
+
+type Decide = dyn Fn(&FailedAttempt<'_>) -> bool + Send + Sync;
+
+impl PartialEq for Predicate {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Predicate {}
+
+impl fmt::Debug for Predicate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Predicate")
+    }
 }
 
 impl Default for RetryPolicy {
@@ -36,7 +67,9 @@ impl Default for RetryPolicy {
             first_backoff: Duration::from_millis(250),
             max_backoff: Duration::from_secs(8),
             max_retry_after: Duration::from_secs(60),
-            methods: Methods::Safe,
+            methods: Methods::Idempotent,
+            statuses: Cow::Borrowed(&TRANSIENT),
+            predicate: None,
         }
     }
 }
@@ -70,11 +103,33 @@ impl RetryPolicy {
         Self { max_retry_after: max, ..self }
     }
 
-    /// Retries `POST`, `PUT`, `PATCH` and `DELETE` too. The server may then execute a request twice, and create a
-    /// second secret, for example. Use it only for operations that are safe to repeat.
+    /// Retries `POST` and `PATCH` too. The server may then execute a request twice, and create a second secret, for
+    /// example. Use it only for operations that are safe to repeat.
     #[must_use]
     pub fn allow_unsafe(self) -> Self {
         Self { methods: Methods::All, ..self }
+    }
+
+    /// Retries no `PUT`, `DELETE` and `TRACE`, but only methods that read (RFC 9110 section 9.2.1).
+    ///
+    /// It is for services that do not implement these methods as idempotent. A repeated `DELETE` can also return 404,
+    /// because the first one succeeded.
+    #[must_use]
+    pub fn only_safe(self) -> Self {
+        Self { methods: Methods::Safe, ..self }
+    }
+
+    /// Sets the statuses after which a request is repeated.
+    #[must_use]
+    pub fn statuses(self, statuses: impl Into<Vec<u16>>) -> Self {
+        Self { statuses: Cow::Owned(statuses.into()), ..self }
+    }
+
+    /// Sets a function that decides in place of the statuses and the other conditions. The methods, the number of
+    /// retries, the deadline and the budget still apply.
+    #[must_use]
+    pub fn retry_if(self, decide: impl Fn(&FailedAttempt<'_>) -> bool + Send + Sync + 'static) -> Self {
+        Self { predicate: Some(Predicate(Arc::new(decide))), ..self }
     }
 
     /// Returns the number of retries of a safe request.
@@ -84,7 +139,27 @@ impl RetryPolicy {
 
     /// Returns the number of retries of a request with this method.
     pub(crate) fn retries_of(&self, method: Method) -> u32 {
-        if self.methods == Methods::All || method.is_safe() { self.max_retries } else { 0 }
+        let is_allowed = match self.methods {
+            Methods::Safe => method.is_safe(),
+            Methods::Idempotent => method.is_idempotent(),
+            Methods::All => true,
+        };
+        if is_allowed { self.max_retries } else { 0 }
+    }
+
+    /// Returns `true` if a request is repeated after this failure.
+    pub(crate) fn decides(&self, failed: &FailedAttempt<'_>) -> bool {
+        if let Some(Predicate(decide)) = &self.predicate {
+            return decide(failed);
+        }
+        if let Some(error) = failed.error() {
+            // After a success of a method that changes something, a repetition can fail, as a second `DELETE` does.
+            return error.is_connect() || failed.is_broken_success() && failed.is_safe();
+        }
+        failed
+            .headers()
+            .and_then(should_retry)
+            .unwrap_or_else(|| failed.status().is_some_and(|status| self.statuses.contains(&status.as_u16())))
     }
 
     /// Returns the wait before retry number `retry`, counted from 0.
@@ -96,11 +171,6 @@ impl RetryPolicy {
         let factor = 2_u32.checked_pow(retry).unwrap_or(u32::MAX);
         self.first_backoff.saturating_mul(factor).min(self.max_backoff)
     }
-}
-
-/// Returns `true` for a status after which another attempt can succeed (RFC 9110 section 15, RFC 6585 section 4).
-pub(crate) fn is_transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
 #[cfg(test)]
@@ -120,11 +190,12 @@ mod tests {
     }
 
     #[test]
-    fn safe_methods_are_retried_and_others_on_demand() {
+    fn idempotent_methods_are_retried_and_others_on_demand() {
         let all =
             [Method::GET, Method::HEAD, Method::OPTIONS, Method::PUT, Method::POST, Method::DELETE, Method::PATCH];
         let retries = |policy: RetryPolicy| all.map(|method| policy.retries_of(method));
-        assert_eq!(retries(RetryPolicy::new()), [3, 3, 3, 0, 0, 0, 0]);
+        assert_eq!(retries(RetryPolicy::new()), [3, 3, 3, 3, 0, 3, 0]);
+        assert_eq!(retries(RetryPolicy::new().only_safe()), [3, 3, 3, 0, 0, 0, 0]);
         assert_eq!(retries(RetryPolicy::new().allow_unsafe().max_retries(1)), [1; 7]);
         assert_eq!(retries(RetryPolicy::none().allow_unsafe()), [0; 7]);
     }

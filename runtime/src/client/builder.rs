@@ -10,6 +10,7 @@ use http::header::{HeaderValue, USER_AGENT};
 
 use crate::Secret;
 use crate::auth::{Assignment, ClientCredentials, Credential, Credentials, Endpoints};
+use crate::call::budget::RetryBudget;
 use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::build_error::BuildError;
@@ -34,6 +35,8 @@ pub struct ClientBuilder<C> {
     connect_timeout: Duration,
     max_body: usize,
     retry: RetryPolicy,
+    operation_retries: Vec<(String, RetryPolicy)>,
+    retry_budget: u32,
     transport: TransportChoice,
     layers: Vec<Box<dyn Layer>>,
     tls_policy: TlsPolicy,
@@ -74,6 +77,8 @@ impl<C: From<Core>> ClientBuilder<C> {
             connect_timeout: Duration::from_secs(10),
             max_body: 32 << 20,
             retry: RetryPolicy::default(),
+            operation_retries: Vec::new(),
+            retry_budget: 100,
             transport: TransportChoice::Default,
             layers: Vec::new(),
             tls_policy: TlsPolicy::Required,
@@ -163,6 +168,22 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// Sets the retry policy of all calls.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Sets the retry policy of one operation, by the name of its generated method. A name without an operation has no
+    /// effect.
+    pub fn retry_operation(mut self, operation_id: impl Into<String>, policy: RetryPolicy) -> Self {
+        self.operation_retries.push((operation_id.into(), policy));
+        self
+    }
+
+    /// Sets the number of retries that all calls of the client share, while no call succeeds: 100 by default.
+    ///
+    /// Five successful calls allow one further retry. So a server that fails for a longer time does not receive a
+    /// multiple of the requests. Clients of tenants share the budget.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
         self
     }
 
@@ -262,6 +283,8 @@ impl<C: From<Core>> ClientBuilder<C> {
             timeout: self.timeout,
             max_body: self.max_body,
             retry: self.retry,
+            operation_retries: self.operation_retries,
+            retry_budget: Arc::new(RetryBudget::new(self.retry_budget)),
             send_options,
         };
         settings.checked()

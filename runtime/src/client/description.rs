@@ -161,6 +161,11 @@ impl Method {
         matches!(self, Self::GET | Self::HEAD | Self::OPTIONS | Self::QUERY)
     }
 
+    /// Returns `true` if two equal requests have the effect of one (RFC 9110 section 9.2.2).
+    pub fn is_idempotent(self) -> bool {
+        self.is_safe() || matches!(self, Self::PUT | Self::DELETE | Self::TRACE)
+    }
+
     /// Returns the name of the method on the wire.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -14,6 +14,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::auth::Credentials;
+use crate::call::budget::RetryBudget;
 use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::description::Api;
@@ -40,6 +41,9 @@ pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) max_body: usize,
     pub(crate) retry: RetryPolicy,
+    /// The retry policies of single operations, by their names.
+    pub(crate) operation_retries: Vec<(String, RetryPolicy)>,
+    pub(crate) retry_budget: Arc<RetryBudget>,
     pub(crate) send_options: SendOptions,
 }
 

@@ -3,6 +3,7 @@
 use http::header::{HeaderName, HeaderValue};
 
 use crate::auth::{Assignment, Credential, Credentials, Endpoints};
+use crate::call::retry::RetryPolicy;
 use crate::client::base_url::BaseUrl;
 use crate::client::build_error::BuildError;
 use crate::client::{Core, Settings};
@@ -38,6 +39,12 @@ impl Settings {
     pub(crate) fn credentials_with(&self, assignment: Assignment) -> Result<Credentials, BuildError> {
         let (base_url, options, tls_policy) = (&self.base_url, &self.send_options, self.tls_policy);
         self.credentials.with(assignment, self.api, &Endpoints { base_url, options, tls_policy })
+    }
+
+    /// Returns the retry policy of an operation.
+    pub(crate) fn retry_policy(&self, operation_id: &str) -> &RetryPolicy {
+        let own = self.operation_retries.iter().rfind(|(id, _)| id == operation_id);
+        own.map_or(&self.retry, |(_, policy)| policy)
     }
 
     /// Refuses settings by which a secret would be sent without TLS.

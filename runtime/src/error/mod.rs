@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::call::{retry, retry_after};
+use crate::call::{retry_after, transient};
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
 use crate::json;
@@ -92,8 +92,10 @@ impl<E> Error<E> {
     }
 
     /// Returns the time to wait before another attempt, from the server (RFC 9110 section 10.2.3).
+    ///
+    /// The headers are `retry-after-ms`, `Retry-After`, and those with the end of a rate limit, such as `RateLimit`.
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after::retry_after(self.headers()?, SystemTime::now())
+        retry_after::requested_wait(self.headers()?, SystemTime::now())
     }
 
     /// Returns the path at which the body does not match the description, such as `data[3].created_at`.
@@ -171,7 +173,7 @@ impl<E> Error<E> {
         let transport = self.failure.transport.as_ref();
         self.kind() == ErrorKind::Timeout
             || transport.is_some_and(|error| !error.is_body())
-            || failing && self.status().is_some_and(retry::is_transient)
+            || failing && self.status().is_some_and(transient::is_transient)
     }
 }
 

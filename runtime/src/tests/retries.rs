@@ -20,7 +20,7 @@ fn asking(status: u16, retry_after: &str) -> MockTransport {
 
 #[tokio::test]
 async fn a_get_is_sent_again_on_what_may_pass() {
-    for status in [408, 429, 500, 502, 503, 504] {
+    for status in [408, 425, 429, 500, 502, 503, 504] {
         let mock = MockTransport::new();
         mock.reply(status, "").reply(status, "").reply(status, "").reply(200, THING);
         mocked(&mock).get_thing("a").await.unwrap();
@@ -62,12 +62,55 @@ async fn what_will_not_pass_is_not_sent_again() {
 #[tokio::test]
 async fn what_could_happen_twice_is_not_sent_twice() {
     let mock = MockTransport::new();
-    mock.reply(503, "").reply(503, "").fail(TransportError::connect("refused"));
+    mock.reply(503, "").fail(TransportError::connect("refused"));
     let client = mocked(&mock);
     assert!(client.create_thing("a").await.unwrap_err().is_retryable());
-    assert!(client.delete_thing("a").await.unwrap_err().is_retryable());
     assert!(client.create_thing("a").await.unwrap_err().is_connect());
-    assert_eq!((mock.requests().len(), mock.waits().len()), (3, 0));
+    assert_eq!((mock.requests().len(), mock.waits().len()), (2, 0));
+}
+
+#[tokio::test]
+async fn a_delete_is_sent_again_unless_the_policy_allows_only_safe_methods() {
+    let mock = MockTransport::new();
+    mock.reply(503, "").reply(204, "").reply(503, "");
+    let client = mocked(&mock);
+    client.delete_thing("a").await.unwrap();
+    assert_eq!(mock.requests().len(), 2);
+    client.delete_thing("a").retry(RetryPolicy::new().only_safe()).await.unwrap_err();
+    assert_eq!(mock.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn the_end_of_a_rate_limit_is_awaited_and_capped() {
+    for (name, value, seconds) in
+        [("retry-after-ms", "1000", 1), ("x-ratelimit-reset", "5", 5), ("ratelimit", "\"day\";r=0;t=86400", 60)]
+    {
+        let mock = MockTransport::new();
+        let answer = http::Response::builder().status(429).header(name, value);
+        mock.reply_with(answer.body(Body::empty()).unwrap()).reply(200, THING);
+        mocked(&mock).get_thing("a").timeout(120 * SECOND).await.unwrap();
+        assert_eq!(mock.waits(), [seconds * SECOND], "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_client_without_retries_in_its_budget_sends_each_request_once() {
+    let mock = MockTransport::new();
+    for _ in 0..4 {
+        mock.reply(503, "");
+    }
+    let client = Client::builder().bearer(KEY).retry_budget(2).transport(mock.clone()).build().unwrap();
+    client.get_thing("a").await.unwrap_err();
+    assert_eq!(mock.requests().len(), 3);
+    client.get_thing("a").await.unwrap_err();
+    assert_eq!(mock.requests().len(), 4);
+    for _ in 0..5 {
+        mock.reply(200, THING);
+        client.get_thing("a").await.unwrap();
+    }
+    mock.reply(503, "").reply(200, THING);
+    client.get_thing("a").await.unwrap();
+    assert_eq!(mock.requests().len(), 11);
 }
 
 #[tokio::test]

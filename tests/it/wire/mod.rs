@@ -20,6 +20,7 @@ mod proxies;
 mod raw_calls;
 mod redirects;
 mod requests;
+mod retries;
 mod secrecy;
 mod tenants;
 
