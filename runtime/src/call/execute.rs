@@ -18,7 +18,7 @@ use crate::call::retry::RetryPolicy;
 use crate::call::retry_after::requested_wait;
 use crate::call::trace;
 use crate::client::Settings;
-use crate::client::description::Operation;
+use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
 use crate::layer::{Attempt, AttemptFacts, SharedRedactor};
@@ -231,7 +231,7 @@ impl Attempts<'_> {
 
     async fn attempt_with_retries(&mut self) -> CallResult {
         // The first attempt uses a stream up, even if it fails early.
-        let retries = if self.payload.is_replayable() { self.policy.retries_of(self.operation.method) } else { 0 };
+        let retries = if self.payload.is_replayable() { self.retries() } else { 0 };
         let mut retry = 0;
         loop {
             let outcome = self.attempt().await;
@@ -250,6 +250,14 @@ impl Attempts<'_> {
             retry += 1;
             trace::resent(retry);
         }
+    }
+
+    /// Returns the number of retries that the policy allows. With an idempotency key, the server executes the request
+    /// once.
+    fn retries(&self) -> u32 {
+        let has_key = self.call.idempotency_header.is_some_and(|name| self.head.headers.contains_key(name));
+        let method = if has_key { Method::PUT } else { self.operation.method };
+        self.policy.retries_of(method)
     }
 
     /// Returns `true` if the deadline is later than the end of `wait`.

@@ -15,6 +15,8 @@ use crate::client::description::Method;
 /// By default a call of an idempotent method (`GET`, `HEAD`, `OPTIONS`, `QUERY`, `TRACE`, `PUT`, `DELETE`; RFC 9110
 /// section 9.2.2) is retried three times. The conditions are a connection that was not established, and the statuses
 /// 408, 425, 429, 500, 502, 503 and 504. If the method only reads, a response whose body breaks off is a condition, too.
+/// A call with an idempotency key is retried like one of an idempotent method.
+///
 /// The header `x-should-retry` of a response overrides the statuses.
 ///
 /// The wait is random between zero and a bound that doubles from 250 ms up to 8 s ("full jitter"). A wait that the

@@ -23,7 +23,7 @@ use crate::parameter::{Parameter, ParameterValue};
 use crate::request::invalid::InvalidRequest;
 use crate::request::query::Query;
 use crate::request::target::Target;
-use crate::request::{header, path};
+use crate::request::{header, idempotency, path};
 
 /// A request under construction. It contains no credential, which is added when the request is sent.
 ///
@@ -61,6 +61,8 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     /// The tags of the operation.
     pub(crate) tags: &'static [&'static str],
+    /// The header with the key of a repeated request.
+    pub(crate) idempotency_header: Option<&'static str>,
     /// The notation of numbers in the body of the response.
     pub(crate) numbers: Numbers,
     /// The media types of a success that is described for another type than this call returns, separated by commas.
@@ -120,6 +122,12 @@ impl<'c> RequestBuilder<'c> {
     /// Sets the tags of the operation.
     pub fn tags(&mut self, tags: &'static [&'static str]) -> &mut Self {
         self.options.tags = tags;
+        self
+    }
+
+    /// Fills this header with a random key, unless the call sets it. All attempts of the call have the same key.
+    pub fn idempotency_key(&mut self, name: &'static str) -> &mut Self {
+        self.options.idempotency_header = Some(name);
         self
     }
 
@@ -368,6 +376,12 @@ impl<'c> RequestBuilder<'c> {
         let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + self.own_headers.len() + 2);
         for (name, value) in defaults.iter().chain(&self.headers).chain(&self.own_headers) {
             headers.insert(name, value.clone());
+        }
+        if let Some(name) = self.options.idempotency_header
+            && !headers.contains_key(name)
+            && let Ok((name, key)) = header::checked(name, &idempotency::random_key())
+        {
+            headers.insert(name, key);
         }
         self.add_boundary(&mut headers);
         if let Some(cookies) = self.cookies.joined("; ") {

@@ -2,6 +2,7 @@
 
 pub(crate) mod builder;
 pub(crate) mod header;
+mod idempotency;
 pub(crate) mod invalid;
 mod own;
 pub(crate) mod path;

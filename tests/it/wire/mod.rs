@@ -8,6 +8,7 @@ mod canned;
 pub(crate) mod credentials;
 mod faults;
 mod groups;
+mod idempotency;
 mod layers;
 mod media;
 mod media_types;
