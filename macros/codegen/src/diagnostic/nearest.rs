@@ -32,8 +32,14 @@ pub fn did_you_mean<'a, S: AsRef<str> + ?Sized + 'a>(
 /// Case, underscores and hyphens are ignored, so that `request_body` is `requestBody`. A candidate of up to three
 /// letters is found only if letters are swapped or doubled, since too many words are similar to it.
 pub(crate) fn near_miss<'a>(key: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let sketch = Sketch::of(key);
     let wanted = letters(key);
     let rank = |candidate: &str| {
+        if let (Some(wanted), Some(offered)) = (&sketch, Sketch::of(candidate))
+            && wanted.is_far_from(&offered)
+        {
+            return None;
+        }
         let offered = letters(candidate);
         let allowed = if offered.len() > 5 { 2 } else { 1 };
         let is_short = offered.len() <= 3;
@@ -48,6 +54,41 @@ pub(crate) fn near_miss<'a>(key: &str, candidates: impl IntoIterator<Item = &'a 
         (!is_short || sorted(&wanted) == sorted(&offered)).then_some(edits)
     };
     candidates.into_iter().filter_map(|it| Some((rank(it)?, it))).min_by_key(|(edits, _)| *edits).map(|(_, it)| it)
+}
+
+/// The number and the set of a key's letters. Most unrelated keys differ in them.
+struct Sketch {
+    /// The number of bytes without underscores, hyphens and spaces.
+    length: usize,
+    /// A bit for each letter from `a` to `z`, in any case.
+    letters: u32,
+}
+
+impl Sketch {
+    /// Returns the sketch of a key; `None` unless all characters are ASCII.
+    fn of(key: &str) -> Option<Self> {
+        let mut sketch = Self { length: 0, letters: 0 };
+        let mut rest = key.as_bytes();
+        while let [byte, more @ ..] = rest {
+            rest = more;
+            match *byte {
+                b'_' | b'-' | b' ' => continue,
+                letter @ (b'a'..=b'z' | b'A'..=b'Z') => sketch.letters |= 1 << (letter & 0x1f),
+                0x80..=0xff => return None,
+                _ => {}
+            }
+            sketch.length += 1;
+        }
+        Some(sketch)
+    }
+
+    /// Returns true if neither two edits nor the plural make a key from the other one.
+    fn is_far_from(&self, other: &Self) -> bool {
+        // An edit adds or removes one letter. The plural removes `y`, and adds `i`, `e` and `s`.
+        self.length.abs_diff(other.length) > 2
+            || (self.letters & !other.letters).count_ones() > 2
+            || (other.letters & !self.letters).count_ones() > 3
+    }
 }
 
 /// Returns true for `property`, the singular of `properties`.

@@ -184,6 +184,15 @@ fn digest(key: &str) -> u64 {
     digest
 }
 
+/// Returns true if all values are strings, and surely no two are equal. This costs less than a set of the values.
+pub(crate) fn are_distinct_texts<'v>(values: impl Iterator<Item = &'v Value>) -> bool {
+    let Some(mut digests) = values.map(|value| value.as_str().map(digest)).collect::<Option<Vec<u64>>>() else {
+        return false;
+    };
+    digests.sort_unstable();
+    digests.windows(2).all(|pair| matches!(pair, [left, right] if left != right))
+}
+
 fn key_at(entries: &[(String, Value)], at: usize) -> &str {
     entries.get(at).map_or("", |(key, _)| key)
 }
@@ -260,7 +269,7 @@ impl fmt::Debug for Map {
 
 #[cfg(test)]
 mod tests {
-    use super::Map;
+    use super::{Map, are_distinct_texts};
     use crate::json::{Value, json};
 
     /// Returns a map with this number of members, whose keys are not sorted.
@@ -314,6 +323,14 @@ mod tests {
             members.extend(members.first().cloned());
             assert_eq!(Map::distinct(members.clone()).is_err(), count > 0);
         }
+    }
+
+    #[test]
+    fn equal_texts_are_noticed() {
+        let texts: Vec<Value> = (0..100).map(|it| json!(format!("text {it}"))).collect();
+        assert!(are_distinct_texts(texts.iter()) && are_distinct_texts([].iter()));
+        assert!(!are_distinct_texts(texts.iter().chain(texts.last())));
+        assert!(!are_distinct_texts(texts.iter().chain([&json!(1)])));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod map;
 mod value;
 
 pub use map::Map;
+pub(crate) use map::are_distinct_texts;
 pub use serde_json::Number;
 pub use value::Value;
 

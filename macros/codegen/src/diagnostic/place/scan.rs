@@ -76,14 +76,7 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
     loop {
         while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
-            // Tests eight bytes for a quote, a backslash or a control character (S. E. Anderson, Bit Twiddling Hacks:
-            // a byte less than n).
-            let bytes = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
-            let (quote, backslash) = (bytes ^ (ONES * 0x22), bytes ^ (ONES * 0x5c));
-            let below = bytes.wrapping_sub(ONES * 0x20) & !bytes;
-            let is_quote = quote.wrapping_sub(ONES) & !quote;
-            let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
-            let special = (below | is_quote | is_backslash) & (ONES * 0x80);
+            let special = special_bytes(u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]));
             if special == 0 {
                 rest = more;
                 continue;
@@ -113,6 +106,36 @@ pub(crate) fn string(mut rest: &[u8]) -> Option<&[u8]> {
             };
         }
     }
+}
+
+/// Returns the text after a string without escapes, or `None`. The opening quote is not in `rest`.
+pub(crate) fn plain_string(mut rest: &[u8]) -> Option<&[u8]> {
+    while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
+        if special_bytes(u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h])) != 0 {
+            break;
+        }
+        rest = more;
+    }
+    loop {
+        rest = match rest {
+            [b'"', more @ ..] => return Some(more),
+            [0x20..=0x5b | 0x5d..=0xff, more @ ..] => more,
+            _ => return None,
+        };
+    }
+}
+
+/// Returns a mark at each of eight bytes that is a quote, a backslash or a control character. The lowest mark is exact;
+/// bytes above it can have a mark, too.
+#[expect(clippy::inline_always, reason = "a call costs more than the work in a build without optimisation")]
+#[inline(always)]
+fn special_bytes(bytes: u64) -> u64 {
+    // S. E. Anderson, Bit Twiddling Hacks: a byte less than n.
+    let (quote, backslash) = (bytes ^ (ONES * 0x22), bytes ^ (ONES * 0x5c));
+    let below = bytes.wrapping_sub(ONES * 0x20) & !bytes;
+    let is_quote = quote.wrapping_sub(ONES) & !quote;
+    let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
+    (below | is_quote | is_backslash) & (ONES * 0x80)
 }
 
 /// Returns the text after an escape, without its backslash.
@@ -166,7 +189,7 @@ fn digits(mut rest: &[u8]) -> &[u8] {
 mod tests {
     use serde::de::IgnoredAny;
 
-    use super::{blank, value};
+    use super::{blank, plain_string, string, value};
     use crate::diagnostic::DEPTH;
 
     fn is_json(text: &str) -> bool {
@@ -199,6 +222,17 @@ mod tests {
             }
             let cut = TEXT.get(..at).unwrap_or_default();
             assert!(!is_json(cut), "{cut}");
+        }
+    }
+
+    #[test]
+    fn plain_strings_have_no_escapes() {
+        for text in ["\"", "ab\"", "seven b\"", "eight by\"", "é long enough for several rounds\"", "0123456\"8\""] {
+            assert_eq!(plain_string(text.as_bytes()), string(text.as_bytes()), "{text}");
+            assert!(plain_string(text.as_bytes()).is_some(), "{text}");
+        }
+        for text in ["", "a", "a\\n\"", "long enough \\\" for rounds\"", "a\n\"", "eight by\u{1}\""] {
+            assert_eq!(plain_string(text.as_bytes()), None, "{text}");
         }
     }
 

@@ -95,11 +95,12 @@ impl<'t, 'f> Reader<'t, 'f> {
 
     /// Reads the rest of a string after its opening quote.
     fn string(&mut self, from: &'t [u8]) -> Result<String, ReadError> {
+        if let Some(rest) = scan::plain_string(from) {
+            self.rest = rest;
+            return Ok(self.consumed_text(from, 1).to_owned());
+        }
         self.rest = scan::string(from).ok_or(ReadError::Syntax)?;
         let raw = self.consumed_text(from, 1);
-        if !raw.as_bytes().contains(&b'\\') {
-            return Ok(raw.to_owned());
-        }
         serde_json::from_str(&format!("\"{raw}\"")).map_err(|_| ReadError::Syntax)
     }
 

@@ -132,7 +132,10 @@ impl MediaType {
         let Some(subtype) = self.essence.strip_prefix("application/") else { return false };
         let mut words = subtype.split(['.', '-', '_']);
         !subtype.contains(['+', '*'])
-            && !words.any(|word| OTHER_FORMATS.iter().any(|it| word == *it || word == format!("x{it}")))
+            && !words.any(|word| {
+                let is_other = |word: &str| OTHER_FORMATS.contains(&word);
+                is_other(word) || word.strip_prefix('x').is_some_and(is_other)
+            })
     }
 
     /// Returns the word of a body of this class in names.

@@ -12,7 +12,7 @@ use crate::ir::lower::schema::formats;
 use crate::ir::lower::schema::lowered::Lowered;
 use crate::ir::lower::schema::scalar;
 use crate::ir::{Access, Constant, ConstantSource, Enum, EnumValue, Integer, Openness, Origin, Shape, Struct, Type};
-use crate::json::Value;
+use crate::json::{Value, are_distinct_texts};
 
 /// Lowers listed values of a single JSON type.
 pub(crate) fn lower_enum(
@@ -124,7 +124,14 @@ pub(crate) fn merge_open_enums<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Altern
 
 /// Returns an enum of these values, without duplicates.
 fn enum_of(choices: Vec<EnumValue>, openness: Openness) -> Lowered {
+    Lowered::Definition(Shape::Enum(Enum { values: without_duplicates(choices), openness }))
+}
+
+/// Removes values that occur earlier in the list.
+fn without_duplicates(choices: Vec<EnumValue>) -> Vec<EnumValue> {
+    if are_distinct_texts(choices.iter().map(|choice| &choice.value)) {
+        return choices;
+    }
     let mut seen = HashSet::new();
-    let known = choices.into_iter().filter(|choice| seen.insert(choice.value.clone()));
-    Lowered::Definition(Shape::Enum(Enum { values: known.collect(), openness }))
+    choices.into_iter().filter(|choice| seen.insert(choice.value.clone())).collect()
 }
