@@ -33,6 +33,9 @@ pub(crate) fn includes(described: &str, stated: &str) -> bool {
 
 /// Returns true if the headers state one of these media types, separated by commas.
 pub(crate) fn is_any_of(media_types: &str, headers: &HeaderMap) -> bool {
+    if media_types.is_empty() {
+        return false;
+    }
     let stated = content_type(headers);
     media_types.split(',').any(|described| !described.is_empty() && includes(described, stated))
 }

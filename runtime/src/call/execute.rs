@@ -2,7 +2,7 @@
 //!
 //! This code does not depend on the types of the call, so it is compiled once.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
@@ -36,14 +36,13 @@ pub(crate) type CallResult = Result<RawResponse, Box<Failure>>;
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Sends a request in its own tracing span.
-pub(crate) fn send(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> impl Future<Output = CallResult> {
+pub(crate) fn send(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool) -> impl Future<Output = CallResult> {
     trace::within(trace::span(&request), execute(request, streams))
 }
 
 /// Sends a request within the deadline of the call.
-async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallResult {
-    let (core, operation) = (request.core, request.operation);
-    let settings = core.settings();
+async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool) -> CallResult {
+    let (settings, operation) = (request.core.settings(), request.operation);
     let PreparedRequest { head, authorization, redactor, options } = prepare(&request)?;
     let timeout = request.options.timeout.unwrap_or(settings.timeout);
     let mut attempts = Attempts {
@@ -63,7 +62,7 @@ async fn execute(request: RequestBuilder<'_>, streams: fn(u16) -> bool) -> CallR
         timeout,
         deadline: settings.transport.now().checked_add(timeout),
     };
-    let outcome = within(timeout, settings, attempts.run()).await.unwrap_or_else(|| {
+    let outcome = within(timeout, settings, pin!(attempts.run())).await.unwrap_or_else(|| {
         Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
     });
     let numbers = request.options.numbers;
@@ -134,14 +133,16 @@ fn exposed(users: Option<HeaderName>) -> String {
 }
 
 /// Resolves to `None` if `timeout` passes first.
-async fn within<T>(timeout: Duration, settings: &Settings, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
+fn within<T>(
+    timeout: Duration,
+    settings: &Settings,
+    mut work: Pin<&mut impl Future<Output = T>>,
+) -> impl Future<Output = Option<T>> {
     let mut timer = settings.transport.sleep(timeout);
-    std::future::poll_fn(|context| match work.as_mut().poll(context) {
+    std::future::poll_fn(move |context| match work.as_mut().poll(context) {
         Poll::Ready(done) => Poll::Ready(Some(done)),
         Poll::Pending => timer.as_mut().poll(context).map(|()| None),
     })
-    .await
 }
 
 /// The attempts of a call.

@@ -21,6 +21,7 @@ use std::time::Duration;
 use crate::call::execute::{CallResult, send};
 use crate::call::options::CallOptions;
 use crate::call::retry::RetryPolicy;
+use crate::client::Core;
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
@@ -33,13 +34,16 @@ use crate::transport::BoxFuture;
 /// Options have an effect until the call is polled for the first time.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<'c, T, E> {
-    request: Box<RequestBuilder<'c>>,
+    core: &'c Core,
+    operation: &'static Operation,
+    /// The request, until the call is polled.
+    request: Option<Box<RequestBuilder<'c>>>,
     /// The exchange, once the call was polled.
     sending: Option<BoxFuture<'c, CallResult>>,
     codec: Codec<T, E>,
 }
 
-type Decoder<T, E> = fn(&'static Operation, RawResponse) -> Result<Response<T>, Error<E>>;
+type Decoder<T, E> = fn(&'static Operation, RawResponse) -> Result<(T, RawResponse), Error<E>>;
 
 /// The functions that turn a response into the result of a call.
 ///
@@ -56,23 +60,24 @@ impl<T: FromResponse, E: FromErrorResponse> Codec<T, E> {
 impl<'c> RequestBuilder<'c> {
     /// Moves the request out of `self`, and makes the call that sends it.
     pub fn call<T: FromResponse, E: FromErrorResponse>(&mut self) -> Call<'c, T, E> {
-        Call::new(self.take())
+        Call::new(Box::new(self.take()))
     }
 }
 
 impl<'c, T, E> Call<'c, T, E> {
-    pub(crate) fn new(request: RequestBuilder<'c>) -> Self
+    fn new(request: Box<RequestBuilder<'c>>) -> Self
     where
         T: FromResponse,
         E: FromErrorResponse,
     {
-        Self { request: Box::new(request), sending: None, codec: Codec::OF_TYPES }
+        let (core, operation) = (request.core, request.operation);
+        Self { core, operation, request: Some(request), sending: None, codec: Codec::OF_TYPES }
     }
 
     /// Sets the deadline of this call, instead of the client's
     /// ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout)).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.request.options.timeout = Some(timeout);
+        self.draft().options.timeout = Some(timeout);
         self
     }
 
@@ -81,19 +86,19 @@ impl<'c, T, E> Call<'c, T, E> {
     ///
     /// Its value counts as secret, like that of [`ClientBuilder::header`](crate::ClientBuilder::header).
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.request.secret_header(name, value);
+        self.draft().secret_header(name, value);
         self
     }
 
     /// Sends this header, whose value is no secret.
     pub fn plain_header(mut self, name: &str, value: &str) -> Self {
-        self.request.plain_header(name, value);
+        self.draft().plain_header(name, value);
         self
     }
 
     /// Sets the retry policy of this call, instead of the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.request.options.retry = Some(policy);
+        self.draft().options.retry = Some(policy);
         self
     }
 
@@ -108,21 +113,31 @@ impl<'c, T, E> Call<'c, T, E> {
     where
         E: FromErrorResponse,
     {
-        self.request.accept(media_types).other_media_types(others);
-        Call::new(*self.request)
+        self.draft().accept(media_types).other_media_types(others);
+        Call::new(self.into_request())
     }
 
     /// Returns the request, for setters of optional parameters.
     #[doc(hidden)]
     pub fn draft(&mut self) -> &mut RequestBuilder<'c> {
-        &mut self.request
+        let (core, operation) = (self.core, self.operation);
+        self.request.get_or_insert_with(|| Box::new(RequestBuilder::empty(core, operation)))
+    }
+
+    /// Returns the request; an empty one if the call was polled.
+    fn into_request(self) -> Box<RequestBuilder<'c>> {
+        self.request.unwrap_or_else(|| Box::new(RequestBuilder::empty(self.core, self.operation)))
     }
 
     /// Sends the call when it is polled for the first time, and decodes the response.
-    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error<E>>> {
-        let operation = self.request.operation;
-        let (request, streams) = (&mut self.request, self.codec.streams);
-        let sending = self.sending.get_or_insert_with(|| Box::pin(send(request.take(), streams)));
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<(T, RawResponse), Error<E>>> {
+        let (core, operation, streams) = (self.core, self.operation, self.codec.streams);
+        let request = &mut self.request;
+        let sending = self.sending.get_or_insert_with(|| {
+            // The future owns the box, so that the request is not copied.
+            let request = request.take().unwrap_or_else(|| Box::new(RequestBuilder::empty(core, operation)));
+            Box::pin(send(request, streams))
+        });
         sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
     }
 
@@ -135,11 +150,15 @@ impl<'c, T, E> Call<'c, T, E> {
     /// # Errors
     /// An [`InvalidRequest`](ErrorKind::InvalidRequest) if the call could not be sent.
     pub fn url(&self) -> Result<String, Error<E>> {
-        match self.request.head() {
+        let head = match &self.request {
+            Some(request) => request.head(),
+            None => RequestBuilder::empty(self.core, self.operation).head(),
+        };
+        match head {
             Ok(head) => Ok(head.uri.to_string()),
             Err(fault) => {
                 let reason = fault.into_reason();
-                Err(Failure::new(ErrorKind::InvalidRequest, self.request.operation, reason).into())
+                Err(Failure::new(ErrorKind::InvalidRequest, self.operation, reason).into())
             }
         }
     }
@@ -147,7 +166,7 @@ impl<'c, T, E> Call<'c, T, E> {
 
 impl<'c, T, E> CallOptions<'c> for Call<'c, T, E> {
     fn request_of_call(&mut self) -> &mut RequestBuilder<'c> {
-        &mut self.request
+        self.draft()
     }
 }
 
@@ -155,13 +174,13 @@ impl<T, E> Future for Call<'_, T, E> {
     type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.poll_response(context).map_ok(Response::into_inner)
+        self.poll_response(context).map_ok(|(value, _)| value)
     }
 }
 
 impl<T, E> fmt::Debug for Call<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Call").field(&self.request.operation.id).finish()
+        f.debug_tuple("Call").field(&self.operation.id).finish()
     }
 }
 
@@ -173,13 +192,13 @@ impl<T, E> Future for WithResponse<'_, T, E> {
     type Output = Result<Response<T>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.poll_response(context)
+        self.0.poll_response(context).map_ok(|(value, response)| Response::new(value, response))
     }
 }
 
 impl<T, E> fmt::Debug for WithResponse<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("WithResponse").field(&self.0.request.operation.id).finish()
+        f.debug_tuple("WithResponse").field(&self.0.operation.id).finish()
     }
 }
 
@@ -187,12 +206,12 @@ impl<T, E> fmt::Debug for WithResponse<'_, T, E> {
 fn decode<T: FromResponse, E: FromErrorResponse>(
     operation: &'static Operation,
     response: RawResponse,
-) -> Result<Response<T>, Error<E>> {
+) -> Result<(T, RawResponse), Error<E>> {
     if !response.succeeded {
         return Err(Error::failing(operation, response));
     }
     match T::from_response(&response) {
-        Ok(value) => Ok(Response::new(value, response)),
+        Ok(value) => Ok((value, response)),
         Err(fault) => Err(Failure::answer(ErrorKind::Decode, operation, response, Some(fault)).into()),
     }
 }

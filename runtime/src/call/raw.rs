@@ -119,7 +119,7 @@ impl Future for RawCall<'_> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Self { request, sending } = &mut *self;
-        let sending = sending.get_or_insert_with(|| Box::pin(send(request.take(), |_| false)));
+        let sending = sending.get_or_insert_with(|| Box::pin(send(Box::new(request.take()), |_| false)));
         sending.as_mut().poll(context).map(|outcome| Ok(into_response(outcome?)))
     }
 }

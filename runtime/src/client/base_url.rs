@@ -55,7 +55,7 @@ impl BaseUrl {
         Uri::builder()
             .scheme(self.scheme.clone())
             .authority(self.authority.clone())
-            .path_and_query(format!("{}{path}", self.prefix))
+            .path_and_query([self.prefix.as_str(), path].concat())
             .build()
     }
 

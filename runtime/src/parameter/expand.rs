@@ -33,10 +33,15 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
     };
     let name = encode(name, if place == Place::Cookie { Allowed::Token } else { Allowed::Unreserved });
     let nesting = if place == Place::Query { Nesting::Brackets } else { Nesting::Json };
-    let parts = parts(&name, value, style, allowed, nesting);
+    let mut parts = parts(&name, value, style, allowed, nesting);
     let form = Form::of(style);
     let separator = if place == Place::Cookie { "; " } else { form.separator };
-    (!parts.is_empty()).then(|| form.first.to_owned() + &parts.join(separator))
+    match parts.as_mut_slice() {
+        [] => None,
+        // The usual case: one part, without a copy.
+        [only] if form.first.is_empty() => Some(std::mem::take(only)),
+        parts => Some(form.first.to_owned() + &parts.join(separator)),
+    }
 }
 
 /// Expands a member of a form, like a query with other characters; `None` if there is nothing to write.

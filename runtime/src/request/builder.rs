@@ -39,6 +39,8 @@ pub struct RequestBuilder<'c> {
     query: Query,
     /// The parameters of the user: `name=value`, percent-encoded.
     pub(super) extra_query: Vec<String>,
+    /// The media types of `Accept`.
+    accept: HeaderValue,
     headers: HeaderMap,
     /// The headers of the user: they replace those of the operation, in any order of calls.
     pub(super) own_headers: HeaderMap,
@@ -72,17 +74,13 @@ pub(crate) struct Options {
 impl Core {
     /// Begins a request of `operation`.
     pub fn request(&self, operation: &'static Operation) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, operation)
+        RequestBuilder::empty(self, operation)
     }
 }
 
 impl<'c> RequestBuilder<'c> {
-    fn new(core: &'c Core, operation: &'static Operation) -> Self {
-        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
-        Self { headers, ..Self::empty(core, operation) }
-    }
-
-    fn empty(core: &'c Core, operation: &'static Operation) -> Self {
+    /// Makes a request of `operation` without parameters and body.
+    pub(crate) fn empty(core: &'c Core, operation: &'static Operation) -> Self {
         let (path, query, cookies) = (Vec::new(), Query::default(), Query::default());
         Self {
             core,
@@ -92,6 +90,7 @@ impl<'c> RequestBuilder<'c> {
             path,
             query,
             extra_query: Vec::new(),
+            accept: HeaderValue::from_static("application/json"),
             headers: HeaderMap::new(),
             own_headers: HeaderMap::new(),
             cookies,
@@ -286,7 +285,7 @@ impl<'c> RequestBuilder<'c> {
     pub fn accept(&mut self, media_types: &'static str) -> &mut Self {
         match HeaderValue::try_from(media_types) {
             Ok(value) => {
-                self.headers.insert(ACCEPT, value);
+                self.accept = value;
                 self
             }
             Err(_) => self.fail(InvalidRequest::new(format!("{media_types:?} are not media types"))),
@@ -373,8 +372,12 @@ impl<'c> RequestBuilder<'c> {
     fn headers(&self) -> HeaderMap {
         let defaults = &self.core.settings().headers;
         // With room for a credential and for cookies, so that the map does not grow.
-        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + self.own_headers.len() + 2);
-        for (name, value) in defaults.iter().chain(&self.headers).chain(&self.own_headers) {
+        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + self.own_headers.len() + 3);
+        for (name, value) in defaults {
+            headers.insert(name, value.clone());
+        }
+        headers.insert(ACCEPT, self.accept.clone());
+        for (name, value) in self.headers.iter().chain(&self.own_headers) {
             headers.insert(name, value.clone());
         }
         if let Some(name) = self.options.idempotency_header

@@ -28,6 +28,9 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
 
 /// Returns `true` for a segment that servers collapse; `%2E` is a dot (RFC 3986 sections 5.2.4 and 6.2.2).
 pub(crate) fn is_evasive(segment: &str) -> bool {
+    if segment.len() > "%2e%2e".len() {
+        return false;
+    }
     let (mut rest, mut dots) = (segment, 0);
     while let Some(after) = [".", "%2e", "%2E"].iter().find_map(|dot| rest.strip_prefix(dot)) {
         (rest, dots) = (after, dots + 1);

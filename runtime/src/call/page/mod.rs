@@ -61,7 +61,7 @@ impl<'c, T, E> Call<'c, T, E> {
     /// Returns the items of this page and of the pages after it.
     #[doc(hidden)]
     pub fn pages<I>(self, paging: &'static Pagination) -> Pages<'c, I, E> {
-        Pages::new(*self.request, paging)
+        Pages::new(*self.into_request(), paging)
     }
 }
 
@@ -153,7 +153,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Stream for Pages<'_, T, E> {
             match &mut pages.next {
                 Next::End => return Poll::Ready(None),
                 Next::Ready => {
-                    let fetching = send(pages.request.clone(), |_| false);
+                    let fetching = send(Box::new(pages.request.clone()), |_| false);
                     pages.next = Next::Fetching(Box::pin(fetching));
                 }
                 Next::Fetching(fetching) => {
