@@ -22,7 +22,7 @@ pub use specweld_macros::generate_api;
 // HTTP
 pub use crate::body::form::Encoding;
 pub use crate::call::options::CallOptions;
-pub use crate::call::page::{CursorParameter, CursorSource, PageIndicator, PageStrategy, Pagination};
+pub use crate::call::page::{CursorParameter, CursorSource, LinkSource, PageIndicator, PageStrategy, Pagination};
 pub use crate::client::Core;
 pub use crate::client::api_client::ApiClient;
 pub use crate::client::description::{Api, Method, Operation, Scheme, SchemeKind, Server};

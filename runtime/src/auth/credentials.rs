@@ -131,6 +131,14 @@ impl Credentials {
         &self.redactor
     }
 
+    /// Returns the names of query parameters that can have a credential.
+    pub(crate) fn query_keys(&self) -> impl Iterator<Item = &'static str> {
+        self.schemes.iter().filter_map(|scheme| match scheme.kind {
+            SchemeKind::QueryKey(name) => Some(name),
+            _ => None,
+        })
+    }
+
     /// Returns `true` if any credential is fetched from a token source.
     pub(crate) fn fetches(&self) -> bool {
         self.filled.iter().any(|filled| matches!(filled.with, Content::Tokens(_)))

@@ -21,9 +21,11 @@ use crate::client::Settings;
 use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
-use crate::layer::{Attempt, AttemptFacts, SharedRedactor};
-use crate::request::builder::{Options, RequestBuilder};
+use crate::layer::{Attempt, AttemptFacts, Chain, SharedRedactor};
+use crate::request::builder::RequestBuilder;
+use crate::request::destination::Origin;
 use crate::request::header;
+use crate::request::options::Options;
 use crate::response::RawResponse;
 use crate::response::read::{End, read};
 use crate::response::streaming_body::StreamingBody;
@@ -51,6 +53,8 @@ async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool) -> 
         head,
         authorization,
         redactor,
+        // A layer may add a credential, so none sees a request to another origin.
+        layers: settings.layers.as_ref().filter(|_| request.origin() == Origin::Own),
         learned: None,
         number: 0,
         options,
@@ -96,7 +100,11 @@ fn prepare<'c>(request: &'c RequestBuilder<'_>) -> Result<PreparedRequest<'c>, B
     let bare = target_length(&head);
     let redactor = credentials.redactor().with_sensitive_headers(&head.headers).and(request.secrets().iter().cloned());
     let users = users_secret(&head.headers);
-    let attached = credentials.apply(request.requirement(), &mut head);
+    // Another origin receives no credential.
+    let attached = match request.origin() {
+        Origin::Own => credentials.apply(request.requirement(), &mut head),
+        Origin::Other => Ok(None),
+    };
     let authorization = attached.map_err(|reason| fail(ErrorKind::Credential, reason.into()))?;
     let is_credential =
         head.headers.values().any(HeaderValue::is_sensitive) || authorization.is_some() || target_length(&head) != bare;
@@ -153,6 +161,8 @@ struct Attempts<'a> {
     authorization: Option<Authorization<'a>>,
     /// The redactor for all messages.
     redactor: Redactor,
+    /// The layers that see the attempts; `None` without layers.
+    layers: Option<&'a Arc<Chain>>,
     /// The redactor with the secrets of layers, if there are layers.
     learned: Option<SharedRedactor>,
     /// The number of the attempts so far.
@@ -291,7 +301,7 @@ impl Attempts<'_> {
 
     /// Sends one request, through the layers if there are any.
     fn exchange(&mut self, request: http::Request<Body>) -> SendFuture<'_> {
-        let Some(chain) = &self.settings.layers else {
+        let Some(chain) = self.layers else {
             return self.settings.transport.send(request, &self.options);
         };
         self.number += 1;

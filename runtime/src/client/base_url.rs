@@ -77,6 +77,25 @@ impl BaseUrl {
         Ok(Endpoint { base, uri })
     }
 
+    /// Returns the URL without its path.
+    pub(crate) fn without_path(&self) -> Self {
+        Self { prefix: String::new(), ..self.clone() }
+    }
+
+    /// Returns `true` if both URLs have one origin (RFC 6454 section 5).
+    pub(crate) fn has_origin_of(&self, other: &Self) -> bool {
+        self.scheme == other.scheme && self.has_host_of(other) && self.port() == other.port()
+    }
+
+    /// Returns `true` if this URL has `http` in place of the other's `https`, at the default ports.
+    pub(crate) fn is_plain_form_of(&self, other: &Self) -> bool {
+        !self.is_tls() && other.is_tls() && self.has_host_of(other) && (self.port(), other.port()) == (80, 443)
+    }
+
+    fn has_host_of(&self, other: &Self) -> bool {
+        self.authority.host().eq_ignore_ascii_case(other.authority.host())
+    }
+
     /// Returns `true` if a secret may be sent to this URL.
     pub(crate) fn accepts_secrets(&self, policy: TlsPolicy) -> bool {
         policy == TlsPolicy::Optional || self.is_confidential()
@@ -102,7 +121,6 @@ impl BaseUrl {
     }
 
     /// Returns the port, which the scheme implies if the URL has none (RFC 9110 section 4.2).
-    #[cfg(feature = "tracing")]
     pub(crate) fn port(&self) -> u16 {
         self.authority.port_u16().unwrap_or(if self.is_tls() { 443 } else { 80 })
     }

@@ -1,7 +1,5 @@
 //! The builder of a request, whose methods generated code calls.
 
-use std::time::Duration;
-
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::Secret;
@@ -11,7 +9,6 @@ use crate::body::form::{Encoding, urlencoded};
 use crate::body::multipart::{IntoMultipart, Multipart};
 use crate::body::payload::Payload;
 use crate::body::{charset, media_type};
-use crate::call::retry::RetryPolicy;
 use crate::client::Core;
 use crate::client::base_url::BaseUrl;
 use crate::client::description::Operation;
@@ -20,7 +17,9 @@ use crate::parameter::cookie;
 use crate::parameter::expand::{Place, expand};
 use crate::parameter::style::Style;
 use crate::parameter::{Parameter, ParameterValue};
+use crate::request::destination::{self, Destination, Origin};
 use crate::request::invalid::InvalidRequest;
+use crate::request::options::Options;
 use crate::request::query::Query;
 use crate::request::target::Target;
 use crate::request::{header, idempotency, path};
@@ -35,6 +34,8 @@ pub struct RequestBuilder<'c> {
     pub(crate) operation: &'static Operation,
     pub(crate) options: Options,
     pub(super) base_url: Option<BaseUrl>,
+    /// The URL of a response, in place of that of the operation.
+    destination: Option<Destination>,
     path: Vec<(&'static str, String)>,
     query: Query,
     /// The parameters of the user: `name=value`, percent-encoded.
@@ -56,21 +57,6 @@ pub struct RequestBuilder<'c> {
     fault: Option<InvalidRequest>,
 }
 
-/// The options of one call.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Options {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
-    /// The tags of the operation.
-    pub(crate) tags: &'static [&'static str],
-    /// The header with the key of a repeated request.
-    pub(crate) idempotency_header: Option<&'static str>,
-    /// The notation of numbers in the body of the response.
-    pub(crate) numbers: Numbers,
-    /// The media types of a success that is described for another type than this call returns, separated by commas.
-    pub(crate) other_media_types: &'static str,
-}
-
 impl Core {
     /// Begins a request of `operation`.
     pub fn request(&self, operation: &'static Operation) -> RequestBuilder<'_> {
@@ -87,6 +73,7 @@ impl<'c> RequestBuilder<'c> {
             operation,
             options: Options::default(),
             base_url: None,
+            destination: None,
             path,
             query,
             extra_query: Vec::new(),
@@ -132,7 +119,23 @@ impl<'c> RequestBuilder<'c> {
 
     /// Returns the base URL of the request.
     pub(crate) fn base_url(&self) -> &BaseUrl {
-        self.base_url.as_ref().unwrap_or(&self.core.settings().base_url)
+        let of_operation = || self.base_url.as_ref().unwrap_or(&self.core.settings().base_url);
+        self.destination.as_ref().map_or_else(of_operation, |destination| &destination.base)
+    }
+
+    /// Directs the request to the URL of a response. A credential in its query is removed, because the credential is
+    /// added again.
+    pub(crate) fn follow(&mut self, mut destination: Destination) {
+        destination.remove_parameters(self.credentials().query_keys());
+        if destination.origin == Origin::Other {
+            self.payload = Payload::empty();
+        }
+        self.destination = Some(destination);
+    }
+
+    /// Returns the origin of the request.
+    pub(crate) fn origin(&self) -> Origin {
+        self.destination.as_ref().map_or(Origin::Own, |destination| destination.origin)
     }
 
     /// Fills an expression of the path template.
@@ -326,7 +329,8 @@ impl<'c> RequestBuilder<'c> {
         }
     }
 
-    pub(super) fn fail(&mut self, fault: InvalidRequest) -> &mut Self {
+    /// Keeps an error, which the call returns before any I/O.
+    pub(crate) fn fail(&mut self, fault: InvalidRequest) -> &mut Self {
         self.fault.get_or_insert(fault);
         self
     }
@@ -346,15 +350,10 @@ impl<'c> RequestBuilder<'c> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
-        let mut path = match &self.target {
-            Some(target) => target.path.clone(),
-            None => path::fill(self.operation.path, &self.path)?,
+        let path = match &self.destination {
+            Some(destination) => destination.target.clone(),
+            None => self.filled_path()?,
         };
-        self.query.append_to(&mut path);
-        for parameter in &self.extra_query {
-            path.push(if path.contains('?') { '&' } else { '?' });
-            path.push_str(parameter);
-        }
         let uri = self.base_url().join(&path);
         let (mut head, ()) = http::Request::new(()).into_parts();
         head.uri = uri.map_err(|error| InvalidRequest::new(format!("the path is not valid in a URL: {error}")))?;
@@ -367,10 +366,27 @@ impl<'c> RequestBuilder<'c> {
         Ok(head)
     }
 
+    /// Returns the path with its parameters, and the query.
+    fn filled_path(&self) -> Result<String, InvalidRequest> {
+        let mut path = match &self.target {
+            Some(target) => target.path.clone(),
+            None => path::fill(self.operation.path, &self.path)?,
+        };
+        self.query.append_to(&mut path);
+        for parameter in &self.extra_query {
+            path.push(if path.contains('?') { '&' } else { '?' });
+            path.push_str(parameter);
+        }
+        Ok(path)
+    }
+
     /// Returns the headers: the client's defaults, then those of the operation, then the user's. The last one of a name
     /// is sent.
     fn headers(&self) -> HeaderMap {
         let defaults = &self.core.settings().headers;
+        if self.origin() == Origin::Other {
+            return destination::headers(defaults, self.headers.get(ACCEPT).unwrap_or(&self.accept));
+        }
         // With room for a credential and for cookies, so that the map does not grow.
         let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + self.own_headers.len() + 3);
         for (name, value) in defaults {

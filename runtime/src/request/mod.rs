@@ -1,9 +1,11 @@
 //! Requests: the builder, the path, the query and the headers.
 
 pub(crate) mod builder;
+pub(crate) mod destination;
 pub(crate) mod header;
 mod idempotency;
 pub(crate) mod invalid;
+pub(crate) mod options;
 mod own;
 pub(crate) mod path;
 pub(crate) mod query;

@@ -14,6 +14,7 @@ mod errors;
 mod forms;
 mod paging;
 mod paging_counted;
+mod paging_links;
 mod repeated;
 mod retries;
 #[cfg(feature = "reqwest")]

@@ -14,6 +14,7 @@ mod media;
 mod media_types;
 mod operations;
 mod paging;
+mod paging_links;
 mod parameter_laws;
 mod parameters;
 mod payloads;

@@ -33,7 +33,9 @@ pub use operations::{
     ServerVariable, Status,
 };
 pub use origin::{Docs, NameSource, Origin};
-pub use pagination::{CursorParameter, CursorSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination};
+pub use pagination::{
+    CursorParameter, CursorSource, LinkSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination,
+};
 pub use style::{HeaderEncoding, Serialization, Style, StyleKind};
 pub use traits::StandardTrait;
 pub use types::{

@@ -78,6 +78,17 @@ pub enum PageStrategy {
         /// The number of the first page.
         first: u64,
     },
+    /// By the URL of the next page.
+    Link(LinkSource),
+}
+
+/// The source of the URL of the next page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LinkSource {
+    /// The header `Link` (RFC 8288).
+    Header,
+    /// A member of the response, by path.
+    Member(Vec<String>),
 }
 
 /// The source of a cursor, and the parameter that sends it.

@@ -29,7 +29,7 @@ impl Counted {
     /// Begins at the offset or the page number of the call, if it has one.
     pub(super) fn of(request: &RequestBuilder<'_>, paging: &Pagination) -> Self {
         let (counter, items) = match paging.turn {
-            PageStrategy::Cursors { .. } => (0, None),
+            PageStrategy::Cursors { .. } | PageStrategy::Link(_) => (0, None),
             PageStrategy::Offset { parameter, .. } => {
                 let offset = sent(request, parameter).unwrap_or(0);
                 (offset, Some(offset))
@@ -60,7 +60,7 @@ impl Counted {
         let stated = self.stated(paging, page, headers);
         let goes_on = stated.unwrap_or_else(|| count > 0 && !self.is_complete(paging, page));
         let (parameter, step) = match paging.turn {
-            PageStrategy::Cursors { .. } => return NextPage::End,
+            PageStrategy::Cursors { .. } | PageStrategy::Link(_) => return NextPage::End,
             // A filtered page still has the requested length.
             PageStrategy::Offset { parameter, length } if count == 0 => (parameter, sent(request, length).unwrap_or(0)),
             PageStrategy::Offset { parameter, .. } => (parameter, count),

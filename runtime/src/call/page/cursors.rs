@@ -1,9 +1,7 @@
 //! Lists whose pages have cursors.
 
-use std::collections::BTreeSet;
-use std::hash::{BuildHasher, RandomState};
-
 use super::body::PageBody;
+use super::followed::Followed;
 use super::marks::states_more;
 use super::next_page::NextPage;
 use super::pagination::{CursorParameter, CursorSource, PageIndicator};
@@ -81,19 +79,5 @@ fn text<T>(source: CursorSource, page: &PageBody<'_, T>) -> Option<String> {
     match found.value {
         Peeked::Text(text) if !text.is_empty() => Some(text.into_owned()),
         _ => None,
-    }
-}
-
-/// The hashes of all followed cursors: 128 bits under random keys, so that two cursors are never confused.
-#[derive(Default)]
-struct Followed {
-    keys: [RandomState; 2],
-    digests: BTreeSet<[u64; 2]>,
-}
-
-impl Followed {
-    /// Adds a cursor; returns `true` if it is new.
-    fn insert(&mut self, cursor: &str) -> bool {
-        self.digests.insert(self.keys.each_ref().map(|key| key.hash_one(cursor)))
     }
 }

@@ -3,7 +3,9 @@
 mod body;
 mod counted;
 mod cursors;
+mod followed;
 mod link;
+mod linked;
 mod marks;
 mod next_page;
 mod pagination;
@@ -29,13 +31,14 @@ use crate::request::builder::RequestBuilder;
 use crate::response::{FromErrorResponse, RawResponse};
 use crate::transport::BoxFuture;
 
-pub use self::pagination::{CursorParameter, CursorSource, PageIndicator, PageStrategy, Pagination};
+pub use self::pagination::{CursorParameter, CursorSource, LinkSource, PageIndicator, PageStrategy, Pagination};
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///
 /// Pages with cursors are followed in the direction of the call's cursor. Without one, the direction is that of the
 /// first page's cursor (`after` rather than `before`). Counted pages are followed upwards, from the offset or the page
-/// number of the call. All other parameters stay the same. Deadline and retries are those of the call, and apply to
+/// number of the call. All other parameters stay the same. Links to the next page are followed as they are, with the
+/// credential only on the same origin. Deadline and retries are those of the call, and apply to
 /// each page. [The guide](crate::guide::paging) defines the end of a list. An item that does not match its description
 /// is an error with its index, and the next item follows it. After any other error there are no more items.
 #[must_use = "no page is requested until an item is polled"]

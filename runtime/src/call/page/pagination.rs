@@ -17,7 +17,7 @@ pub struct Pagination {
     pub marks: &'static [PageIndicator],
 }
 
-/// The request for the next page, by parameters of the query.
+/// The request for the next page: by parameters of the query, or by its URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStrategy {
     /// By a cursor in the page.
@@ -41,6 +41,17 @@ pub enum PageStrategy {
         /// The number of the first page.
         first: u64,
     },
+    /// By the URL of the next page.
+    Link(LinkSource),
+}
+
+/// The source of the URL of the next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkSource {
+    /// The header `Link` with the relation `next` (RFC 8288).
+    Header,
+    /// A member of the response: a URL, or an object with the URL in `href`.
+    Member(Path),
 }
 
 /// A cursor: its query parameter, and its source.

@@ -5,6 +5,7 @@ use http::HeaderMap;
 use super::body::PageBody;
 use super::counted::Counted;
 use super::cursors::Cursors;
+use super::linked::Linked;
 use super::next_page::NextPage;
 use super::pagination::{PageStrategy, Pagination};
 use crate::request::builder::RequestBuilder;
@@ -23,6 +24,7 @@ pub(super) struct Position {
 enum Walk {
     Cursors(Cursors),
     Counted(Counted),
+    Linked(Linked),
 }
 
 impl Position {
@@ -30,6 +32,7 @@ impl Position {
     pub(super) fn of(request: &RequestBuilder<'_>, paging: &'static Pagination) -> Self {
         let walk = match paging.turn {
             PageStrategy::Cursors { after, before } => Walk::Cursors(Cursors::of(request, after, before)),
+            PageStrategy::Link(source) => Walk::Linked(Linked::of(request, source)),
             PageStrategy::Offset { .. } | PageStrategy::Number { .. } => Walk::Counted(Counted::of(request, paging)),
         };
         Self { walk, pages: 0, empty_pages: 0 }
@@ -53,6 +56,7 @@ impl Position {
         let next_page = match &mut self.walk {
             Walk::Cursors(cursors) => cursors.turn(request, paging.marks, page),
             Walk::Counted(counted) => counted.turn(request, paging, page, headers),
+            Walk::Linked(linked) => linked.turn(request, paging.marks, page, headers),
         };
         // A server can return cursors without end; the caller must not wait forever.
         let is_due = self.empty_pages > 0 && self.empty_pages.is_multiple_of(EMPTY_PAGES);

@@ -3,9 +3,9 @@
 use super::service::server;
 use super::text::{Names, annotations, required, ty};
 use crate::ir::{
-    AlternateResponse, Api, Body, Content, CursorParameter, CursorSource, Encoding, HeaderEncoding, Location,
-    Operation, PageStrategy, Pagination, Parameter, RequestMediaType, RequestPayload, Requirement, ResponseHeader,
-    Responses, Serialization, Status, Style, StyleKind,
+    AlternateResponse, Api, Body, Content, CursorParameter, CursorSource, Encoding, HeaderEncoding, LinkSource,
+    Location, Operation, PageStrategy, Pagination, Parameter, RequestMediaType, RequestPayload, Requirement,
+    ResponseHeader, Responses, Serialization, Status, Style, StyleKind,
 };
 
 /// Returns the lines of an operation.
@@ -167,6 +167,8 @@ fn paging(names: &Names, it: &Pagination) -> String {
         }
         PageStrategy::Offset { parameter, length } => format!("offset {parameter} of length {length}"),
         PageStrategy::Number { parameter, first } => format!("number {parameter} from {first}"),
+        PageStrategy::Link(LinkSource::Header) => "header Link".to_owned(),
+        PageStrategy::Link(LinkSource::Member(path)) => format!("URL {}", path.join(".")),
     };
     let marks = it.markers.iter().map(|mark| format!(", {:?} {}", mark.kind, mark.path.join("."))).collect::<String>();
     format!("{items}: [{}], {turn}{marks}", ty(names, &it.item))

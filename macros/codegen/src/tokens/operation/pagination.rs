@@ -1,6 +1,6 @@
 //! Writes pagination: the constant by which the runtime requests page after page.
 
-use crate::ir::{CursorParameter, CursorSource, PageMarker, PageMarkerKind, PageStrategy, Pagination};
+use crate::ir::{CursorParameter, CursorSource, LinkSource, PageMarker, PageMarkerKind, PageStrategy, Pagination};
 use crate::tokens::code::{Text, quote};
 
 /// Returns the constant by which the runtime requests the pages of a call.
@@ -24,6 +24,10 @@ fn turn(turn: &PageStrategy) -> Text {
         }
         PageStrategy::Number { parameter, first } => {
             quote!(rt::PageStrategy::Number { parameter: #parameter, first: #first })
+        }
+        PageStrategy::Link(LinkSource::Header) => quote!(rt::PageStrategy::Link(rt::LinkSource::Header)),
+        PageStrategy::Link(LinkSource::Member(path)) => {
+            quote!(rt::PageStrategy::Link(rt::LinkSource::Member(&[#(#path),*])))
         }
     }
 }

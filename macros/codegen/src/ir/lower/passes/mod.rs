@@ -8,7 +8,6 @@ pub(super) mod discriminator_default;
 pub(super) mod example_check;
 pub(super) mod lenient_formats;
 pub(super) mod overlap;
-pub(super) mod page_markers;
 pub(super) mod pagination;
 pub(super) mod recursion;
 pub(super) mod recursion_limit;

@@ -1,7 +1,11 @@
-//! Finds paginated lists by the shape of the operation: a query parameter for the next page, and a response with a
-//! list.
+//! Finds paginated lists by the shape of the operation: a response with a list, and a query parameter or a link for the
+//! next page.
 
-use crate::ir::lower::passes::page_markers::{
+mod links;
+mod markers;
+
+use self::links::{by_header, by_url};
+use self::markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
 };
 use crate::ir::{
@@ -56,7 +60,7 @@ fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
     }
     let ty = page_type(operation)?;
     if let Type::List(item) = api.unalias(ty) {
-        let turn = by_position(api, operation)?;
+        let turn = by_position(api, operation).or_else(|| by_header(operation))?;
         return Some(Pagination { items: None, item: (**item).clone(), strategy: turn, markers: Vec::new() });
     }
     let page = api.structure(ty)?;
@@ -64,7 +68,10 @@ fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
     let by_cursor = by_cursors(api, operation, page).or_else(|| by_last_item(api, operation, page, item));
     let (turn, marks) = match by_cursor {
         Some(turn) => (turn, markers_for_cursors(api, page)),
-        None => (by_position(api, operation)?, markers_for_counted_pages(api, page)),
+        None => match by_position(api, operation) {
+            Some(turn) => (turn, markers_for_counted_pages(api, page)),
+            None => (by_url(api, page).or_else(|| by_header(operation))?, markers_for_cursors(api, page)),
+        },
     };
     let optional = field.presence != Presence::Required || matches!(field.ty, Type::Nullable(_));
     let items = Some(PageItems { member: field.wire_name.clone(), optional });
