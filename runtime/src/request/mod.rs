@@ -1,5 +1,6 @@
 //! Requests: the builder, the path, the query and the headers.
 
+mod body;
 pub(crate) mod builder;
 pub(crate) mod destination;
 pub(crate) mod header;

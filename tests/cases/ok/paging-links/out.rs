@@ -51,6 +51,12 @@ mod __generated {
             Self(core)
         }
     }
+    impl rt::ApiClient for Client {
+        #[inline]
+        fn core(&self) -> &rt::Core {
+            &self.0
+        }
+    }
     /// The error of every operation.
     pub type Error = rt::Error<rt::Undocumented>;
     /// Types of request bodies, response bodies and parameters.
