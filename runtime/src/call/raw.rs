@@ -31,8 +31,8 @@ pub struct RawCall<'c> {
     sending: Option<BoxFuture<'c, CallResult>>,
 }
 
-/// The operations of raw calls, by their methods. The last one is for all other methods.
-static OPERATIONS: [Operation; 10] = [
+/// The operations of raw calls with the methods of OpenAPI.
+static OPERATIONS: [Operation; 9] = [
     raw(Method::GET),
     raw(Method::PUT),
     raw(Method::POST),
@@ -42,10 +42,10 @@ static OPERATIONS: [Operation; 10] = [
     raw(Method::PATCH),
     raw(Method::TRACE),
     raw(Method::QUERY),
-    RAW,
 ];
 
-static RAW: Operation = raw(Method::Other(""));
+/// The operation of raw calls with another method, which the target of the request has.
+static OTHER: Operation = raw(Method::Other(""));
 
 const fn raw(method: Method) -> Operation {
     Operation { id: "request", method, path: "", security: &[] }
@@ -53,7 +53,7 @@ const fn raw(method: Method) -> Operation {
 
 impl<'c> RawCall<'c> {
     pub(crate) fn new(core: &'c Core, method: http::Method, path: &str) -> Self {
-        let operation = OPERATIONS.iter().find(|it| it.method.as_str() == method.as_str()).unwrap_or(&RAW);
+        let operation = OPERATIONS.iter().find(|it| it.method.as_str() == method.as_str()).unwrap_or(&OTHER);
         let mut request = core.request(operation);
         request.set_target(Target::checked(method, path));
         Self { request: Box::new(request), sending: None }

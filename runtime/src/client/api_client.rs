@@ -33,8 +33,7 @@ pub trait ApiClient: From<Core> + Sized {
     /// # Errors
     /// An error if no scheme, or more than one, accepts the token.
     fn with_bearer(&self, token: impl Into<Secret>) -> Result<Self, BuildError> {
-        let credential = Credential::bearer(token);
-        self.core().with_credential(None, credential).map(Self::from)
+        self.core().with_credential(None, Credential::bearer(token)).map(Self::from)
     }
 
     /// Returns a client with this API key; see [`ClientBuilder::api_key`](crate::ClientBuilder::api_key).

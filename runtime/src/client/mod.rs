@@ -5,7 +5,7 @@ pub(crate) mod base_url;
 pub(crate) mod build_error;
 pub(crate) mod builder;
 pub(crate) mod description;
-mod variants;
+mod settings;
 
 use std::fmt;
 use std::sync::Arc;

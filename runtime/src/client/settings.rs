@@ -1,4 +1,4 @@
-//! Clients with other settings that share the transport and the layers of a client.
+//! The settings of a client, and clients with other settings that share its transport and layers.
 
 use http::header::{HeaderName, HeaderValue};
 
