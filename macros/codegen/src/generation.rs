@@ -85,7 +85,7 @@ fn generate_from_document(
     let changes = older.map_or_else(Vec::new, Baseline::changelog);
     let tokens = findings
         .has_no_other_errors(compatibility::is_breaking_change)
-        .then(|| tokens::emit((&api, &names), changes, options, krate, &mut findings));
+        .then(|| tokens::emit(&api, &names, changes, options, krate, &mut findings));
     // The size of the client is known only now, and `deny` can make it an error.
     let tokens = tokens.filter(|_| findings.has_no_other_errors(compatibility::is_breaking_change));
     let stand_in = match tokens {

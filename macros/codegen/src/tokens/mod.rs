@@ -24,7 +24,8 @@ use crate::options::Options;
 
 /// Emits the client. `krate` is the path of the runtime. A client that is too large for editors is a finding.
 pub(crate) fn emit(
-    (api, names): (&Api, &Names),
+    api: &Api,
+    names: &Names,
     changes: Vec<String>,
     options: &Options,
     krate: &TokenStream,

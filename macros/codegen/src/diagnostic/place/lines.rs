@@ -1,5 +1,7 @@
 //! The lines of a text, and the line and column of a byte in it.
 
+use super::scan::equal_bytes;
+
 /// A position in a text, as editors count lines and columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
@@ -21,21 +23,13 @@ pub(crate) struct Lines<'a> {
     starts: Vec<usize>,
 }
 
-/// Returns true if one of eight bytes is a line break (S. E. Anderson, Bit Twiddling Hacks: a zero byte).
-#[inline(always)]
-fn has_line_break(bytes: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let breaks = bytes ^ (ONES * 0x0a);
-    breaks.wrapping_sub(ONES) & !breaks & (ONES * 0x80) != 0
-}
-
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         // Patterns over bytes need fewer instructions than a search for each line in a build without optimisation.
         let (mut starts, mut rest) = (vec![0], text.as_bytes());
         loop {
             while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
-                if has_line_break(u64::from_ne_bytes([*a, *b, *c, *d, *e, *f, *g, *h])) {
+                if equal_bytes(u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]), 0x0a) != 0 {
                     break;
                 }
                 rest = more;

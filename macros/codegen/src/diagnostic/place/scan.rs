@@ -131,11 +131,18 @@ pub(crate) fn plain_string(mut rest: &[u8]) -> Option<&[u8]> {
 #[inline(always)]
 fn special_bytes(bytes: u64) -> u64 {
     // S. E. Anderson, Bit Twiddling Hacks: a byte less than n.
-    let (quote, backslash) = (bytes ^ (ONES * 0x22), bytes ^ (ONES * 0x5c));
-    let below = bytes.wrapping_sub(ONES * 0x20) & !bytes;
-    let is_quote = quote.wrapping_sub(ONES) & !quote;
-    let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
-    (below | is_quote | is_backslash) & (ONES * 0x80)
+    let below = bytes.wrapping_sub(ONES * 0x20) & !bytes & (ONES * 0x80);
+    below | equal_bytes(bytes, 0x22) | equal_bytes(bytes, 0x5c)
+}
+
+/// Returns a mark at each of eight bytes that equals `byte`. The lowest mark is exact; bytes above it can have a mark,
+/// too.
+#[expect(clippy::inline_always, reason = "a call costs more than the work in a build without optimisation")]
+#[inline(always)]
+pub(super) fn equal_bytes(bytes: u64, byte: u64) -> u64 {
+    // S. E. Anderson, Bit Twiddling Hacks: a zero byte.
+    let zero = bytes ^ (ONES * byte);
+    zero.wrapping_sub(ONES) & !zero & (ONES * 0x80)
 }
 
 /// Returns the text after an escape, without its backslash.
