@@ -2,7 +2,7 @@
 
 mod api;
 mod bodies;
-mod constraint;
+mod docs;
 mod groups;
 mod operations;
 mod origin;
@@ -26,17 +26,19 @@ pub(crate) mod lower;
 
 pub use api::Api;
 pub use bodies::{AlternateResponse, Body, Content, Encoding, RequestMediaType, RequestPayload};
-pub use constraint::Constraint;
+pub use docs::{
+    Choice, Constraint, Docs, LinkNote, Note, NotedKeyword, ReadOnlyProperties, RequiredGroups, SchemeNote,
+};
 pub use groups::{Group, GroupMembership};
 pub use operations::{
-    Location, Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme, SchemeKind, Server,
+    Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme, SchemeKind, Server,
     ServerVariable, Status,
 };
-pub use origin::{Docs, NameSource, Origin};
+pub use origin::{NameSource, Origin};
 pub use pagination::{
     CursorParameter, CursorSource, LinkSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination,
 };
-pub use style::{HeaderEncoding, Serialization, Style, StyleKind};
+pub use style::{HeaderEncoding, Location, Serialization, Style, StyleKind};
 pub use traits::StandardTrait;
 pub use types::{
     Access, AdditionalProperties, Constant, ConstantSource, Container, Containers, Enum, EnumValue, Field, Format,

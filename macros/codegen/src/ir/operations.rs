@@ -1,8 +1,8 @@
 //! The operations of a client, as data.
 
 use super::{
-    AlternateResponse, Body, Content, Docs, GroupMembership, HeaderEncoding, Origin, Pagination, Serialization, Style,
-    Type,
+    AlternateResponse, Body, Content, Docs, GroupMembership, HeaderEncoding, Location, Origin, Pagination,
+    Serialization, Style, Type,
 };
 use crate::diagnostic::Pointer;
 
@@ -95,19 +95,6 @@ pub struct Parameter {
     pub docs: Docs,
     /// The place of the parameter in the description.
     pub origin: Origin,
-}
-
-/// The location of a parameter (`in`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In the `Cookie` header.
-    Cookie,
 }
 
 impl Location {

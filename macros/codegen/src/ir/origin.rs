@@ -1,6 +1,5 @@
-//! The place and name of an item in the description, and the documentation of the item.
+//! The place and name of an item in the description.
 
-use super::Constraint;
 use crate::diagnostic::Pointer;
 
 /// The place of a type or an operation, and the words of the name.
@@ -30,29 +29,4 @@ pub enum NameSource {
     /// The place in the description.
     #[default]
     Place,
-}
-
-/// The documentation of an item: the text of the description, and notes of the generator.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Docs {
-    /// `summary` or `title`.
-    pub summary: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// Sentences about constraints, defaults and keywords that do not change the type.
-    pub notes: Vec<String>,
-    /// Constraints and defaults as data, including constraints without a note.
-    pub constraints: Vec<Constraint>,
-    /// `deprecated: true`.
-    pub deprecated: bool,
-}
-
-impl Docs {
-    /// The beginning of the note about a default.
-    pub(crate) const DEFAULT: &str = "The server's default is";
-
-    /// Returns the note about the default, if there is such a note.
-    pub fn default_note(&self) -> Option<&str> {
-        self.notes.iter().map(String::as_str).find(|note| note.starts_with(Self::DEFAULT))
-    }
 }

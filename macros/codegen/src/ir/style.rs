@@ -49,3 +49,16 @@ pub enum StyleKind {
     /// `name[key]=value`.
     DeepObject,
 }
+
+/// The location of a parameter (`in`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}

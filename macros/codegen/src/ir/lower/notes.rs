@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use crate::diagnostic::Pointer;
 use crate::document::Info;
 use crate::graph::{Node, RawSchema, Selection, TagObject};
+use crate::ir::lower::composition::required_groups;
 use crate::ir::lower::schema::{constraints, formats};
-use crate::ir::{Docs, Group};
+use crate::ir::{Docs, Group, Note, NotedKeyword};
 use crate::json::{Map, Value};
 
 /// Returns the documentation of a schema, an operation or a parameter.
@@ -30,10 +31,9 @@ pub(super) fn docs_of_path(item: &Node<'_>) -> Docs {
 /// Returns the documentation of the service.
 pub(super) fn docs_of_service(info: &Info) -> Docs {
     let mut notes = Vec::new();
-    notes.extend(info.terms_of_service.as_ref().map(|url| format!("Terms of service: {url}.")));
-    for (label, texts) in [("Contact", &info.contact), ("License", &info.license)] {
-        notes.extend((!texts.is_empty()).then(|| format!("{label}: {}.", texts.join(", "))));
-    }
+    notes.extend(info.terms_of_service.clone().map(Note::TermsOfService));
+    notes.extend((!info.contact.is_empty()).then(|| Note::Contact(info.contact.clone())));
+    notes.extend((!info.license.is_empty()).then(|| Note::License(info.license.clone())));
     Docs { description: info.description.clone(), notes, ..Docs::default() }
 }
 
@@ -53,16 +53,15 @@ pub(super) fn tag_docs(graph: &Selection<'_>, groups: &[Group]) -> Vec<(String, 
     tags
 }
 
-/// Returns a sentence about the tags of an operation.
-pub(super) fn tag_note(tags: &[&str]) -> Option<String> {
-    let tags: Vec<String> = tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
-    (!tags.is_empty()).then(|| format!("Tagged {}.", tags.join(", ")))
+/// Returns the note about the tags of an operation.
+pub(super) fn tag_note(tags: &[&str]) -> Option<Note> {
+    (!tags.is_empty()).then(|| Note::Tags(tags.iter().map(|tag| (*tag).to_owned()).collect()))
 }
 
 /// Joins the documentation of two schemas of an item: the first text of each kind, and the notes of both.
 pub(super) fn join_docs(one: Docs, other: Docs) -> Docs {
     let mut notes = one.notes;
-    notes.extend(other.notes.into_iter().filter(|note| !note.is_empty()));
+    notes.extend(other.notes);
     notes.dedup();
     let mut constraints = one.constraints;
     constraints.extend(other.constraints);
@@ -75,34 +74,28 @@ pub(super) fn join_docs(one: Docs, other: Docs) -> Docs {
     }
 }
 
-/// Returns the position and the wording of the note about a constraint. Notes are about constraints that the client
-/// does not enforce.
-#[rustfmt::skip] // a table
-fn constraint_wording(keyword: &str) -> Option<(u8, &'static str)> {
+/// Returns a keyword with a note of its value. Notes are about constraints that the client does not enforce.
+fn noted_keyword(keyword: &str) -> Option<NotedKeyword> {
     // Byte strings compare without a function call per keyword.
     Some(match keyword.as_bytes() {
-        b"default" => (0, Docs::DEFAULT),
-        b"minimum" => (1, "At least"),
-        b"maximum" => (2, "At most"),
-        b"exclusiveMinimum" => (3, "More than"),
-        b"exclusiveMaximum" => (4, "Less than"),
-        b"multipleOf" => (5, "A multiple of"),
-        b"minLength" => (6, "Characters, at least:"),
-        b"maxLength" => (7, "Characters, at most:"),
-        b"pattern" => (8, "Matches the regular expression"),
-        b"minItems" => (9, "Items, at least:"),
-        b"maxItems" => (10, "Items, at most:"),
-        b"minProperties" => (11, "Properties, at least:"),
-        b"maxProperties" => (12, "Properties, at most:"),
-        b"contentMediaType" => (13, "Content of the media type"),
-        b"example" => (14, "For example"),
+        b"default" => NotedKeyword::Default,
+        b"minimum" => NotedKeyword::Minimum,
+        b"maximum" => NotedKeyword::Maximum,
+        b"exclusiveMinimum" => NotedKeyword::ExclusiveMinimum,
+        b"exclusiveMaximum" => NotedKeyword::ExclusiveMaximum,
+        b"multipleOf" => NotedKeyword::MultipleOf,
+        b"minLength" => NotedKeyword::MinLength,
+        b"maxLength" => NotedKeyword::MaxLength,
+        b"pattern" => NotedKeyword::Pattern,
+        b"minItems" => NotedKeyword::MinItems,
+        b"maxItems" => NotedKeyword::MaxItems,
+        b"minProperties" => NotedKeyword::MinProperties,
+        b"maxProperties" => NotedKeyword::MaxProperties,
+        b"contentMediaType" => NotedKeyword::ContentMediaType,
+        b"example" => NotedKeyword::Example,
         _ => return None,
     })
 }
-
-/// Bounds that a boolean makes exclusive in OpenAPI 3.0, with the wording of the note.
-const BOUNDS: [(&str, &str, &str); 2] =
-    [("minimum", "exclusiveMinimum", "More than"), ("maximum", "exclusiveMaximum", "Less than")];
 
 /// Returns the position of a keyword that no Rust type expresses, among all such keywords.
 #[rustfmt::skip] // a table
@@ -125,9 +118,9 @@ fn untyped_keyword(keyword: &str) -> Option<u8> {
     })
 }
 
-fn schema_notes(schema: &Value) -> Vec<String> {
+fn schema_notes(schema: &Value) -> Vec<Note> {
     let Some(keywords) = schema.as_object() else { return Vec::new() };
-    let mut notes = constraint_notes(schema, keywords);
+    let mut notes = keyword_notes(keywords);
     // Most schemas have no such keyword.
     if keywords.keys().any(|key| is_noted(key) || untyped_keyword(key).is_some()) {
         notes.extend(other_notes(schema, keywords));
@@ -135,27 +128,26 @@ fn schema_notes(schema: &Value) -> Vec<String> {
     notes
 }
 
-/// Returns the notes of a schema, except notes about single constraints.
-fn other_notes(schema: &Value, keywords: &Map) -> Vec<String> {
+/// Returns the notes of a schema, except notes about the values of single keywords.
+fn other_notes(schema: &Value, keywords: &Map) -> Vec<Note> {
     let mut notes = Vec::new();
     let raw = RawSchema(schema);
     if let Some(example) = raw.examples().first().filter(|value| is_short(value)) {
-        notes.push(format!("For example `{example}`."));
+        notes.push(Note::Keyword(NotedKeyword::Example, (*example).clone()));
     }
     if raw.has_unique_items() {
-        notes.push("Unique items.".to_owned());
+        notes.push(Note::UniqueItems);
     }
     notes.extend(listed_fractions_note(raw));
-    notes.extend(
-        formats::format_without_type(schema).filter(|it| is_plain(it)).map(|format| format!("Format: `{format}`.")),
-    );
+    let format = formats::format_without_type(schema).filter(|it| is_plain(it));
+    notes.extend(format.map(|format| Note::Format(format.to_owned())));
     notes.extend(undescribed_member_notes(raw));
-    notes.extend(crate::ir::lower::composition::required_groups::required_group_note(schema));
-    let not_enforced = untyped_keyword_notes(keywords);
+    notes.extend(required_groups::required_groups(schema).map(Note::RequiredGroups));
+    let not_enforced = untyped_keywords(keywords);
     if !not_enforced.is_empty() {
-        notes.push(format!("Keywords that are not enforced: {}.", not_enforced.join(", ")));
+        notes.push(Note::NotEnforced(not_enforced));
     }
-    notes.extend(raw.external_docs().filter(|it| is_plain(it)).map(|page| format!("See also: {page}")));
+    notes.extend(raw.external_docs().filter(|it| is_plain(it)).map(|page| Note::SeeAlso(page.to_owned())));
     notes
 }
 
@@ -174,21 +166,21 @@ fn is_noted(key: &str) -> bool {
     )
 }
 
-/// Returns the notes about the constraints of a schema, in the order of `constraint_wording`.
-fn constraint_notes(schema: &Value, keywords: &Map) -> Vec<String> {
-    let mut found: Vec<(u8, Option<String>)> = Vec::new();
+/// Returns the notes about the values of single keywords, in the order of `NotedKeyword`.
+fn keyword_notes(keywords: &Map) -> Vec<Note> {
+    let mut found: Vec<(NotedKeyword, &Value)> = Vec::new();
     for (key, value) in keywords {
-        if let Some((place, words)) = constraint_wording(key) {
-            found.push((place, constraint_note(schema, (key, words), value)));
+        if let Some(keyword) = noted_keyword(key).filter(|_| is_short(value)) {
+            found.push((keyword, value));
         }
     }
-    found.sort_by_key(|(place, _)| *place);
-    found.into_iter().filter_map(|(_, words)| words).collect()
+    found.sort_by_key(|(keyword, _)| *keyword);
+    found.into_iter().filter_map(|(keyword, value)| keyword_note(keywords, keyword, value)).collect()
 }
 
 /// Returns the keywords that no type expresses, in the order of `untyped_keyword`. `enum` counts only if the values
 /// include arrays or objects.
-fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
+fn untyped_keywords(keywords: &Map) -> Vec<String> {
     let is_structured = |value: &Value| value.is_array() || value.is_object();
     let is_not_enforced = |key: &str, value: &Value| match value {
         Value::Array(values) if key == "enum" => values.iter().any(is_structured),
@@ -201,43 +193,37 @@ fn untyped_keyword_notes(keywords: &Map) -> Vec<String> {
         }
     }
     found.sort_unstable();
-    found.into_iter().map(|(_, key)| format!("`{key}`")).collect()
+    found.into_iter().map(|(_, key)| key.to_owned()).collect()
 }
 
-/// Returns the note about a constraint. If `exclusiveMaximum: true` of OpenAPI 3.0 makes a bound exclusive, the note
-/// has the exclusive wording.
-fn constraint_note(schema: &Value, (key, words): (&str, &str), value: &Value) -> Option<String> {
-    if !is_short(value) {
-        return None;
-    }
-    if BOUNDS.iter().any(|(_, exclusive, _)| *exclusive == key) && value.is_boolean() {
-        return None;
-    }
-    let exclusive = BOUNDS
-        .iter()
-        .find(|(bound, exclusive, _)| *bound == key && schema.get(exclusive).and_then(Value::as_bool).unwrap_or(false));
-    let words = exclusive.map_or(words, |(_, _, words)| words);
-    Some(format!("{words} `{value}`."))
+/// Returns the note about the value of a keyword. `exclusiveMaximum: true` of OpenAPI 3.0 makes a bound exclusive.
+fn keyword_note(keywords: &Map, keyword: NotedKeyword, value: &Value) -> Option<Note> {
+    let is_set = |key: &str| keywords.get(key) == Some(&Value::Bool(true));
+    let keyword = match keyword {
+        NotedKeyword::ExclusiveMinimum | NotedKeyword::ExclusiveMaximum if value.is_boolean() => return None,
+        NotedKeyword::Minimum if is_set("exclusiveMinimum") => NotedKeyword::ExclusiveMinimum,
+        NotedKeyword::Maximum if is_set("exclusiveMaximum") => NotedKeyword::ExclusiveMaximum,
+        keyword => keyword,
+    };
+    Some(Note::Keyword(keyword, value.clone()))
 }
 
 /// Returns a note that lists the numbers of an `enum` with fractions, for which no Rust enum exists.
-fn listed_fractions_note(schema: RawSchema<'_>) -> Option<String> {
+fn listed_fractions_note(schema: RawSchema<'_>) -> Option<Note> {
     let values = schema.enum_values()?;
     let is_listed = values.len() > 1 && values.iter().any(Value::is_f64) && values.iter().all(Value::is_number);
-    let texts = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
-    is_listed.then(|| format!("One of {}.", texts().join(", ")))
+    is_listed.then(|| Note::OneOf(values.to_vec()))
 }
 
 /// Returns notes about members without a field.
-fn undescribed_member_notes(schema: RawSchema<'_>) -> Vec<String> {
-    let mut notes = Vec::new();
-    for (name, _) in schema.properties().into_iter().flatten().filter(|(_, member)| **member == Value::Bool(false)) {
-        notes.push(format!("The property `{}` is never present.", name.replace('`', "'")));
-    }
+fn undescribed_member_notes(schema: RawSchema<'_>) -> Vec<Note> {
+    let is_never_present = |(_, member): &(&String, &Value)| **member == Value::Bool(false);
+    let absent = schema.properties().into_iter().flatten().filter(is_never_present);
+    let mut notes: Vec<Note> = absent.map(|(name, _)| Note::NeverPresent(name.clone())).collect();
     let patterns = schema.pattern_properties().into_iter().flatten().filter(|(pattern, _)| is_plain(pattern));
-    let patterns: Vec<String> = patterns.map(|(pattern, _)| format!("`{pattern}`")).collect();
+    let patterns: Vec<String> = patterns.map(|(pattern, _)| pattern.clone()).collect();
     if !patterns.is_empty() {
-        notes.push(format!("Properties with names that match {} are allowed.", patterns.join(" or ")));
+        notes.push(Note::PropertyPatterns(patterns));
     }
     notes
 }

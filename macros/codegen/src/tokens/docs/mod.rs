@@ -2,14 +2,16 @@
 
 mod characters;
 pub(super) mod html;
+mod notes;
 
 use crate::tokens::code::{Text, quote};
 use crate::tokens::docs::characters::{is_bidirectional, is_printable, visible};
 use crate::tokens::docs::html::markdown;
+use crate::tokens::docs::notes::wording;
 use std::fmt::{self, Display, Formatter};
 
 use crate::diagnostic::Pointer;
-use crate::ir::{Docs, Operation};
+use crate::ir::{Docs, Note, Operation};
 
 /// Returns the documentation of an item: its text, or else `otherwise`; then its notes and its place.
 pub(crate) fn docs(it: &Docs, otherwise: &str, at: Option<&Pointer>) -> Text {
@@ -21,11 +23,20 @@ pub(crate) fn docs_with(it: &Docs, otherwise: &str, more: &[String], at: Option<
     let mut paragraphs = Vec::new();
     paragraphs.extend(it.summary.as_deref().map(sentence));
     paragraphs.extend(it.description.as_deref().map(harmless).filter(|text| Some(text) != paragraphs.first()));
-    if paragraphs.is_empty() && !otherwise.is_empty() {
-        paragraphs.push(otherwise.to_owned());
+    let mut notes = it.notes.as_slice();
+    if paragraphs.is_empty() {
+        match notes {
+            // This note introduces the item.
+            [first @ Note::PartHeader { .. }, rest @ ..] => {
+                paragraphs.push(note_sentence(first));
+                notes = rest;
+            }
+            _ if otherwise.is_empty() => {}
+            _ => paragraphs.push(otherwise.to_owned()),
+        }
     }
-    if !it.notes.is_empty() || !more.is_empty() {
-        let notes = it.notes.iter().map(|note| phrase(note)).chain(more.iter().cloned());
+    if !notes.is_empty() || !more.is_empty() {
+        let notes = notes.iter().map(note_sentence).chain(more.iter().cloned());
         paragraphs.push(notes.collect::<Vec<_>>().join(" "));
     }
     paragraphs.extend(at.map(place));
@@ -33,6 +44,11 @@ pub(crate) fn docs_with(it: &Docs, otherwise: &str, more: &[String], at: Option<
         [paragraph] => lines(paragraph),
         paragraphs => lines(&paragraphs.join("\n\n")),
     }
+}
+
+/// Returns a note as a sentence that is safe for rustdoc.
+pub(crate) fn note_sentence(note: &Note) -> String {
+    phrase(&wording(note))
 }
 
 /// Returns the first line of an item's description or summary.

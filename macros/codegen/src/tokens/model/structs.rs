@@ -4,7 +4,7 @@ use crate::ir::{AdditionalProperties, Constant, Container, Field, Literal, Prese
 use crate::names::{Name, Setter, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
-use crate::tokens::docs::{code, deprecated, docs, docs_with, lines, phrase};
+use crate::tokens::docs::{code, deprecated, docs, docs_with, lines, note_sentence};
 use crate::tokens::model::codecs;
 use crate::tokens::model::derives::derives;
 use crate::tokens::operation::arguments::{Argument, argument, converts};
@@ -258,6 +258,6 @@ fn setter(cx: &Cx<'_>, it: &Field, name: &Name, function: &Name) -> Text {
 /// Returns the documentation of a setter: a link to the field, and the default.
 fn sets(it: &Field, name: &Name, to: &str) -> Text {
     let name = name.text();
-    let default = it.docs.default_note().map(|note| format!(" {}", phrase(note)));
+    let default = it.docs.default_note().map(|note| format!(" {}", note_sentence(note)));
     lines(&format!("Sets [`{name}`](field@Self::{name}){to}.{}", default.unwrap_or_default()))
 }

@@ -2,6 +2,7 @@
 //! effect on the types.
 
 use crate::graph::{Node, RawSchema};
+use crate::ir::{Choice, RequiredGroups};
 use crate::json::Value;
 
 /// Returns true if every schema of the group has only `required` or `not`.
@@ -18,17 +19,16 @@ fn has_only_required(schema: &Value) -> bool {
         && object.iter().all(|(key, value)| is_word(key) || is_type(key, value))
 }
 
-/// Returns a sentence about the group: "At least one of these is required: `a`; `b` and `c`."
-pub(crate) fn required_group_note(schema: &Value) -> Option<String> {
-    let (key, words) = [("oneOf", "Exactly one"), ("anyOf", "At least one")].into_iter().find(|(key, _)| {
+/// Returns the groups of a schema, one for each alternative: `[[a], [b, c]]`.
+pub(crate) fn required_groups(schema: &Value) -> Option<RequiredGroups> {
+    let (key, choice) = [("oneOf", Choice::OneOf), ("anyOf", Choice::AnyOf)].into_iter().find(|(key, _)| {
         schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().all(has_only_required))
     })?;
-    let members = schema.get(key)?.as_array()?.iter().filter_map(member_names);
-    let members: Vec<String> = members.collect();
-    (!members.is_empty()).then(|| format!("{words} of these is required: {}.", members.join("; ")))
+    let groups: Vec<Vec<String>> = schema.get(key)?.as_array()?.iter().filter_map(member_names).collect();
+    (!groups.is_empty()).then_some(RequiredGroups { choice, groups })
 }
 
-fn member_names(requirement: &Value) -> Option<String> {
-    let names: Vec<String> = RawSchema(requirement).required().map(|it| format!("`{it}`")).collect();
-    (!names.is_empty()).then(|| names.join(" and "))
+fn member_names(requirement: &Value) -> Option<Vec<String>> {
+    let names: Vec<String> = RawSchema(requirement).required().map(ToString::to_string).collect();
+    (!names.is_empty()).then_some(names)
 }

@@ -6,7 +6,9 @@ use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
 use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::{Access, Field, Literal, Origin, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type};
+use crate::ir::{
+    Access, Field, Literal, Note, Origin, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type,
+};
 
 /// Headers that the runtime sets: OpenAPI ignores the first one here, and the second one has the part's name.
 const MADE: [&str; 2] = ["content-type", "content-disposition"];
@@ -95,12 +97,7 @@ fn lower_header<'d>(
     let ty = value.schema.as_ref().map(|schema| lower_argument_type(ctx, schema, &origin, required));
     let schema_docs = value.schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
     let mut docs = notes::join_docs(notes::docs_of_node(&header.node), schema_docs);
-    let is_of = format!("The header `{}` of the part `{}`.", name.replace('`', "'"), part.replace('`', "'"));
-    if docs.summary.is_none() && docs.description.is_none() {
-        docs.description = Some(is_of);
-    } else {
-        docs.notes.insert(0, is_of);
-    }
+    docs.notes.insert(0, Note::PartHeader { header: name.to_owned(), part: part.to_owned() });
     docs.notes.extend(value.note);
     origin.at = header.node.at.clone();
     let field = Field {

@@ -6,7 +6,7 @@ use crate::ir::lower::content::response_body::{CallOutcome, Representation, Resp
 use crate::ir::lower::content::response_headers;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::{AlternateResponse, Content, Origin, ResponseCase, ResponseHeader, Responses, Status};
+use crate::ir::{AlternateResponse, Content, Note, Origin, ResponseCase, ResponseHeader, Responses, Status};
 
 /// The responses of an operation.
 pub(crate) struct LoweredResponses {
@@ -143,7 +143,7 @@ fn failure_cases<'a>(answer: &'a LoweredResponse<'_>) -> impl Iterator<Item = Re
     let rest = ResponseCase { content: unstreamed(success_case(answer).content), ..success_case(answer) };
     let others = answer.contents.others.iter().map(|reading| {
         let mut it = success_case(answer);
-        it.docs.notes.push(format!("The media type is `{}`.", reading.media_types.join("` or `")));
+        it.docs.notes.push(Note::MediaTypes(reading.media_types.clone()));
         ResponseCase {
             media_types: Some(reading.media_types.join(", ")),
             content: unstreamed(reading.content.clone()),

@@ -33,7 +33,7 @@ pub(crate) fn lower_operation<'d>(
     let security = effective_security(ctx, endpoint, default_security);
     let mut docs = notes::docs_of_node(&endpoint.node);
     if endpoint.security().is_some() || security.iter().flatten().any(|it| !it.scopes.is_empty()) {
-        docs.notes.push(security_requirement::describe_security(&security));
+        docs.notes.push(security_requirement::security_note(&security));
     }
     docs = notes::join_docs(docs, notes::docs_of_path(&endpoint.item));
     docs.notes.extend(webhook::callback_and_link_notes(ctx, endpoint));

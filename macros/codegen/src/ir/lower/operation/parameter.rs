@@ -9,7 +9,7 @@ use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::{into_type, lower_member_type};
-use crate::ir::{Api, Location, Origin, Parameter, Serialization, Shape, Style, StyleKind, Type};
+use crate::ir::{Api, Location, Note, Origin, Parameter, Serialization, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter cannot set, since other fields describe them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -47,9 +47,9 @@ pub(crate) fn lower_parameter<'d>(
     let mut docs = notes::join_docs(notes::docs_of_node(node), schema_docs);
     docs.notes.extend(value.note);
     if object.allows_empty_value(ctx.findings) {
-        docs.notes.push("It may be empty.".to_owned());
+        docs.notes.push(Note::MayBeEmpty);
     }
-    docs.notes.extend(style.reserved.then(|| unescaped_note(location).to_owned()));
+    docs.notes.extend(style.reserved.then_some(Note::NotEscaped(location)));
     Some(Parameter {
         location,
         wire_name: wire.to_owned(),
@@ -69,21 +69,13 @@ fn first_page(schema: &Node<'_>, findings: &mut Findings) -> Option<u64> {
     schema.default_number().or_else(|| schema.minimum().filter(|least| *least == 1))
 }
 
-/// Returns a note about a value that is sent without escaping.
-fn unescaped_note(location: Location) -> &'static str {
-    match location {
-        Location::Cookie => "Sent without escaping; a character that a cookie cannot hold is an error.",
-        _ => "Reserved characters are sent without encoding: encode `&`, `+` and `=` in data.",
-    }
-}
-
 /// The schema and encoding of a parameter.
 pub(crate) struct ParameterValue<'d> {
     pub(crate) schema: Option<Node<'d>>,
     /// The type if there is no schema.
     pub(crate) otherwise: Type,
     pub(crate) serialization: Serialization,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Note>,
 }
 
 /// Returns the value of a parameter: from `schema`, or from the media type of `content` (OpenAPI 3.1 section 4.8.12.2).
@@ -104,10 +96,10 @@ pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &Parame
     }
     let (name, media) = content.swap_remove(json.unwrap_or(0));
     if json.is_some() {
-        let note = Some(format!("Sent as JSON text (`{}`).", name.replace('`', "'")));
+        let note = Some(Note::SentAs(Serialization::Json, name.to_owned()));
         return ParameterValue { schema: media.schema, otherwise: Type::Any, serialization: Serialization::Json, note };
     }
-    let note = Some(format!("It is sent as text (`{}`).", name.replace('`', "'")));
+    let note = Some(Note::SentAs(Serialization::Style, name.to_owned()));
     text(media.schema.filter(|schema| RawSchema(schema.value).is_of_type("string")), note)
 }
 

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
 use crate::graph::{ComponentsObject, Node, Selection};
 use crate::ir::lower::operation::security_scheme;
-use crate::ir::{Docs, Operation, Requirement, Scheme, SchemeKind};
+use crate::ir::{Docs, Note, Operation, Requirement, Scheme, SchemeKind, SchemeNote};
 use crate::json::Value;
 
 /// The `security` of the document. It is read once; its findings are reported if an operation has no `security`.
@@ -66,26 +66,10 @@ fn lower_alternative(node: &Node<'_>, findings: &mut Findings) -> Vec<Requiremen
     node.object(findings).into_iter().flatten().map(requirement).collect()
 }
 
-/// Returns a sentence about the credentials and scopes that a call needs.
-pub(crate) fn describe_security(requirements: &[Vec<Requirement>]) -> String {
-    if requirements.iter().all(Vec::is_empty) {
-        return "Requires no credential.".to_owned();
-    }
-    let mut alternatives: Vec<String> =
-        requirements.iter().filter(|it| !it.is_empty()).map(|it| describe_all_of(it)).collect();
-    if requirements.iter().any(Vec::is_empty) {
-        alternatives.push("no credential".to_owned());
-    }
-    format!("Requires {}.", alternatives.join(", or "))
-}
-
-fn describe_all_of(needed: &[Requirement]) -> String {
-    let one = |it: &Requirement| match it.scopes.as_slice() {
-        [] => format!("`{}`", it.scheme),
-        [scope] => format!("`{}` with the scope `{scope}`", it.scheme),
-        scopes => format!("`{}` with the scopes `{}`", it.scheme, scopes.join("`, `")),
-    };
-    needed.iter().map(one).collect::<Vec<_>>().join(" and ")
+/// Returns the note about the credentials and scopes that a call needs.
+pub(crate) fn security_note(alternatives: &[Vec<Requirement>]) -> Note {
+    let note = |it: &Requirement| SchemeNote { scheme: it.scheme.clone(), scopes: it.scopes.clone() };
+    Note::Security(alternatives.iter().map(|all| all.iter().map(note).collect()).collect())
 }
 
 /// Makes every scheme optional for every operation of a description that has schemes and no `security`.

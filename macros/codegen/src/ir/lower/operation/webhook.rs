@@ -11,7 +11,7 @@ use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::{lower_operation_type, lower_pending};
-use crate::ir::{NameSource, Origin, Webhook};
+use crate::ir::{LinkNote, NameSource, Note, Origin, Webhook};
 
 /// Lowers every selected webhook, and every callback of the selected operations (OpenAPI 3.1 sections 4.8.1 and
 /// 4.8.18). A callback that several operations share is lowered once.
@@ -19,13 +19,14 @@ pub(crate) fn lower_webhooks<'d>(ctx: &mut LowerCtx<'d, '_>, graph: &Selection<'
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut found = Vec::new();
     for endpoint in &graph.webhooks {
-        let note = format!("The service sends a `{}` request.", endpoint.method);
+        let note = Note::WebhookRequest { method: endpoint.method.clone(), url: None };
         found.extend(lower_webhook(ctx, endpoint, vec![endpoint.path.to_owned()], note));
     }
     for endpoint in &graph.endpoints {
         for (name_words, callback) in callbacks_of(ctx, endpoint) {
             if seen.insert(callback.node.at.clone()) {
-                let note = format!("The service sends a `{}` request to `{}`.", callback.method, callback.path);
+                let url = Some(callback.path.to_owned());
+                let note = Note::WebhookRequest { method: callback.method.clone(), url };
                 found.extend(lower_webhook(ctx, &callback, name_words, note));
             }
         }
@@ -68,7 +69,7 @@ fn lower_webhook<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
     name_words: Vec<String>,
-    note: String,
+    note: Note,
 ) -> Option<Webhook> {
     let body = RequestBodyObject::read(follow_reference(&endpoint.request_body()?, ctx.findings)?);
     check_keys(&body.node, ObjectKind::RequestBody, ctx.findings);
@@ -93,26 +94,24 @@ fn lower_webhook<'d>(
 }
 
 /// Returns a note about the responses that the server expects.
-fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &OperationNode<'_>) -> Option<String> {
+fn response_note(ctx: &mut LowerCtx<'_, '_>, operation: &OperationNode<'_>) -> Option<Note> {
     let responses = operation.responses()?;
     let statuses = responses.own_members(ctx.findings);
-    let words = statuses.iter().filter_map(|(status, response)| {
+    let expected = statuses.iter().filter_map(|(status, response)| {
         let response = follow_reference(response, ctx.findings)?;
         let description = ResponseObject::read(response).description.unwrap_or_default();
         let description = description.lines().next().unwrap_or_default().trim().trim_end_matches('.');
-        let status = status.replace('`', "'");
-        Some(if description.is_empty() { format!("`{status}`") } else { format!("`{status}` ({description})") })
+        Some(((*status).to_owned(), description.to_owned()))
     });
-    let words: Vec<String> = words.collect();
-    (!words.is_empty()).then(|| format!("Expected response: {}.", words.join(" or ")))
+    let expected: Vec<(String, String)> = expected.collect();
+    (!expected.is_empty()).then_some(Note::ExpectedResponses(expected))
 }
 
 /// Returns notes about the callbacks of an operation, and about the links of its responses.
-pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) -> Vec<String> {
+pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: &OperationNode<'d>) -> Vec<Note> {
     let mut notes = Vec::new();
     for (_, callback) in callbacks_of(ctx, endpoint) {
-        let to = callback.path.replace('`', "'");
-        notes.push(format!("Calls back by `{} {to}`: see `webhooks`.", callback.method));
+        notes.push(Note::Callback { method: callback.method.clone(), url: callback.path.to_owned() });
     }
     let responses = endpoint.responses().and_then(|it| it.value.as_object().map(|map| (it.clone(), map)));
     for (responses, status) in responses.iter().flat_map(|(it, map)| map.keys().map(move |key| (it, key))) {
@@ -126,17 +125,13 @@ pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: 
     notes
 }
 
-/// Returns a sentence about a link.
-fn link_note(name: &str, link: &LinkObject<'_>) -> String {
-    let target = link.operation.unwrap_or_default();
-    let given = link.parameters.into_iter().flatten().map(|(name, value)| match value.as_str() {
-        Some(text) => format!("`{name}` = `{text}`"),
-        None => format!("`{name}` = `{value}`"),
-    });
-    let given: Vec<String> = given.collect();
-    let with = if given.is_empty() { String::new() } else { format!(" with {}", given.join(", ")) };
-    let first_line = |text: &str| format!(": {}", text.lines().next().unwrap_or_default());
-    let description = link.description.map(first_line).unwrap_or_default();
-    let name = name.replace('`', "'");
-    format!("Link `{name}` to `{target}`{with}{description}")
+/// Returns the note about a link.
+fn link_note(name: &str, link: &LinkObject<'_>) -> Note {
+    let parameters = link.parameters.into_iter().flatten();
+    Note::Link(LinkNote {
+        name: name.to_owned(),
+        target: link.operation.unwrap_or_default().to_owned(),
+        parameters: parameters.map(|(name, value)| (name.clone(), value.clone())).collect(),
+        description: link.description.map(str::to_owned),
+    })
 }

@@ -4,8 +4,8 @@ use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::discriminator_default::type_holds;
 use crate::ir::lower::passes::type_usage::TypeUsage;
 use crate::ir::{
-    Access, Api, Constant, ConstantSource, Docs, Field, Literal, NameSource, Origin, Presence, Shape, Struct, Type,
-    TypeId,
+    Access, Api, Constant, ConstantSource, Docs, Field, Literal, NameSource, Note, Origin, Presence, Shape, Struct,
+    Type, TypeId,
 };
 
 /// Turns discriminator properties into constants, if all unions agree on one value.
@@ -72,7 +72,7 @@ fn add_property(api: &mut Api, id: TypeId, property: &str) {
             ty: Type::Text,
             presence: Presence::Optional,
             initial_value: None,
-            docs: Docs { notes: vec!["Discriminator property.".to_owned()], ..Docs::default() },
+            docs: Docs { notes: vec![Note::DiscriminatorProperty], ..Docs::default() },
             origin: Origin { name_words, name_source: NameSource::Place, ..origin },
             access: Access::Both,
         });

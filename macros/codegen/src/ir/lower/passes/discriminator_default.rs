@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Container, Dispatch, Literal, Presence, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Api, Container, Dispatch, Literal, Note, Presence, Shape, Struct, Type, TypeId, Union};
 
 /// Keeps discriminator properties in requests, even if they are `readOnly`.
 pub(crate) fn keep_in_requests(api: &mut Api) {
@@ -63,8 +63,7 @@ fn add_notes(api: &mut Api) {
     for def in api.types.iter_mut().filter(|def| def.is_in(Container::Request)) {
         let Shape::Struct(it) = &mut def.shape else { continue };
         for field in &mut it.fields {
-            let properties_of_structs = |value| format!("`new` sets the discriminator value `{value}`.");
-            field.docs.notes.extend(field.initial_value.as_ref().map(properties_of_structs));
+            field.docs.notes.extend(field.initial_value.clone().map(Note::InitialValue));
         }
     }
 }

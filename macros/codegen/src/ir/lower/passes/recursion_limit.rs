@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::ir::{AdditionalProperties, Api, Docs, Presence, Shape, Type, TypeDef, TypeId};
+use crate::ir::{AdditionalProperties, Api, Docs, Note, Presence, Shape, Type, TypeDef, TypeId};
 
 /// The limit of nested types, in the count of rustc. Of the tested real descriptions, none exceeds 60.
 const DEEPEST: usize = 116;
@@ -204,10 +204,9 @@ fn replace_in_definition(def: &mut TypeDef, other: TypeId) -> Vec<Pointer> {
 
 /// Replaces `other` by any JSON in `ty`, and adds a note to `docs`. Returns true if `ty` has changed.
 fn replace_by_any(ty: &mut Type, other: TypeId, docs: &mut Docs) -> bool {
-    const NOTE: &str = "The schema is nested too deeply for the compiler; the type is any JSON.";
     let was_held = erase(ty, other);
-    if was_held && !docs.notes.iter().any(|note| note == NOTE) {
-        docs.notes.push(NOTE.to_owned());
+    if was_held && !docs.notes.contains(&Note::NestedTooDeeply) {
+        docs.notes.push(Note::NestedTooDeeply);
     }
     was_held
 }

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use crate::ir::lower::passes::discriminator_default;
 use crate::ir::visit::contained_types;
 use crate::ir::{
-    Access, AdditionalProperties, Api, Container, Field, Operation, Parts, Presence, Shape, Struct, Type, TypeDef,
-    TypeId,
+    Access, AdditionalProperties, Api, Container, Field, Note, Operation, Parts, Presence, ReadOnlyProperties, Shape,
+    Struct, Type, TypeDef, TypeId,
 };
 
 /// Splits the types that differ by direction, and removes from each type the members of the other direction.
@@ -49,7 +49,7 @@ fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
         {
             let mut copy = TypeDef { is_request_copy: true, ..def.clone() };
             copy.containers.remove(Container::Response);
-            copy.docs.notes.push(copy_note(&def.shape).to_owned());
+            copy.docs.notes.push(Note::RequestCopy(read_only_properties(&def.shape)));
             def.containers.remove(Container::Request);
             copies.insert(TypeId(index), TypeId(length));
             api.types.push(copy);
@@ -58,11 +58,12 @@ fn add_request_copies(api: &mut Api) -> BTreeMap<TypeId, TypeId> {
     copies
 }
 
-fn copy_note(shape: &Shape) -> &'static str {
+/// Returns the read-only properties that the request copy of a type has.
+fn read_only_properties(shape: &Shape) -> ReadOnlyProperties {
     if struct_of(shape).is_some_and(has_only_read_only_members) {
-        return "Sent in requests; read-only properties are optional.";
+        return ReadOnlyProperties::Optional;
     }
-    "Sent in requests; it has no read-only properties."
+    ReadOnlyProperties::Absent
 }
 
 /// Returns, for each type, true if it differs by direction: in its members, or in a contained type.

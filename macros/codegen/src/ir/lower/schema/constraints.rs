@@ -29,7 +29,7 @@ fn collect_constraints(schema: &Value, way: &str, depth: usize, found: &mut Vec<
             "minimum" | "maximum" => push_constraint(found, way, bound_keyword(key, keywords), value),
             "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => push_constraint(found, way, key, value),
             "format" if formats::format_without_type(schema).is_some() => push_constraint(found, way, key, value),
-            "anyOf" | "oneOf" if required_groups::required_group_note(schema).is_some() => {
+            "anyOf" | "oneOf" if required_groups::required_groups(schema).is_some() => {
                 push_constraint(found, way, key, value);
             }
             "items" | "additionalProperties" if depth > 0 && has_no_type(value) => {

@@ -11,7 +11,8 @@ use crate::ir::lower::schema::unsatisfiable;
 use crate::ir::lower::schema::unsatisfiable::is_unsatisfiable;
 use crate::ir::lower::schema::{into_type, lower_alternatives, lower_type, lower_union_of};
 use crate::ir::{
-    Access, AdditionalProperties, Constant, ConstantSource, Docs, Field, Literal, Origin, Presence, Shape, Struct, Type,
+    Access, AdditionalProperties, Constant, ConstantSource, Docs, Field, Literal, Note, Origin, Presence, Shape,
+    Struct, Type,
 };
 use crate::json::Value;
 use crate::options::Extra;
@@ -70,10 +71,7 @@ fn undescribed_members(
             ty,
             presence,
             initial_value: None,
-            docs: Docs {
-                notes: vec!["Required, but without a schema in the description.".to_owned()],
-                ..Docs::default()
-            },
+            docs: Docs { notes: vec![Note::RequiredWithoutSchema], ..Docs::default() },
             origin: origin_of_part(whole, name, &[]),
             access: Access::Both,
         });

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::Node;
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::{Docs, Origin, Type};
+use crate::ir::{Docs, Note, Origin, Type};
 
 /// The depth to which contradictions are searched inside other schemas.
 const DEEPEST: usize = 32;
@@ -49,7 +49,7 @@ pub(crate) fn stand_in<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ori
 /// Adds a note to the documentation of an item that is any JSON because of an unsatisfiable schema.
 pub(crate) fn note<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], ty: &Type, docs: &mut Docs) {
     if *ty == Type::Any && is_unsatisfiable(&ctx.expand(schemas)) {
-        docs.notes.push("The schema contradicts itself; the type is any JSON.".to_owned());
+        docs.notes.push(Note::Unsatisfiable);
     }
 }
 
