@@ -13,7 +13,10 @@ pub use crate::json::{Constant, NullSlot, NullableSlot, Numeric, NumericSlot, Sl
 pub use crate::json::{deserialize, serialize};
 pub use crate::value::arguments::{OrNull, list, map};
 pub use crate::value::optional::{IntoOptional, IntoPresence};
-pub use crate::{__open_enum as open_enum, __open_integer_enum as open_integer_enum, __serde_bridge as serde_bridge};
+pub use crate::{
+    __common_members as common_members, __open_enum as open_enum, __open_integer_enum as open_integer_enum,
+    __serde_bridge as serde_bridge,
+};
 pub use crate::{Presence, Secret, SecretValue};
 pub use serde;
 pub use serde_json::{self, Value};

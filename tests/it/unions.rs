@@ -1,6 +1,7 @@
 //! Unions: the ways to dispatch a value to a variant, with a small description for each.
 
 mod best_fit;
+mod common_members;
 mod constants;
 mod kinds;
 mod lists;

@@ -65,6 +65,32 @@ fn a_thousand_alternatives_are_a_union_with_every_kind_of_dispatch() {
     }
 }
 
+/// Returns the accessors of a union of objects with common members, as generated code.
+fn accessors(variants: usize, members: usize) -> String {
+    let alternative = |number: usize| {
+        let kind = [("kind".to_owned(), json!({ "const": format!("k{number}") }))];
+        let common = (0..members).map(|it| (format!("p{it}"), json!({ "type": "string" })));
+        let properties: Map<String, Value> = kind.into_iter().chain(common).collect();
+        (format!("S{number}"), json!({ "type": "object", "required": ["kind"], "properties": properties }))
+    };
+    let all: Vec<Value> = (1..=variants).map(reference).collect();
+    let union = iter::once(("S0".to_owned(), json!({ "oneOf": all })));
+    let code = code(&description(union.chain((1..=variants).map(alternative))));
+    let (_, accessors) = code.split_once("impl S0 {").expect("the union has accessors");
+    let (accessors, _) = accessors.split_once("impl ").expect("conversions follow");
+    assert!(accessors.contains(&format!("p{}", members - 1)), "{accessors}");
+    accessors.to_owned()
+}
+
+#[test]
+fn accessors_grow_with_the_sum_of_variants_and_common_members() {
+    let [once, variants, members, both] =
+        [(20, 20), (40, 20), (20, 40), (40, 40)].map(|(variants, members)| accessors(variants, members).len());
+    assert!(variants < once + once / 2, "{once} bytes, and {variants} with twice as many variants");
+    assert!(members < 2 * once + once / 2, "{once} bytes, and {members} with twice as many members");
+    assert!(both < variants + members, "{both} bytes, {variants} and {members}");
+}
+
 #[test]
 fn the_report_on_many_faults_is_short() {
     let properties: Map<String, Value> = (0..5000).map(|it| (format!("p{it}"), json!({ "type": "strin" }))).collect();

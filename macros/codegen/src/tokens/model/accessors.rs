@@ -7,50 +7,107 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, lines};
 use crate::tokens::ty::{From, ty};
 
+/// The number of variants from which the accessors share one list of the variants.
+// Each accessor of a shorter union is a plain `match`, which is easy to read.
+const MANY_VARIANTS: usize = 8;
+
 /// Writes an accessor for each common member; `None` without common members.
 pub(crate) fn accessors(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Option<Text> {
-    let name = &names.name;
-    let accessors: Vec<Text> = it
-        .common_members
-        .iter()
-        .zip(&names.accessors)
-        .map(|(shared, function)| accessor(cx, names, it, shared, function))
-        .collect();
-    (!accessors.is_empty()).then(|| quote!(impl #name { #(#accessors)* }))
+    let (mut matched, mut listed) = (Vec::new(), Vec::new());
+    for (shared, function) in it.common_members.iter().zip(&names.accessors) {
+        let accessor = Accessor::new(cx, shared, function);
+        let fields = fields(cx, it, shared);
+        match uniform(&fields).filter(|_| it.variants.len() >= MANY_VARIANTS) {
+            Some((field, name)) => listed.push(accessor.listed(&accessor.lent(cx, field, name))),
+            None => matched.push(accessor.matched(cx, names, &fields)),
+        }
+    }
+    let (name, variants) = (&names.name, &names.members);
+    let listed = (!listed.is_empty()).then(|| quote!(rt::common_members! { self it [#(#variants)*] #(#listed)* }));
+    (!it.common_members.is_empty()).then(|| quote!(impl #name { #(#matched)* #listed }))
 }
 
-fn accessor(cx: &Cx<'_>, names: &TypeNames, it: &Union, shared: &CommonMember, function: &Name) -> Text {
-    let is_text = cx.api.unalias(&shared.ty) == &Type::Text;
-    let is_plain = shared.presence == Presence::Required && is_text;
-    let arms = it.variants.iter().zip(&names.members).filter_map(|(variant, name)| {
-        let (field, field_name) = field(cx, &variant.ty, &shared.wire_name)?;
-        let lent = if is_plain { quote!(&it.#field_name) } else { lend_option(cx, shared, field, field_name) };
-        Some(quote!(Self::#name(it) => #lent))
-    });
-    let (wire, lent) = (&shared.wire_name, lent_type(cx, &shared.ty));
-    let (output, unknown, note) = if is_plain {
-        (
-            quote!(&str),
-            quote!(Self::Unknown(it) => it.get(#wire).and_then(rt::Value::as_str).unwrap_or_default()),
-            "For `Unknown`, the value is taken from the JSON, and empty if absent.",
-        )
-    } else {
-        (quote!(Option<&#lent>), quote!(Self::Unknown(_) => None), "`None` if absent, and for `Unknown`.")
+/// Returns the field of a common member in each variant.
+fn fields<'a>(cx: &Cx<'a>, it: &'a Union, shared: &CommonMember) -> Vec<Option<(&'a Field, &'a Name)>> {
+    it.variants.iter().map(|variant| field(cx, &variant.ty, &shared.wire_name)).collect()
+}
+
+/// Returns the field of the first variant, if one expression borrows the fields of all variants.
+fn uniform<'a>(fields: &[Option<(&'a Field, &'a Name)>]) -> Option<(&'a Field, &'a Name)> {
+    let (first, name) = fields.first().copied().flatten()?;
+    let is_nullable = |field: &Field| matches!(field.ty, Type::Nullable(_));
+    let is_equal = |other: &Option<(&Field, &Name)>| {
+        other.is_some_and(|(field, field_name)| {
+            field_name == name && field.presence == first.presence && is_nullable(field) == is_nullable(first)
+        })
     };
-    let words = docs(&shared.docs, &format!("Returns {}.", code(wire)), None);
-    let note = lines(&format!("\n{note}"));
-    quote! {
-        #words
-        #note
-        #[must_use]
-        #[inline]
-        pub fn #function(&self) -> #output {
-            match self {
-                #(#arms,)*
-                #unknown,
+    fields.iter().all(is_equal).then_some((first, name))
+}
+
+/// The parts of an accessor that do not depend on the variants.
+struct Accessor<'a> {
+    shared: &'a CommonMember,
+    function: &'a Name,
+    docs: Text,
+    output: Text,
+    /// The result for `Unknown`, as an arm without the path of the variant: a pattern, and an expression.
+    unknown: (Text, Text),
+}
+
+impl<'a> Accessor<'a> {
+    fn new(cx: &Cx<'_>, shared: &'a CommonMember, function: &'a Name) -> Self {
+        let wire = &shared.wire_name;
+        let (output, unknown, note) = if is_plain(cx, shared) {
+            (
+                quote!(&str),
+                (quote!(it), quote!(it.get(#wire).and_then(rt::Value::as_str).unwrap_or_default())),
+                "For `Unknown`, the value is taken from the JSON, and empty if absent.",
+            )
+        } else {
+            let lent = lent_type(cx, &shared.ty);
+            (quote!(Option<&#lent>), (quote!(_), quote!(None)), "`None` if absent, and for `Unknown`.")
+        };
+        let words = docs(&shared.docs, &format!("Returns {}.", code(wire)), None);
+        let note = lines(&format!("\n{note}"));
+        Self { shared, function, docs: quote!(#words #note), output, unknown }
+    }
+
+    /// Returns the borrow of the field of a variant.
+    fn lent(&self, cx: &Cx<'_>, field: &Field, name: &Name) -> Text {
+        if is_plain(cx, self.shared) { quote!(&it.#name) } else { lend_option(cx, self.shared, field, name) }
+    }
+
+    /// Writes the accessor as an entry of a list; `lent` borrows the field of every variant.
+    fn listed(&self, lent: &Text) -> Text {
+        let Self { function, docs, output, unknown: (pattern, unknown), .. } = self;
+        quote!(#docs #function: #output = #lent, #pattern => #unknown;)
+    }
+
+    /// Writes the accessor with an arm for each variant.
+    fn matched(&self, cx: &Cx<'_>, names: &TypeNames, fields: &[Option<(&Field, &Name)>]) -> Text {
+        let Self { function, docs, output, unknown: (pattern, unknown), .. } = self;
+        let arms = fields.iter().zip(&names.members).filter_map(|(field, variant)| {
+            let (field, name) = (*field)?;
+            let lent = self.lent(cx, field, name);
+            Some(quote!(Self::#variant(it) => #lent))
+        });
+        quote! {
+            #docs
+            #[must_use]
+            #[inline]
+            pub fn #function(&self) -> #output {
+                match self {
+                    #(#arms,)*
+                    Self::Unknown(#pattern) => #unknown,
+                }
             }
         }
     }
+}
+
+/// Returns true if all variants require the member, and it is a string.
+fn is_plain(cx: &Cx<'_>, shared: &CommonMember) -> bool {
+    shared.presence == Presence::Required && cx.api.unalias(&shared.ty) == &Type::Text
 }
 
 /// Returns the borrow of a field as an `Option`; text and lists become slices.

@@ -1,6 +1,8 @@
 //! Writes unions: the enum, its codec and its conversions.
 
-use crate::ir::{Container, Docs, Format, Literal, Type, TypeDef, Union, Variant};
+use std::collections::HashMap;
+
+use crate::ir::{Container, Docs, Format, Literal, Type, TypeDef, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -91,9 +93,13 @@ fn first_sentence(cx: &Cx<'_>, it: &Type) -> String {
 /// Writes `From` for every type that only one variant has, except for variants with a wrapper object.
 fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
     let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
+    let uses = uses_of_named(&plain);
     let mut impls = Text::default();
     for ((inner, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
-        let is_single = plain.iter().filter(|other| *other == inner).count() == 1;
+        let is_single = match inner {
+            Type::Named(id) => uses.get(id) == Some(&1),
+            _ => plain.iter().filter(|other| *other == inner).count() == 1,
+        };
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
         if is_single
             && held.wrapper_member.is_none()
@@ -108,6 +114,18 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
         }
     }
     impls
+}
+
+/// Returns the number of variants with each named type.
+// A union can have hundreds of named types. Comparing each with all others would take quadratic time.
+fn uses_of_named(types: &[&Type]) -> HashMap<TypeId, usize> {
+    let mut uses = HashMap::new();
+    for ty in types {
+        if let Type::Named(id) = ty {
+            *uses.entry(*id).or_default() += 1;
+        }
+    }
+    uses
 }
 
 fn from(names: &TypeNames, variant: &Name, Source { generics, ty, value }: Source) -> Text {
