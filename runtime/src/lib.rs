@@ -34,6 +34,7 @@
 //! - Errors: [`Error`] and [`ErrorKind`] of a call, and [`BuildError`] of the builder.
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
 //!   [`json`], which decodes and encodes them.
+//! - On your server: [`webhook`].
 //! - In your tests: [`testing`].
 //!
 //! The [guide] has a chapter on each question.
@@ -47,6 +48,8 @@
 //! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
 //!   at run time.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
+//! - `webhooks`: verification of [webhooks](guide::webhooks), by the schemes of several services. It adds the crates
+//!   `hmac` and `sha2`.
 
 mod generate;
 pub mod guide;
@@ -69,6 +72,7 @@ mod request;
 mod response;
 mod stream;
 pub mod transport;
+pub mod webhook;
 
 pub mod testing;
 #[cfg(test)]

@@ -17,8 +17,9 @@
 //! 12. [Testing](testing): your code, without a network
 //! 13. [Transports](transports): another HTTP library
 //! 14. [Layers](layers): your code around every attempt of a call
-//! 15. [The contract](contract): changes that break clients are compile errors
-//! 16. [Warnings](warnings): their meaning, and how to list and suppress them
+//! 15. [Webhooks](webhooks): requests of the service to your server
+//! 16. [The contract](contract): changes that break clients are compile errors
+//! 17. [Warnings](warnings): their meaning, and how to list and suppress them
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -61,6 +62,14 @@ pub mod transports {}
 
 #[doc = include_str!("layers.md")]
 pub mod layers {}
+
+// The examples use `Verifier`, which only the feature has.
+#[cfg_attr(feature = "webhooks", doc = include_str!("webhooks.md"))]
+#[cfg_attr(
+    not(feature = "webhooks"),
+    doc = "Webhooks. This chapter is in the documentation with the feature `webhooks`."
+)]
+pub mod webhooks {}
 
 #[doc = include_str!("contract.md")]
 pub mod contract {}
