@@ -47,6 +47,8 @@
 //! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
 //! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
 //!   at run time.
+//! - `tower`: services of tower as transport, and layers of tower.
+//! - `reqwest-middleware`: clients of reqwest with middleware.
 //! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
 //! - `webhooks`: verification of [webhooks](guide::webhooks), by the schemes of several services. It adds the crates
 //!   `hmac` and `sha2`.
@@ -71,6 +73,8 @@ mod parameter;
 mod request;
 mod response;
 mod stream;
+#[cfg(feature = "tower")]
+pub mod tower;
 pub mod transport;
 pub mod webhook;
 
@@ -111,6 +115,9 @@ pub use layer::{Attempt, Layer};
 /// The version of reqwest for [`ClientBuilder::reqwest`].
 #[cfg(feature = "reqwest")]
 pub use reqwest;
+/// The version of reqwest-middleware for [`ClientBuilder::reqwest`].
+#[cfg(feature = "reqwest-middleware")]
+pub use reqwest_middleware;
 pub use response::typed_headers::{FromHeaders, ResponseHeaders};
 pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undescribed, Undocumented};
 pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, StreamError};

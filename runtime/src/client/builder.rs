@@ -336,7 +336,7 @@ fn transport(
              of specweld"
         )));
     }
-    Ok(Box::new(client.into_transport()?))
+    client.into_transport()
 }
 
 #[cfg(not(feature = "reqwest"))]

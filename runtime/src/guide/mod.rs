@@ -58,9 +58,12 @@ pub mod bodies {}
 pub mod testing {}
 
 #[doc = include_str!("transports.md")]
+#[cfg_attr(feature = "tower", doc = include_str!("transports_tower.md"))]
+#[cfg_attr(feature = "reqwest-middleware", doc = include_str!("transports_middleware.md"))]
 pub mod transports {}
 
 #[doc = include_str!("layers.md")]
+#[cfg_attr(feature = "tower", doc = include_str!("layers_tower.md"))]
 pub mod layers {}
 
 // The examples use `Verifier`, which only the feature has.

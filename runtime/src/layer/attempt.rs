@@ -49,6 +49,12 @@ impl<L: Layer + ?Sized> Layer for Arc<L> {
 /// Its `Debug` shows no header and no URL, because both can contain a credential.
 pub struct Attempt {
     request: Request<Body>,
+    context: AttemptContext,
+}
+
+/// An attempt without its request: facts about the call, and the layers that follow.
+#[derive(Clone)]
+pub struct AttemptContext {
     options: SendOptions,
     facts: AttemptFacts,
     /// The index of the next layer.
@@ -81,7 +87,7 @@ impl Attempt {
     ) -> Self {
         let exposure = Exposure::of(request.uri());
         let (chain, redactor) = (Arc::clone(chain), Arc::clone(redactor));
-        Self { request, options, facts, position: 0, exposure, chain, redactor }
+        Self { request, context: AttemptContext { options, facts, position: 0, exposure, chain, redactor } }
     }
 
     /// Sends the request through the following layers to the server.
@@ -91,7 +97,7 @@ impl Attempt {
     /// a sensitive header would be sent without TLS to another machine.
     #[must_use = "a request is not sent until the future is awaited"]
     pub fn send(self) -> SendFuture<'static> {
-        let chain = Arc::clone(&self.chain);
+        let chain = Arc::clone(&self.context.chain);
         Box::pin(async move { chain.pass(self).await })
     }
 
@@ -115,6 +121,82 @@ impl Attempt {
 
     /// Returns the identifier of the operation: the name of its generated method.
     pub fn operation_id(&self) -> &'static str {
+        self.context.operation_id()
+    }
+
+    /// Returns the path template of the operation, such as `/applications/{id}`. It contains no value of the call.
+    pub fn path_template(&self) -> &'static str {
+        self.context.path_template()
+    }
+
+    /// Returns the `tags` of the operation in the description.
+    pub fn tags(&self) -> &'static [&'static str] {
+        self.context.tags()
+    }
+
+    /// Returns the number of this attempt within its call, counted from 1.
+    pub fn number(&self) -> u32 {
+        self.context.number()
+    }
+
+    /// Copies the attempt, so that the request can be sent again. Returns `None` if the body is a stream.
+    ///
+    /// The copy passes through the same layers as the original.
+    pub fn try_clone(&self) -> Option<Self> {
+        let mut request = Request::new(Body::from(self.request.body().bytes()?));
+        *request.method_mut() = self.request.method().clone();
+        *request.uri_mut() = self.request.uri().clone();
+        *request.version_mut() = self.request.version();
+        *request.headers_mut() = self.request.headers().clone();
+        *request.extensions_mut() = self.request.extensions().clone();
+        Some(Self { request, context: self.context.clone() })
+    }
+
+    /// Resolves after `duration`, by the timer of the transport.
+    #[must_use = "a wait begins when the future is awaited"]
+    pub fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let chain = Arc::clone(&self.context.chain);
+        Box::pin(async move { chain.transport.sleep(duration).await })
+    }
+
+    /// Returns the time of the clock that [`sleep`](Self::sleep) uses.
+    pub fn now(&self) -> Instant {
+        self.context.chain.transport.now()
+    }
+
+    /// Returns the request, which carries the context among its extensions.
+    #[cfg(feature = "tower")]
+    pub(crate) fn into_request(mut self) -> Request<Body> {
+        self.request.extensions_mut().insert(self.context);
+        self.request
+    }
+
+    /// Returns the attempt of a request with a context; `None` without one.
+    #[cfg(feature = "tower")]
+    pub(crate) fn of_request(mut request: Request<Body>) -> Option<Self> {
+        let context = request.extensions_mut().remove()?;
+        Some(Self { request, context })
+    }
+
+    /// Adds the values of sensitive headers to the redactor of the call.
+    fn learn_secrets(&self) {
+        let mut redactor = self.context.redactor.lock().unwrap_or_else(PoisonError::into_inner);
+        *redactor = redactor.merged(&Redactor::default().with_sensitive_headers(self.request.headers()));
+    }
+}
+
+impl fmt::Debug for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("operation_id", &self.operation_id())
+            .field("number", &self.number())
+            .finish_non_exhaustive()
+    }
+}
+
+impl AttemptContext {
+    /// Returns the identifier of the operation: the name of its generated method.
+    pub fn operation_id(&self) -> &'static str {
         self.facts.operation.id
     }
 
@@ -128,56 +210,17 @@ impl Attempt {
         self.facts.tags
     }
 
-    /// Returns the number of this attempt within its call, counted from 1.
+    /// Returns the number of the attempt within its call, counted from 1.
     pub fn number(&self) -> u32 {
         self.facts.number
     }
-
-    /// Copies the attempt, so that the request can be sent again. Returns `None` if the body is a stream.
-    ///
-    /// The copy passes through the same layers as the original.
-    pub fn try_clone(&self) -> Option<Self> {
-        let mut request = Request::new(Body::from(self.request.body().bytes()?));
-        *request.method_mut() = self.request.method().clone();
-        *request.uri_mut() = self.request.uri().clone();
-        *request.version_mut() = self.request.version();
-        *request.headers_mut() = self.request.headers().clone();
-        *request.extensions_mut() = self.request.extensions().clone();
-        Some(Self {
-            request,
-            options: self.options.clone(),
-            facts: self.facts,
-            position: self.position,
-            exposure: self.exposure,
-            chain: Arc::clone(&self.chain),
-            redactor: Arc::clone(&self.redactor),
-        })
-    }
-
-    /// Resolves after `duration`, by the timer of the transport.
-    #[must_use = "a wait begins when the future is awaited"]
-    pub fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let chain = Arc::clone(&self.chain);
-        Box::pin(async move { chain.transport.sleep(duration).await })
-    }
-
-    /// Returns the time of the clock that [`sleep`](Self::sleep) uses.
-    pub fn now(&self) -> Instant {
-        self.chain.transport.now()
-    }
-
-    /// Adds the values of sensitive headers to the redactor of the call.
-    fn learn_secrets(&self) {
-        let mut redactor = self.redactor.lock().unwrap_or_else(PoisonError::into_inner);
-        *redactor = redactor.merged(&Redactor::default().with_sensitive_headers(self.request.headers()));
-    }
 }
 
-impl fmt::Debug for Attempt {
+impl fmt::Debug for AttemptContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Attempt")
-            .field("operation_id", &self.facts.operation.id)
-            .field("number", &self.facts.number)
+        f.debug_struct("AttemptContext")
+            .field("operation_id", &self.operation_id())
+            .field("number", &self.number())
             .finish_non_exhaustive()
     }
 }
@@ -201,12 +244,12 @@ impl Chain {
 
     /// Passes an attempt to its next layer, or sends it after the last one.
     async fn pass(&self, mut attempt: Attempt) -> Sent {
-        if let Some(layer) = self.layers.get(attempt.position) {
-            attempt.position += 1;
+        if let Some(layer) = self.layers.get(attempt.context.position) {
+            attempt.context.position += 1;
             return layer.handle(attempt).await;
         }
         attempt.learn_secrets();
-        let Attempt { request, mut options, exposure, .. } = attempt;
+        let Attempt { request, context: AttemptContext { mut options, exposure, .. } } = attempt;
         check(&request, self.tls_policy, &mut options, exposure)?;
         self.transport.send(request, &options).await
     }

@@ -56,6 +56,12 @@ impl TransportError {
         Self { kind: Kind::Refused, source: source.into() }
     }
 
+    /// Converts the error of a service. A [`TransportError`] in it stays as it is.
+    #[cfg(feature = "tower")]
+    pub(crate) fn of_service(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        error.into().downcast().map_or_else(Self::exchange, |error| *error)
+    }
+
     /// Returns `true` if a layer or a transport did not send the request.
     pub fn is_refused(&self) -> bool {
         self.kind == Kind::Refused

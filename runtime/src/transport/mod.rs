@@ -3,17 +3,25 @@
 mod body;
 pub(crate) mod collected;
 mod error;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod http_body;
 mod interface;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "reqwest")]
 mod reqwest_client;
+#[cfg(feature = "reqwest-middleware")]
+mod reqwest_middleware;
 #[cfg(feature = "reqwest")]
 mod reqwest_setup;
 mod roots;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+pub(crate) mod tokio_timer;
 
 pub use self::body::Body;
 pub use self::error::TransportError;
+#[cfg(feature = "tower")]
+pub(crate) use self::http_body::from_http_body;
 pub use self::interface::{BoxFuture, Secrecy, SendFuture, SendOptions, Sent, Transport};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_client::ReqwestClient;

@@ -8,13 +8,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::Uri;
 use http::uri::Scheme;
-use http_body::{Frame, SizeHint};
-use tokio::runtime::Handle;
 
 use super::body::Body;
 use super::error::TransportError;
 use super::interface::{BoxFuture, Secrecy, SendOptions, Transport};
 use super::reqwest_setup::DirectClient;
+use super::tokio_timer;
 use crate::client::base_url::is_loopback;
 
 /// A [`Transport`] over a [`reqwest::Client`], for use within a tokio runtime that has its timer enabled.
@@ -48,9 +47,7 @@ impl Transport for ReqwestTransport {
         options: &'a SendOptions,
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
-            if Handle::try_current().is_err() {
-                return Err(TransportError::exchange("the transport of the feature `reqwest` runs on tokio only"));
-            }
+            tokio_timer::check()?;
             let client = self.client_for(request.uri(), options)?;
             let request = outgoing(request).await?;
             client.execute(request).await.map(incoming).map_err(translate)
@@ -58,21 +55,16 @@ impl Transport for ReqwestTransport {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(async move {
-            // Without tokio, nothing is sent and no wait is needed.
-            if Handle::try_current().is_ok() {
-                tokio::time::sleep(duration).await;
-            }
-        })
+        tokio_timer::sleep(duration)
     }
 
     fn now(&self) -> Instant {
-        tokio::time::Instant::now().into_std()
+        tokio_timer::now()
     }
 }
 
 /// Converts a request. A request without content has no body, so that a `GET` does not announce one.
-async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
+pub(super) async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
     let mut request = reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::from(Bytes::new())))
         .map_err(translate)?;
@@ -82,36 +74,12 @@ async fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, Tran
         // A stream of announced length 0 is read here, because the HTTP library would not poll it, and would miss extra
         // content.
         Err(stream) if stream.length() == Some(0) => stream.collect().await.map(|_| None)?,
-        Err(stream) => Some(reqwest::Body::wrap(Upload { left: stream.length(), stream })),
+        Err(stream) => Some(reqwest::Body::wrap(stream)),
     };
     Ok(request)
 }
 
-/// A stream on its way to the server.
-struct Upload {
-    left: Option<u64>,
-    stream: Body,
-}
-
-impl http_body::Body for Upload {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let chunk = ready!(Pin::new(&mut self.stream).poll_next(context));
-        self.left = self.stream.length();
-        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
-}
-
-fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
+pub(super) fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
     let mut answer = http::Response::new(Body::empty());
     *answer.status_mut() = response.status();
     *answer.version_mut() = response.version();
@@ -121,7 +89,7 @@ fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
 }
 
 /// Converts an error, without its URL, because the query can contain an API key.
-fn translate(error: reqwest::Error) -> TransportError {
+pub(super) fn translate(error: reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
     let error = error.without_url();
     if is_of_body(&error) {
@@ -136,7 +104,7 @@ fn translate(error: reqwest::Error) -> TransportError {
 }
 
 /// Returns `true` if the stream of the request failed.
-fn is_of_body(error: &reqwest::Error) -> bool {
+pub(super) fn is_of_body(error: &reqwest::Error) -> bool {
     let first: &(dyn std::error::Error + 'static) = error;
     std::iter::successors(Some(first), |error| error.source())
         .any(|error| error.downcast_ref().is_some_and(TransportError::is_body))

@@ -3,12 +3,15 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::interface::Transport;
 use super::reqwest::ReqwestTransport;
+#[cfg(feature = "reqwest-middleware")]
+use super::reqwest_middleware::MiddlewareTransport;
 use super::reqwest_setup::{DirectClient, built};
 use super::roots::Roots;
 use crate::client::build_error::BuildError;
 
-/// A client of reqwest, or a builder of one, for [`ClientBuilder::reqwest`](crate::ClientBuilder::reqwest).
+/// A client of reqwest, with or without middleware, or a builder of one, for [`ClientBuilder::reqwest`](crate::ClientBuilder::reqwest).
 pub struct ReqwestClient(Kind);
 
 enum Kind {
@@ -16,6 +19,8 @@ enum Kind {
     Builder(Box<reqwest::ClientBuilder>),
     /// The default client.
     Default(DirectClient),
+    #[cfg(feature = "reqwest-middleware")]
+    Middleware(reqwest_middleware::ClientWithMiddleware),
 }
 
 impl ReqwestClient {
@@ -24,13 +29,16 @@ impl ReqwestClient {
         Self(Kind::Default(DirectClient::new(connect_timeout, roots)))
     }
 
-    pub(crate) fn into_transport(self) -> Result<ReqwestTransport, BuildError> {
+    pub(crate) fn into_transport(self) -> Result<Box<dyn Transport>, BuildError> {
         let (client, direct) = match self.0 {
             Kind::Built(client) => (Ok(client), None),
             Kind::Builder(builder) => (built(*builder), None),
             Kind::Default(direct) => (built(direct.with_proxies()), Some(direct)),
+            #[cfg(feature = "reqwest-middleware")]
+            Kind::Middleware(client) => return Ok(Box::new(MiddlewareTransport::new(client))),
         };
-        client.map(|client| ReqwestTransport::new(client, direct)).map_err(|error| {
+        let transport = client.map(|client| Box::new(ReqwestTransport::new(client, direct)) as Box<dyn Transport>);
+        transport.map_err(|error| {
             let cause = innermost(&error);
             BuildError::new(format!("the HTTP client cannot be set up: {cause}")).caused_by(error)
         })
@@ -46,6 +54,13 @@ impl From<reqwest::Client> for ReqwestClient {
 impl From<reqwest::ClientBuilder> for ReqwestClient {
     fn from(builder: reqwest::ClientBuilder) -> Self {
         Self(Kind::Builder(Box::new(builder)))
+    }
+}
+
+#[cfg(feature = "reqwest-middleware")]
+impl From<reqwest_middleware::ClientWithMiddleware> for ReqwestClient {
+    fn from(client: reqwest_middleware::ClientWithMiddleware) -> Self {
+        Self(Kind::Middleware(client))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Generated clients over real HTTP on loopback: the bytes of requests and of responses.
 
+mod adapters;
 pub(crate) mod bodies;
 mod bytes;
 mod call_sites;
