@@ -45,6 +45,8 @@
 //! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: the
 //!   abilities of that transport. The chapter on [transports](guide::transports) has the reasons for the defaults.
 //! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
+//! - `oauth2`: OAuth 2 with a person (authorization code with PKCE, devices), and refresh tokens. It adds the crates
+//!   `sha2` and `getrandom`.
 //! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
 //!   at run time.
 //! - `tower`: services of tower as transport, and layers of tower.
@@ -92,6 +94,8 @@ pub use value::presence::Presence;
 pub use value::secret::Secret;
 pub use value::secret_value::SecretValue;
 
+#[cfg(feature = "oauth2")]
+pub use auth::oauth2;
 pub use auth::{ClientCredentials, Credential, Token, TokenError, TokenSource};
 pub use body::file::File;
 pub use body::multipart::{IntoMultipart, Multipart};

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use super::client_credentials::ClientCredentials;
+#[cfg(feature = "oauth2")]
+use super::oauth2::OAuthClient;
 use super::redaction::strip_auth_scheme;
 use super::token::TokenSource;
 use crate::Secret;
@@ -24,11 +26,19 @@ pub struct Credential(pub(super) CredentialKind);
 #[derive(Clone)]
 pub(super) enum CredentialKind {
     Bearer(Secret),
-    Basic { user: String, password: Secret },
+    Basic {
+        user: String,
+        password: Secret,
+    },
     Key(Secret),
-    Header { name: String, value: Secret },
+    Header {
+        name: String,
+        value: Secret,
+    },
     Tokens(Arc<dyn TokenSource>),
     ClientCredentials(ClientCredentials),
+    #[cfg(feature = "oauth2")]
+    OAuth2(Box<OAuthClient>),
     Elsewhere,
 }
 
@@ -65,6 +75,13 @@ impl Credential {
         Self(CredentialKind::ClientCredentials(client))
     }
 
+    /// Makes bearer tokens from the authorization of a person (RFC 6749 section 4.1, RFC 8628), or from a refresh token
+    /// (RFC 6749 section 6). The chapter on [signing in](crate::guide::sign_in) has examples.
+    #[cfg(feature = "oauth2")]
+    pub fn oauth2(client: OAuthClient) -> Self {
+        Self(CredentialKind::OAuth2(Box::new(client)))
+    }
+
     /// Makes a credential that the transport sends: a client certificate, or a value that is computed for each request,
     /// as for Digest.
     pub fn elsewhere() -> Self {
@@ -73,16 +90,17 @@ impl Credential {
 
     /// Returns `true` if the credential can satisfy a scheme of this kind.
     pub(super) fn fits(&self, kind: SchemeKind) -> bool {
-        let by_token = matches!(kind, SchemeKind::Bearer | SchemeKind::OAuth { .. });
+        let by_token = kind.is_token();
         match &self.0 {
             CredentialKind::Bearer(_) | CredentialKind::Tokens(_) => by_token || kind == SchemeKind::Undescribed,
             CredentialKind::Basic { .. } => matches!(kind, SchemeKind::Basic | SchemeKind::Undescribed),
             CredentialKind::Key(_) => kind.is_key(),
             CredentialKind::Header { .. } => kind != SchemeKind::MutualTls && !kind.is_key(),
-            CredentialKind::ClientCredentials(client) => match kind {
-                SchemeKind::OAuth { token_url } => token_url.is_some() || client.has_url(),
-                _ => by_token && client.has_url(),
-            },
+            CredentialKind::ClientCredentials(client) => {
+                by_token && (kind.client_credentials_url().is_some() || client.has_url())
+            }
+            #[cfg(feature = "oauth2")]
+            CredentialKind::OAuth2(client) => by_token && client.has_token_url(kind),
             CredentialKind::Elsewhere => true,
         }
     }
@@ -96,6 +114,8 @@ impl Credential {
             CredentialKind::Header { .. } => "a header",
             CredentialKind::Tokens(_) => "a source of tokens",
             CredentialKind::ClientCredentials(_) => "client credentials",
+            #[cfg(feature = "oauth2")]
+            CredentialKind::OAuth2(_) => "a client of OAuth 2",
             CredentialKind::Elsewhere => "nothing to send",
         }
     }
@@ -108,6 +128,8 @@ impl Credential {
                 Some(format!("Basic {}", Base64::from(format!("{user}:{}", password.expose()).into_bytes())).into())
             }
             CredentialKind::Key(key) | CredentialKind::Header { value: key, .. } => Some(key.clone()),
+            #[cfg(feature = "oauth2")]
+            CredentialKind::OAuth2(_) => None,
             CredentialKind::Tokens(_) | CredentialKind::ClientCredentials(_) | CredentialKind::Elsewhere => None,
         }
     }
@@ -118,6 +140,8 @@ impl Credential {
         let own = match &self.0 {
             CredentialKind::Basic { password, .. } => vec![password.clone()],
             CredentialKind::ClientCredentials(client) => client.secrets(),
+            #[cfg(feature = "oauth2")]
+            CredentialKind::OAuth2(client) => client.secrets(),
             _ => Vec::new(),
         };
         own.into_iter().chain(wire).collect()

@@ -4,27 +4,20 @@ use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName};
 
-use super::client_credentials::ClientCredentials;
 use super::credential::{Credential, CredentialKind};
+use super::endpoints::Endpoints;
+#[cfg(feature = "oauth2")]
+use super::oauth2::Grants;
 use super::redaction::Redactor;
 use super::token::{TokenCache, TokenSource};
 use crate::Secret;
-use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Operation, Scheme, SchemeKind};
-use crate::transport::{Secrecy, SendOptions};
 
 /// A credential, and its scheme if the user named one.
 pub(crate) struct Assignment {
     pub(crate) scheme: Option<String>,
     pub(crate) credential: Credential,
-}
-
-/// The settings for token endpoints: the base of relative URLs, and the TLS rule.
-pub(crate) struct Endpoints<'a> {
-    pub(crate) base_url: &'a BaseUrl,
-    pub(crate) options: &'a SendOptions,
-    pub(crate) tls_policy: TlsPolicy,
 }
 
 /// The credentials of a client, by the schemes that they fill.
@@ -42,6 +35,9 @@ pub(crate) struct Credentials {
 pub(super) struct AssignedScheme {
     pub(super) scheme: Scheme,
     pub(super) with: Content,
+    /// The grants of OAuth 2 that need a person.
+    #[cfg(feature = "oauth2")]
+    grants: Option<Grants>,
 }
 
 /// The content of a scheme's credential.
@@ -56,6 +52,22 @@ pub(super) enum Content {
 }
 
 impl AssignedScheme {
+    /// Makes the content of a scheme's credential.
+    fn new(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) -> Result<Self, BuildError> {
+        #[cfg(feature = "oauth2")]
+        if let CredentialKind::OAuth2(client) = &credential.0 {
+            let grants = Grants::new(client, scheme.kind, endpoints)?;
+            let with = Content::Tokens(Arc::clone(grants.cache()));
+            return Ok(Self { scheme: *scheme, with, grants: Some(grants) });
+        }
+        Ok(Self {
+            scheme: *scheme,
+            with: content(credential, scheme, endpoints)?,
+            #[cfg(feature = "oauth2")]
+            grants: None,
+        })
+    }
+
     /// Returns the header that the credential uses, if any.
     fn header(&self) -> Option<HeaderName> {
         match (&self.with, self.scheme.kind) {
@@ -87,7 +99,7 @@ impl Credentials {
                 None => by_kind(credential, api)?,
             };
             if filled.iter().all(|known| known.scheme.name != scheme.name) {
-                filled.push(AssignedScheme { scheme: *scheme, with: content(credential, scheme, endpoints)? });
+                filled.push(AssignedScheme::new(credential, scheme, endpoints)?);
             }
         }
         let redactor = Redactor::new(given.iter().flat_map(|it| it.credential.secrets()));
@@ -139,6 +151,13 @@ impl Credentials {
         })
     }
 
+    /// Returns the grants of the credential of OAuth 2 that is used first.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn grants(&self) -> Option<&Grants> {
+        let preferred = self.preferred.iter().filter_map(|name| self.find(name));
+        preferred.chain(&self.filled).find_map(|filled| filled.grants.as_ref())
+    }
+
     /// Returns `true` if any credential is fetched from a token source.
     pub(crate) fn fetches(&self) -> bool {
         self.filled.iter().any(|filled| matches!(filled.with, Content::Tokens(_)))
@@ -180,10 +199,9 @@ impl Credentials {
     fn is_brought(&self, name: &str, headers: &HeaderMap) -> bool {
         match self.scheme(name).map(|scheme| scheme.kind) {
             Some(SchemeKind::HeaderKey(name)) => headers.contains_key(name),
-            Some(SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::OAuth { .. } | SchemeKind::Http(_)) => {
-                headers.contains_key(AUTHORIZATION)
-            }
-            _ => false,
+            Some(SchemeKind::Basic | SchemeKind::Http(_)) => headers.contains_key(AUTHORIZATION),
+            Some(kind) => kind.is_token() && headers.contains_key(AUTHORIZATION),
+            None => false,
         }
     }
 }
@@ -236,25 +254,6 @@ fn content(credential: &Credential, scheme: &Scheme, endpoints: &Endpoints<'_>) 
         (_, None) => return Ok(Content::Empty),
     };
     Ok(Content::Tokens(Arc::new(TokenCache::new(source))))
-}
-
-impl Endpoints<'_> {
-    /// Makes the token source of a scheme, if identifier and secret may be sent to its URL.
-    fn source(&self, client: &ClientCredentials, scheme: &Scheme) -> Result<impl TokenSource + use<>, BuildError> {
-        let described = match scheme.kind {
-            SchemeKind::OAuth { token_url } => token_url,
-            _ => None,
-        };
-        let url = client.url(described).unwrap_or_default();
-        let url = self.base_url.resolve(&url)?;
-        let base = url.base();
-        if !base.accepts_secrets(self.tls_policy) {
-            return Err(BuildError::new(format!(
-                "client credentials would be sent to {base} without TLS: use https, or `allow_insecure_http()`"
-            )));
-        }
-        Ok(client.clone().at(url.uri, SendOptions { secrecy: Secrecy::Confidential, ..self.options.clone() }))
-    }
 }
 
 fn missing(operation: &Operation) -> String {

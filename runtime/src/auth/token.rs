@@ -28,12 +28,20 @@ pub trait TokenSource: Send + Sync + 'static {
 pub struct Token {
     secret: Secret,
     lasts: Option<Duration>,
+    age: Age,
+}
+
+/// The time at which a token was issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Age {
+    New,
+    Earlier,
 }
 
 impl Token {
     /// Makes a token that is valid until a server refuses it.
     pub fn new(secret: impl Into<Secret>) -> Self {
-        Self { secret: secret.into(), lasts: None }
+        Self { secret: secret.into(), lasts: None, age: Age::New }
     }
 
     /// Sets the time after which the token expires, from now on. The client replaces it earlier, by a tenth of that
@@ -41,6 +49,13 @@ impl Token {
     #[must_use]
     pub fn expires_in(self, lasts: Duration) -> Self {
         Self { lasts: Some(lasts), ..self }
+    }
+
+    /// Marks a token that was issued earlier, such as one from a file: the server may have revoked it. If the response to
+    /// it is 401, the client fetches another token, and sends the call once more.
+    #[must_use]
+    pub fn issued_earlier(self) -> Self {
+        Self { age: Age::Earlier, ..self }
     }
 
     /// Refuses a token that a header cannot contain. So it is not cached, and the next call fetches another one.
@@ -117,12 +132,13 @@ struct State {
 struct CachedToken {
     secret: Secret,
     until: Option<Instant>,
+    age: Age,
 }
 
 /// A token for a call.
 pub(crate) struct ObtainedToken {
     pub(crate) secret: Secret,
-    /// True if the token was cached before the call; the server may have revoked it.
+    /// True if the token was cached or issued before the call; the server may have revoked it.
     pub(crate) was_cached: bool,
 }
 
@@ -134,12 +150,14 @@ impl TokenCache {
     /// Returns the cached token, or fetches one. Concurrent calls wait for one fetch, and share its result.
     pub(crate) async fn get(&self, transport: &dyn Transport) -> Result<ObtainedToken, TokenError> {
         let before = match self.fresh(transport) {
-            Ok(secret) => return Ok(ObtainedToken { secret, was_cached: true }),
+            Ok(CachedToken { secret, .. }) => return Ok(ObtainedToken { secret, was_cached: true }),
             Err(fetches) => fetches,
         };
         let _guard = self.mutex.lock().await;
         match self.fresh(transport) {
-            Ok(secret) => return Ok(ObtainedToken { secret, was_cached: false }),
+            Ok(CachedToken { secret, age, .. }) => {
+                return Ok(ObtainedToken { secret, was_cached: age == Age::Earlier });
+            }
             Err(fetches) if fetches != before => {
                 if let Some(refusal) = &self.state().refusal {
                     return Err(refusal.clone());
@@ -152,21 +170,21 @@ impl TokenCache {
     }
 
     /// Returns the cached token if it is valid, or else the number of fetches.
-    fn fresh(&self, transport: &dyn Transport) -> Result<Secret, u64> {
+    fn fresh(&self, transport: &dyn Transport) -> Result<CachedToken, u64> {
         let state = self.state();
         let lasting = |cached: &&CachedToken| cached.until.is_none_or(|until| transport.now() < until);
-        state.cached.as_ref().filter(lasting).map(|cached| cached.secret.clone()).ok_or(state.fetches)
+        state.cached.as_ref().filter(lasting).cloned().ok_or(state.fetches)
     }
 
     fn keep(&self, answer: Result<Token, TokenError>, now: Instant) -> Result<ObtainedToken, TokenError> {
         let mut state = self.state();
         state.fetches += 1;
         match answer {
-            Ok(Token { secret, lasts }) => {
+            Ok(Token { secret, lasts, age }) => {
                 let until = lasts.and_then(|lasts| now.checked_add(lasts.saturating_sub(margin(lasts))));
-                state.cached = Some(CachedToken { secret: secret.clone(), until });
+                state.cached = Some(CachedToken { secret: secret.clone(), until, age });
                 state.refusal = None;
-                Ok(ObtainedToken { secret, was_cached: false })
+                Ok(ObtainedToken { secret, was_cached: age == Age::Earlier })
             }
             Err(error) => {
                 state.refusal = Some(error.clone());
@@ -178,6 +196,15 @@ impl TokenCache {
     /// Forgets a token that a server refused, unless there is a newer one.
     pub(crate) fn discard(&self, secret: &Secret) {
         self.state().cached.take_if(|cached| cached.secret == *secret);
+    }
+
+    /// Forgets the token after `work`, while no call fetches one.
+    #[cfg(feature = "oauth2")]
+    pub(super) async fn replaced<T>(&self, work: impl Future<Output = T>) -> T {
+        let _guard = self.mutex.lock().await;
+        let done = work.await;
+        self.state().cached = None;
+        done
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -141,7 +141,7 @@ fn exposed(users: Option<HeaderName>) -> String {
 }
 
 /// Resolves to `None` if `timeout` passes first.
-fn within<T>(
+pub(crate) fn within<T>(
     timeout: Duration,
     settings: &Settings,
     mut work: Pin<&mut impl Future<Output = T>>,

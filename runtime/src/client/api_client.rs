@@ -26,6 +26,15 @@ pub trait ApiClient: From<Core> + Sized {
         RawCall::new(self.core(), method, path)
     }
 
+    /// Begins signing in: a person authorizes the client, whose credential of OAuth 2 then has tokens.
+    ///
+    /// # Errors
+    /// An error if the client has no credential of OAuth 2.
+    #[cfg(feature = "oauth2")]
+    fn sign_in(&self) -> Result<crate::oauth2::SignIn, BuildError> {
+        crate::oauth2::SignIn::new(self.core())
+    }
+
     /// Returns a client with this bearer token; see [`ClientBuilder::bearer`](crate::ClientBuilder::bearer).
     ///
     /// The token replaces the credential of its security scheme, and is preferred to the client's other credentials.

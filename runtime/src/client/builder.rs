@@ -112,6 +112,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.assign(None, Credential::client_credentials(client))
     }
 
+    /// Authenticates by tokens of OAuth 2 that a person authorizes, or that a refresh token renews. The choice of the
+    /// scheme is that of [`bearer`](Self::bearer).
+    #[cfg(feature = "oauth2")]
+    pub fn oauth2(self, client: crate::oauth2::OAuthClient) -> Self {
+        self.assign(None, Credential::oauth2(client))
+    }
+
     /// Authenticates by a credential for the security scheme of this name. If an operation has several security
     /// requirements, the first one that can be satisfied is used.
     pub fn credential(self, scheme: impl Into<String>, credential: Credential) -> Self {

@@ -80,6 +80,8 @@ pub enum SchemeKind {
         /// flow.
         token_url: Option<&'static str>,
     },
+    /// An access token of OAuth 2 with flows in which a person authorizes the client.
+    OAuthFlows(&'static OAuthFlows),
     /// `Authorization` by another scheme of HTTP, such as `Digest` (RFC 9110 section 11.1).
     Http(&'static str),
     /// A client certificate (RFC 8705), which belongs to the transport.
@@ -88,7 +90,43 @@ pub enum SchemeKind {
     Undescribed,
 }
 
+/// The flows of OAuth 2 that a client can use.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OAuthFlows {
+    /// The token URL of the client credentials flow.
+    pub client_credentials: Option<&'static str>,
+    /// The authorization code flow (RFC 6749 section 4.1).
+    pub authorization_code: Option<OAuthFlow>,
+    /// The device authorization flow (RFC 8628).
+    pub device_authorization: Option<OAuthFlow>,
+}
+
+/// A flow of OAuth 2 in which a person authorizes the client.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OAuthFlow {
+    /// The URL at which the flow begins.
+    pub authorization_url: &'static str,
+    /// The URL of the token endpoint.
+    pub token_url: &'static str,
+    /// The URL at which tokens are refreshed, if it is another one.
+    pub refresh_url: Option<&'static str>,
+}
+
 impl SchemeKind {
+    /// Returns `true` if the credential is a bearer token.
+    pub(crate) fn is_token(self) -> bool {
+        matches!(self, Self::Bearer | Self::OAuth { .. } | Self::OAuthFlows(_))
+    }
+
+    /// Returns the token URL of the client credentials flow.
+    pub(crate) fn client_credentials_url(self) -> Option<&'static str> {
+        match self {
+            Self::OAuth { token_url } => token_url,
+            Self::OAuthFlows(flows) => flows.client_credentials,
+            _ => None,
+        }
+    }
+
     pub(crate) fn is_key(self) -> bool {
         matches!(self, Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_))
     }
@@ -97,7 +135,9 @@ impl SchemeKind {
     pub(crate) fn describe(self) -> String {
         match self {
             Self::Bearer => "a bearer token".to_owned(),
-            Self::OAuth { .. } => "a bearer token, or client credentials with a token URL".to_owned(),
+            Self::OAuth { .. } | Self::OAuthFlows(_) => {
+                "a bearer token, or client credentials with a token URL".to_owned()
+            }
             Self::Basic => "a user and password".to_owned(),
             Self::HeaderKey(_) | Self::QueryKey(_) | Self::CookieKey(_) => "an API key".to_owned(),
             Self::Http(name) => format!("the header `Authorization: {name} ..`"),

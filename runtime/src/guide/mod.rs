@@ -9,17 +9,18 @@
 //! 4. [Retries and deadlines](retries): repeated requests, and time limits
 //! 5. [Secrets and credentials](secrets): values that are never printed, and places to which they are never sent
 //! 6. [Credentials and servers](credentials): security schemes, fetched tokens, tenants, and raw calls
-//! 7. [Unions and unknown values](unions): additions of the service that do not break your program
-//! 8. [Schemas](schemas): the type of each schema, numbers, and `readOnly` and `writeOnly`
-//! 9. [Presence](presence): absent, null and value
-//! 10. [Parameters](parameters): values in paths, queries, headers and cookies
-//! 11. [Bodies](bodies): files, forms, text, and streamed responses
-//! 12. [Testing](testing): your code, without a network
-//! 13. [Transports](transports): another HTTP library
-//! 14. [Layers](layers): your code around every attempt of a call
-//! 15. [Webhooks](webhooks): requests of the service to your server
-//! 16. [The contract](contract): changes that break clients are compile errors
-//! 17. [Warnings](warnings): their meaning, and how to list and suppress them
+//! 7. Signing in (`sign_in`, with the feature `oauth2`): OAuth 2 with a person, and tokens that are kept
+//! 8. [Unions and unknown values](unions): additions of the service that do not break your program
+//! 9. [Schemas](schemas): the type of each schema, numbers, and `readOnly` and `writeOnly`
+//! 10. [Presence](presence): absent, null and value
+//! 11. [Parameters](parameters): values in paths, queries, headers and cookies
+//! 12. [Bodies](bodies): files, forms, text, and streamed responses
+//! 13. [Testing](testing): your code, without a network
+//! 14. [Transports](transports): another HTTP library
+//! 15. [Layers](layers): your code around every attempt of a call
+//! 16. [Webhooks](webhooks): requests of the service to your server
+//! 17. [The contract](contract): changes that break clients are compile errors
+//! 18. [Warnings](warnings): their meaning, and how to list and suppress them
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -79,3 +80,7 @@ pub mod contract {}
 
 #[doc = include_str!("warnings.md")]
 pub mod warnings {}
+
+#[cfg(feature = "oauth2")]
+#[doc = include_str!("sign_in.md")]
+pub mod sign_in {}

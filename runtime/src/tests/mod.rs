@@ -20,6 +20,8 @@ mod retries;
 #[cfg(feature = "reqwest")]
 mod server;
 mod servers;
+#[cfg(feature = "oauth2")]
+mod sign_in;
 #[cfg(feature = "reqwest")]
 mod sockets;
 #[cfg(feature = "reqwest")]

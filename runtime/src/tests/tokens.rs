@@ -20,7 +20,7 @@ static CALL: rt::Operation =
     rt::Operation { id: "call", method: rt::Method::POST, path: "/x", security: &[&["oauth"]] };
 
 #[derive(Clone)]
-struct Client(rt::Core);
+pub(super) struct Client(pub(super) rt::Core);
 
 impl From<rt::Core> for Client {
     fn from(core: rt::Core) -> Self {
@@ -29,7 +29,7 @@ impl From<rt::Core> for Client {
 }
 
 impl Client {
-    fn builder() -> rt::ClientBuilder<Self> {
+    pub(super) fn builder() -> rt::ClientBuilder<Self> {
         rt::ClientBuilder::new(&API)
     }
 

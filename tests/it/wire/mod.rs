@@ -25,6 +25,7 @@ mod redirects;
 mod requests;
 mod retries;
 mod secrecy;
+mod sign_in;
 mod tenants;
 
 use std::time::Duration;

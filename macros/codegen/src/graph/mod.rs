@@ -19,9 +19,9 @@ pub(crate) use keys::{SchemaUse, bare_schema, field_as_media_type, not_a_status,
 pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
 pub(crate) use objects::{
-    ComponentsObject, DiscriminatorObject, EncodingObject, HeaderObject, LinkObject, MediaTypeObject, ParameterObject,
-    RequestBodyObject, ResponseObject, SecuritySchemeObject, ServerObject, TagObject, examples_of_object,
-    examples_of_schema,
+    ComponentsObject, DiscriminatorObject, EncodingObject, FlowUrls, HeaderObject, LinkObject, MediaTypeObject,
+    ParameterObject, RequestBodyObject, ResponseObject, SecuritySchemeObject, ServerObject, TagObject,
+    examples_of_object, examples_of_schema,
 };
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{find_plain_reference, follow_reference, named_schema, plain_reference};

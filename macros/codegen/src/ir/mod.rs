@@ -31,8 +31,8 @@ pub use docs::{
 };
 pub use groups::{Group, GroupMembership};
 pub use operations::{
-    Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme, SchemeKind, Server,
-    ServerVariable, Status,
+    OAuthFlow, OAuthFlows, Operation, Parameter, Requirement, ResponseCase, ResponseHeader, Responses, Scheme,
+    SchemeKind, Server, ServerVariable, Status,
 };
 pub use origin::{NameSource, Origin};
 pub use pagination::{

@@ -206,14 +206,36 @@ pub enum SchemeKind {
     Basic,
     /// An API key with this name, in the header, the query or a cookie.
     ApiKey(Location, String),
-    /// An access token of OAuth 2, with the token URL of the client credentials flow, if the scheme has that flow.
-    OAuth(Option<String>),
+    /// An access token of OAuth 2, with the flows that a client can use.
+    OAuth(Box<OAuthFlows>),
     /// Another HTTP authentication scheme, by name.
     Http(String),
     /// A client certificate.
     MutualTls,
     /// An unspecified or unknown kind.
     Unspecified,
+}
+
+/// The flows of OAuth 2 that a client can use.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OAuthFlows {
+    /// The token URL of the client credentials flow.
+    pub client_credentials: Option<String>,
+    /// The authorization code flow.
+    pub authorization_code: Option<OAuthFlow>,
+    /// The device authorization flow (OpenAPI 3.2 section 4.29).
+    pub device_authorization: Option<OAuthFlow>,
+}
+
+/// A flow of OAuth 2 in which a person authorizes the client.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OAuthFlow {
+    /// The URL at which the flow begins: `authorizationUrl` or `deviceAuthorizationUrl`.
+    pub authorization_url: String,
+    /// The URL of the token endpoint.
+    pub token_url: String,
+    /// The URL at which tokens are refreshed, if it is another one.
+    pub refresh_url: Option<String>,
 }
 
 /// A server.

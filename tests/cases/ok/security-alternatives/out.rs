@@ -33,9 +33,17 @@ mod __generated {
                 schemes: &[
                     rt::Scheme {
                         name: "token",
-                        kind: rt::SchemeKind::OAuth {
-                            token_url: None,
-                        },
+                        kind: rt::SchemeKind::OAuthFlows(
+                            &rt::OAuthFlows {
+                                client_credentials: None,
+                                authorization_code: Some(rt::OAuthFlow {
+                                    authorization_url: "https://example.com/a",
+                                    token_url: "https://example.com/t",
+                                    refresh_url: None,
+                                }),
+                                device_authorization: None,
+                            },
+                        ),
                     },
                     rt::Scheme {
                         name: "key",

@@ -4,7 +4,7 @@ use crate::compat::change::Impact;
 use crate::compat::version::{ApiVersion, NamedOperation};
 use crate::compat::{ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
-use crate::ir::{Location, Requirement, SchemeKind};
+use crate::ir::{Location, OAuthFlow, Requirement, SchemeKind};
 
 /// Compares the security schemes that operations of the older description require.
 pub(crate) fn compare_schemes(comparison: &mut Comparer<'_>) {
@@ -29,8 +29,8 @@ fn compare_scheme(comparison: &mut Comparer<'_>, name: &str, was: &SchemeKind, i
     // Built clients still send the credential as before if another scheme has it now.
     let is_elsewhere = comparison.newer.api.schemes.iter().any(|it| it.name != name && it.kind == *was);
     let is_kept = is_sent_equally(was, is);
-    let is_refused =
-        credential_class(was) != credential_class(is) || (token_url(was).is_some() && token_url(is).is_none());
+    let loses_flow = urls(was).iter().zip(urls(is)).any(|(was, is)| was.is_some() && is.is_none());
+    let is_refused = credential_class(was) != credential_class(is) || loses_flow;
     let affected = match (is_kept, is_elsewhere) {
         (false, true) => Impact::RunTime,
         (false, false) if is_refused => Impact::RunTimeAndClients,
@@ -73,17 +73,25 @@ fn schemes_object() -> Pointer {
 /// Returns true if clients send and fetch the credentials of both kinds in the same way.
 fn is_sent_equally(was: &SchemeKind, is: &SchemeKind) -> bool {
     match (was, is) {
-        (SchemeKind::OAuth(Some(was)), SchemeKind::OAuth(is)) => is.as_ref().is_none_or(|is| was == is),
+        (SchemeKind::OAuth(_), SchemeKind::OAuth(_)) => {
+            urls(was).iter().zip(urls(is)).all(|(was, is)| was.is_none() || is.is_none() || *was == is)
+        }
         (SchemeKind::Bearer | SchemeKind::OAuth(_), SchemeKind::Bearer | SchemeKind::OAuth(_)) => true,
         (was, is) => was == is,
     }
 }
 
-fn token_url(kind: &SchemeKind) -> Option<&str> {
-    match kind {
-        SchemeKind::OAuth(url) => url.as_deref(),
-        _ => None,
-    }
+/// Returns the URLs of the flows of OAuth 2, each at its place.
+fn urls(kind: &SchemeKind) -> [Option<&str>; 5] {
+    let SchemeKind::OAuth(flows) = kind else { return [None; 5] };
+    let (code, device) = (flows.authorization_code.as_ref(), flows.device_authorization.as_ref());
+    [
+        flows.client_credentials.as_deref(),
+        code.map(|flow| flow.authorization_url.as_str()),
+        code.map(|flow| flow.token_url.as_str()),
+        device.map(|flow| flow.authorization_url.as_str()),
+        device.map(|flow| flow.token_url.as_str()),
+    ]
 }
 
 /// The class of a credential: the methods of the client builder that set it.
@@ -118,8 +126,16 @@ fn scheme_words(kind: &SchemeKind) -> String {
             };
             format!("a key in the {place} `{name}`")
         }
-        SchemeKind::OAuth(Some(url)) => format!("an access token from `{url}`"),
-        SchemeKind::OAuth(None) => "an access token of OAuth 2".to_owned(),
+        SchemeKind::OAuth(flows) => {
+            let authorized = flows.authorization_code.as_ref().or(flows.device_authorization.as_ref());
+            match (&flows.client_credentials, authorized) {
+                (Some(url), _) => format!("an access token from `{url}`"),
+                (None, Some(OAuthFlow { authorization_url, token_url, .. })) => {
+                    format!("an access token from `{token_url}`, authorized at `{authorization_url}`")
+                }
+                (None, None) => "an access token of OAuth 2".to_owned(),
+            }
+        }
         SchemeKind::Http(name) => format!("of the HTTP scheme `{name}`"),
         SchemeKind::MutualTls => "a client certificate".to_owned(),
         SchemeKind::Unspecified => "not described".to_owned(),

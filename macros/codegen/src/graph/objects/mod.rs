@@ -25,6 +25,6 @@ pub(crate) use media_type::MediaTypeObject;
 pub(crate) use parameter::{HeaderObject, ParameterObject};
 pub(crate) use request_body::RequestBodyObject;
 pub(crate) use response::ResponseObject;
-pub(crate) use security_scheme::SecuritySchemeObject;
+pub(crate) use security_scheme::{FlowUrls, SecuritySchemeObject};
 pub(crate) use server::ServerObject;
 pub(crate) use tag::TagObject;

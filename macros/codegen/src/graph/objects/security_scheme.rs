@@ -45,9 +45,18 @@ impl<'d> SecuritySchemeObject<'d> {
     }
 
     /// Returns `tokenUrl` of the client credentials flow.
-    pub(crate) fn token_url(&self) -> Option<&'d str> {
-        let url = self.node.get("flows")?.get("clientCredentials")?.get("tokenUrl")?;
-        url.value.as_str().map(str::trim).filter(|url| !url.is_empty())
+    pub(crate) fn client_credentials_url(&self) -> Option<&'d str> {
+        url(&self.node.get("flows")?.get("clientCredentials")?, "tokenUrl")
+    }
+
+    /// Returns the URLs of the flow `authorizationCode`.
+    pub(crate) fn authorization_code(&self) -> Option<FlowUrls<'d>> {
+        FlowUrls::read(&self.node.get("flows")?.get("authorizationCode")?, "authorizationUrl")
+    }
+
+    /// Returns the URLs of the flow `deviceAuthorization` (OpenAPI 3.2 section 4.29).
+    pub(crate) fn device_authorization(&self) -> Option<FlowUrls<'d>> {
+        FlowUrls::read(&self.node.get("flows")?.get("deviceAuthorization")?, "deviceAuthorizationUrl")
     }
 
     /// Reports flows that are null, the single `flow` of OpenAPI 2, or another key that is similar to `flows`.
@@ -86,6 +95,33 @@ impl<'d> SecuritySchemeObject<'d> {
     pub(crate) fn invalid_field(&self, key: &str, detail: String) -> Box<Finding> {
         with_header_help(Finding::new(Code::UnsupportedSecurity, self.node.at.key(key), detail))
     }
+}
+
+/// The URLs of an OAuth Flow Object with a page at which a person authorizes the client.
+#[derive(Debug)]
+pub(crate) struct FlowUrls<'d> {
+    /// `authorizationUrl` or `deviceAuthorizationUrl`.
+    pub(crate) authorization: &'d str,
+    /// `tokenUrl`.
+    pub(crate) token: &'d str,
+    /// `refreshUrl`.
+    pub(crate) refresh: Option<&'d str>,
+}
+
+impl<'d> FlowUrls<'d> {
+    /// Reads the URLs of a flow. A flow without a required URL cannot be used.
+    fn read(flow: &Node<'d>, authorization_key: &str) -> Option<Self> {
+        Some(Self {
+            authorization: url(flow, authorization_key)?,
+            token: url(flow, "tokenUrl")?,
+            refresh: url(flow, "refreshUrl"),
+        })
+    }
+}
+
+/// Returns a URL of an OAuth Flow Object.
+fn url<'d>(flow: &Node<'d>, key: &str) -> Option<&'d str> {
+    flow.get(key)?.value.as_str().map(str::trim).filter(|url| !url.is_empty())
 }
 
 fn with_header_help(finding: Finding) -> Box<Finding> {

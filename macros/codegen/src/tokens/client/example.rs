@@ -99,8 +99,8 @@ fn builder(cx: &Cx<'_>) -> String {
     let schemes = || cx.api.schemes.iter();
     let scheme = schemes().find(|it| it.is_default).or_else(|| schemes().next());
     let credential = match scheme.map(|it| &it.kind) {
-        Some(SchemeKind::Bearer | SchemeKind::OAuth(None)) => ".bearer(token)",
-        Some(SchemeKind::OAuth(Some(_))) => ".client_credentials(credentials)",
+        Some(SchemeKind::OAuth(flows)) if flows.client_credentials.is_some() => ".client_credentials(credentials)",
+        Some(SchemeKind::Bearer | SchemeKind::OAuth(_)) => ".bearer(token)",
         Some(SchemeKind::Basic) => ".basic(user, password)",
         Some(SchemeKind::ApiKey(..)) => ".api_key(key)",
         Some(SchemeKind::Http(_) | SchemeKind::Unspecified) => ".credential(scheme, credential)",

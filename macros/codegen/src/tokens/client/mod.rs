@@ -4,7 +4,7 @@ mod example;
 pub(super) mod servers;
 
 use crate::diagnostic::{Finding, Place};
-use crate::ir::{Location, Scheme, SchemeKind};
+use crate::ir::{Location, OAuthFlow, OAuthFlows, Scheme, SchemeKind};
 use crate::tokens::client::example::example;
 use crate::tokens::client::servers::defaults;
 use crate::tokens::code::{Text, quote};
@@ -118,13 +118,43 @@ fn scheme(it: &Scheme) -> Text {
         SchemeKind::ApiKey(Location::Query, name) => quote!(QueryKey(#name)),
         SchemeKind::ApiKey(Location::Cookie, name) => quote!(CookieKey(#name)),
         SchemeKind::ApiKey(_, name) => quote!(HeaderKey(#name)),
-        SchemeKind::OAuth(None) => quote!(OAuth { token_url: None }),
-        SchemeKind::OAuth(Some(url)) => quote!(OAuth { token_url: Some(#url) }),
+        SchemeKind::OAuth(flows) => oauth(flows),
         SchemeKind::Http(name) => quote!(Http(#name)),
         SchemeKind::MutualTls => quote!(MutualTls),
         SchemeKind::Unspecified => quote!(Undescribed),
     };
     quote!(rt::Scheme { name: #name, kind: rt::SchemeKind::#kind })
+}
+
+/// Returns the kind of a scheme of OAuth 2. Flows in which a person authorizes the client need a longer form.
+fn oauth(flows: &OAuthFlows) -> Text {
+    let token_url = optional(flows.client_credentials.as_deref());
+    if flows.authorization_code.is_none() && flows.device_authorization.is_none() {
+        return quote!(OAuth { token_url: #token_url });
+    }
+    let flow = |flow: Option<&OAuthFlow>| match flow {
+        None => quote!(None),
+        Some(flow) => {
+            let (authorization_url, token_url) = (&flow.authorization_url, &flow.token_url);
+            let refresh_url = optional(flow.refresh_url.as_deref());
+            quote!(Some(rt::OAuthFlow {
+                authorization_url: #authorization_url,
+                token_url: #token_url,
+                refresh_url: #refresh_url,
+            }))
+        }
+    };
+    let (code, device) = (flow(flows.authorization_code.as_ref()), flow(flows.device_authorization.as_ref()));
+    quote!(OAuthFlows(&rt::OAuthFlows {
+        client_credentials: #token_url,
+        authorization_code: #code,
+        device_authorization: #device,
+    }))
+}
+
+/// Returns an optional text as an expression.
+fn optional(text: Option<&str>) -> Text {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
 /// Returns `Error`, the most frequent error of the operations.

@@ -1,8 +1,8 @@
 //! Lowers one security scheme: the form of its credential in a request.
 
 use crate::diagnostic::{Code, Finding, Findings, did_you_mean};
-use crate::graph::{Node, SecuritySchemeObject, follow_reference};
-use crate::ir::{Location, SchemeKind};
+use crate::graph::{FlowUrls, Node, SecuritySchemeObject, follow_reference};
+use crate::ir::{Location, OAuthFlow, OAuthFlows, SchemeKind};
 
 /// The values of `type` (OpenAPI 3.1 section 4.8.27).
 const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
@@ -33,11 +33,25 @@ fn lower_scheme(scheme: &SecuritySchemeObject<'_>, findings: &mut Findings) -> R
         "http" => lower_http(scheme),
         "oauth2" => {
             findings.extend(scheme.missing_flows());
-            // The other flows need a person, and code of the user.
-            Ok(SchemeKind::OAuth(scheme.token_url().map(str::to_owned)))
+            Ok(SchemeKind::OAuth(Box::new(lower_flows(scheme))))
         }
-        "openIdConnect" => Ok(SchemeKind::OAuth(None)),
+        "openIdConnect" => Ok(SchemeKind::OAuth(Box::default())),
         _ => Ok(SchemeKind::MutualTls),
+    }
+}
+
+/// Lowers the flows that a client can use: not `implicit`, whose token never reaches a client, and not `password`,
+/// which OAuth 2.1 removes.
+fn lower_flows(scheme: &SecuritySchemeObject<'_>) -> OAuthFlows {
+    let flow = |urls: FlowUrls<'_>| OAuthFlow {
+        authorization_url: urls.authorization.to_owned(),
+        token_url: urls.token.to_owned(),
+        refresh_url: urls.refresh.map(str::to_owned),
+    };
+    OAuthFlows {
+        client_credentials: scheme.client_credentials_url().map(str::to_owned),
+        authorization_code: scheme.authorization_code().map(flow),
+        device_authorization: scheme.device_authorization().map(flow),
     }
 }
 
