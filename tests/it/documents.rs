@@ -6,8 +6,14 @@ use std::path::{Path, PathBuf};
 use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::Options;
 
-const DOCUMENTS: [&str; 9] = [
+use crate::expect::Differences;
+
+const DOCUMENTS: [&str; 13] = [
     "README.md",
+    "CONTRIBUTING.md",
+    ".github/CODE_OF_CONDUCT.md",
+    ".github/PULL_REQUEST_TEMPLATE.md",
+    ".github/SECURITY.md",
     "CHANGELOG.md",
     ".ci/README.md",
     "macros/codegen/ARCHITECTURE.md",
@@ -70,4 +76,41 @@ fn programs_in_commands_exist() {
         }
     }
     assert!(commands > 5, "commands are found");
+}
+
+/// Returns the report of the README as a picture: each line as text of a terminal.
+fn picture(report: &str) -> String {
+    const LINE: usize = 20;
+    // The width of a character of 14 pixels in most monospaced fonts, in tenths of a pixel.
+    const CHARACTER: usize = 85;
+    let longest = report.lines().map(str::len).max().unwrap_or_default();
+    let (width, height) = (longest * CHARACTER / 10 + 32, report.lines().count() * LINE + 28);
+    let begin = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\">\n<title>A compiler error of generate_api!</title>\n\
+         <rect width=\"{width}\" height=\"{height}\" rx=\"8\" fill=\"#1e1e2e\"/>\n\
+         <g font-family=\"ui-monospace, Menlo, Consolas, monospace\" font-size=\"14\" xml:space=\"preserve\">\n"
+    );
+    let text = |(index, line): (usize, &str)| {
+        let color = match line.trim_start() {
+            it if it.starts_with("error") => "#f38ba8",
+            it if it.starts_with("help") => "#94e2d5",
+            it if it.contains("^^") => "#f9e2af",
+            _ => "#cdd6f4",
+        };
+        let escaped = line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        format!("<text x=\"16\" y=\"{}\" fill=\"{color}\">{escaped}</text>\n", index * LINE + 30)
+    };
+    let lines: Vec<String> = report.lines().enumerate().map(text).collect();
+    begin + &lines.concat() + "</g>\n</svg>\n"
+}
+
+#[test]
+fn the_picture_in_the_readme_is_the_report() {
+    let readme = read("README.md");
+    let (_, report) = readme.split_once("```text\nerror").expect("the README has the report");
+    let (report, _) = report.split_once("```").expect("the block ends");
+    let mut differences = Differences::default();
+    differences.expect(&root().join(".github/error.svg"), &picture(&format!("error{report}")));
+    differences.finish();
 }

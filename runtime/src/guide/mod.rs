@@ -21,6 +21,7 @@
 //! 16. [Webhooks](webhooks): requests of the service to your server
 //! 17. [The contract](contract): changes that break clients are compile errors
 //! 18. [Warnings](warnings): their meaning, and how to list and suppress them
+//! 19. [Versions](versions): breaking changes, Rust versions, and the steps of a release
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -84,3 +85,6 @@ pub mod warnings {}
 #[cfg(feature = "oauth2")]
 #[doc = include_str!("sign_in.md")]
 pub mod sign_in {}
+
+#[doc = include_str!("versions.md")]
+pub mod versions {}
