@@ -51,7 +51,9 @@
 //!   at run time.
 //! - `tower`: services of tower as transport, and layers of tower.
 //! - `reqwest-middleware`: clients of reqwest with middleware.
-//! - `tracing`: a span per call, with OpenTelemetry's names for HTTP.
+//! - `tracing`: a span per call and an event per attempt, with OpenTelemetry's names for HTTP.
+//! - `telemetry`: the metric `http.client.request.duration` and the header `traceparent`, without another crate; see
+//!   [telemetry](guide::telemetry).
 //! - `webhooks`: verification of [webhooks](guide::webhooks), by the schemes of several services. It adds the crates
 //!   `hmac` and `sha2`.
 
@@ -74,7 +76,10 @@ mod layer;
 mod parameter;
 mod request;
 mod response;
+mod span;
 mod stream;
+#[cfg(feature = "telemetry")]
+pub mod telemetry;
 #[cfg(feature = "tower")]
 pub mod tower;
 pub mod transport;

@@ -29,6 +29,7 @@ use crate::request::options::Options;
 use crate::response::RawResponse;
 use crate::response::read::{End, read};
 use crate::response::streaming_body::StreamingBody;
+use crate::span::Span;
 use crate::transport::{Body, Secrecy, SendFuture, SendOptions};
 
 /// The result of a call before decoding: a response of any status, or a failure.
@@ -39,11 +40,12 @@ const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Sends a request in its own tracing span.
 pub(crate) fn send(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool) -> impl Future<Output = CallResult> {
-    trace::within(trace::span(&request), execute(request, streams))
+    let span = trace::span(&request);
+    trace::within(span.clone(), execute(request, streams, span))
 }
 
 /// Sends a request within the deadline of the call.
-async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool) -> CallResult {
+async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool, span: Span) -> CallResult {
     let (settings, operation) = (request.core.settings(), request.operation);
     let PreparedRequest { head, authorization, redactor, options } = prepare(&request)?;
     let timeout = request.options.timeout.unwrap_or(settings.timeout);
@@ -57,6 +59,7 @@ async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool) -> 
         layers: settings.layers.as_ref().filter(|_| request.origin() == Origin::Own),
         learned: None,
         number: 0,
+        span,
         options,
         payload: request.payload(),
         streams,
@@ -167,6 +170,7 @@ struct Attempts<'a> {
     learned: Option<SharedRedactor>,
     /// The number of the attempts so far.
     number: u32,
+    span: Span,
     options: SendOptions,
     payload: &'a Payload,
     /// Returns true if the body of a response with this status is streamed.
@@ -245,7 +249,10 @@ impl Attempts<'_> {
         let retries = if self.payload.is_replayable() { self.retries() } else { 0 };
         let mut retry = 0;
         loop {
+            self.number += 1;
+            trace::attempt_begins(&self.span, self.number);
             let outcome = self.attempt().await;
+            trace::attempt_ends(self.number, &outcome);
             let Some(failed) = FailedAttempt::of(self.operation, retry + 1, &outcome) else {
                 self.settings.retry_budget.refill();
                 return outcome;
@@ -257,9 +264,9 @@ impl Attempts<'_> {
             if !self.fits_deadline(wait) || !self.settings.retry_budget.take() {
                 return outcome;
             }
+            trace::retries(wait);
             self.settings.transport.sleep(wait).await;
             retry += 1;
-            trace::resent(retry);
         }
     }
 
@@ -304,7 +311,6 @@ impl Attempts<'_> {
         let Some(chain) = self.layers else {
             return self.settings.transport.send(request, &self.options);
         };
-        self.number += 1;
         let learned = self.learned.get_or_insert_default();
         let facts = AttemptFacts { operation: self.operation, tags: self.call.tags, number: self.number };
         Attempt::new(request, self.options.clone(), facts, chain, learned).send()

@@ -11,6 +11,7 @@ use crate::error::ErrorKind;
 use crate::error::message;
 use crate::json;
 use crate::response::{RawResponse, request_id};
+use crate::span::Span;
 use crate::transport::TransportError;
 
 /// The number of bytes of a body that an error keeps.
@@ -49,11 +50,16 @@ impl Failure {
     pub(crate) fn answer(
         kind: ErrorKind,
         operation: &'static Operation,
-        response: RawResponse,
+        mut response: RawResponse,
         fault: Option<json::Error>,
     ) -> Box<Self> {
+        let span = std::mem::replace(&mut response.span, Span::none());
         let mut failure = Self::new(kind, operation, "").with(response);
         failure.fault = fault.map(|fault| fault.with_texts(|text| failure.redactor.redact(text)));
+        // A failing status is recorded already.
+        if kind == ErrorKind::Decode {
+            span.fails(failure.status(), failure.error_type());
+        }
         failure
     }
 
@@ -67,19 +73,19 @@ impl Failure {
         if let Some(kept) = response.body.get(..KEPT) {
             response.body = bytes::Bytes::copy_from_slice(kept);
         }
+        // The span of the call ends, although the error is kept.
+        response.span = Span::none();
         self.redactor = response.redactor.clone();
         self.response = Some(response);
         self
     }
 
     /// Returns the kind as OpenTelemetry's `error.type`.
-    #[cfg(feature = "tracing")]
     pub(crate) fn error_type(&self) -> &'static str {
         match self.kind {
             ErrorKind::Api | ErrorKind::Status => "status",
             ErrorKind::Decode => "decode",
-            ErrorKind::Transport if self.is_connect() => "connect",
-            ErrorKind::Transport => "transport",
+            ErrorKind::Transport => self.transport.as_ref().map_or("transport", TransportError::error_type),
             ErrorKind::Timeout => "timeout",
             ErrorKind::InvalidRequest => "invalid_request",
             ErrorKind::Credential => "credential",

@@ -19,9 +19,10 @@
 //! 14. [Transports](transports): another HTTP library
 //! 15. [Layers](layers): your code around every attempt of a call
 //! 16. [Webhooks](webhooks): requests of the service to your server
-//! 17. [The contract](contract): changes that break clients are compile errors
-//! 18. [Warnings](warnings): their meaning, and how to list and suppress them
-//! 19. [Versions](versions): breaking changes, Rust versions, and the steps of a release
+//! 17. [Telemetry](telemetry): spans, metrics and trace contexts
+//! 18. [The contract](contract): changes that break clients are compile errors
+//! 19. [Warnings](warnings): their meaning, and how to list and suppress them
+//! 20. [Versions](versions): breaking changes, Rust versions, and the steps of a release
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -75,6 +76,10 @@ pub mod layers {}
     doc = "Webhooks. This chapter is in the documentation with the feature `webhooks`."
 )]
 pub mod webhooks {}
+
+#[doc = include_str!("telemetry.md")]
+#[cfg_attr(feature = "telemetry", doc = include_str!("telemetry_layers.md"))]
+pub mod telemetry {}
 
 #[doc = include_str!("contract.md")]
 pub mod contract {}

@@ -164,6 +164,12 @@ impl Attempt {
         self.context.chain.transport.now()
     }
 
+    /// Returns the transport, for its clock.
+    #[cfg(feature = "telemetry")]
+    pub(crate) fn clock(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.context.chain.transport)
+    }
+
     /// Returns the request, which carries the context among its extensions.
     #[cfg(feature = "tower")]
     pub(crate) fn into_request(mut self) -> Request<Body> {

@@ -21,6 +21,12 @@ impl RequestBuilder<'_> {
         self.set_own_header(header::checked(name, value))
     }
 
+    /// Returns the method of a raw call.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn method_of_target(&self) -> Option<&str> {
+        self.target.as_ref().map(|target| target.method.as_str())
+    }
+
     /// Sends to the target of a raw call. Every status is then a result.
     pub(crate) fn set_target(&mut self, target: Result<Target, InvalidRequest>) {
         self.results = |_| true;

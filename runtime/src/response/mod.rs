@@ -17,6 +17,7 @@ use crate::body::media_type;
 use crate::json::{self, Decode, Numbers, Reader};
 use crate::response::streaming_body::StreamingBody;
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
+use crate::span::Span;
 
 /// A response before decoding: status, headers and body.
 pub struct RawResponse {
@@ -36,6 +37,8 @@ pub struct RawResponse {
     pub(crate) numbers: Numbers,
     /// The redactor for messages about the response.
     pub(crate) redactor: Redactor,
+    /// The span of the call.
+    pub(crate) span: Span,
 }
 
 impl RawResponse {
@@ -50,6 +53,7 @@ impl RawResponse {
             streaming: Mutex::new(None),
             numbers: Numbers::Json,
             redactor: Redactor::default(),
+            span: Span::none(),
         }
     }
 
@@ -75,7 +79,7 @@ impl RawResponse {
 
     /// Copies the response, without a streamed body, for another error.
     pub(crate) fn copied(&self) -> Self {
-        let Self { status, headers, body, complete, succeeded, numbers, redactor, streaming: _ } = self;
+        let Self { status, headers, body, complete, succeeded, numbers, redactor, streaming: _, span: _ } = self;
         Self {
             status: *status,
             headers: headers.clone(),
@@ -85,6 +89,7 @@ impl RawResponse {
             streaming: Mutex::new(None),
             numbers: *numbers,
             redactor: redactor.clone(),
+            span: Span::none(),
         }
     }
 

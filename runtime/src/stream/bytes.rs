@@ -21,6 +21,7 @@ use crate::error::failure::Failure;
 use crate::json;
 use crate::response::streaming_body::StreamingBody;
 use crate::response::{FromResponse, RawResponse};
+use crate::span::BodySpan;
 use crate::transport::collected::Collected;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
@@ -45,6 +46,7 @@ struct Origin {
     length: Option<u64>,
     timeout: Option<IdleTimeout>,
     redactor: Redactor,
+    span: BodySpan,
 }
 
 /// The time limits.
@@ -83,10 +85,10 @@ impl ByteStream {
         };
         let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         let length = announced.or_else(|| body.length());
-        let redactor = response.redactor.clone();
+        let (redactor, span) = (response.redactor.clone(), BodySpan::new(response.span.clone()));
         Self {
             body,
-            origin: Box::new(Origin { operation, status, headers, length, timeout, redactor }),
+            origin: Box::new(Origin { operation, status, headers, length, timeout, redactor, span }),
             idle_timer: None,
         }
     }
@@ -141,6 +143,7 @@ impl ByteStream {
     pub(super) fn stop(&mut self) {
         self.body = Body::empty();
         self.idle_timer = None;
+        self.origin.span.stops();
     }
 
     pub(super) fn too_large(&self, what: &str, limit: usize) -> StreamError {
@@ -174,17 +177,22 @@ impl Origin {
 
     #[cold]
     fn error(&self, kind: ErrorKind, words: String) -> StreamError {
-        StreamError::new(Failure::new(kind, self.operation, words).with(self.response()))
+        self.failed(Failure::new(kind, self.operation, words).with(self.response()))
     }
 
     #[cold]
     fn decode(&self, fault: json::Error) -> StreamError {
-        StreamError::new(Failure::answer(ErrorKind::Decode, self.operation, self.response(), Some(fault)))
+        self.failed(Failure::answer(ErrorKind::Decode, self.operation, self.response(), Some(fault)))
     }
 
     #[cold]
     fn broken(&self, error: TransportError) -> StreamError {
-        StreamError::new(Failure::transport(self.operation, error).with(self.response()))
+        self.failed(Failure::transport(self.operation, error).with(self.response()))
+    }
+
+    fn failed(&self, failure: Box<Failure>) -> StreamError {
+        self.span.fails(failure.status(), failure.error_type());
+        StreamError::new(failure)
     }
 }
 
@@ -198,7 +206,10 @@ impl Stream for ByteStream {
         loop {
             match Pin::new(&mut stream.body).poll_next(context) {
                 Poll::Pending => return stream.wait(context),
-                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(None) => {
+                    stream.origin.span.ends();
+                    return Poll::Ready(None);
+                }
                 Poll::Ready(Some(Err(error))) => {
                     stream.stop();
                     return Poll::Ready(Some(Err(stream.origin.broken(error))));
@@ -206,6 +217,7 @@ impl Stream for ByteStream {
                 Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}
                 Poll::Ready(Some(Ok(chunk))) => {
                     stream.idle_timer = None;
+                    stream.origin.span.counts(chunk.len());
                     return Poll::Ready(Some(Ok(chunk)));
                 }
             }

@@ -82,6 +82,18 @@ impl TransportError {
         matches!(self.kind, Kind::ConnectTimeout | Kind::Timeout)
     }
 
+    /// Returns the kind as OpenTelemetry's `error.type`.
+    pub(crate) fn error_type(&self) -> &'static str {
+        match self.kind {
+            Kind::Connect => "connect",
+            Kind::ConnectTimeout => "connect_timeout",
+            Kind::Timeout => "timeout",
+            Kind::Exchange => "transport",
+            Kind::Body => "request_body",
+            Kind::Refused => "refused",
+        }
+    }
+
     fn summary(&self) -> &'static str {
         match self.kind {
             Kind::Connect => "could not connect",

@@ -26,6 +26,7 @@ mod requests;
 mod retries;
 mod secrecy;
 mod sign_in;
+mod telemetry;
 mod tenants;
 
 use std::time::Duration;
