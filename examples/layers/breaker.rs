@@ -1,9 +1,9 @@
 //! A circuit breaker: after several failures, requests are refused for some time.
 
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use specweld::transport::{SendFuture, Sent, TransportError};
+use specweld::transport::{MonotonicTime, SendFuture, Sent, TransportError};
 use specweld::{Attempt, Layer};
 
 use super::locked;
@@ -21,7 +21,7 @@ pub struct Breaker {
 #[derive(Debug, Default)]
 struct State {
     failures: u32,
-    open_until: Option<Instant>,
+    open_until: Option<MonotonicTime>,
 }
 
 impl Breaker {
@@ -31,7 +31,7 @@ impl Breaker {
     }
 
     /// Returns `true` if a request may be sent. After the pause, only the first caller may.
-    fn admits(&self, now: Instant) -> bool {
+    fn admits(&self, now: MonotonicTime) -> bool {
         let mut state = locked(&self.state);
         match state.open_until {
             None => true,
@@ -43,7 +43,7 @@ impl Breaker {
         }
     }
 
-    fn record(&self, sent: &Sent, now: Instant) {
+    fn record(&self, sent: &Sent, now: MonotonicTime) {
         let failed = sent.as_ref().map_or(true, |response| response.status().is_server_error());
         let mut state = locked(&self.state);
         state.failures = if failed { state.failures.saturating_add(1) } else { 0 };

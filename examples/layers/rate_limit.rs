@@ -1,9 +1,9 @@
 //! Limits the rate of requests, the repeated ones included.
 
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use specweld::transport::SendFuture;
+use specweld::transport::{MonotonicTime, SendFuture};
 use specweld::{Attempt, Layer};
 
 use super::locked;
@@ -13,7 +13,7 @@ use super::locked;
 pub struct RateLimit {
     interval: Duration,
     /// The time of the next free turn.
-    next: Mutex<Option<Instant>>,
+    next: Mutex<Option<MonotonicTime>>,
 }
 
 impl RateLimit {
@@ -23,11 +23,11 @@ impl RateLimit {
     }
 
     /// Takes the next turn, and returns the time until then.
-    fn take_turn(&self, now: Instant) -> Duration {
+    fn take_turn(&self, now: MonotonicTime) -> Duration {
         let mut next = locked(&self.next);
         let turn = next.unwrap_or(now).max(now);
         *next = turn.checked_add(self.interval);
-        turn - now
+        turn.saturating_duration_since(now)
     }
 }
 

@@ -3,14 +3,14 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
 use crate::json::{self, Decode};
-use crate::transport::{Body, BoxFuture, SendOptions, Transport, TransportError};
+use crate::transport::{Body, BoxFuture, MonotonicTime, SendOptions, Transport, TransportError};
 
 /// Sends prepared replies from a queue, and records requests. Clones share queue and records: one is passed to
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport), and the other returns the requests.
@@ -26,7 +26,7 @@ struct State {
     replies: VecDeque<Reply>,
     requests: Vec<RecordedRequest>,
     waits: Vec<Duration>,
-    now: Instant,
+    now: MonotonicTime,
 }
 
 enum Reply {
@@ -67,7 +67,7 @@ impl RecordedRequest {
 impl MockTransport {
     /// Makes a transport without replies.
     pub fn new() -> Self {
-        let now = Instant::now();
+        let now = MonotonicTime::now();
         Self(Arc::new(Mutex::new(State { replies: VecDeque::new(), requests: Vec::new(), waits: Vec::new(), now })))
     }
 
@@ -159,7 +159,7 @@ impl Transport for MockTransport {
         })
     }
 
-    fn now(&self) -> Instant {
+    fn now(&self) -> MonotonicTime {
         self.state().now
     }
 }

@@ -2,19 +2,19 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::header::HeaderValue;
 
 use super::async_mutex::AsyncMutex;
 use crate::Secret;
-use crate::transport::{BoxFuture, Transport, TransportError};
+use crate::transport::{BoxFuture, MaybeSend, MaybeSync, MonotonicTime, Transport, TransportError};
 
 /// A source of bearer tokens.
 ///
 /// The client fetches a token when it has no valid one, once for all calls that wait for it. It fetches another when a
 /// server responds 401 to a cached token.
-pub trait TokenSource: Send + Sync + 'static {
+pub trait TokenSource: MaybeSend + MaybeSync + 'static {
     /// Fetches a token; `transport` is that of the client.
     ///
     /// # Errors
@@ -131,7 +131,7 @@ struct State {
 #[derive(Clone)]
 struct CachedToken {
     secret: Secret,
-    until: Option<Instant>,
+    until: Option<MonotonicTime>,
     age: Age,
 }
 
@@ -176,7 +176,7 @@ impl TokenCache {
         state.cached.as_ref().filter(lasting).cloned().ok_or(state.fetches)
     }
 
-    fn keep(&self, answer: Result<Token, TokenError>, now: Instant) -> Result<ObtainedToken, TokenError> {
+    fn keep(&self, answer: Result<Token, TokenError>, now: MonotonicTime) -> Result<ObtainedToken, TokenError> {
         let mut state = self.state();
         state.fetches += 1;
         match answer {

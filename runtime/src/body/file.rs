@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::request::invalid::InvalidRequest;
-use crate::transport::{Body, TransportError};
+use crate::transport::{Body, BoxStream, MaybeSend, TransportError};
 
 /// Binary content to send: the body of a request, or a part of one; from memory or from a stream.
 ///
@@ -51,7 +51,7 @@ pub(crate) struct ReopenableStream {
     open: Box<dyn Fn() -> Chunks + Send + Sync>,
 }
 
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+type Chunks = BoxStream<'static, Result<Bytes, TransportError>>;
 
 impl File {
     /// Makes a file of these bytes.
@@ -65,7 +65,7 @@ impl File {
     /// that is longer or shorter fails the call.
     pub fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
-        S: Stream<Item = Result<B, E>> + Send + 'static,
+        S: Stream<Item = Result<B, E>> + MaybeSend + 'static,
         B: Into<Bytes>,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
@@ -80,7 +80,7 @@ impl File {
     /// the error.
     pub fn reopened<S, B, E>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
     where
-        S: Stream<Item = Result<B, E>> + Send + 'static,
+        S: Stream<Item = Result<B, E>> + MaybeSend + 'static,
         B: Into<Bytes>,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
@@ -168,7 +168,7 @@ fn sent(chunks: Chunks, length: Option<u64>) -> Body {
 /// Converts a stream to one with the chunks and errors of this crate.
 fn adapted<S, B, E>(stream: S) -> Chunks
 where
-    S: Stream<Item = Result<B, E>> + Send + 'static,
+    S: Stream<Item = Result<B, E>> + MaybeSend + 'static,
     B: Into<Bytes>,
     E: Into<Box<dyn std::error::Error + Send + Sync>>,
 {

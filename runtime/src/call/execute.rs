@@ -5,7 +5,7 @@
 use std::pin::{Pin, pin};
 use std::sync::{Arc, PoisonError};
 use std::task::Poll;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
@@ -14,6 +14,7 @@ use crate::auth::{Authorization, ObtainedToken, Redactor};
 use crate::body::media_type;
 use crate::body::payload::Payload;
 use crate::call::failed_attempt::FailedAttempt;
+use crate::call::result::CallResult;
 use crate::call::retry::RetryPolicy;
 use crate::call::retry_after::requested_wait;
 use crate::call::trace;
@@ -30,10 +31,7 @@ use crate::response::RawResponse;
 use crate::response::read::{End, read};
 use crate::response::streaming_body::StreamingBody;
 use crate::span::Span;
-use crate::transport::{Body, Secrecy, SendFuture, SendOptions};
-
-/// The result of a call before decoding: a response of any status, or a failure.
-pub(crate) type CallResult = Result<RawResponse, Box<Failure>>;
+use crate::transport::{Body, MonotonicTime, Secrecy, SendFuture, SendOptions};
 
 /// The limit for the body of a failing response, in bytes.
 const MAX_ERROR_BODY: usize = 1 << 20;
@@ -181,7 +179,7 @@ struct Attempts<'a> {
     call: &'a Options,
     policy: &'a RetryPolicy,
     timeout: Duration,
-    deadline: Option<Instant>,
+    deadline: Option<MonotonicTime>,
 }
 
 /// The state of a cached token after a response.

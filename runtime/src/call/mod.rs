@@ -8,6 +8,7 @@ pub(crate) mod failed_attempt;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod raw;
+pub(crate) mod result;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
 pub(crate) mod trace;
@@ -18,8 +19,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::call::execute::{CallResult, send};
+use crate::call::execute::send;
 use crate::call::options::CallOptions;
+use crate::call::result::CallResult;
 use crate::call::retry::RetryPolicy;
 use crate::client::Core;
 use crate::client::description::Operation;

@@ -9,7 +9,8 @@ use bytes::Bytes;
 
 use crate::auth::Credential;
 use crate::body::file::File;
-use crate::call::execute::{CallResult, send};
+use crate::call::execute::send;
+use crate::call::result::CallResult;
 use crate::call::retry::RetryPolicy;
 use crate::client::Core;
 use crate::client::description::{Method, Operation};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{HeaderMap, Request};
 
@@ -10,7 +10,9 @@ use super::exposure::{Exposure, check};
 use crate::auth::Redactor;
 use crate::client::base_url::TlsPolicy;
 use crate::client::description::Operation;
-use crate::transport::{Body, BoxFuture, SendFuture, SendOptions, Sent, Transport};
+use crate::transport::{
+    Body, BoxFuture, MaybeSend, MaybeSync, MonotonicTime, SendFuture, SendOptions, Sent, Transport,
+};
 
 /// Code around every attempt of a call, the repeated attempts included.
 ///
@@ -19,7 +21,7 @@ use crate::transport::{Body, BoxFuture, SendFuture, SendOptions, Sent, Transport
 /// it itself. A closure `|attempt: Attempt| async move { .. }` is a layer, too.
 ///
 /// The call's deadline includes the time in a layer. Requests for tokens pass through no layer.
-pub trait Layer: Send + Sync + 'static {
+pub trait Layer: MaybeSend + MaybeSync + 'static {
     /// Handles one attempt, and returns its response, of any status.
     ///
     /// # Errors
@@ -30,8 +32,8 @@ pub trait Layer: Send + Sync + 'static {
 
 impl<F, R> Layer for F
 where
-    F: Fn(Attempt) -> R + Send + Sync + 'static,
-    R: Future<Output = Sent> + Send + 'static,
+    F: Fn(Attempt) -> R + MaybeSend + MaybeSync + 'static,
+    R: Future<Output = Sent> + MaybeSend + 'static,
 {
     fn handle(&self, attempt: Attempt) -> SendFuture<'_> {
         Box::pin(self(attempt))
@@ -160,7 +162,7 @@ impl Attempt {
     }
 
     /// Returns the time of the clock that [`sleep`](Self::sleep) uses.
-    pub fn now(&self) -> Instant {
+    pub fn now(&self) -> MonotonicTime {
         self.context.chain.transport.now()
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -23,7 +23,7 @@ use crate::response::streaming_body::StreamingBody;
 use crate::response::{FromResponse, RawResponse};
 use crate::span::BodySpan;
 use crate::transport::collected::Collected;
-use crate::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::transport::{Body, BoxFuture, MonotonicTime, Transport, TransportError};
 
 /// The body of a response as it arrives: a [`Stream`] of chunks, of which one at a time is in memory.
 ///
@@ -56,7 +56,7 @@ struct IdleTimeout {
     /// The longest pause, and the limit of time for collecting the whole body.
     limit: Duration,
     /// The end of that time.
-    deadline: Option<Instant>,
+    deadline: Option<MonotonicTime>,
 }
 
 impl IdleTimeout {

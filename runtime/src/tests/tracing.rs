@@ -53,13 +53,12 @@ impl Subscriber for Notes {
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
         event.record(&mut self.clone());
     }
-
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
 }
 
 /// Records the spans of this thread until the guard is dropped.

@@ -1,13 +1,13 @@
 //! A service of tower as transport.
 
 use std::error::Error as StdError;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{Request, Response};
 use tower_service::Service;
 
 use super::service::{Cloned, exchange};
-use crate::transport::{Body, BoxFuture, SendFuture, SendOptions, Transport, tokio_timer};
+use crate::transport::{Body, BoxFuture, MonotonicTime, SendFuture, SendOptions, Transport, tokio_timer};
 
 /// A transport that sends by a service of tower, such as a client of hyper or the router of a server in the same
 /// process.
@@ -52,7 +52,7 @@ where
         tokio_timer::sleep(duration)
     }
 
-    fn now(&self) -> Instant {
+    fn now(&self) -> MonotonicTime {
         tokio_timer::now()
     }
 }

@@ -10,6 +10,7 @@ use futures_core::Stream;
 
 use super::collected::Collected;
 use super::error::TransportError;
+use super::threads::{BoxStream, MaybeSend};
 
 /// The body of a request or a response: a [`Stream`] of chunks.
 pub struct Body(Kind);
@@ -21,9 +22,7 @@ enum Kind {
 }
 
 /// The mutex is never locked. It makes bodies `Sync`, so that a future can hold references to a request.
-struct Chunks(Mutex<Pin<Box<ChunkStream>>>);
-
-type ChunkStream = dyn Stream<Item = Result<Bytes, TransportError>> + Send;
+struct Chunks(Mutex<BoxStream<'static, Result<Bytes, TransportError>>>);
 
 /// A stream that must have its announced length.
 struct Measured {
@@ -43,12 +42,12 @@ impl Body {
     }
 
     /// Makes a body from the chunks of `stream`, with unknown length.
-    pub fn stream(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+    pub fn stream(stream: impl Stream<Item = Result<Bytes, TransportError>> + MaybeSend + 'static) -> Self {
         Self(Kind::Stream(Chunks::new(stream)))
     }
 
     /// Makes a body from the chunks of `stream`, which must have `length` bytes in total. Any other length is an error.
-    pub fn sized(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static, length: u64) -> Self {
+    pub fn sized(stream: impl Stream<Item = Result<Bytes, TransportError>> + MaybeSend + 'static, length: u64) -> Self {
         Self(Kind::Measured(Measured { chunks: Chunks::new(stream), length, left: length, last: None }))
     }
 
@@ -118,7 +117,7 @@ impl Stream for Body {
 }
 
 impl Chunks {
-    fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+    fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + MaybeSend + 'static) -> Self {
         Self(Mutex::new(Box::pin(stream)))
     }
 

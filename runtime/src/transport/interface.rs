@@ -1,14 +1,12 @@
 //! The interface between the client and an HTTP library.
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::body::Body;
 use super::error::TransportError;
-
-/// A boxed future that may move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+use super::threads::{BoxFuture, MaybeSend, MaybeSync};
+use super::time::MonotonicTime;
 
 /// The result of sending a request: a response of any status.
 pub type Sent = Result<http::Response<Body>, TransportError>;
@@ -20,7 +18,7 @@ pub type SendFuture<'a> = BoxFuture<'a, Sent>;
 ///
 /// A transport follows no redirects, does not retry, and decodes no content encoding that the request does not accept.
 /// The client implements deadlines, retries and size limits.
-pub trait Transport: Send + Sync + 'static {
+pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends `request`, and resolves when status and headers have arrived; the body of the response follows in chunks.
     ///
     /// The body of the request is in memory or a stream ([`Body::into_bytes`]). Its length must be announced if it is
@@ -37,8 +35,8 @@ pub trait Transport: Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
     /// Returns the time of the clock that [`sleep`](Self::sleep) uses.
-    fn now(&self) -> Instant {
-        Instant::now()
+    fn now(&self) -> MonotonicTime {
+        MonotonicTime::now()
     }
 }
 
@@ -51,7 +49,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         (**self).sleep(duration)
     }
 
-    fn now(&self) -> Instant {
+    fn now(&self) -> MonotonicTime {
         (**self).now()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -11,8 +11,10 @@ use http::uri::Scheme;
 
 use super::body::Body;
 use super::error::TransportError;
-use super::interface::{BoxFuture, Secrecy, SendOptions, Transport};
+use super::interface::{Secrecy, SendOptions, Transport};
 use super::reqwest_setup::DirectClient;
+use super::threads::BoxFuture;
+use super::time::MonotonicTime;
 use super::tokio_timer;
 use crate::client::base_url::is_loopback;
 
@@ -58,7 +60,7 @@ impl Transport for ReqwestTransport {
         tokio_timer::sleep(duration)
     }
 
-    fn now(&self) -> Instant {
+    fn now(&self) -> MonotonicTime {
         tokio_timer::now()
     }
 }

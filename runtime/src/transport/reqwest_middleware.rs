@@ -1,14 +1,16 @@
 //! A client of reqwest with middleware, as transport.
 
 use std::error::Error as StdError;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use reqwest_middleware::{ClientWithMiddleware, Error};
 
 use super::body::Body;
 use super::error::TransportError;
-use super::interface::{BoxFuture, SendFuture, SendOptions, Transport};
+use super::interface::{SendFuture, SendOptions, Transport};
 use super::reqwest::{incoming, is_of_body, outgoing, translate};
+use super::threads::BoxFuture;
+use super::time::MonotonicTime;
 use super::tokio_timer;
 
 /// A [`Transport`] over a client with middleware, for use within a tokio runtime that has its timer enabled.
@@ -43,7 +45,7 @@ impl Transport for MiddlewareTransport {
         tokio_timer::sleep(duration)
     }
 
-    fn now(&self) -> Instant {
+    fn now(&self) -> MonotonicTime {
         tokio_timer::now()
     }
 }

@@ -1,11 +1,12 @@
 //! The timer of tokio, for transports that run on it.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::runtime::Handle;
 
 use super::error::TransportError;
-use super::interface::BoxFuture;
+use super::threads::BoxFuture;
+use super::time::MonotonicTime;
 
 /// Returns an error outside of tokio, where there is no timer.
 pub(crate) fn check() -> Result<(), TransportError> {
@@ -25,6 +26,6 @@ pub(crate) fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
 }
 
 /// Returns the time of the clock of tokio, which a test can pause.
-pub(crate) fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
+pub(crate) fn now() -> MonotonicTime {
+    tokio::time::Instant::now().into_std().into()
 }

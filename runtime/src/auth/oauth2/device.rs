@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::pin::pin;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::issued_tokens::IssuedTokens;
 use super::sign_in::SignIn;
@@ -10,6 +10,7 @@ use crate::Secret;
 use crate::auth::token::TokenError;
 use crate::auth::token_endpoint::{seconds, text};
 use crate::call::execute::within;
+use crate::transport::MonotonicTime;
 
 /// The lifetime of a code if the server does not state it, although it must (RFC 8628 section 3.2).
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(600);
@@ -33,7 +34,7 @@ pub struct DeviceAuthorization {
     verification_url: String,
     complete_url: Option<String>,
     interval: Duration,
-    deadline: Option<Instant>,
+    deadline: Option<MonotonicTime>,
 }
 
 impl SignIn {

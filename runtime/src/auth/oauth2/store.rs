@@ -5,14 +5,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::issued_tokens::IssuedTokens;
 use crate::auth::async_mutex::{AsyncMutex, Guard};
 use crate::auth::token::TokenError;
-use crate::transport::BoxFuture;
+use crate::transport::{BoxFuture, MaybeSend, MaybeSync};
 
 /// A store of the tokens of one person, such as a file, a keyring or a row of a database.
 ///
 /// The client loads the tokens when it needs an access token, and saves them when they were issued or refreshed. It does
 /// neither twice at the same time. A program that runs twice can share a store: if a refresh token was used before, the
 /// client loads the tokens again.
-pub trait TokenStore: Send + Sync + 'static {
+pub trait TokenStore: MaybeSend + MaybeSync + 'static {
     /// Returns the tokens that were saved last, if there are any.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tracing::Instrument;
 use tracing::field::Empty;
 
-use crate::call::execute::CallResult;
+use crate::call::result::CallResult;
 use crate::client::description::Method;
 use crate::request::builder::RequestBuilder;
 use crate::response::RawResponse;

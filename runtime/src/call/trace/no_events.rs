@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::call::execute::CallResult;
+use crate::call::result::CallResult;
 use crate::request::builder::RequestBuilder;
 use crate::span::Span;
 
