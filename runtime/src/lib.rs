@@ -49,6 +49,7 @@
 //!   `sha2` and `getrandom`.
 //! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
 //!   at run time.
+//! - `blocking`: calls without async code; see [blocking](guide::blocking).
 //! - `tower`: services of tower as transport, and layers of tower.
 //! - `reqwest-middleware`: clients of reqwest with middleware.
 //! - `tracing`: a span per call and an event per attempt, with OpenTelemetry's names for HTTP.
@@ -68,6 +69,8 @@ mod value;
 // A call. A client makes a request from parameters and a body, and authorises it; a transport sends it.
 // The result is a response, a stream or an error.
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod call;
 mod client;

@@ -343,7 +343,10 @@ fn transport(
              of specweld"
         )));
     }
-    client.into_transport()
+    let transport = client.into_transport()?;
+    #[cfg(feature = "blocking")]
+    let transport = Box::new(crate::transport::BackgroundTransport::new(transport));
+    Ok(transport)
 }
 
 #[cfg(not(feature = "reqwest"))]

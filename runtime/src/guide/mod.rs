@@ -20,9 +20,10 @@
 //! 15. [Layers](layers): your code around every attempt of a call
 //! 16. [Webhooks](webhooks): requests of the service to your server
 //! 17. [Telemetry](telemetry): spans, metrics and trace contexts
-//! 18. [The contract](contract): changes that break clients are compile errors
-//! 19. [Warnings](warnings): their meaning, and how to list and suppress them
-//! 20. [Versions](versions): breaking changes, Rust versions, and the steps of a release
+//! 18. [Blocking calls](blocking): calls without async code
+//! 19. [The contract](contract): changes that break clients are compile errors
+//! 20. [Warnings](warnings): their meaning, and how to list and suppress them
+//! 21. [Versions](versions): breaking changes, Rust versions, and the steps of a release
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -80,6 +81,10 @@ pub mod webhooks {}
 #[doc = include_str!("telemetry.md")]
 #[cfg_attr(feature = "telemetry", doc = include_str!("telemetry_layers.md"))]
 pub mod telemetry {}
+
+#[doc = include_str!("blocking.md")]
+#[cfg_attr(feature = "blocking", doc = include_str!("blocking_calls.md"))]
+pub mod blocking {}
 
 #[doc = include_str!("contract.md")]
 pub mod contract {}

@@ -118,6 +118,7 @@ async fn a_client_that_a_builder_makes_follows_no_redirect() {
     assert_eq!(client.get_thing("a").await.unwrap_err().status(), Some(StatusCode::FOUND));
 }
 
+#[cfg(not(feature = "blocking"))]
 #[test]
 fn outside_of_tokio_it_is_an_error_not_a_panic() {
     let client = Client::builder().bearer(KEY).base_url("http://127.0.0.1:1").build().unwrap();

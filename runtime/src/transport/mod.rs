@@ -1,5 +1,7 @@
 //! The transport of requests: a trait that any HTTP library can implement.
 
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+mod background;
 mod body;
 pub(crate) mod collected;
 mod error;
@@ -20,6 +22,8 @@ mod time;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 pub(crate) mod tokio_timer;
 
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+pub(crate) use self::background::BackgroundTransport;
 pub use self::body::Body;
 pub use self::error::TransportError;
 #[cfg(feature = "tower")]
