@@ -11,6 +11,8 @@
 //!         | ("secret" | "public") "=" "[" string,* "]"  such as "Schema.property", "operation.parameter", "*.token"
 //!         | "derive" "=" ("[" path,* "]" | "{" (types "=" "[" path,* "]"),* "}")
 //!                                                      types are "all", "structs", "enums", "unions" or a string
+//!         | "env" "=" "{" ((kind | string) "=" (string | "[" string,* "]")),* "}"
+//!                                                      a kind is "bearer", "api_key", "basic" or "client_credentials"
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "group" "=" ("tags" | "none")
 //!         | "extra" "=" ("keep" | "ignore")
@@ -23,6 +25,7 @@
 
 mod contract;
 mod derive;
+mod env;
 mod new_name;
 mod option_values;
 mod path;

@@ -32,6 +32,7 @@
 /// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | uses your types instead of generated types; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
 /// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name marks it as secret; see [secrets](crate::guide::secrets) |
 /// | `derive = [Eq, Hash, Copy, crate::Audit]` | derives these for generated types too: traits of the standard library for the types that can have them, others for every type |
+/// | `env = { bearer = "PETS_TOKEN" }` | adds `Client::from_env()`, which reads credentials from environment variables; see [the guide](crate::guide::the_macro#env) |
 /// | `group = tags` | makes operations methods of groups, by their first tag: `client.users().list()`; see [the guide](crate::guide::the_macro#group) |
 /// | `formats = lenient` | keeps strings of responses that are not in their `format`, as text |
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |

@@ -28,7 +28,9 @@ pub use crate::call::options::CallOptions;
 pub use crate::call::page::{CursorParameter, CursorSource, LinkSource, PageIndicator, PageStrategy, Pagination};
 pub use crate::client::Core;
 pub use crate::client::api_client::ApiClient;
+pub use crate::client::build_error::BuildError;
 pub use crate::client::description::{Api, Method, OAuthFlow, OAuthFlows, Operation, Scheme, SchemeKind, Server};
+pub use crate::client::env::{EnvCredential, EnvKind};
 pub use crate::parameter::structured::{JsonText, Structured};
 pub use crate::parameter::style::{
     DEEP_OBJECT, FORM, FORM_JOINED, LABEL, LABEL_EXPLODED, MATRIX, MATRIX_EXPLODED, PIPE, SIMPLE, SIMPLE_EXPLODED,

@@ -165,7 +165,7 @@ fn code_of(folder: &Path) -> &str {
 
 /// Codes of the options of the macro, which a description cannot cause, and `large-client`, whose case would fill a
 /// folder. Other tests cover them.
-const WITHOUT_A_CASE: [&str; 11] = [
+const WITHOUT_A_CASE: [&str; 12] = [
     "unknown-operation",
     "unknown-group",
     "unknown-schema",
@@ -174,6 +174,7 @@ const WITHOUT_A_CASE: [&str; 11] = [
     "unknown-parameter",
     "unknown-secret",
     "refused-secret",
+    "unknown-credential",
     "unknown-place",
     "unknown-change",
     "large-client",

@@ -6,6 +6,8 @@ use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 use crate::ir::StandardTrait;
 
+pub use crate::ir::EnvKind;
+
 /// The user's options. By default, everything is generated, with the names of the description.
 ///
 /// Each entry has an `id` from the caller. A finding about the entry has this id in its place,
@@ -39,6 +41,8 @@ pub struct Options {
     pub levels: Vec<(Code, Level)>,
     /// The places at which a code is allowed.
     pub allowed_places: Vec<AllowedPlace>,
+    /// The environment variables with credentials.
+    pub env: Vec<EnvEntry>,
     /// The breaking changes since the older description that the user accepts.
     pub accepted: Vec<Acceptance>,
 }
@@ -51,6 +55,19 @@ impl Options {
         let is_key = |rename: &&Rename| rename.from.split('.').eq(key.iter().flat_map(|word| word.split('.')));
         renames.find(is_key).map(|rename| rename.to.as_str())
     }
+}
+
+/// The environment variables of a credential.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnvEntry {
+    /// The `id` of the entry.
+    pub id: usize,
+    /// The kind of the credential; `None` for the credential of the scheme `name`.
+    pub kind: Option<EnvKind>,
+    /// The kind or the scheme, as it is written.
+    pub name: String,
+    /// The variables, one for each part of the credential.
+    pub variables: Vec<String>,
 }
 
 /// A derive macro of the user for some of the generated types.

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
-    Acceptance, Component, Extra, Formats, Grouping, OperationNames, Options, Rename, Replacement, Secrecy,
+    Acceptance, Component, EnvEntry, Extra, Formats, Grouping, OperationNames, Options, Rename, Replacement, Secrecy,
     SecrecyEntry, Selector,
 };
 use syn::parse::ParseStream;
@@ -15,7 +15,7 @@ use super::syntax::{computed, equals, identifier, stranger, string};
 use super::{Description, Input};
 
 /// The names of the options.
-const OPTIONS: [&str; 17] = [
+const OPTIONS: [&str; 18] = [
     "spec",
     "inline",
     "only",
@@ -25,6 +25,7 @@ const OPTIONS: [&str; 17] = [
     "secret",
     "public",
     "derive",
+    "env",
     "operation_names",
     "group",
     "extra",
@@ -47,6 +48,7 @@ pub(super) struct Reader {
     pub(super) secret: SetOnce<Vec<SecrecyEntry>>,
     pub(super) public: SetOnce<Vec<SecrecyEntry>>,
     pub(super) derive: SetOnce<Derives>,
+    pub(super) env: SetOnce<Vec<EnvEntry>>,
     pub(super) operation_names: SetOnce<OperationNames>,
     pub(super) group: SetOnce<Grouping>,
     pub(super) extra: SetOnce<Extra>,
@@ -102,6 +104,7 @@ impl Reader {
             "secret" => self.secrecy(key.span(), Secrecy::Secret, input)?,
             "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
             "derive" => self.derive(key.span(), input)?,
+            "env" => self.env(key.span(), input)?,
             "operation_names" => self.operation_names(key.span(), input)?,
             "group" => self.group(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
@@ -180,6 +183,7 @@ impl Reader {
             group: self.group.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),
             formats: self.formats.value.unwrap_or_default(),
+            env: self.env.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),
             allowed_places: self.allowed_places,
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),

@@ -64,6 +64,24 @@ fn selections_come_in_four_forms() {
 }
 
 #[test]
+fn variables_of_the_environment_are_read() {
+    let text = r#"spec = "x", env = { bearer = "A", "key" = "B", basic = ["C", "D"], tenant = "E" }"#;
+    let Ok(Input { options, .. }) = parsed(text) else { unreachable!("{text}") };
+    let entries: Vec<_> =
+        options.env.iter().map(|it| (it.kind.is_some(), it.name.as_str(), it.variables.concat())).collect();
+    let expected = [(true, "bearer", "A"), (false, "key", "B"), (true, "basic", "CD"), (false, "tenant", "E")];
+    assert_eq!(entries, expected.map(|(kind, name, variables)| (kind, name, variables.to_owned())));
+    for (entry, message) in [
+        (r#"bearer = "A", bearer = "B""#, "this credential has variables already"),
+        (r#"bearer = "A=B""#, "this cannot be the name of an environment variable"),
+        (r#"bearer = """#, "this cannot be the name of an environment variable"),
+        ("bearer = A", "expected a string literal\n  help: write it in quotes"),
+    ] {
+        assert_eq!(faults(&format!(r#"spec = "x", env = {{ {entry} }}"#)), [message]);
+    }
+}
+
+#[test]
 fn every_entry_has_a_place_of_its_own() {
     let text = r#"secret = ["a.b.Secret.value"], rename = { operation "A_b" = a_b, schema "UserDto" = User, },
         only = [tag "x"], spec = "x""#;

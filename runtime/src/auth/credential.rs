@@ -91,16 +91,18 @@ impl Credential {
     /// Returns `true` if the credential can satisfy a scheme of this kind.
     pub(super) fn fits(&self, kind: SchemeKind) -> bool {
         let by_token = kind.is_token();
+        // A user who sets the token URL knows the scheme.
+        let by_own_url = by_token || kind == SchemeKind::Undescribed;
         match &self.0 {
-            CredentialKind::Bearer(_) | CredentialKind::Tokens(_) => by_token || kind == SchemeKind::Undescribed,
+            CredentialKind::Bearer(_) | CredentialKind::Tokens(_) => by_own_url,
             CredentialKind::Basic { .. } => matches!(kind, SchemeKind::Basic | SchemeKind::Undescribed),
             CredentialKind::Key(_) => kind.is_key(),
             CredentialKind::Header { .. } => kind != SchemeKind::MutualTls && !kind.is_key(),
             CredentialKind::ClientCredentials(client) => {
-                by_token && (kind.client_credentials_url().is_some() || client.has_url())
+                by_own_url && (kind.client_credentials_url().is_some() || client.has_url())
             }
             #[cfg(feature = "oauth2")]
-            CredentialKind::OAuth2(client) => by_token && client.has_token_url(kind),
+            CredentialKind::OAuth2(client) => by_own_url && client.has_token_url(kind),
             CredentialKind::Elsewhere => true,
         }
     }

@@ -30,6 +30,9 @@ pub(crate) struct Credentials {
     redactor: Redactor,
 }
 
+/// The scheme of a description that declares none: `Authorization` of every call.
+static EVERY_CALL: Scheme = Scheme { name: "Authorization", kind: SchemeKind::Undescribed };
+
 /// A scheme and its credential.
 #[derive(Clone)]
 pub(super) struct AssignedScheme {
@@ -171,6 +174,10 @@ impl Credentials {
     /// # Errors
     /// The reason, if no requirement can be satisfied.
     pub(super) fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Vec<&AssignedScheme>, String> {
+        if self.schemes.is_empty() {
+            // Many descriptions omit the schemes of their service. A credential of the user is for every call then.
+            return Ok(self.all());
+        }
         let met = |name: &str| self.find(name).is_some() || self.is_brought(name, headers);
         let by_transport = |name: &str| self.scheme(name).is_some_and(|scheme| scheme.kind == SchemeKind::MutualTls);
         let groups = || operation.security.iter().filter(|group| !group.is_empty());
@@ -221,8 +228,12 @@ fn by_name<'a>(name: &str, credential: &Credential, api: &'a Api) -> Result<&'a 
 
 /// Returns the scheme that matches a credential. If several match, returns the one that the description requires by
 /// default.
-/// Otherwise the user must name the scheme, since a credential must not be sent for another one.
+/// Otherwise the user must name the scheme, since a credential must not be sent for another one. Without schemes, a
+/// credential for `Authorization` is sent with every call.
 fn by_kind<'a>(credential: &Credential, api: &'a Api) -> Result<&'a Scheme, BuildError> {
+    if api.schemes.is_empty() && credential.fits(EVERY_CALL.kind) {
+        return Ok(&EVERY_CALL);
+    }
     let fitting: Vec<&Scheme> = api.schemes.iter().filter(|scheme| credential.fits(scheme.kind)).collect();
     let described: Vec<&Scheme> =
         fitting.iter().copied().filter(|scheme| scheme.kind != SchemeKind::Undescribed).collect();

@@ -125,7 +125,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.assign(Some(scheme.into()), credential)
     }
 
-    fn assign(mut self, scheme: Option<String>, credential: Credential) -> Self {
+    pub(crate) fn assign(mut self, scheme: Option<String>, credential: Credential) -> Self {
         self.credentials.push(Assignment { scheme, credential });
         self
     }

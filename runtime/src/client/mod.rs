@@ -5,6 +5,7 @@ pub(crate) mod base_url;
 pub(crate) mod build_error;
 pub(crate) mod builder;
 pub(crate) mod description;
+pub(crate) mod env;
 mod settings;
 
 use std::fmt;

@@ -141,10 +141,10 @@ fn a_credential_must_be_sendable_and_wanted() {
         "Things has no security scheme `nope`; it has `bearer`, `basic`, `header_key`, `query_key`, \
          `cookie_key`, `other`, `digest`, `tls`, `unclear`"
     );
-    let error = rt::ClientBuilder::<Client>::new(&BARE).base_url("https://h").bearer("t").build().unwrap_err();
+    let error = rt::ClientBuilder::<Client>::new(&BARE).base_url("https://h").api_key("k").build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Bare declares no security scheme for a bearer token; it has none: set any other credential by `header`"
+        "Bare declares no security scheme for an API key; it has none: set any other credential by `header`"
     );
 }
 

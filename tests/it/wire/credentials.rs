@@ -1,6 +1,6 @@
 //! Credentials, tokens, servers and methods, as the client sends them.
 
-use specweld::{ClientCredentials, Credential, ErrorKind, json};
+use specweld::{ApiClient, ClientCredentials, Credential, ErrorKind, json};
 
 use super::canned::{Canned, DONE, first_line, header, response};
 use api::servers::{Local, LocalStage};
@@ -12,6 +12,35 @@ pub(crate) mod api {
 /// A client with a webhook and without operations.
 mod one {
     specweld::generate_api!(spec = "it/wire/credentials.json", only = [fed]);
+}
+
+/// A client with credentials from variables that Cargo sets.
+mod from_env {
+    specweld::generate_api!(
+        spec = "it/wire/credentials.json",
+        env = { bearer = "CARGO_PKG_NAME", "query" = "CARGO_PKG_NAME", "cookie" = "SPECWELD_UNSET" },
+    );
+}
+
+/// The same client, without a variable that is not set.
+mod from_cargo {
+    specweld::generate_api!(
+        spec = "it/wire/credentials.json",
+        only = [list, by_keys],
+        env = { bearer = "CARGO_PKG_NAME", "header" = "CARGO_PKG_NAME" },
+    );
+}
+
+/// A description without security schemes.
+mod open {
+    specweld::generate_api!(
+        inline = r#"{
+            "openapi": "3.1.0",
+            "info": { "title": "Open", "version": "1" },
+            "paths": { "/x": { "get": { "operationId": "x", "responses": { "204": { "description": "done" } } } } }
+        }"#,
+        env = { bearer = "CARGO_PKG_NAME" },
+    );
 }
 
 const REFUSED: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
@@ -84,6 +113,41 @@ async fn keys_are_sent_in_the_described_places() {
     let error = builder(&canned).build().unwrap().list().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
     assert!(canned.has_no_request());
+}
+
+#[tokio::test]
+async fn credentials_are_read_from_the_environment() {
+    let canned = Canned::new(&[DONE, DONE]);
+    let client = from_cargo::Client::from_env().unwrap().base_url(canned.base_url()).build().unwrap();
+    client.list().await.unwrap();
+    assert_eq!(header(&canned.next_request(), "authorization"), Some("Bearer specweld-tests"));
+    client.by_keys().await.unwrap();
+    assert_eq!(header(&canned.next_request(), "x-key"), Some("specweld-tests"));
+    let error = from_env::Client::from_env().unwrap_err().to_string();
+    assert_eq!(error, "the environment variable `SPECWELD_UNSET` is not set: it must have the credential");
+}
+
+#[tokio::test]
+async fn a_description_without_schemes_accepts_a_token() {
+    let canned = Canned::new(&[DONE, DONE, DONE, DONE, &token("one"), DONE]);
+    let builder = || open::Client::builder().base_url(canned.base_url());
+    let client = builder().bearer("t").build().unwrap();
+    client.x().await.unwrap();
+    client.x().header("authorization", "Bearer own").await.unwrap();
+    client.with_bearer("tenant").unwrap().x().await.unwrap();
+    open::Client::from_env().unwrap().base_url(canned.base_url()).build().unwrap().x().await.unwrap();
+    let machine = ClientCredentials::new("id", "secret").token_url("/token");
+    builder().client_credentials(machine).build().unwrap().x().await.unwrap();
+    let sent: Vec<String> =
+        (0..6).map(|_| header(&canned.next_request(), "authorization").unwrap().to_owned()).collect();
+    let expected =
+        ["Bearer t", "Bearer own", "Bearer tenant", "Bearer specweld-tests", "Basic aWQ6c2VjcmV0", "Bearer one"];
+    assert_eq!(sent, expected);
+    let error = builder().api_key("k").build().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "Open declares no security scheme for an API key; it has none: set any other credential by `header`"
+    );
 }
 
 #[tokio::test]

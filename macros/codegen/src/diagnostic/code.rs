@@ -121,6 +121,7 @@ catalogue! {
     UnknownParameter, "unknown-parameter", Error, "no generated operation has this parameter";
     UnknownSecret, "unknown-secret", Error, "this names no property, parameter or header";
     RefusedSecret, "refused-secret", Error, "this entry has no effect";
+    UnknownCredential, "unknown-credential", Error, "this names no credential of the description";
     UnknownPlace, "unknown-place", Error, "there is no such finding at this place";
     UnknownChange, "unknown-change", Error, "there is no such change";
     // The contract

@@ -119,7 +119,8 @@ fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer
             | Code::UnknownSchema
             | Code::UnknownProperty
             | Code::UnknownVariant
-            | Code::UnknownParameter,
+            | Code::UnknownParameter
+            | Code::UnknownCredential,
         ) => !errors.is_empty(),
         (_, Code::UndeclaredSecurity) => any(hides_components),
         (_, Code::DanglingReference) => {

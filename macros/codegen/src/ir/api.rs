@@ -20,6 +20,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The security schemes.
     pub schemes: Vec<Scheme>,
+    /// The credentials that the user keeps in environment variables.
+    pub env: Vec<EnvCredential>,
     /// Every type that the operations reach; a [`TypeId`] is an index of this list.
     pub types: Vec<TypeDef>,
     /// The selected operations, in written order.
@@ -28,6 +30,53 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
+}
+
+/// A credential in environment variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnvCredential {
+    /// The name of the scheme; `None` for the scheme that the client chooses by the kind.
+    pub scheme: Option<String>,
+    /// The kind of the credential.
+    pub kind: EnvKind,
+    /// The variables, one for each part of the credential.
+    pub variables: Vec<String>,
+}
+
+/// The kind of a credential in environment variables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnvKind {
+    /// A bearer token.
+    Bearer,
+    /// An API key.
+    ApiKey,
+    /// A user and a password.
+    Basic,
+    /// The identifier and the secret of a client of OAuth 2.
+    ClientCredentials,
+    /// The value of the header `Authorization`.
+    Authorization,
+}
+
+impl EnvKind {
+    /// The kinds that the option `env` names, with their words.
+    pub const NAMED: [(&'static str, Self); 4] = [
+        ("bearer", Self::Bearer),
+        ("api_key", Self::ApiKey),
+        ("basic", Self::Basic),
+        ("client_credentials", Self::ClientCredentials),
+    ];
+
+    /// Returns the name of each part of the credential.
+    pub fn parts(self) -> &'static [&'static str] {
+        match self {
+            Self::Bearer => &["token"],
+            Self::ApiKey => &["key"],
+            Self::Basic => &["user", "password"],
+            Self::ClientCredentials => &["id", "secret"],
+            Self::Authorization => &["header"],
+        }
+    }
 }
 
 /// The failure of several operations.

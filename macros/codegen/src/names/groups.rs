@@ -3,7 +3,7 @@
 use super::keyword::{RESERVED, keyword};
 use super::rename::{names_group, renamed_method};
 use super::scope::Scope;
-use super::traits::CLIENT;
+use super::traits::{CLIENT, client_methods};
 use super::{Name, case};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Group, Operation};
@@ -31,7 +31,7 @@ pub(super) struct MethodNames<'a> {
 
 impl<'a> MethodNames<'a> {
     pub(super) fn new(api: &'a Api, options: &'a Options) -> Self {
-        let (client, types) = (Scope::renamable(&CLIENT), Scope::renamable(&RESERVED));
+        let (client, types) = (Scope::renamable(&client_methods(options)), Scope::renamable(&RESERVED));
         Self { api, options, client, groups: Vec::new(), types }
     }
 

@@ -9,7 +9,7 @@ use super::groups::{GroupNames, MethodNames};
 use super::keyword::RESERVED;
 use super::rename::{names_parameter, renamed_method};
 use super::scope::Scope;
-use super::traits::CLIENT;
+use super::traits::{client_methods, is_client_method};
 use super::{Name, case, spelling};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Operation, Parameter, ResponseCase, Responses, Status};
@@ -72,7 +72,7 @@ pub(super) fn assign_operation_names(
     let mut methods = MethodNames::new(api, options);
     let mut calls = Scope::without(&[&RESERVED[..], &["Client"]].concat());
     // All groups share the types, so an operation has the same types with and without groups.
-    let mut whole = (!api.groups.is_empty()).then(|| Scope::renamable(&CLIENT));
+    let mut whole = (!api.groups.is_empty()).then(|| Scope::renamable(&client_methods(options)));
     let one = |operation: &Operation| {
         let method = methods.operation(operation, operation_candidates(operation, options), findings);
         let name = match &mut whole {
@@ -124,22 +124,22 @@ fn body_names(operation: &Operation, method: &Name, methods: &mut Scope, finding
 fn operation_candidates(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
     let renamed = renamed_method(operation, options).map(str::to_owned);
     let is_renamed = renamed.is_some();
-    renamed.into_iter().chain(own_names(operation).filter(move |_| !is_renamed))
+    renamed.into_iter().chain(own_names(operation, options).filter(move |_| !is_renamed))
 }
 
 /// Returns the names that types of an operation can get, in a client with groups. There, `rename` is about the method
 /// in a group.
 fn names_of_types(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
     let renamed = renamed_method(operation, options).filter(|_| operation.group.is_none());
-    renamed.map(str::to_owned).into_iter().chain(own_names(operation))
+    renamed.map(str::to_owned).into_iter().chain(own_names(operation, options))
 }
 
-fn own_names(operation: &Operation) -> impl Iterator<Item = String> {
+fn own_names(operation: &Operation, options: &Options) -> impl Iterator<Item = String> {
     let method = operation.method.to_lowercase();
     let words = &operation.origin.name_words;
     let own = || if case::has_letters(words) { case::snake_case(words) } else { String::new() };
     let beside_traits =
-        move || Some(own()).filter(|own| CLIENT.contains(&own.as_str())).map(|own| format!("call_{own}"));
+        move || Some(own()).filter(|own| is_client_method(own, options)).map(|own| format!("call_{own}"));
     let by_path = move || {
         let by_path = |first: &[&str], placeholder| {
             let first = first.iter().map(|word| (*word).to_owned());

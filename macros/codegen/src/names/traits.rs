@@ -1,5 +1,7 @@
 //! Lists the methods of generated types and their traits, which no generated name can hide.
 
+use crate::options::Options;
+
 /// Methods of the client: `builder`, and the methods of the traits that it implements.
 pub(super) const CLIENT: [&str; 17] = [
     "builder",
@@ -20,6 +22,20 @@ pub(super) const CLIENT: [&str; 17] = [
     "try_into",
     "type_id",
 ];
+
+/// The function of the client that exists only with the option `env`.
+const FROM_ENV: &str = "from_env";
+
+/// Returns the functions and methods of the client.
+pub(super) fn client_methods(options: &Options) -> Vec<&'static str> {
+    let from_env = (!options.env.is_empty()).then_some(FROM_ENV);
+    CLIENT.into_iter().chain(from_env).collect()
+}
+
+/// Returns `true` if the client has a function or a method of this name.
+pub(super) fn is_client_method(name: &str, options: &Options) -> bool {
+    CLIENT.contains(&name) || (!options.env.is_empty() && name == FROM_ENV)
+}
 
 /// Methods of a type with setters.
 pub(super) const BUILDER: [&str; 5] = ["new", "clone", "into", "to_owned", "try_into"];

@@ -22,7 +22,9 @@ mod union;
 use self::context::LowerCtx;
 use self::deferred::{Deferred, OverlappingTypes};
 use self::operation::security_requirement::DefaultSecurity;
-use self::operation::{default_scheme, groups, parameter, security_requirement, server, unreferenced_schemas, webhook};
+use self::operation::{
+    default_scheme, env_credentials, groups, parameter, security_requirement, server, unreferenced_schemas, webhook,
+};
 use self::passes::{
     boxing_depth, common_members, direction, discriminator_constant, discriminator_default, example_check,
     lenient_formats, pagination, recursion, recursion_limit,
@@ -53,6 +55,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     let groups = groups::assign_groups(graph, &mut operations);
     security_requirement::allow_any_declared_scheme(graph, &schemes, &mut operations, ctx.findings);
     default_scheme::mark_default_schemes(&default_security, &mut schemes, &operations);
+    let env = env_credentials::lower_env(&options.env, &schemes, ctx.findings);
     let webhooks = webhook::lower_webhooks(&mut ctx, graph);
     let (types, deferred) = finish(ctx);
     let mut api = Api {
@@ -62,6 +65,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
         tags: notes::tag_docs(graph, &groups),
         servers,
         schemes,
+        env,
         types,
         operations,
         groups,

@@ -1,12 +1,12 @@
 //! Text of the servers, the security schemes and the groups of a service.
 
-use crate::ir::{Api, Group, Scheme, Server};
+use crate::ir::{Api, EnvCredential, Group, Scheme, Server};
 
 /// Returns the lines of the servers, the security schemes and the groups.
 pub(super) fn service(api: &Api) -> Vec<String> {
     let servers = api.servers.iter().map(|it| format!("server {}", server(it)));
     let schemes = api.schemes.iter().map(scheme);
-    servers.chain(schemes).chain(api.groups.iter().map(|it| group(api, it))).collect()
+    servers.chain(schemes).chain(api.env.iter().map(env)).chain(api.groups.iter().map(|it| group(api, it))).collect()
 }
 
 /// Returns the URL of a server with its name and variables: `https://{region}.test {region = eu} in [eu, us]`.
@@ -27,6 +27,11 @@ pub(super) fn server(it: &Server) -> String {
 fn scheme(it: &Scheme) -> String {
     let default = if it.is_default { " default" } else { "" };
     format!("scheme {}: {:?}{default}", it.name, it.kind)
+}
+
+fn env(it: &EnvCredential) -> String {
+    let scheme = it.scheme.as_ref().map(|scheme| format!(" for {scheme}")).unwrap_or_default();
+    format!("env {:?}{scheme}: {}", it.kind, it.variables.join(" "))
 }
 
 fn group(api: &Api, it: &Group) -> String {

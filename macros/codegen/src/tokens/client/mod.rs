@@ -4,7 +4,7 @@ mod example;
 pub(super) mod servers;
 
 use crate::diagnostic::{Finding, Place};
-use crate::ir::{Location, OAuthFlow, OAuthFlows, Scheme, SchemeKind};
+use crate::ir::{EnvKind, Location, OAuthFlow, OAuthFlows, Scheme, SchemeKind};
 use crate::tokens::client::example::example;
 use crate::tokens::client::servers::defaults;
 use crate::tokens::code::{Text, quote};
@@ -21,6 +21,7 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
     let heading = lines(&(heading(&cx.api.title, &cx.api.version) + end));
     let (changes, findings) = (changes(&notes.changes), findings(&notes.findings));
     let (example, groups, tags) = (example(cx), groups::list(cx), tags(cx));
+    let from_env = from_env(cx);
     quote! {
         #heading
         #words
@@ -39,6 +40,8 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
                 static API: rt::Api = #description;
                 rt::ClientBuilder::new(&API)
             }
+
+            #from_env
         }
 
         impl ::core::convert::From<rt::Core> for Client {
@@ -55,6 +58,36 @@ pub(crate) fn client(cx: &Cx<'_>, notes: &ClientNotes<'_>) -> Text {
             }
         }
     }
+}
+
+/// Writes the function that reads credentials from environment variables, for the option `env`.
+fn from_env(cx: &Cx<'_>) -> Option<Text> {
+    let entries = &cx.api.env;
+    if entries.is_empty() {
+        return None;
+    }
+    let variables: Vec<String> = entries.iter().flat_map(|it| &it.variables).map(|it| code(it)).collect();
+    let words = lines(&format!(
+        "Returns a builder with the credentials in the environment: {}.\n\n# Errors\nAn error if a variable is not set.",
+        variables.join(", ")
+    ));
+    let entries = entries.iter().map(|it| {
+        let (scheme, variables) = (optional(it.scheme.as_deref()), &it.variables);
+        let kind = match it.kind {
+            EnvKind::Bearer => quote!(Bearer),
+            EnvKind::ApiKey => quote!(ApiKey),
+            EnvKind::Basic => quote!(Basic),
+            EnvKind::ClientCredentials => quote!(ClientCredentials),
+            EnvKind::Authorization => quote!(Authorization),
+        };
+        quote!(rt::EnvCredential { scheme: #scheme, kind: rt::EnvKind::#kind, variables: &[#(#variables),*] })
+    });
+    Some(quote! {
+        #words
+        pub fn from_env() -> ::core::result::Result<rt::ClientBuilder<Self>, rt::BuildError> {
+            Self::builder().env(&[#(#entries),*])
+        }
+    })
 }
 
 /// Returns the changes since the older description, as documentation.

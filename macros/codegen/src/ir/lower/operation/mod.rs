@@ -2,6 +2,7 @@
 
 pub(super) mod declared_parameters;
 pub(super) mod default_scheme;
+pub(super) mod env_credentials;
 pub(super) mod framework_segment;
 pub(super) mod groups;
 pub(super) mod parameter;
