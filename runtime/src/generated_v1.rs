@@ -39,7 +39,7 @@ pub use crate::parameter::style::{
 pub use crate::parameter::{Parameter, ParameterValue};
 pub use crate::request::builder::RequestBuilder;
 pub use crate::response::typed_headers::{HeaderForm, ResponseHeaders, header};
-pub use crate::{__call_options as call_options, __from_headers as from_headers};
+pub use crate::{__call_options as call_options, __from_headers as from_headers, __webhooks as webhooks};
 pub use crate::{
     ByteStream, Bytes, Call, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse, FromHeaders,
     FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response, RetryPolicy,

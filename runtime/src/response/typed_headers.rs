@@ -12,14 +12,14 @@ use http::{HeaderMap, HeaderName};
 use crate::auth::Redactor;
 use crate::json::{self, Decode, Reader, Writer, from_str};
 
-/// The described headers of a response: a struct with a field for each.
+/// The described headers of a response or of a webhook: a struct with a field for each.
 pub trait FromHeaders: Sized {
     /// Reads the headers. A header that does not match its description is a fault in its field; the other fields are
     /// read.
     fn from_headers(headers: &ResponseHeaders<'_>) -> Self;
 }
 
-/// The headers of a response, for decoding.
+/// The headers of a response or of a webhook, for decoding.
 pub struct ResponseHeaders<'a> {
     map: &'a HeaderMap,
     redactor: &'a Redactor,

@@ -3,13 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::json;
+
 /// The error of a webhook that is not accepted, or of a secret that cannot be used.
 ///
-/// Its text has names of headers, and neither a secret nor a signature.
+/// Its text has names of headers, the error of a payload, and neither a secret nor a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebhookError {
     kind: WebhookErrorKind,
     reason: Cow<'static, str>,
+    fault: Option<json::Error>,
 }
 
 /// The kinds of [`WebhookError`].
@@ -28,17 +31,29 @@ pub enum WebhookErrorKind {
     TooOld,
     /// The signature is right, but its time is in the future by more than the tolerance.
     TooNew,
+    /// The signature is right, but the body does not match the description: [`WebhookError::decode_error`].
+    InvalidPayload,
 }
 
 impl WebhookError {
     /// Makes an error, for implementations of [`Verify`](crate::webhook::Verify).
     pub fn new(kind: WebhookErrorKind, reason: impl Into<Cow<'static, str>>) -> Self {
-        Self { kind, reason: reason.into() }
+        Self { kind, reason: reason.into(), fault: None }
+    }
+
+    pub(super) fn payload(fault: json::Error) -> Self {
+        let reason = Cow::Owned(format!("the payload does not match the description: {fault}"));
+        Self { kind: WebhookErrorKind::InvalidPayload, reason, fault: Some(fault) }
     }
 
     /// Returns the kind of the error.
     pub fn kind(&self) -> WebhookErrorKind {
         self.kind
+    }
+
+    /// Returns the error of decoding the body, with the path and the position; `None` for other kinds.
+    pub fn decode_error(&self) -> Option<&json::Error> {
+        self.fault.as_ref()
     }
 }
 

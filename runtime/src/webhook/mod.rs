@@ -4,6 +4,7 @@
 //! `Verifier`, which implements it for Standard Webhooks, Svix, Stripe, WorkOS and GitHub. The chapter
 //! [webhooks](crate::guide::webhooks) of the guide has examples.
 
+mod delivery;
 mod error;
 #[cfg(feature = "webhooks")]
 mod scheme;
@@ -14,6 +15,7 @@ mod verify;
 #[cfg(all(test, feature = "webhooks"))]
 mod tests;
 
+pub use self::delivery::{Delivery, receive};
 pub use self::error::{WebhookError, WebhookErrorKind};
 #[cfg(feature = "webhooks")]
 pub use self::verifier::Verifier;

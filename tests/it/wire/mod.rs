@@ -29,6 +29,7 @@ mod secrecy;
 mod sign_in;
 mod telemetry;
 mod tenants;
+mod webhooks;
 
 use std::time::Duration;
 

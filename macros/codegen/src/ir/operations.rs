@@ -134,7 +134,7 @@ pub struct ResponseCase {
     pub content: Content,
 }
 
-/// A header of a response.
+/// A header of a response, or of a webhook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseHeader {
     /// The name of the header.

@@ -1,13 +1,13 @@
 //! Traversal of types: the references in uses, shapes and operations.
 
-use super::{AdditionalProperties, Api, Content, Operation, Shape, Struct, Type, TypeId};
+use super::{AdditionalProperties, Api, Content, Operation, Shape, Struct, Type, TypeId, Webhook};
 
 /// Returns the types that operations and webhooks refer to, and the unreferenced types.
 pub(crate) fn operation_types(api: &Api, unreferenced: &[Type]) -> Vec<TypeId> {
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|parameter| &parameter.ty);
     let media = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| &body.alternatives);
     let sent = parameters.chain(media.filter_map(|media| media.payload.ty()));
-    let others = api.webhooks.iter().map(|webhook| &webhook.ty).chain(unreferenced);
+    let others = api.webhooks.iter().flat_map(Webhook::types).chain(unreferenced);
     sent.chain(others).flat_map(named).chain(api.operations.iter().flat_map(results)).collect()
 }
 

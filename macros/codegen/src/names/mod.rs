@@ -53,6 +53,7 @@ pub use name::Name;
 pub use operations::{HeaderNames, OperationNames, ResponseNames};
 pub use servers::{ServerNames, VariableNames};
 pub use types::TypeNames;
+pub use webhooks::WebhookNames;
 
 use crate::diagnostic::Findings;
 use crate::ir::{Api, TypeId};
@@ -70,7 +71,7 @@ pub struct Names {
     /// The names of the servers, by position.
     pub servers: Vec<ServerNames>,
     /// The names of the webhooks, by position.
-    pub webhooks: Vec<Name>,
+    pub webhooks: Vec<WebhookNames>,
 }
 
 impl Names {

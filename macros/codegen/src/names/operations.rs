@@ -12,7 +12,7 @@ use super::scope::Scope;
 use super::traits::{client_methods, is_client_method};
 use super::{Name, case, spelling};
 use crate::diagnostic::Findings;
-use crate::ir::{Api, Operation, Parameter, ResponseCase, Responses, Status};
+use crate::ir::{Api, Operation, Parameter, ResponseCase, ResponseHeader, Responses, Status};
 use crate::options::{Options, RenameKind};
 
 /// The methods of every call, which no setter can have as its name.
@@ -85,7 +85,7 @@ pub(super) fn assign_operation_names(
         };
         let (call, success, failure) = (allot(""), allot("Response"), allot("Error"));
         let headers = (!operation.headers.is_empty()).then(|| allot("Headers"));
-        let headers = headers.map(|name| HeaderNames { name, fields: header_fields(operation, findings) });
+        let headers = headers.map(|name| HeaderNames { name, fields: header_fields(&operation.headers, findings) });
         let (parameters, views) = parameter_setters(operation, options, findings);
         OperationNames {
             id: methods.id(operation, &method),
@@ -229,10 +229,9 @@ fn reason_phrase(code: u16) -> Option<&'static str> {
     })
 }
 
-fn header_fields(operation: &Operation, findings: &mut Findings) -> Vec<Name> {
+pub(super) fn header_fields(headers: &[ResponseHeader], findings: &mut Findings) -> Vec<Name> {
     let mut scope = Scope::default();
-    let headers = operation.headers.iter();
-    let members = headers.map(|it| NamedItem {
+    let members = headers.iter().map(|it| NamedItem {
         given: None,
         wire_name: Cow::Borrowed(&it.wire_name),
         candidates: member_candidates(&it.wire_name, "header", &[]),

@@ -135,7 +135,8 @@ mod __generated {
             }
         }
     }
-    /// Webhooks and callbacks, which the service sends: the type of each request body.
+    /// Webhooks and callbacks, which the service sends: the type of each request body. The functions verify a
+    /// request, and decode its body and headers.
     pub mod webhooks {
         use super::{rt, types};
         /// Something happened.
@@ -150,6 +151,9 @@ mod __generated {
         ///
         /// Described at `#/components/callbacks/Shared/https:~1~1example.com/put`.
         pub type Shared = String;
+        rt::webhooks! {
+            subscribe_on_event(SubscribeOnEvent, ()), shared(Shared, ())
+        }
     }
 }
 #[allow(unreachable_pub, unused_imports, reason = "generated")]

@@ -86,7 +86,8 @@ mod __generated {
         use super::{Client, rt, types};
         impl Client {}
     }
-    /// Webhooks and callbacks, which the service sends: the type of each request body.
+    /// Webhooks and callbacks, which the service sends: the type of each request body. The functions verify a
+    /// request, and decode its body and headers.
     pub mod webhooks {
         use super::{rt, types};
         /// A webhook payload.
@@ -95,6 +96,9 @@ mod __generated {
         ///
         /// Described at `#/x-webhooks/pet.created/post`.
         pub type PetCreated = types::PetCreatedPayload;
+        rt::webhooks! {
+            pet_created(PetCreated, ())
+        }
     }
 }
 #[allow(unreachable_pub, unused_imports, reason = "generated")]

@@ -125,7 +125,8 @@ mod __generated {
         use super::{Client, rt, types};
         impl Client {}
     }
-    /// Webhooks and callbacks, which the service sends: the type of each request body.
+    /// Webhooks and callbacks, which the service sends: the type of each request body. The functions verify a
+    /// request, and decode its body and headers.
     pub mod webhooks {
         use super::{rt, types};
         /// A pet is there.
@@ -147,6 +148,28 @@ mod __generated {
         ///
         /// Described at `#/components/pathItems/Gone/post`.
         pub type PetGone = Vec<String>;
+        /// Headers of a webhook. A header that does not match its description is an error in its own field.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct PetFedHeaders {
+            /// The header `x-sent-at`.
+            pub x_sent_at: rt::JsonResult<rt::DateTime>,
+            /// The header `X-Api-Key`.
+            pub x_api_key: rt::JsonResult<Option<rt::Secret>>,
+            /// The header `X-Tags`.
+            pub x_tags: rt::JsonResult<Option<Vec<String>>>,
+            /// The number of the attempt.
+            pub x_attempt: rt::JsonResult<Option<i64>>,
+        }
+        rt::from_headers! {
+            PetFedHeaders { x_sent_at = "x-sent-at" as Scalar, x_api_key = "X-Api-Key" as
+            Scalar, x_tags = "X-Tags" as List, x_attempt = "X-Attempt" as Scalar }
+        }
+        pub type PetGoneHeaders = PetFedHeaders;
+        rt::webhooks! {
+            pet_created(PetCreated, ()),#[deprecated] pet_fed(PetFed, PetFedHeaders),
+            pet_gone(PetGone, PetGoneHeaders)
+        }
     }
 }
 #[allow(unreachable_pub, unused_imports, reason = "generated")]

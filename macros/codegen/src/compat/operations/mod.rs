@@ -2,6 +2,7 @@
 
 pub(super) mod bodies;
 pub(super) mod groups;
+mod headers;
 pub(super) mod media_types;
 mod parameter_encoding;
 pub(super) mod parameters;
@@ -13,6 +14,7 @@ pub(super) mod webhooks;
 use std::collections::HashMap;
 
 use self::groups::RenamedGroups;
+use self::headers::NamedHeaders;
 use crate::compat::change::Impact;
 use crate::compat::rust_type_name::content_type_name as type_name;
 use crate::compat::version::{ApiVersion, NamedOperation};
@@ -135,7 +137,7 @@ fn compare_operation<'a>(
         comparison.note(ChangeKind::CallType, subject, places, what);
     }
     responses::compare_responses(comparison, old, new);
-    responses::compare_headers(comparison, old, new);
+    headers::compare_headers(comparison, &NamedHeaders::of_operation(old), &NamedHeaders::of_operation(new));
     compare_pagination(comparison, old, new);
     security::compare_security(comparison, old, new);
     servers::compare_operation_servers(comparison, old, new);

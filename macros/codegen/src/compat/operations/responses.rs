@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use crate::compat::change::Impact;
 use crate::compat::operations::media_types;
-use crate::compat::rust_type_name::{content_type_name as type_name, quoted_type};
+use crate::compat::rust_type_name::content_type_name as type_name;
 use crate::compat::version::NamedOperation;
 use crate::compat::{ApiVersion, ChangeKind, Comparer};
 use crate::diagnostic::Pointer;
-use crate::ir::{Content, ResponseCase, ResponseHeader, Responses, Status, Type};
-use crate::names::Name;
+use crate::ir::{Content, ResponseCase, Responses, Status, Type};
 
 /// Compares success and failure of an operation, and the alternate readings of a success.
 pub(crate) fn compare_responses<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
@@ -151,7 +150,7 @@ fn compare_content<'a>(
     }
 }
 
-fn is_readable(comparison: &Comparer<'_>, was: &Type, is: &Type) -> bool {
+pub(super) fn is_readable(comparison: &Comparer<'_>, was: &Type, is: &Type) -> bool {
     crate::compat::wire_compat::client_reads((comparison.older, was), (comparison.newer, is))
 }
 
@@ -192,88 +191,5 @@ fn compare_alternates<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>
     for name in new.names.alternates.iter().filter(|name| fresh.contains_key(name.text())) {
         let what = format!("`{}` can be read by `{}`", old.name(), name.text());
         comparison.note(ChangeKind::MediaAdded, (old.name(), name.text()), places, what);
-    }
-}
-
-/// Compares the headers of a success.
-pub(crate) fn compare_headers<'a>(comparison: &mut Comparer<'a>, old: NamedOperation<'a>, new: NamedOperation<'a>) {
-    let names = |method: NamedOperation<'a>| method.names.headers.as_ref().map(|names| names.name.text());
-    let owner = names(old).or(names(new)).unwrap_or_default();
-    let key = |it: &ResponseHeader| it.wire_name.to_lowercase();
-    let mut fresh: HashMap<String, usize> =
-        new.it.headers.iter().enumerate().map(|(index, it)| (key(it), index)).collect();
-    for (index, was) in old.it.headers.iter().enumerate() {
-        let subject = (owner, was.wire_name.as_str());
-        let position = fresh.remove(&key(was));
-        if let Some((position, is)) = position.and_then(|at| Some((at, new.it.headers.get(at)?))) {
-            let was = NamedHeader { operation: old, position: index, it: was };
-            compare_header(comparison, subject, &was, &NamedHeader { operation: new, position, it: is });
-        } else {
-            let what = format!("the header `{}` of `{}` is gone", was.wire_name, old.name());
-            let affected = (ChangeKind::MemberRemoved, Impact::code_and(was.required));
-            comparison.changes.add(affected, subject, (&was.origin.at, &new.key("responses")), what);
-        }
-    }
-    for is in new.it.headers.iter().filter(|it| fresh.contains_key(&key(it))) {
-        let what = format!("`{}` has a header `{}`", old.name(), is.wire_name);
-        comparison.note(ChangeKind::MemberAdded, (owner, &is.wire_name), (&old.key("responses"), &is.origin.at), what);
-    }
-}
-
-/// A header of a response, with its name in Rust.
-struct NamedHeader<'a> {
-    operation: NamedOperation<'a>,
-    /// Its position among the headers of the operation.
-    position: usize,
-    it: &'a ResponseHeader,
-}
-
-impl<'a> NamedHeader<'a> {
-    /// Returns the name of its field.
-    fn field(&self) -> Option<&'a Name> {
-        self.operation.names.headers.as_ref()?.fields.get(self.position)
-    }
-}
-
-fn compare_header<'a>(
-    comparison: &mut Comparer<'a>,
-    subject: (&str, &str),
-    old: &NamedHeader<'a>,
-    new: &NamedHeader<'a>,
-) {
-    let (was, is) = (old.it, new.it);
-    let places = (&was.origin.at, &is.origin.at);
-    let name = format!("the header `{}` of `{}`", was.wire_name, old.operation.name());
-    match (was.required, is.required) {
-        (true, false) => {
-            let effect = (ChangeKind::MemberOptional, Impact::Both);
-            comparison.changes.add(effect, subject, places, format!("{name} is optional"));
-        }
-        (false, true) => {
-            comparison.breaks_source(ChangeKind::MemberRequired, subject, places, format!("{name} is required"));
-        }
-        _ => {}
-    }
-    if let (Some(called), Some(calls)) = (old.field(), new.field())
-        && called != calls
-    {
-        let what = format!("the field `{}` of {name} is now `{}`", called.text(), calls.text());
-        comparison.breaks_source(ChangeKind::Renamed, subject, places, what);
-    }
-    if !comparison.is_same(&was.ty, &is.ty) {
-        let effect = Impact::code_and(!is_readable(comparison, &was.ty, &is.ty));
-        let what = format!(
-            "{name} was {}, and is {}",
-            quoted_type(comparison.older, &was.ty),
-            quoted_type(comparison.newer, &is.ty)
-        );
-        comparison.changes.add((ChangeKind::TypeChanged, effect), subject, places, what);
-    } else if was.encoding != is.encoding && comparison.older.api.structure(&was.ty).is_some() {
-        comparison.breaks_wire(
-            ChangeKind::EncodingChanged,
-            subject,
-            places,
-            format!("{name} is encoded in another way"),
-        );
     }
 }

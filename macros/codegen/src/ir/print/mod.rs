@@ -44,12 +44,14 @@ pub(crate) fn print(api: &Api) -> String {
     for operation in &api.operations {
         lines.extend(operations::operation(api, &names, operation));
     }
-    lines.extend(api.webhooks.iter().map(|it| webhook(&names, it)));
+    lines.extend(api.webhooks.iter().flat_map(|it| webhook(&names, it)));
     lines.join("\n") + "\n"
 }
 
-fn webhook(names: &Names, it: &Webhook) -> String {
-    format!("webhook {}: {}", it.origin.name_words.join(" "), ty(names, &it.ty))
+fn webhook(names: &Names, it: &Webhook) -> Vec<String> {
+    let headers = it.headers.iter().map(|it| format!("  {}", operations::header(names, it)));
+    let head = format!("webhook {}: {}", it.origin.name_words.join(" "), ty(names, &it.ty));
+    std::iter::once(head).chain(headers).collect()
 }
 
 /// Returns the directions of a type and its other properties: ` [request response]`.

@@ -18,7 +18,7 @@ pub(super) fn operation(api: &Api, names: &Names, it: &Operation) -> Vec<String>
     let media_types = media_types.into_iter().filter_map(|(word, text)| Some(format!("{word}: {}", text.as_ref()?)));
     let offers = (it.offered_media_types.len() > 1).then(|| format!("offers: {}", it.offered_media_types.join(", ")));
     let views = it.alternate_responses.iter().map(|it| view(names, it));
-    let headers = it.headers.iter().map(|it| response_header(names, it));
+    let headers = it.headers.iter().map(|it| format!("response {}", header(names, it)));
     let security = it.security.iter().map(|it| format!("security: {}", requirements(it)));
     let own_server = it.server.iter().map(|it| format!("server: {}", server(it)));
     let paging = it.pagination.iter().map(|it| format!("paging: {}", paging(names, it)));
@@ -138,14 +138,14 @@ fn view(names: &Names, it: &AlternateResponse) -> String {
     format!("view {}: {} for {}{others}", it.name_word, content(names, &it.content), it.accept)
 }
 
-fn response_header(names: &Names, it: &ResponseHeader) -> String {
+pub(super) fn header(names: &Names, it: &ResponseHeader) -> String {
     let style = match it.encoding {
         HeaderEncoding::Json => " in json",
         HeaderEncoding::SimpleExploded => " explode=true",
         HeaderEncoding::Simple => "",
     };
     let mark = required(it.required);
-    format!("response header {}{mark}: {}{style}{}", it.wire_name, ty(names, &it.ty), annotations(&it.docs))
+    format!("header {}{mark}: {}{style}{}", it.wire_name, ty(names, &it.ty), annotations(&it.docs))
 }
 
 /// Returns the text of the schemes that are all required: `key + login(read write)`.

@@ -1,4 +1,4 @@
-//! Writes the headers of successful responses, as structs.
+//! Writes the headers of successful responses and of webhooks, as structs.
 
 use crate::ir::{HeaderEncoding, Operation, ResponseHeader, Type};
 use crate::names::{HeaderNames, Name, OperationNames};
@@ -9,7 +9,8 @@ use crate::tokens::ty::{From, ty};
 
 /// Returns the struct of an operation's response headers; an alias, if a previous operation has equal headers.
 pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &OperationNames) -> Option<Text> {
-    let HeaderNames { name, fields } = names.headers.as_ref()?;
+    let names = names.headers.as_ref()?;
+    let name = &names.name;
     let words = lines(&format!(
         "Headers of a successful response to {}, returned by `typed_headers()`. A header that does not match its \
          description is an error in its own field.\n\n{}",
@@ -19,12 +20,18 @@ pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
     if let Some(same) = same(cx, index, it) {
         return Some(quote!(#words pub type #name = #same;));
     }
-    let held = it.headers.iter().zip(fields).map(|(it, name)| field(cx, it, name));
-    let forms = it.headers.iter().zip(fields).map(|(it, name)| {
+    Some(header_struct(cx, &words, &it.headers, names))
+}
+
+/// Returns a struct of headers with these documentation lines.
+pub(crate) fn header_struct(cx: &Cx<'_>, words: &Text, headers: &[ResponseHeader], names: &HeaderNames) -> Text {
+    let HeaderNames { name, fields } = names;
+    let held = headers.iter().zip(fields).map(|(it, name)| field(cx, it, name));
+    let forms = headers.iter().zip(fields).map(|(it, name)| {
         let (wire, form) = (&it.wire_name, form(cx, it));
         quote!(#name = #wire as #form)
     });
-    Some(quote! {
+    quote! {
         #words
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -32,7 +39,7 @@ pub(crate) fn headers(cx: &Cx<'_>, index: usize, it: &Operation, names: &Operati
             #(#held,)*
         }
         rt::from_headers! { #name { #(#forms),* } }
-    })
+    }
 }
 
 fn field(cx: &Cx<'_>, it: &ResponseHeader, name: &Name) -> Text {
@@ -58,12 +65,15 @@ fn form(cx: &Cx<'_>, it: &ResponseHeader) -> Text {
     }
 }
 
+/// Returns true if two headers have the same field, except for its documentation.
+pub(crate) fn is_equal(one: &ResponseHeader, other: &ResponseHeader) -> bool {
+    (&one.wire_name, &one.ty, one.required, one.encoding)
+        == (&other.wire_name, &other.ty, other.required, other.encoding)
+}
+
 /// Returns the name of the first headers that are equal except for their place.
 fn same<'a>(cx: &Cx<'a>, index: usize, it: &Operation) -> Option<&'a Name> {
-    let is_equal = |one: &ResponseHeader, other: &ResponseHeader| {
-        (&one.wire_name, &one.ty, one.required, one.encoding, &one.docs)
-            == (&other.wire_name, &other.ty, other.required, other.encoding, &other.docs)
-    };
+    let is_equal = |one: &ResponseHeader, other: &ResponseHeader| is_equal(one, other) && one.docs == other.docs;
     let same = |other: &Operation| {
         other.headers.len() == it.headers.len() && other.headers.iter().zip(&it.headers).all(|(a, b)| is_equal(a, b))
     };

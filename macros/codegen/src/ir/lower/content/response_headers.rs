@@ -1,6 +1,6 @@
-//! Lowers the headers of successful responses (OpenAPI 3.1 section 4.8.21).
+//! Lowers the headers of successful responses (OpenAPI 3.1 section 4.8.21), and of webhooks.
 
-use crate::graph::{HeaderObject, Node, ObjectKind, ResponseObject, follow_reference};
+use crate::graph::{HeaderObject, Node, ObjectKind, OperationNode, ParameterObject, ResponseObject, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::lower_type;
@@ -33,6 +33,32 @@ pub(crate) fn lower_response_headers<'d>(
     all.into_iter().map(everywhere).collect()
 }
 
+/// Lowers the described headers of a webhook: the parameters with `in: header` of its operation and path item. The
+/// other parameters describe the URL, which belongs to the user.
+pub(crate) fn lower_webhook_headers<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    endpoint: &OperationNode<'d>,
+    origin: &Origin,
+) -> Vec<ResponseHeader> {
+    let mut all: Vec<ResponseHeader> = Vec::new();
+    let [own, shared] = [&endpoint.node, &endpoint.item].map(|it| ParameterObject::list_of(it, ctx.findings));
+    for node in own.into_iter().chain(shared) {
+        let Some(target) = follow_reference(&node, ctx.findings) else { continue };
+        let Some(parameter) = ParameterObject::read(target, ObjectKind::Parameter, ctx.findings) else { continue };
+        if !parameter.location(ctx.findings).is_some_and(|it| it.eq_ignore_ascii_case("header")) {
+            continue;
+        }
+        let Some(name) = parameter.name(ctx.findings).filter(|name| is_header_name(name)) else { continue };
+        let is_known = all.iter().any(|known| known.wire_name.eq_ignore_ascii_case(name));
+        // OpenAPI ignores parameters for these headers (OpenAPI 3.1 section 4.8.12.2).
+        let is_ignored = ["accept", "content-type", "authorization"].iter().any(|it| name.eq_ignore_ascii_case(it));
+        if !is_known && !is_ignored {
+            all.push(lower_header(ctx, name, &parameter, origin));
+        }
+    }
+    all
+}
+
 /// Returns true if a text can be the name of a header (RFC 9110 section 5.1).
 fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
@@ -46,6 +72,15 @@ fn lower_response_header<'d>(
 ) -> Option<ResponseHeader> {
     let node = follow_reference(node, ctx.findings)?;
     let header = HeaderObject::read(node, ObjectKind::Header, ctx.findings)?;
+    Some(lower_header(ctx, name, &header, operation))
+}
+
+fn lower_header<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    name: &str,
+    header: &HeaderObject<'d>,
+    operation: &Origin,
+) -> ResponseHeader {
     let json = header.first_content(ctx.findings);
     let schema = header.schema().or_else(|| json.as_ref()?.schema.clone());
     let origin = origin_of_part(operation, name, schema.as_slice());
@@ -56,7 +91,7 @@ fn lower_response_header<'d>(
         Type::Text
     };
     let schema_docs = schema.map(|schema| notes::docs_of_node(&schema)).unwrap_or_default();
-    Some(ResponseHeader {
+    ResponseHeader {
         wire_name: name.to_owned(),
         ty: match ty {
             Type::Nullable(inner) => *inner,
@@ -70,5 +105,5 @@ fn lower_response_header<'d>(
         },
         docs: notes::join_docs(notes::docs_of_node(&header.node), schema_docs),
         origin,
-    })
+    }
 }

@@ -8,6 +8,7 @@ use crate::graph::{
     follow_reference, operations_of_path_item,
 };
 use crate::ir::lower::content::media_type::is_json;
+use crate::ir::lower::content::response_headers::lower_webhook_headers;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::{lower_operation_type, lower_pending};
@@ -64,7 +65,7 @@ fn component_name(at: &Pointer) -> Option<String> {
     }
 }
 
-/// Lowers the JSON body of a webhook.
+/// Lowers the JSON body and the headers of a webhook.
 fn lower_webhook<'d>(
     ctx: &mut LowerCtx<'d, '_>,
     endpoint: &OperationNode<'d>,
@@ -85,12 +86,13 @@ fn lower_webhook<'d>(
     let words: Vec<&str> = name_words.iter().map(String::as_str).chain(["payload"]).collect();
     let schema = MediaTypeObject::read(media.clone()).schema;
     let ty = schema.map_or(crate::ir::Type::Any, |schema| lower_operation_type(ctx, &schema, &words));
+    let origin = Origin { at: endpoint.node.at.clone(), name_words, name_source: NameSource::Author };
+    let headers = lower_webhook_headers(ctx, endpoint, &origin);
     lower_pending(ctx);
     let mut docs = notes::join_docs(notes::docs_of_node(&endpoint.node), notes::docs_of_node(&endpoint.item));
     docs.notes = vec![note];
     docs.notes.extend(response_note(ctx, endpoint));
-    let origin = Origin { at: endpoint.node.at.clone(), name_words, name_source: NameSource::Author };
-    Some(Webhook { origin, docs, ty })
+    Some(Webhook { origin, docs, ty, headers })
 }
 
 /// Returns a note about the responses that the server expects.

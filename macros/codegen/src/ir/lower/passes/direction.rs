@@ -3,7 +3,7 @@
 use crate::ir::lower::deferred::OverlappingTypes;
 use crate::ir::lower::passes::{overlap, request_response_split};
 use crate::ir::visit::{contained_types, named, results};
-use crate::ir::{Api, Container, Presence, RequestPayload, Serialization, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Container, Presence, RequestPayload, Serialization, Shape, Type, TypeDef, TypeId, Webhook};
 
 /// Marks every type with the directions in which it is sent.
 ///
@@ -26,7 +26,7 @@ pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[Ove
         }
         responded.extend(results(operation));
     }
-    responded.extend(api.webhooks.iter().flat_map(|webhook| named(&webhook.ty)));
+    responded.extend(api.webhooks.iter().flat_map(Webhook::types).flat_map(named));
     in_json.extend(unreferenced.iter().flat_map(named));
     responded.extend(unreferenced.iter().flat_map(named));
     requested.extend(&in_json);

@@ -22,6 +22,7 @@ pub(crate) fn allow_other_text(api: &mut Api, options: &Options) {
     }
     for webhook in &mut api.webhooks {
         aliases.apply(&mut webhook.ty);
+        webhook.headers.iter_mut().for_each(|header| aliases.apply(&mut header.ty));
     }
 }
 

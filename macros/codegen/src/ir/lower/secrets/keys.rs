@@ -1,6 +1,6 @@
 //! Keys of members, parameters and headers in options, as in `rename`.
 
-use crate::ir::{Api, Location, Operation, Origin, Parameter, ResponseHeader, TypeDef};
+use crate::ir::{Api, Location, Operation, Origin, Parameter, ResponseHeader, TypeDef, Webhook};
 use crate::options::{Options, RenameKind};
 
 /// Returns the keys of a member: `Login.access_token`, or `log_in.response.200.access_token` inside an operation. The
@@ -37,6 +37,12 @@ pub(super) fn of_header(operation: &Operation, header: &ResponseHeader) -> Vec<S
     operation.option_keys().into_iter().map(|it| format!("{it}.response.{}", header.wire_name)).collect()
 }
 
+/// Returns the keys of a header of a webhook: `petFed.X-Token` and `petFed.header.X-Token`.
+pub(super) fn of_webhook_header(webhook: &Webhook, header: &ResponseHeader) -> Vec<String> {
+    let (path, wire) = (webhook.origin.name_words.join("."), &header.wire_name);
+    vec![format!("{path}.{wire}"), format!("{path}.header.{wire}")]
+}
+
 /// Returns all keys of the client.
 pub(super) fn all(api: &Api, options: &Options) -> Vec<String> {
     let of_type = |def: &TypeDef| {
@@ -47,5 +53,8 @@ pub(super) fn all(api: &Api, options: &Options) -> Vec<String> {
         let parameters = operation.parameters.iter().flat_map(|it| of_parameter(operation, it));
         parameters.chain(operation.headers.iter().flat_map(|it| of_header(operation, it))).collect::<Vec<_>>()
     };
-    api.types.iter().flat_map(of_type).chain(api.operations.iter().flat_map(of_operation)).collect()
+    let of_webhook =
+        |webhook: &Webhook| webhook.headers.iter().flat_map(|it| of_webhook_header(webhook, it)).collect::<Vec<_>>();
+    let of_operations = api.operations.iter().flat_map(of_operation);
+    api.types.iter().flat_map(of_type).chain(of_operations).chain(api.webhooks.iter().flat_map(of_webhook)).collect()
 }

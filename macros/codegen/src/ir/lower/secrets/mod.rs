@@ -16,7 +16,7 @@ use self::listed::Listed;
 use self::names::Name;
 use crate::diagnostic::Findings;
 use crate::ir::visit::{contained_types, named};
-use crate::ir::{Api, Container, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{Api, Container, Operation, Parts, Shape, Struct, Type, TypeDef, TypeId, Webhook};
 use crate::options::{Options, Secrecy};
 
 /// Sets the types of all secrets, and reports each entry of the options without effect.
@@ -25,6 +25,7 @@ pub(super) fn mark_secrets(api: &mut Api, options: &Options, findings: &mut Find
     let members: Vec<Vec<Change>> = api.types.iter().map(|def| search.members(def)).collect();
     let parameters: Vec<Vec<Change>> = api.operations.iter().map(|it| search.parameters(it)).collect();
     let headers: Vec<Vec<Change>> = api.operations.iter().map(|it| search.headers(it)).collect();
+    let received: Vec<Vec<Change>> = api.webhooks.iter().map(|it| search.webhook_headers(it)).collect();
     search.listed.check(|| keys::all(api, options), findings);
     for (def, changes) in api.types.iter_mut().zip(members) {
         apply(member_types(&mut def.shape).into_iter(), changes);
@@ -32,6 +33,9 @@ pub(super) fn mark_secrets(api: &mut Api, options: &Options, findings: &mut Find
     for (operation, (sent, returned)) in api.operations.iter_mut().zip(parameters.into_iter().zip(headers)) {
         apply(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty), sent);
         apply(operation.headers.iter_mut().map(|header| &mut header.ty), returned);
+    }
+    for (webhook, changes) in api.webhooks.iter_mut().zip(received) {
+        apply(webhook.headers.iter_mut().map(|header| &mut header.ty), changes);
     }
     mark_contents(api);
 }
@@ -97,6 +101,19 @@ impl SecretSearch<'_> {
         let mut changes = Vec::new();
         for (position, header) in operation.headers.iter().enumerate() {
             let keys = |_: &Options| keys::of_header(operation, header);
+            let ty = self.decide(&header.wire_name, &header.ty, keys, context);
+            changes.extend(ty.map(|ty| (position, ty)));
+        }
+        changes
+    }
+
+    fn webhook_headers(&mut self, webhook: &Webhook) -> Vec<Change> {
+        let siblings = || webhook.headers.iter().map(|header| header.wire_name.as_str()).collect();
+        let holder = || webhook.origin.name_words.iter().map(String::as_str).collect();
+        let context = || Context { siblings: siblings(), holder: holder() };
+        let mut changes = Vec::new();
+        for (position, header) in webhook.headers.iter().enumerate() {
+            let keys = |_: &Options| keys::of_webhook_header(webhook, header);
             let ty = self.decide(&header.wire_name, &header.ty, keys, context);
             changes.extend(ty.map(|ty| (position, ty)));
         }
@@ -187,7 +204,9 @@ fn mark_contents(api: &mut Api) {
     let fields = api.types.iter().flat_map(|def| members(&def.shape)).map(|(_, ty)| ty);
     let parameters = api.operations.iter().flat_map(|it| &it.parameters).map(|it| &it.ty);
     let headers = api.operations.iter().flat_map(|it| &it.headers).map(|it| &it.ty);
-    let mut waiting: Vec<TypeId> = fields.chain(parameters).chain(headers).flat_map(secret_contents).collect();
+    let received = api.webhooks.iter().flat_map(|it| &it.headers).map(|it| &it.ty);
+    let all = fields.chain(parameters).chain(headers).chain(received);
+    let mut waiting: Vec<TypeId> = all.flat_map(secret_contents).collect();
     while let Some(id) = waiting.pop() {
         let Some(def) = api.types.get_mut(id.0) else { continue };
         if def.containers.insert(Container::Secret) {
