@@ -13,6 +13,8 @@
 //!                                                      types are "all", "structs", "enums", "unions" or a string
 //!         | "env" "=" "{" ((kind | string) "=" (string | "[" string,* "]")),* "}"
 //!                                                      a kind is "bearer", "api_key", "basic" or "client_credentials"
+//!         | "paginate" "=" "{" (string "=" kind ("(" (argument "=" value),* ")")?),* "}"
+//!                                                      kinds are "cursor", "offset", "page", "link", "next_url", "none"
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "group" "=" ("tags" | "none")
 //!         | "extra" "=" ("keep" | "ignore")
@@ -28,6 +30,7 @@ mod derive;
 mod env;
 mod new_name;
 mod option_values;
+mod paginate;
 mod path;
 mod reader;
 mod rename;

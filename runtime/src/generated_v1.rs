@@ -25,7 +25,9 @@ pub use specweld_macros::generate_api;
 // HTTP
 pub use crate::body::form::Encoding;
 pub use crate::call::options::CallOptions;
-pub use crate::call::page::{CursorParameter, CursorSource, LinkSource, PageIndicator, PageStrategy, Pagination};
+pub use crate::call::page::{
+    CursorParameter, CursorSource, LinkSource, PageIndicator, PageParameter, PageStrategy, Pagination,
+};
 pub use crate::client::Core;
 pub use crate::client::api_client::ApiClient;
 pub use crate::client::build_error::BuildError;

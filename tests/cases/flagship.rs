@@ -1992,17 +1992,17 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("data"),
+                            items: Some(&["data"]),
                             optional: false,
                             turn: rt::PageStrategy::Cursors {
                                 after: Some(rt::CursorParameter {
-                                    parameter: "after",
+                                    parameter: rt::PageParameter::Query("after"),
                                     source: rt::CursorSource::Member(
                                         &["list_metadata", "after"],
                                     ),
                                 }),
                                 before: Some(rt::CursorParameter {
-                                    parameter: "before",
+                                    parameter: rt::PageParameter::Query("before"),
                                     source: rt::CursorSource::Member(
                                         &["list_metadata", "before"],
                                     ),

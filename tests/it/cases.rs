@@ -7,6 +7,7 @@ use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
 use specweld_codegen::options::{Grouping, OperationNames, Options};
 
+use crate::declared_pages::declared_pages;
 use crate::expect::Differences;
 
 pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
@@ -36,6 +37,7 @@ impl Case {
             levels: denied.map(|code| (code, Level::Deny)).into_iter().collect(),
             group: grouping(folder),
             operation_names: operation_names(folder),
+            pagination: declared_pages(folder),
             ..Options::default()
         };
         Self {
@@ -165,13 +167,10 @@ fn code_of(folder: &Path) -> &str {
 
 /// Codes of the options of the macro, which a description cannot cause, and `large-client`, whose case would fill a
 /// folder. Other tests cover them.
-const WITHOUT_A_CASE: [&str; 12] = [
-    "unknown-operation",
+const WITHOUT_A_CASE: [&str; 9] = [
     "unknown-group",
     "unknown-schema",
-    "unknown-property",
     "unknown-variant",
-    "unknown-parameter",
     "unknown-secret",
     "refused-secret",
     "unknown-credential",

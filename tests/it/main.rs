@@ -14,6 +14,7 @@ mod circles;
 mod client_example;
 mod conformance;
 mod contract;
+mod declared_pages;
 mod dependency;
 mod documents;
 mod editor;

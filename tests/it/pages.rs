@@ -6,7 +6,8 @@ use specweld_codegen::compat::ChangeKind;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::{
-    Acceptance, Options, Rename, RenameKind, Secrecy, SecrecyEntry, Selector, SelectorKind,
+    Acceptance, DeclaredPagination, Options, PaginationEntry, PaginationKind, Rename, RenameKind, Secrecy,
+    SecrecyEntry, Selector, SelectorKind,
 };
 
 /// Returns the options of the macro call in the last line of an example, which is a comment of the description.
@@ -32,6 +33,10 @@ fn options(example: &str) -> Options {
         (Some("accept"), [subject]) => {
             let subject = Some((*subject).to_owned());
             options.accepted = vec![Acceptance { id: 0, kind: ChangeKind::OperationRemoved, subject }];
+        }
+        (Some("paginate"), [operation]) => {
+            let declaration = DeclaredPagination { kind: PaginationKind::Link, arguments: Vec::new(), first: None };
+            options.pagination = vec![PaginationEntry { id: 0, operation: (*operation).to_owned(), declaration }];
         }
         (Some("secret"), [key]) => {
             options.secrecy = vec![SecrecyEntry { id: 0, key: (*key).to_owned(), secrecy: Secrecy::Secret }];

@@ -3,8 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
-    Acceptance, Component, EnvEntry, Extra, Formats, Grouping, OperationNames, Options, Rename, Replacement, Secrecy,
-    SecrecyEntry, Selector,
+    Acceptance, Component, EnvEntry, Extra, Formats, Grouping, OperationNames, Options, PaginationEntry, Rename,
+    Replacement, Secrecy, SecrecyEntry, Selector,
 };
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token, token};
@@ -15,7 +15,7 @@ use super::syntax::{computed, equals, identifier, stranger, string};
 use super::{Description, Input};
 
 /// The names of the options.
-const OPTIONS: [&str; 18] = [
+const OPTIONS: [&str; 19] = [
     "spec",
     "inline",
     "only",
@@ -26,6 +26,7 @@ const OPTIONS: [&str; 18] = [
     "public",
     "derive",
     "env",
+    "paginate",
     "operation_names",
     "group",
     "extra",
@@ -49,6 +50,7 @@ pub(super) struct Reader {
     pub(super) public: SetOnce<Vec<SecrecyEntry>>,
     pub(super) derive: SetOnce<Derives>,
     pub(super) env: SetOnce<Vec<EnvEntry>>,
+    pub(super) paginate: SetOnce<Vec<PaginationEntry>>,
     pub(super) operation_names: SetOnce<OperationNames>,
     pub(super) group: SetOnce<Grouping>,
     pub(super) extra: SetOnce<Extra>,
@@ -105,6 +107,7 @@ impl Reader {
             "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
             "derive" => self.derive(key.span(), input)?,
             "env" => self.env(key.span(), input)?,
+            "paginate" => self.paginate(key.span(), input)?,
             "operation_names" => self.operation_names(key.span(), input)?,
             "group" => self.group(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
@@ -179,6 +182,7 @@ impl Reader {
             secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
             derives: derives.all,
             partial_derives: derives.partial,
+            pagination: self.paginate.value.unwrap_or_default(),
             operation_names: self.operation_names.value.unwrap_or_default(),
             group: self.group.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),

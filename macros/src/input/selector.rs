@@ -36,7 +36,7 @@ pub(super) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
 
 /// Returns the endpoint for a text with two words, of which the second begins with a slash; otherwise the operation
 /// with this id.
-fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
+pub(super) fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
     match text.trim().split_once(char::is_whitespace).map(|(method, path)| (method, path.trim_start())) {
         Some((method, path)) if path.starts_with('/') => {
             let method = method.to_ascii_uppercase();

@@ -125,7 +125,7 @@ fn all_faults_are_reported_at_once() {
             "this is renamed already",
             "expected a string literal\n  help: write it in quotes",
             "expected the new name, an identifier",
-            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, operation_names, group, extra, formats, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, paginate, operation_names, group, extra, formats, allow, deny, compatible_with, accept",
         ]
     );
 }
@@ -232,6 +232,42 @@ fn types_can_be_replaced_and_traits_derived() {
     assert_eq!((options.derives.len(), options.extra), (2, Extra::Keep));
     for fault in ["replace = { schema \"a\" = }", "derive = [Eq { }]", "derive = [\"Eq\"]", "extra = 1"] {
         assert_eq!(faults(&format!("spec = \"x\", {fault}")).len(), 1, "{fault}");
+    }
+}
+
+#[test]
+fn pages_are_declared_for_operations() {
+    let text = r#"spec = "x", paginate = {
+        "get  /a" = cursor(request = "after", response = "meta.next",), "b" = page(request = "$p", first = 0), "c" = link,
+        "d" = none() }"#;
+    let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let entries = options.pagination.iter().map(|it| (it.id, it.operation.as_str(), it.declaration.kind.keyword()));
+    let expected = [(2, "GET /a", "cursor"), (4, "b", "page"), (5, "c", "link"), (6, "d", "none")];
+    assert_eq!((entries.collect::<Vec<_>>(), spans.len()), (expected.to_vec(), 7));
+    let paths = options.pagination.iter().flat_map(|it| &it.declaration.arguments).map(|it| it.path.as_str());
+    assert_eq!(paths.collect::<Vec<_>>(), ["after", "meta.next", "$p"]);
+    for (entry, message) in [
+        (r#"a = link"#, "write it in quotes"),
+        (r#""FETCH /a" = link"#, "there is no method `FETCH`"),
+        (r#""a" = cursr(request = "b", response = "c")"#, "did you mean `cursor`?"),
+        (r#""a" = cursor(request = "b")"#, "`cursor` needs `response` or `last_item`"),
+        (r#""a" = cursor"#, "`cursor` needs `request`"),
+        (
+            r#""a" = cursor(request = "b", response = "c", last_item = "d")"#,
+            "has only one of `response` or `last_item`",
+        ),
+        (r#""a" = link(request = "b")"#, "there is no argument of `link` `request`; there are items"),
+        (r#""a" = none(items = "b")"#, "`none` has no arguments"),
+        (r#""a" = page(request = "b", first = "1")"#, "the number of the first page"),
+        (r#""a" = page(request = "b", first = -1)"#, "the number of the first page"),
+        (r#""a" = page(request = "b", first = 1, first = 2)"#, "this argument is given twice"),
+        (r#""a" = link(items = "b", items = "c")"#, "this argument is given twice"),
+        (r#""a" = link(items = "$.data")"#, "with dots between them"),
+        (r#""a" = link, "a" = none"#, "declared already"),
+        (r#""a" = link(items: "b")"#, "write `=` instead of `:`"),
+    ] {
+        let found = faults(&format!("spec = \"x\", paginate = {{ {entry} }}"));
+        assert!(found.len() == 1 && found.iter().all(|it| it.contains(message)), "{entry}: {found:?}");
     }
 }
 

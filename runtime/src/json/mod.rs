@@ -9,6 +9,7 @@ mod encode;
 mod error;
 mod fit;
 mod lenient;
+pub(crate) mod members;
 mod number;
 mod number_text;
 mod object;

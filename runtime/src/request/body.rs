@@ -88,7 +88,7 @@ impl RequestBuilder<'_> {
         }
     }
 
-    fn set_body(&mut self, media_type: &str, payload: Payload) -> &mut Self {
+    pub(super) fn set_body(&mut self, media_type: &str, payload: Payload) -> &mut Self {
         match media_type::checked(media_type) {
             Ok(value) => {
                 self.headers.insert(CONTENT_TYPE, value);

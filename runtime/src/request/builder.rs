@@ -250,6 +250,11 @@ impl<'c> RequestBuilder<'c> {
         self.query.get(name)
     }
 
+    /// Returns true if a setter had an error.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.fault.is_some()
+    }
+
     /// Returns the payload, of which each attempt makes a body.
     pub(crate) fn payload(&self) -> &Payload {
         &self.payload

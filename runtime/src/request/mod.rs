@@ -1,6 +1,7 @@
 //! Requests: the builder, the path, the query and the headers.
 
 mod body;
+mod body_member;
 pub(crate) mod builder;
 pub(crate) mod destination;
 pub(crate) mod header;

@@ -170,12 +170,15 @@ impl<'c> ListThings<'c> {
 
     pub(crate) fn stream(self) -> rt::Pages<'c, Thing, Problem> {
         self.0.pages(&rt::Pagination {
-            items: Some("data"),
+            items: Some(&["data"]),
             optional: false,
             turn: rt::PageStrategy::Cursors {
-                after: Some(rt::CursorParameter { parameter: "after", source: rt::CursorSource::Member(&["after"]) }),
+                after: Some(rt::CursorParameter {
+                    parameter: rt::PageParameter::Query("after"),
+                    source: rt::CursorSource::Member(&["after"]),
+                }),
                 before: Some(rt::CursorParameter {
-                    parameter: "before",
+                    parameter: rt::PageParameter::Query("before"),
                     source: rt::CursorSource::Member(&["before"]),
                 }),
             },

@@ -31,11 +31,15 @@ async fn collect(
     call.pages::<u32>(paging).try_collect().await
 }
 
-const OFFSETS: rt::PageStrategy = rt::PageStrategy::Offset { parameter: "offset", length: "limit" };
-const NUMBERS: rt::PageStrategy = rt::PageStrategy::Number { parameter: "page", first: 1 };
+const OFFSETS: rt::PageStrategy = rt::PageStrategy::Offset {
+    parameter: rt::PageParameter::Query("offset"),
+    length: Some(rt::PageParameter::Query("limit")),
+    first: 0,
+};
+const NUMBERS: rt::PageStrategy = rt::PageStrategy::Number { parameter: rt::PageParameter::Query("page"), first: 1 };
 const OFFSET: rt::Pagination = rt::Pagination { items: None, optional: false, turn: OFFSETS, marks: &[] };
 const NUMBER: rt::Pagination = rt::Pagination { turn: NUMBERS, ..OFFSET };
-const OBJECTS: rt::Pagination = rt::Pagination { items: Some("d"), optional: true, ..NUMBER };
+const OBJECTS: rt::Pagination = rt::Pagination { items: Some(&["d"]), optional: true, ..NUMBER };
 
 fn from_page(request: &mut rt::RequestBuilder<'_>, page: u32) {
     request.query("page", &page, rt::FORM);

@@ -15,6 +15,7 @@ mod layers;
 mod media;
 mod media_types;
 mod operations;
+mod paginate;
 mod paging;
 mod paging_links;
 mod parameter_laws;

@@ -122,6 +122,7 @@ catalogue! {
     UnknownSecret, "unknown-secret", Error, "this names no property, parameter or header";
     RefusedSecret, "refused-secret", Error, "this entry has no effect";
     UnknownCredential, "unknown-credential", Error, "this names no credential of the description";
+    InvalidPagination, "invalid-pagination", Error, "the operation does not have such pages";
     UnknownPlace, "unknown-place", Error, "there is no such finding at this place";
     UnknownChange, "unknown-change", Error, "there is no such change";
     // The contract

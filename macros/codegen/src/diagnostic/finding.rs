@@ -103,7 +103,7 @@ impl Finding {
 /// The place of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
-    /// An option of the user, by its `id` (see [`crate::options`]).
+    /// An entry of an option of the user, by its `id`.
     Option(usize),
     /// A value in the description.
     Pointer(Pointer),

@@ -120,7 +120,8 @@ fn is_follow_up(finding: &Finding, severity: Severity, errors: &[(Code, &Pointer
             | Code::UnknownProperty
             | Code::UnknownVariant
             | Code::UnknownParameter
-            | Code::UnknownCredential,
+            | Code::UnknownCredential
+            | Code::InvalidPagination,
         ) => !errors.is_empty(),
         (_, Code::UndeclaredSecurity) => any(hides_components),
         (_, Code::DanglingReference) => {

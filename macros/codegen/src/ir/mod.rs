@@ -36,7 +36,8 @@ pub use operations::{
 };
 pub use origin::{NameSource, Origin};
 pub use pagination::{
-    CursorParameter, CursorSource, LinkSource, PageItems, PageMarker, PageMarkerKind, PageStrategy, Pagination,
+    CursorParameter, CursorSource, LinkSource, PageItems, PageMarker, PageMarkerKind, PageParameter, PageStrategy,
+    Pagination,
 };
 pub use style::{HeaderEncoding, Location, Serialization, Style, StyleKind};
 pub use traits::StandardTrait;

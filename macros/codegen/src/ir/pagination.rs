@@ -18,9 +18,9 @@ pub struct Pagination {
 /// The member of a response with the items of a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageItems {
-    /// The name of the member.
-    pub member: String,
-    /// True if the member may be absent or `null`.
+    /// The path from the response to the member.
+    pub path: Vec<String>,
+    /// True if a member on the path may be absent or `null`.
     pub optional: bool,
 }
 
@@ -64,17 +64,19 @@ pub enum PageStrategy {
         /// The cursor towards the start of the list.
         before: Option<CursorParameter>,
     },
-    /// By a query parameter with the number of items before the page.
+    /// By the number of items before the page.
     Offset {
-        /// The query parameter.
-        parameter: String,
-        /// The query parameter with the length of a page.
-        length: String,
+        /// The place of the number in a request.
+        parameter: PageParameter,
+        /// The place of the length of a page in a request.
+        length: Option<PageParameter>,
+        /// The number of the first item.
+        first: u64,
     },
-    /// By a query parameter with the page number.
+    /// By the page number.
     Number {
-        /// The query parameter.
-        parameter: String,
+        /// The place of the number in a request.
+        parameter: PageParameter,
         /// The number of the first page.
         first: u64,
     },
@@ -91,11 +93,20 @@ pub enum LinkSource {
     Member(Vec<String>),
 }
 
-/// The source of a cursor, and the parameter that sends it.
+/// A place in a request for the position in a list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PageParameter {
+    /// A query parameter, by name.
+    Query(String),
+    /// A member of the JSON body, by path.
+    Body(Vec<String>),
+}
+
+/// The source of a cursor, and its place in a request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CursorParameter {
-    /// The query parameter with the cursor.
-    pub parameter: String,
+    /// The place of the cursor in a request.
+    pub parameter: PageParameter,
     /// The source of the cursor.
     pub source: CursorSource,
 }

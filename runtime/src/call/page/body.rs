@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::pagination::Pagination;
+use crate::json::members::members;
 use crate::json::{self, Decode, Encode, Numbers, Peeked, Reader, to_string};
 use crate::response::RawResponse;
 
@@ -31,44 +32,64 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         let page = Reader::new(bytes).and_then(|mut json| {
             let mut page = Self { numbers: response.numbers, ..Self::default() };
             match paging.items {
-                None => page.read_items(&mut json)?,
-                Some(items) => page.read_members(&mut json, items, paging)?,
+                Some([first, rest @ ..]) => page.read_members(&mut json, first, rest, paging)?,
+                None | Some([]) => page.read_items(&mut json)?,
             }
             json.finish()?;
             Ok(page)
         });
         let mut page = page.map_err(|fault| fault.located_in(bytes))?;
         for fault in page.items.iter_mut().filter_map(|item| item.as_mut().err()) {
-            let seen_from_page = match paging.items {
-                Some(items) => fault.clone().in_member(items),
-                None => fault.clone(),
-            };
-            *fault = seen_from_page.located_in(bytes);
+            let path = paging.items.into_iter().flatten().rev();
+            *fault = path.fold(fault.clone(), |fault, name| fault.in_member(name)).located_in(bytes);
         }
         Ok(page)
     }
 
-    fn read_members(&mut self, json: &mut Reader<'a>, items: &str, paging: &Pagination) -> json::Result<()> {
+    /// Reads the members of the page. The items are in the member `first`, or at a path inside it.
+    fn read_members(
+        &mut self,
+        json: &mut Reader<'a>,
+        first: &str,
+        rest: &[&str],
+        paging: &Pagination,
+    ) -> json::Result<()> {
         let mut object = json.object()?;
         let mut has_items = paging.optional;
         while object.member(&[])?.is_some() {
-            if object.name() == items {
-                object.read_by(|json| self.read_items_or_null(json, paging))?;
-                has_items = true;
-            } else {
-                let name = object.name().clone();
-                self.members.push((name, object.read_by(Reader::raw)?));
+            let name = object.name().clone();
+            let is_first = name == first;
+            has_items |= is_first;
+            // Beside nested items, the object can have the cursor.
+            if !is_first || !rest.is_empty() {
+                let text = object.read_by(|json| if is_first { json.clone().raw() } else { json.raw() })?;
+                self.members.push((name, text));
+            }
+            if is_first {
+                object.read_by(|json| self.read_inside(json, rest, paging))?;
             }
         }
-        if has_items { Ok(()) } else { Err(object.missing(items)) }
+        if has_items { Ok(()) } else { Err(object.missing(first)) }
     }
 
-    fn read_items_or_null(&mut self, json: &mut Reader<'a>, paging: &Pagination) -> json::Result<()> {
+    /// Reads the items at a path.
+    fn read_inside(&mut self, json: &mut Reader<'a>, path: &[&str], paging: &Pagination) -> json::Result<()> {
         if paging.optional && json.null()? {
             self.items.clear();
             return Ok(());
         }
-        self.read_items(json)
+        let Some((first, rest)) = path.split_first() else { return self.read_items(json) };
+        let mut object = json.object()?;
+        let mut has_items = paging.optional;
+        while object.member(&[])?.is_some() {
+            if object.name() == first {
+                has_items = true;
+                object.read_by(|json| self.read_inside(json, rest, paging))?;
+            } else {
+                object.read_by(Reader::raw)?;
+            }
+        }
+        if has_items { Ok(()) } else { Err(object.missing(first)) }
     }
 
     fn read_items(&mut self, json: &mut Reader<'a>) -> json::Result<()> {
@@ -139,16 +160,4 @@ impl<'a> Found<'a> {
         }
         Self { value: Reader::of(text).peek_value().unwrap_or(Peeked::Absent), is_among_links }
     }
-}
-
-/// Returns the members of an object, each with its text.
-fn members(text: &str) -> Option<Vec<(Cow<'_, str>, &str)>> {
-    let mut json = Reader::of(text);
-    let mut object = json.object().ok()?;
-    let mut members = Vec::new();
-    while object.member(&[]).ok()?.is_some() {
-        let name = object.name().clone();
-        members.push((name, object.read_by(Reader::raw).ok()?));
-    }
-    Some(members)
 }

@@ -7,7 +7,7 @@ use super::link;
 use super::marks::{Earlier, number, states};
 use super::next_page::NextPage;
 use super::pagination::{PageIndicator, PageStrategy, Pagination};
-use crate::parameter::style::FORM;
+use super::parameter::PageValue;
 use crate::request::builder::RequestBuilder;
 
 /// The walk along counted pages.
@@ -30,12 +30,12 @@ impl Counted {
     pub(super) fn of(request: &RequestBuilder<'_>, paging: &Pagination) -> Self {
         let (counter, items) = match paging.turn {
             PageStrategy::Cursors { .. } | PageStrategy::Link(_) => (0, None),
-            PageStrategy::Offset { parameter, .. } => {
-                let offset = sent(request, parameter).unwrap_or(0);
-                (offset, Some(offset))
+            PageStrategy::Offset { parameter, first, .. } => {
+                let offset = parameter.number(request).unwrap_or(first);
+                (offset, offset.checked_sub(first))
             }
             PageStrategy::Number { parameter, first } => {
-                let number = sent(request, parameter).unwrap_or(first);
+                let number = parameter.number(request).unwrap_or(first);
                 (number, (number == first).then_some(0))
             }
         };
@@ -62,7 +62,9 @@ impl Counted {
         let (parameter, step) = match paging.turn {
             PageStrategy::Cursors { .. } | PageStrategy::Link(_) => return NextPage::End,
             // A filtered page still has the requested length.
-            PageStrategy::Offset { parameter, length } if count == 0 => (parameter, sent(request, length).unwrap_or(0)),
+            PageStrategy::Offset { parameter, length, .. } if count == 0 => {
+                (parameter, length.and_then(|length| length.number(request)).unwrap_or(0))
+            }
             PageStrategy::Offset { parameter, .. } => (parameter, count),
             PageStrategy::Number { parameter, .. } => (parameter, 1),
         };
@@ -70,7 +72,7 @@ impl Counted {
             return NextPage::End;
         }
         self.counter = self.counter.saturating_add(step);
-        request.query(parameter, &self.counter, FORM);
+        parameter.set(request, &PageValue::Number(self.counter.to_string().into()));
         NextPage::Next
     }
 
@@ -112,9 +114,4 @@ impl Counted {
             _ => false,
         })
     }
-}
-
-/// Returns a numeric parameter of the call.
-fn sent(request: &RequestBuilder<'_>, parameter: &str) -> Option<u64> {
-    request.expanded(parameter)?.rsplit('=').next()?.parse().ok()
 }

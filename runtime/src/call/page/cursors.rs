@@ -5,8 +5,8 @@ use super::followed::Followed;
 use super::marks::states_more;
 use super::next_page::NextPage;
 use super::pagination::{CursorParameter, CursorSource, PageIndicator};
+use super::parameter::PageValue;
 use crate::json::Peeked;
-use crate::parameter::style::FORM;
 use crate::request::builder::RequestBuilder;
 
 /// The walk along cursors.
@@ -31,7 +31,7 @@ impl Cursors {
         after: Option<CursorParameter>,
         before: Option<CursorParameter>,
     ) -> Self {
-        let sent = |cursor: Option<CursorParameter>| request.expanded(cursor?.parameter).map(str::to_owned);
+        let sent = |cursor: Option<CursorParameter>| cursor?.parameter.sent(request).map(str::to_owned);
         let (sent_after, sent_before) = (sent(after), sent(before));
         let direction = match (&sent_after, &sent_before) {
             (Some(_), _) => Some(Direction::After),
@@ -53,7 +53,7 @@ impl Cursors {
         marks: &[PageIndicator],
         page: &PageBody<'_, T>,
     ) -> NextPage {
-        let handed_out = |cursor: Option<CursorParameter>| Some((cursor?.parameter, text(cursor?.source, page)?));
+        let handed_out = |cursor: Option<CursorParameter>| Some((cursor?.parameter, value(cursor?.source, page)?));
         let (after, before) = (handed_out(self.after), handed_out(self.before));
         let onward = if after.is_some() { Direction::After } else { Direction::Before };
         let cursor = match *self.direction.get_or_insert(onward) {
@@ -62,22 +62,25 @@ impl Cursors {
             Direction::Before => before,
         };
         let Some((parameter, cursor)) = cursor else { return NextPage::End };
-        request.query(parameter, &*cursor, FORM);
-        match request.expanded(parameter) {
+        parameter.set(request, &cursor);
+        match parameter.sent(request) {
             Some(sent) if self.followed.insert(sent) => NextPage::Next,
+            // The reason why the cursor cannot be sent is the error of the next request.
+            None if request.has_failed() => NextPage::Next,
             _ => NextPage::End,
         }
     }
 }
 
-/// Returns the cursor of a page; `None` if it is empty.
-fn text<T>(source: CursorSource, page: &PageBody<'_, T>) -> Option<String> {
+/// Returns the cursor of a page; `None` if it is empty. The number 0 is the start of a list, as in `SCAN` of Redis.
+fn value<'a, T>(source: CursorSource, page: &'a PageBody<'_, T>) -> Option<PageValue<'a>> {
     let found = match source {
         CursorSource::Member(path) => page.look(path),
         CursorSource::LastItem(member) => page.look_in_last(member),
     };
     match found.value {
-        Peeked::Text(text) if !text.is_empty() => Some(text.into_owned()),
+        Peeked::Text(text) if !text.is_empty() => Some(PageValue::Text(text)),
+        Peeked::Number(number) if number != "0" => Some(PageValue::Number(number.into())),
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ mod linked;
 mod marks;
 mod next_page;
 mod pagination;
+mod parameter;
 mod position;
 
 use std::collections::VecDeque;
@@ -32,7 +33,9 @@ use crate::request::builder::RequestBuilder;
 use crate::response::{FromErrorResponse, RawResponse};
 use crate::transport::BoxFuture;
 
-pub use self::pagination::{CursorParameter, CursorSource, LinkSource, PageIndicator, PageStrategy, Pagination};
+pub use self::pagination::{
+    CursorParameter, CursorSource, LinkSource, PageIndicator, PageParameter, PageStrategy, Pagination,
+};
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///

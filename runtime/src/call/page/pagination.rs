@@ -8,7 +8,7 @@ pub(crate) type Path = &'static [&'static str];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pagination {
     /// The member with the items; `None` if the response is the list itself.
-    pub items: Option<&'static str>,
+    pub items: Option<Path>,
     /// True if that member may be absent or `null`, which is a page without items.
     pub optional: bool,
     /// The request for the next page.
@@ -17,7 +17,7 @@ pub struct Pagination {
     pub marks: &'static [PageIndicator],
 }
 
-/// The request for the next page: by parameters of the query, or by its URL.
+/// The request for the next page: by a value in it, or by its URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStrategy {
     /// By a cursor in the page.
@@ -30,14 +30,16 @@ pub enum PageStrategy {
     /// By the number of items before the page.
     Offset {
         /// The parameter for that number.
-        parameter: &'static str,
+        parameter: PageParameter,
         /// The parameter for the length of a page.
-        length: &'static str,
+        length: Option<PageParameter>,
+        /// The number of the first item.
+        first: u64,
     },
     /// By the number of the page.
     Number {
         /// The parameter for the page number.
-        parameter: &'static str,
+        parameter: PageParameter,
         /// The number of the first page.
         first: u64,
     },
@@ -54,11 +56,20 @@ pub enum LinkSource {
     Member(Path),
 }
 
-/// A cursor: its query parameter, and its source.
+/// A place in a request for the position in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageParameter {
+    /// A query parameter.
+    Query(&'static str),
+    /// A member of the JSON body.
+    Body(Path),
+}
+
+/// A cursor: its place in a request, and its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CursorParameter {
-    /// The query parameter.
-    pub parameter: &'static str,
+    /// The place in a request.
+    pub parameter: PageParameter,
     /// The source of the cursor.
     pub source: CursorSource,
 }

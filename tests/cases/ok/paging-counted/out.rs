@@ -225,7 +225,7 @@ mod __generated {
                             items: None,
                             optional: false,
                             turn: rt::PageStrategy::Number {
-                                parameter: "page",
+                                parameter: rt::PageParameter::Query("page"),
                                 first: 1,
                             },
                             marks: &[],
@@ -266,11 +266,12 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("dogs"),
+                            items: Some(&["dogs"]),
                             optional: true,
                             turn: rt::PageStrategy::Offset {
-                                parameter: "offset",
-                                length: "limit",
+                                parameter: rt::PageParameter::Query("offset"),
+                                length: Some(rt::PageParameter::Query("limit")),
+                                first: 0,
                             },
                             marks: &[],
                         },

@@ -164,11 +164,11 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("data"),
+                            items: Some(&["data"]),
                             optional: false,
                             turn: rt::PageStrategy::Cursors {
                                 after: Some(rt::CursorParameter {
-                                    parameter: "starting_after",
+                                    parameter: rt::PageParameter::Query("starting_after"),
                                     source: rt::CursorSource::LastItem("id"),
                                 }),
                                 before: None,

@@ -404,7 +404,7 @@ mod __generated {
                             items: None,
                             optional: false,
                             turn: rt::PageStrategy::Number {
-                                parameter: "page",
+                                parameter: rt::PageParameter::Query("page"),
                                 first: 1,
                             },
                             marks: &[],
@@ -427,7 +427,7 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("items"),
+                            items: Some(&["items"]),
                             optional: false,
                             turn: rt::PageStrategy::Link(
                                 rt::LinkSource::Member(&["next"]),
@@ -452,7 +452,7 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("orders"),
+                            items: Some(&["orders"]),
                             optional: false,
                             turn: rt::PageStrategy::Link(
                                 rt::LinkSource::Member(&["_links", "next"]),

@@ -689,10 +689,10 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("results"),
+                            items: Some(&["results"]),
                             optional: false,
                             turn: rt::PageStrategy::Number {
-                                parameter: "page",
+                                parameter: rt::PageParameter::Query("page"),
                                 first: 1,
                             },
                             marks: &[
@@ -736,10 +736,10 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("content"),
+                            items: Some(&["content"]),
                             optional: true,
                             turn: rt::PageStrategy::Number {
-                                parameter: "page",
+                                parameter: rt::PageParameter::Query("page"),
                                 first: 0,
                             },
                             marks: &[
@@ -782,11 +782,12 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("data"),
+                            items: Some(&["data"]),
                             optional: true,
                             turn: rt::PageStrategy::Offset {
-                                parameter: "offset",
-                                length: "limit",
+                                parameter: rt::PageParameter::Query("offset"),
+                                length: Some(rt::PageParameter::Query("limit")),
+                                first: 0,
                             },
                             marks: &[
                                 rt::PageIndicator::Next(&["links", "next"]),
@@ -819,11 +820,11 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("nodes"),
+                            items: Some(&["nodes"]),
                             optional: true,
                             turn: rt::PageStrategy::Cursors {
                                 after: Some(rt::CursorParameter {
-                                    parameter: "after",
+                                    parameter: rt::PageParameter::Query("after"),
                                     source: rt::CursorSource::Member(&["pageInfo", "endCursor"]),
                                 }),
                                 before: None,
@@ -868,10 +869,10 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("readers"),
+                            items: Some(&["readers"]),
                             optional: true,
                             turn: rt::PageStrategy::Number {
-                                parameter: "page",
+                                parameter: rt::PageParameter::Query("page"),
                                 first: 1,
                             },
                             marks: &[

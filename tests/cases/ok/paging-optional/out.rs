@@ -201,11 +201,11 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("items"),
+                            items: Some(&["items"]),
                             optional: true,
                             turn: rt::PageStrategy::Cursors {
                                 after: Some(rt::CursorParameter {
-                                    parameter: "pageToken",
+                                    parameter: rt::PageParameter::Query("pageToken"),
                                     source: rt::CursorSource::Member(
                                         &["paging", "next", "page_token"],
                                     ),

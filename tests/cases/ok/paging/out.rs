@@ -165,11 +165,11 @@ mod __generated {
                 self.0
                     .pages(
                         &rt::Pagination {
-                            items: Some("items"),
+                            items: Some(&["items"]),
                             optional: false,
                             turn: rt::PageStrategy::Cursors {
                                 after: Some(rt::CursorParameter {
-                                    parameter: "cursor",
+                                    parameter: rt::PageParameter::Query("cursor"),
                                     source: rt::CursorSource::Member(&["next_cursor"]),
                                 }),
                                 before: None,

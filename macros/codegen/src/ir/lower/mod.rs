@@ -95,7 +95,7 @@ fn run_passes(
     boxing_depth::limit_nesting(api);
     recursion_limit::cut_deep_types(api, findings);
     common_members::find_common_members(api);
-    pagination::find_pagination(api);
+    pagination::find_pagination(api, options, findings);
     derive_targets::check_derive_targets(api, options, findings);
 }
 

@@ -4,8 +4,8 @@ use super::service::server;
 use super::text::{Names, annotations, required, ty};
 use crate::ir::{
     AlternateResponse, Api, Body, Content, CursorParameter, CursorSource, Encoding, HeaderEncoding, LinkSource,
-    Location, Operation, PageStrategy, Pagination, Parameter, RequestMediaType, RequestPayload, Requirement,
-    ResponseHeader, Responses, Serialization, Status, Style, StyleKind,
+    Location, Operation, PageParameter, PageStrategy, Pagination, Parameter, RequestMediaType, RequestPayload,
+    Requirement, ResponseHeader, Responses, Serialization, Status, Style, StyleKind,
 };
 
 /// Returns the lines of an operation.
@@ -158,15 +158,19 @@ fn requirements(all: &[Requirement]) -> String {
 }
 
 fn paging(names: &Names, it: &Pagination) -> String {
-    let items = it.items.as_ref().map_or_else(|| "body".to_owned(), |it| it.member.clone() + required(!it.optional));
+    let items = it.items.as_ref().map_or_else(|| "body".to_owned(), |it| it.path.join(".") + required(!it.optional));
     let turn = match &it.strategy {
         PageStrategy::Cursors { after, before } => {
             let sides = [("after", after), ("before", before)];
             let sides = sides.into_iter().filter_map(|(word, it)| Some(format!("{word} {}", cursor(it.as_ref()?))));
             sides.collect::<Vec<_>>().join(", ")
         }
-        PageStrategy::Offset { parameter, length } => format!("offset {parameter} of length {length}"),
-        PageStrategy::Number { parameter, first } => format!("number {parameter} from {first}"),
+        PageStrategy::Offset { parameter, length, first } => {
+            let length = length.as_ref().map(|it| format!(" of length {}", page_parameter(it))).unwrap_or_default();
+            let first = if *first == 0 { String::new() } else { format!(" from {first}") };
+            format!("offset {}{length}{first}", page_parameter(parameter))
+        }
+        PageStrategy::Number { parameter, first } => format!("number {} from {first}", page_parameter(parameter)),
         PageStrategy::Link(LinkSource::Header) => "header Link".to_owned(),
         PageStrategy::Link(LinkSource::Member(path)) => format!("URL {}", path.join(".")),
     };
@@ -175,8 +179,16 @@ fn paging(names: &Names, it: &Pagination) -> String {
 }
 
 fn cursor(it: &CursorParameter) -> String {
+    let parameter = page_parameter(&it.parameter);
     match &it.source {
-        CursorSource::Member(path) => format!("{} = {}", it.parameter, path.join(".")),
-        CursorSource::LastItem(member) => format!("{} = last item.{member}", it.parameter),
+        CursorSource::Member(path) => format!("{parameter} = {}", path.join(".")),
+        CursorSource::LastItem(member) => format!("{parameter} = last item.{member}"),
+    }
+}
+
+fn page_parameter(it: &PageParameter) -> String {
+    match it {
+        PageParameter::Query(name) => name.clone(),
+        PageParameter::Body(path) => format!("body.{}", path.join(".")),
     }
 }

@@ -1,12 +1,14 @@
 //! Writes pagination: the constant by which the runtime requests page after page.
 
-use crate::ir::{CursorParameter, CursorSource, LinkSource, PageMarker, PageMarkerKind, PageStrategy, Pagination};
+use crate::ir::{
+    CursorParameter, CursorSource, LinkSource, PageMarker, PageMarkerKind, PageParameter, PageStrategy, Pagination,
+};
 use crate::tokens::code::{Text, quote};
 
 /// Returns the constant by which the runtime requests the pages of a call.
 pub(crate) fn walk(paging: &Pagination) -> Text {
-    let items = paging.items.as_ref().map(|items| &items.member);
-    let items = items.map_or_else(|| quote!(None), |member| quote!(Some(#member)));
+    let items = paging.items.as_ref().map(|items| &items.path);
+    let items = items.map_or_else(|| quote!(None), |path| quote!(Some(&[#(#path),*])));
     let optional = paging.items.as_ref().is_some_and(|items| items.optional);
     let turn = turn(&paging.strategy);
     let marks = paging.markers.iter().map(mark);
@@ -19,10 +21,14 @@ fn turn(turn: &PageStrategy) -> Text {
             let (after, before) = (cursor(after.as_ref()), cursor(before.as_ref()));
             quote!(rt::PageStrategy::Cursors { after: #after, before: #before })
         }
-        PageStrategy::Offset { parameter, length } => {
-            quote!(rt::PageStrategy::Offset { parameter: #parameter, length: #length })
+        PageStrategy::Offset { parameter, length, first } => {
+            let parameter = page_parameter(parameter);
+            let length = length.as_ref().map(page_parameter);
+            let length = length.map_or_else(|| quote!(None), |length| quote!(Some(#length)));
+            quote!(rt::PageStrategy::Offset { parameter: #parameter, length: #length, first: #first })
         }
         PageStrategy::Number { parameter, first } => {
+            let parameter = page_parameter(parameter);
             quote!(rt::PageStrategy::Number { parameter: #parameter, first: #first })
         }
         PageStrategy::Link(LinkSource::Header) => quote!(rt::PageStrategy::Link(rt::LinkSource::Header)),
@@ -38,7 +44,15 @@ fn cursor(cursor: Option<&CursorParameter>) -> Text {
         CursorSource::Member(path) => quote!(Member(&[#(#path),*])),
         CursorSource::LastItem(member) => quote!(LastItem(#member)),
     };
+    let parameter = page_parameter(parameter);
     quote!(Some(rt::CursorParameter { parameter: #parameter, source: rt::CursorSource::#source }))
+}
+
+fn page_parameter(parameter: &PageParameter) -> Text {
+    match parameter {
+        PageParameter::Query(name) => quote!(rt::PageParameter::Query(#name)),
+        PageParameter::Body(path) => quote!(rt::PageParameter::Body(&[#(#path),*])),
+    }
 }
 
 fn mark(mark: &PageMarker) -> Text {

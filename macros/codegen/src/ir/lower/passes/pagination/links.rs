@@ -56,7 +56,7 @@ fn member(api: &Api, page: &Struct, holder: Holder) -> Option<String> {
 }
 
 /// Returns true for text, and for an object with a text `href`.
-fn is_link(api: &Api, ty: &Type) -> bool {
+pub(super) fn is_link(api: &Api, ty: &Type) -> bool {
     let is_text = |ty: &Type| api.unalias(without_null(ty)) == &Type::Text;
     let has_href = |object: &Struct| object.fields.iter().any(|it| it.wire_name == "href" && is_text(&it.ty));
     is_text(ty) || api.structure(without_null(ty)).is_some_and(has_href)

@@ -1,17 +1,22 @@
 //! Finds paginated lists by the shape of the operation: a response with a list, and a query parameter or a link for the
 //! next page.
 
+mod arguments;
+mod declared;
 mod links;
 mod markers;
+mod value_path;
 
 use self::links::{by_header, by_url};
 use self::markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
 };
+use crate::diagnostic::Findings;
 use crate::ir::{
-    Api, Content, CursorParameter, CursorSource, Field, Location, Operation, PageItems, PageStrategy, Pagination,
-    Parameter, Presence, Struct, Type,
+    Api, Content, CursorParameter, CursorSource, Field, Location, Operation, PageItems, PageParameter, PageStrategy,
+    Pagination, Parameter, Presence, Struct, Type,
 };
+use crate::options::Options;
 
 /// Query parameters for a cursor, each with the response members that have it; in lower case, without separators.
 const FORWARD: [(&str, &[&str]); 12] = [
@@ -46,12 +51,13 @@ const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size",
 /// Names of the paginated list in a page with several lists.
 const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
 
-/// Finds the operations that return a list in pages.
-pub(crate) fn find_pagination(api: &mut Api) {
+/// Finds the operations that return a list in pages. A declaration of the user overrides the shape of an operation.
+pub(crate) fn find_pagination(api: &mut Api, options: &Options, findings: &mut Findings) {
     let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| pagination_of(api, operation)).collect();
     for (operation, paging) in api.operations.iter_mut().zip(found) {
         operation.pagination = paging;
     }
+    declared::apply_entries(api, &options.pagination, findings);
 }
 
 fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
@@ -74,7 +80,7 @@ fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
         },
     };
     let optional = field.presence != Presence::Required || matches!(field.ty, Type::Nullable(_));
-    let items = Some(PageItems { member: field.wire_name.clone(), optional });
+    let items = Some(PageItems { path: vec![field.wire_name.clone()], optional });
     Some(Pagination { items, item: item.clone(), strategy: turn, markers: marks })
 }
 
@@ -122,7 +128,7 @@ fn cursor_parameter(
         let parameter = optional_query_parameter(operation, name).filter(|it| api.unalias(&it.ty) == &Type::Text)?;
         let is_source = |name: &str, field: &Field| plain_name(&field.wire_name) == name && is_text(api, &field.ty);
         let path = sources.iter().find_map(|source| path_to(api, page, DEPTH, &|field| is_source(source, field)))?;
-        Some(CursorParameter { parameter: parameter.wire_name.clone(), source: CursorSource::Member(path) })
+        Some(CursorParameter { parameter: in_query(parameter), source: CursorSource::Member(path) })
     })
 }
 
@@ -134,10 +140,8 @@ fn by_last_item(api: &Api, operation: &Operation, page: &Struct, item: &Type) ->
         field.wire_name == "id" && field.presence == Presence::Required && api.unalias(&field.ty) == &Type::Text
     };
     let id = api.structure(item)?.fields.iter().find(is_id)?;
-    let after = CursorParameter {
-        parameter: parameter.wire_name.clone(),
-        source: CursorSource::LastItem(id.wire_name.clone()),
-    };
+    let after =
+        CursorParameter { parameter: in_query(parameter), source: CursorSource::LastItem(id.wire_name.clone()) };
     (api.unalias(&parameter.ty) == &Type::Text).then_some(PageStrategy::Cursors { after: Some(after), before: None })
 }
 
@@ -148,11 +152,15 @@ fn by_position(api: &Api, operation: &Operation) -> Option<PageStrategy> {
     let length = named(&LENGTHS)?;
     let offset = named(&OFFSETS).filter(|it| it.first_page.is_none_or(|first| first == 0));
     if let Some(offset) = offset {
-        return Some(PageStrategy::Offset { parameter: offset.wire_name.clone(), length: length.wire_name.clone() });
+        return Some(PageStrategy::Offset { parameter: in_query(offset), length: Some(in_query(length)), first: 0 });
     }
     let page = named(&NUMBERS)?;
     let first = page.first_page.filter(|first| *first <= 1)?;
-    Some(PageStrategy::Number { parameter: page.wire_name.clone(), first })
+    Some(PageStrategy::Number { parameter: in_query(page), first })
+}
+
+fn in_query(parameter: &Parameter) -> PageParameter {
+    PageParameter::Query(parameter.wire_name.clone())
 }
 
 /// Returns the optional query parameter with this name.

@@ -1,5 +1,7 @@
 //! The user's options and all their defaults.
 
+mod paginate;
+
 use proc_macro2::TokenStream;
 
 use crate::compat::ChangeKind;
@@ -7,6 +9,7 @@ use crate::diagnostic::{AllowedPlace, Code, Level};
 use crate::ir::StandardTrait;
 
 pub use crate::ir::EnvKind;
+pub use self::paginate::{DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole};
 
 /// The user's options. By default, everything is generated, with the names of the description.
 ///
@@ -33,6 +36,8 @@ pub struct Options {
     pub operation_names: OperationNames,
     /// The source of the groups of operations.
     pub group: Grouping,
+    /// The pagination of operations, in place of that of their shape.
+    pub pagination: Vec<PaginationEntry>,
     /// The treatment of members that the description does not list.
     pub extra: Extra,
     /// The treatment of strings that violate their `format`.
