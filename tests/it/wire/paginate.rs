@@ -143,7 +143,7 @@ async fn an_error_in_nested_items_has_the_whole_path() {
     assert_eq!(error.decode_path().as_deref(), Some("data.list"));
 }
 
-/// Compiles only if the operation has no pages, so that the call needs no type of its own.
+/// Calls an operation without pages, although it has a cursor.
 #[tokio::test]
 async fn a_list_can_be_declared_to_have_no_pages() {
     let (_canned, client) = sending(&[r#"{"items":["a"],"next_cursor":"2"}"#]);

@@ -87,7 +87,7 @@ fn first_name(path: &str) -> Option<(&str, Option<&str>)> {
     (!name.is_empty()).then_some((name, rest))
 }
 
-/// Returns the remedy for a path that leads nowhere: the nearest path, or the members.
+/// Returns the remedy for a path without a value: the nearest path, or the members.
 pub(crate) fn suggestion(api: &Api, ty: &Type, path: &str) -> Option<String> {
     let known = paths(api, ty, DEPTH);
     did_you_mean(path, known.iter().map(String::as_str)).or_else(|| {
