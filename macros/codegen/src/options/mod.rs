@@ -8,8 +8,8 @@ use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 use crate::ir::StandardTrait;
 
-pub use crate::ir::EnvKind;
 pub use self::paginate::{DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole};
+pub use crate::ir::EnvKind;
 
 /// The user's options. By default, everything is generated, with the names of the description.
 ///
