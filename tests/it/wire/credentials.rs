@@ -22,7 +22,7 @@ mod from_env {
     );
 }
 
-/// The same client, without a variable that is not set.
+/// A client like the other one, without a variable that is not set.
 mod from_cargo {
     specweld::generate_api!(
         spec = "it/wire/credentials.json",

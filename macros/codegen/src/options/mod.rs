@@ -1,5 +1,6 @@
 //! The user's options and all their defaults.
 
+mod env;
 mod paginate;
 
 use proc_macro2::TokenStream;
@@ -8,6 +9,7 @@ use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 use crate::ir::StandardTrait;
 
+pub use self::env::EnvEntry;
 pub use self::paginate::{DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole};
 pub use crate::ir::EnvKind;
 
@@ -60,19 +62,6 @@ impl Options {
         let is_key = |rename: &&Rename| rename.from.split('.').eq(key.iter().flat_map(|word| word.split('.')));
         renames.find(is_key).map(|rename| rename.to.as_str())
     }
-}
-
-/// The environment variables of a credential.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnvEntry {
-    /// The `id` of the entry.
-    pub id: usize,
-    /// The kind of the credential; `None` for the credential of the scheme `name`.
-    pub kind: Option<EnvKind>,
-    /// The kind or the scheme, as it is written.
-    pub name: String,
-    /// The variables, one for each part of the credential.
-    pub variables: Vec<String>,
 }
 
 /// A derive macro of the user for some of the generated types.
