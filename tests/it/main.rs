@@ -17,6 +17,7 @@ mod contract;
 mod declared_pages;
 mod dependency;
 mod documents;
+mod ecosystem;
 mod editor;
 mod empty_values;
 mod expect;

@@ -247,7 +247,7 @@ fn pages_are_declared_for_operations() {
     let paths = options.pagination.iter().flat_map(|it| &it.declaration.arguments).map(|it| it.path.as_str());
     assert_eq!(paths.collect::<Vec<_>>(), ["after", "meta.next", "$p"]);
     for (entry, message) in [
-        (r#"a = link"#, "write it in quotes"),
+        (r"a = link", "write it in quotes"),
         (r#""FETCH /a" = link"#, "there is no method `FETCH`"),
         (r#""a" = cursr(request = "b", response = "c")"#, "did you mean `cursor`?"),
         (r#""a" = cursor(request = "b")"#, "`cursor` needs `response` or `last_item`"),

@@ -17,12 +17,11 @@ pub(crate) fn lower_env(entries: &[EnvEntry], schemes: &[Scheme], findings: &mut
 }
 
 fn lower_entry(entry: &EnvEntry, schemes: &[Scheme]) -> Result<EnvCredential, Box<Finding>> {
-    let (scheme, kind) = match entry.kind {
-        Some(kind) => (None, checked_kind(entry, kind, schemes)?),
-        None => {
-            let scheme = schemes.iter().find(|it| it.name == entry.name).ok_or_else(|| unknown(entry, schemes))?;
-            (Some(scheme.name.clone()), kind_of(entry, &scheme.kind)?)
-        }
+    let (scheme, kind) = if let Some(kind) = entry.kind {
+        (None, checked_kind(entry, kind, schemes)?)
+    } else {
+        let scheme = schemes.iter().find(|it| it.name == entry.name).ok_or_else(|| unknown(entry, schemes))?;
+        (Some(scheme.name.clone()), kind_of(entry, &scheme.kind)?)
     };
     let parts = kind.parts();
     if parts.len() != entry.variables.len() {
@@ -44,7 +43,7 @@ fn checked_kind(entry: &EnvEntry, kind: EnvKind, schemes: &[Scheme]) -> Result<E
         [_] => Ok(kind),
         [] => {
             let detail = format!("no security scheme of the description accepts `{}`", entry.name);
-            Err(refused(entry, detail, known(schemes)))
+            Err(refused(entry, detail, Some(known(schemes))))
         }
         several if several.iter().any(|scheme| scheme.is_default) => Ok(kind),
         [first, ..] => {
@@ -87,17 +86,17 @@ fn kind_of(entry: &EnvEntry, scheme: &SchemeKind) -> Result<EnvKind, Box<Finding
 fn unknown(entry: &EnvEntry, schemes: &[Scheme]) -> Box<Finding> {
     let kinds = EnvKind::NAMED.iter().map(|(word, _)| *word);
     let names = schemes.iter().map(|scheme| scheme.name.as_str());
-    let help = did_you_mean(&entry.name, names.chain(kinds)).or_else(|| known(schemes));
+    let help = did_you_mean(&entry.name, names.chain(kinds)).or_else(|| Some(known(schemes)));
     refused(entry, format!("the description has no security scheme `{}`", entry.name), help)
 }
 
 /// Returns the help with all schemes.
-fn known(schemes: &[Scheme]) -> Option<String> {
+fn known(schemes: &[Scheme]) -> String {
     let names: Vec<String> = schemes.iter().map(|it| format!("`{}`", it.name)).collect();
-    Some(match names.as_slice() {
+    match names.as_slice() {
         [] => "the description has no security schemes: set the credential by `ClientBuilder::header`".to_owned(),
         names => format!("the security schemes are {}", names.join(", ")),
-    })
+    }
 }
 
 fn refused(entry: &EnvEntry, detail: String, help: Option<String>) -> Box<Finding> {
