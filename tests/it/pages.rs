@@ -6,8 +6,8 @@ use specweld_codegen::compat::ChangeKind;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::{
-    Acceptance, DeclaredPagination, Options, PaginationEntry, PaginationKind, Rename, RenameKind, Secrecy,
-    SecrecyEntry, Selector, SelectorKind,
+    Acceptance, DeclaredPagination, EnvEntry, EnvKind, Options, PaginationEntry, PaginationKind, Rename, RenameKind,
+    Secrecy, SecrecyEntry, Selector, SelectorKind,
 };
 
 /// Returns the options of the macro call in the last line of an example, which is a comment of the description.
@@ -37,6 +37,11 @@ fn options(example: &str) -> Options {
         (Some("paginate"), [operation]) => {
             let declaration = DeclaredPagination { kind: PaginationKind::Link, arguments: Vec::new(), first: None };
             options.pagination = vec![PaginationEntry { id: 0, operation: (*operation).to_owned(), declaration }];
+        }
+        (Some("env"), [variable]) => {
+            let kind = Some(EnvKind::Bearer);
+            let variables = vec![(*variable).to_owned()];
+            options.env = vec![EnvEntry { id: 0, kind, name: "bearer".to_owned(), variables }];
         }
         (Some("secret"), [key]) => {
             options.secrecy = vec![SecrecyEntry { id: 0, key: (*key).to_owned(), secrecy: Secrecy::Secret }];

@@ -47,7 +47,7 @@ impl<S> fmt::Debug for Items<S> {
     }
 }
 
-impl<'c, T: Decode + Encode, E: FromErrorResponse> IntoIterator for Pages<'c, T, E> {
+impl<T: Decode + Encode, E: FromErrorResponse> IntoIterator for Pages<'_, T, E> {
     type Item = Result<T, Error<E>>;
     type IntoIter = Items<Self>;
 

@@ -56,6 +56,7 @@ pub struct Attempt {
 
 /// An attempt without its request: facts about the call, and the layers that follow.
 #[derive(Clone)]
+#[cfg_attr(not(feature = "tower"), expect(unreachable_pub, reason = "only the feature `tower` exports the type"))]
 pub struct AttemptContext {
     options: SendOptions,
     facts: AttemptFacts,
@@ -202,6 +203,7 @@ impl fmt::Debug for Attempt {
     }
 }
 
+#[cfg_attr(not(feature = "tower"), expect(unreachable_pub, reason = "only the feature `tower` exports the type"))]
 impl AttemptContext {
     /// Returns the identifier of the operation: the name of its generated method.
     pub fn operation_id(&self) -> &'static str {

@@ -113,6 +113,8 @@ impl std::error::Error for InvalidTraceContext {}
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
     use super::*;
 
     /// The example of section 3.2.3.

@@ -36,6 +36,8 @@ impl From<Instant> for MonotonicTime {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
     use super::*;
 
     #[test]

@@ -31,10 +31,10 @@ pub fn receive<P: Decode, H: FromHeaders>(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Result<Delivery<P, H>, WebhookError> {
-    let verified = verifier.verify(headers, body)?;
+    let facts = verifier.verify(headers, body)?;
     let payload = from_slice(body).map_err(WebhookError::payload)?;
     let headers = H::from_headers(&ResponseHeaders::new(headers, &Redactor::default()));
-    Ok(Delivery { payload, headers, verified })
+    Ok(Delivery { payload, headers, verified: facts })
 }
 
 /// No headers.

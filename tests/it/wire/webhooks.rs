@@ -11,7 +11,7 @@ use specweld_tests::secret::printed_forms;
 const SECRET: &str = "whsec_hunter2hunter2hunter2hunter2";
 
 mod pets {
-    specweld::generate_api!("cases/ok/webhooks/spec.json");
+    specweld::generate_api!(spec = "cases/ok/webhooks/spec.json", allow = [untyped]);
 }
 
 /// The verifier of a service that signs nothing.
