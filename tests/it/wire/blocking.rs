@@ -122,7 +122,7 @@ async fn inside_a_runtime_waiting_is_an_error_and_sends_nothing() {
     let other = client.clone();
     let within_pool = tokio::task::spawn_blocking(move || {
         let error = other.delete_application("a").wait().unwrap_err();
-        tokio::runtime::Handle::current().block_on(other.delete_application("a").into_future()).unwrap();
+        tokio::runtime::Handle::current().block_on(other.delete_application("a")).unwrap();
         error.to_string()
     });
     assert_eq!(within_pool.await.unwrap(), format!("wait: {WITHIN}"));
