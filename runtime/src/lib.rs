@@ -35,7 +35,7 @@
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
 //!   [`json`], which decodes and encodes them.
 //! - On your server: [`webhook`].
-//! - In your tests: [`testing`].
+//! - In your tests: [`testing`], with the mocks that the option `mock = true` generates.
 //!
 //! The [guide] has a chapter on each question.
 //!

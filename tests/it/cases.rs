@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::{Grouping, OperationNames, Options};
+use specweld_codegen::options::{Grouping, Mocking, OperationNames, Options};
 
 use crate::declared_pages::declared_pages;
 use crate::expect::Differences;
@@ -38,6 +38,7 @@ impl Case {
             group: grouping(folder),
             operation_names: operation_names(folder),
             pagination: declared_pages(folder),
+            mock: mocking(folder),
             ..Options::default()
         };
         Self {
@@ -83,6 +84,12 @@ fn operation_names(folder: &Path) -> OperationNames {
         Some("path") => OperationNames::Path,
         _ => OperationNames::Shortened,
     }
+}
+
+/// Returns the option `mock` of a case: cases with `mock` at the beginning of their names have it.
+pub(crate) fn mocking(folder: &Path) -> Mocking {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if name.starts_with("mock") { Mocking::Typed } else { Mocking::None }
 }
 
 /// Returns a loader for the other files of a case.

@@ -27,6 +27,7 @@ mod hostile;
 mod hostile_server;
 mod independent_reader;
 mod laws;
+mod mocks;
 mod naming_table;
 mod options;
 mod pages;

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
-use specweld_codegen::options::{Extra, Formats, Grouping, OperationNames, Replacement, ReplacementKind};
+use specweld_codegen::options::{Extra, Formats, Grouping, Mocking, OperationNames, Replacement, ReplacementKind};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
@@ -55,6 +55,12 @@ impl Reader {
     pub(super) fn formats(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let formats = choice(input, &[("lenient", Formats::Lenient), ("strict", Formats::Strict)])?;
         self.formats.set(key, formats, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn mock(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let mock = choice(input, &[("true", Mocking::Typed), ("false", Mocking::None)])?;
+        self.mock.set(key, mock, &mut self.faults);
         Ok(())
     }
 

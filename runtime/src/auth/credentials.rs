@@ -63,12 +63,17 @@ impl AssignedScheme {
             let with = Content::Tokens(Arc::clone(grants.cache()));
             return Ok(Self { scheme: *scheme, with, grants: Some(grants) });
         }
-        Ok(Self {
-            scheme: *scheme,
-            with: content(credential, scheme, endpoints)?,
+        Ok(Self::without_grants(*scheme, content(credential, scheme, endpoints)?))
+    }
+
+    /// Makes a scheme with a credential that needs no person.
+    fn without_grants(scheme: Scheme, with: Content) -> Self {
+        Self {
+            scheme,
+            with,
             #[cfg(feature = "oauth2")]
             grants: None,
-        })
+        }
     }
 
     /// Returns the header that the credential uses, if any.
@@ -123,6 +128,14 @@ impl Credentials {
         let kept = self.preferred.iter().copied().filter(|name| is_kept(name));
         let preferred = added.iter().copied().chain(kept).collect();
         Ok(Self { schemes: self.schemes, filled, preferred, redactor: self.redactor.merged(&redactor) })
+    }
+
+    /// Returns these credentials, with empty ones for all other schemes: a mock requires no credential.
+    pub(crate) fn for_mock(mut self) -> Self {
+        self.preferred = self.filled.iter().map(|filled| filled.scheme.name).collect();
+        let missing = self.schemes.iter().filter(|scheme| !self.preferred.contains(&scheme.name));
+        self.filled.extend(missing.map(|scheme| AssignedScheme::without_grants(*scheme, Content::Empty)));
+        self
     }
 
     /// Returns all credentials, for a request without a description. Of those with the same header, it returns the

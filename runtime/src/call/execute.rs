@@ -309,7 +309,7 @@ impl Attempts<'_> {
         let Some(chain) = self.layers else {
             return self.settings.transport.send(request, &self.options);
         };
-        let learned = self.learned.get_or_insert_default();
+        let learned = self.learned.get_or_insert_with(|| SharedRedactor::new(self.redactor.clone().into()));
         let facts = AttemptFacts { operation: self.operation, tags: self.call.tags, number: self.number };
         Attempt::new(request, self.options.clone(), facts, chain, learned).send()
     }

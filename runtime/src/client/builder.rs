@@ -18,6 +18,7 @@ use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
 use crate::layer::{Chain, Layer};
 use crate::request::header;
+use crate::testing::Expectations;
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestClient;
 use crate::transport::{Roots, Secrecy, SendOptions, Transport};
@@ -60,6 +61,7 @@ struct Header {
 enum TransportChoice {
     Default,
     Own(Box<dyn Transport>),
+    Mock(Expectations),
     #[cfg(feature = "reqwest")]
     Reqwest(ReqwestClient),
 }
@@ -224,6 +226,12 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
+    /// Sends to a mock.
+    pub(crate) fn mock(mut self, expectations: Expectations) -> Self {
+        self.transport = TransportChoice::Mock(expectations);
+        self.base_url("https://mock.test")
+    }
+
     /// Adds a layer, which runs around every attempt of every call.
     ///
     /// A request passes through the layers in the order of these calls, and its response in the opposite order. So a
@@ -268,13 +276,20 @@ impl<C: From<Core>> ClientBuilder<C> {
         }
     }
 
-    fn settings(self) -> Result<Settings, BuildError> {
+    fn settings(mut self) -> Result<Settings, BuildError> {
         let base_url = self.destination()?;
         let send_options = SendOptions { connect_timeout: self.connect_timeout, secrecy: Secrecy::Open };
         let tls_policy = self.tls_policy;
         let endpoints = Endpoints { base_url: &base_url, options: &send_options, tls_policy };
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
         let headers = default_headers(&self.headers)?;
+        let credentials = match &self.transport {
+            TransportChoice::Mock(expectations) => {
+                self.layers.push(Box::new(expectations.clone()));
+                credentials.for_mock()
+            }
+            _ => credentials,
+        };
         // A token is fetched with TLS, too.
         let roots = if base_url.is_tls() || credentials.fetches() { Roots::Default } else { Roots::None };
         let transport = Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?);
@@ -334,6 +349,7 @@ fn transport(
     use crate::transport::has_tls;
     let client = match chosen {
         TransportChoice::Own(transport) => return Ok(transport),
+        TransportChoice::Mock(expectations) => return Ok(Box::new(expectations)),
         TransportChoice::Reqwest(client) => client,
         TransportChoice::Default => ReqwestClient::of_features(connect_timeout, roots),
     };
@@ -353,6 +369,7 @@ fn transport(
 fn transport(chosen: TransportChoice, _: &BaseUrl, _: Roots, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
     match chosen {
         TransportChoice::Own(transport) => Ok(transport),
+        TransportChoice::Mock(expectations) => Ok(Box::new(expectations)),
         TransportChoice::Default => {
             Err(BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
         }

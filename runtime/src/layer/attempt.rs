@@ -187,6 +187,12 @@ impl Attempt {
         Some(Self { request, context })
     }
 
+    /// Returns the text without the secrets of the call.
+    pub(crate) fn redact(&self, text: String) -> String {
+        self.learn_secrets();
+        self.context.redactor.lock().unwrap_or_else(PoisonError::into_inner).redact(text)
+    }
+
     /// Adds the values of sensitive headers to the redactor of the call.
     fn learn_secrets(&self) {
         let mut redactor = self.context.redactor.lock().unwrap_or_else(PoisonError::into_inner);

@@ -94,6 +94,20 @@ impl TransportError {
         }
     }
 
+    /// Copies the error; its source becomes a text.
+    pub(crate) fn copied(&self) -> Self {
+        Self { kind: self.kind, source: self.cause().to_string().into() }
+    }
+
+    /// Returns the innermost cause.
+    fn cause(&self) -> &(dyn StdError + 'static) {
+        let mut cause: &(dyn StdError + 'static) = &*self.source;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        cause
+    }
+
     fn summary(&self) -> &'static str {
         match self.kind {
             Kind::Connect => "could not connect",
@@ -108,11 +122,7 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut cause: &(dyn StdError + 'static) = &*self.source;
-        while let Some(inner) = cause.source() {
-            cause = inner;
-        }
-        write!(f, "{}: {cause}", self.summary())
+        write!(f, "{}: {}", self.summary(), self.cause())
     }
 }
 

@@ -112,6 +112,18 @@ impl Content {
         }
     }
 
+    /// Returns the usual media type of the content; an empty text without content.
+    pub(crate) fn usual_media_type(&self) -> &'static str {
+        match self {
+            Self::Empty => "",
+            Self::Json(_) => "application/json",
+            Self::Text => "text/plain",
+            Self::Bytes => "application/octet-stream",
+            Self::Events(_) => "text/event-stream",
+            Self::Lines(_) => "application/x-ndjson",
+        }
+    }
+
     /// Returns true if the client reads the content as a stream.
     pub fn is_stream(&self) -> bool {
         matches!(self, Self::Bytes | Self::Events(_) | Self::Lines(_))
@@ -127,6 +139,8 @@ pub struct AlternateResponse {
     pub accept: String,
     /// The media types of a successful response that this view does not read, separated by commas.
     pub other_media_types: String,
+    /// The first media type of the reading, if it is not the usual one of its content.
+    pub own_media_type: Option<String>,
     /// The content of the response in this reading.
     pub content: Content,
 }

@@ -126,6 +126,8 @@ pub struct ResponseCase {
     /// The media types of this body, if the status has other bodies with another schema. `None` is the case for all
     /// other media types.
     pub media_types: Option<String>,
+    /// The first media type of this body, if it is not the usual one of its content.
+    pub own_media_type: Option<String>,
     /// The place of the response in the description.
     pub at: Pointer,
     /// The documentation in the description.

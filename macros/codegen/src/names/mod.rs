@@ -21,6 +21,7 @@
 //! | multipart body | as any type | its words and `Parts` | `ThingParts` | `body-several` |
 //! | further way to send a body | the method's, `as` and the media type's short name | the same and `body` | `write_as_form` | `body-several` |
 //! | further way to read a success | `as` and the media type's short name | the same and `response` | `as_events` | `response-several` |
+//! | reply of a mock | `reply` for the first success, else that and the status | the same and `error` | `reply_not_found` | `mock` |
 //! | headers of a success | the operation's words and `Headers` | the same with an underscore | `AddThingsHeaders` | `response-headers` |
 //! | webhook, callback | its key, for a callback after the operation's words | the same with its method; the JSON pointer | `PetCreated`, `SubscribeOnEvent` | `webhooks`, `callbacks-and-links` |
 //! | parameter | its words, with operators at its ends | its words after its location; symbols and style as for fields | `query_timeout` | `parameters` |

@@ -44,6 +44,8 @@ pub struct Options {
     pub extra: Extra,
     /// The treatment of strings that violate their `format`.
     pub formats: Formats,
+    /// The mock of the service for tests.
+    pub mock: Mocking,
     /// The levels of warnings, by code. For a code with several entries, the last entry counts.
     pub levels: Vec<(Code, Level)>,
     /// The places at which a code is allowed.
@@ -140,6 +142,16 @@ pub enum Formats {
     Strict,
     /// The string is kept as text.
     Lenient,
+}
+
+/// The mock of the service for tests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mocking {
+    /// There is no mock.
+    #[default]
+    None,
+    /// The client has a mock, and every type has a constructor.
+    Typed,
 }
 
 /// A type of the user that replaces a type of the description.

@@ -4,9 +4,9 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use crate::diagnostic::Finding;
-use crate::ir::Api;
+use crate::ir::{Api, Container, Containers, TypeDef};
 use crate::names::Names;
-use crate::options::{Options, Path};
+use crate::options::{Mocking, Options, Path};
 
 /// The [`Cx::depth`] of the client. The modules in it have the depth `MODULE`.
 pub(crate) const ROOT: usize = 1;
@@ -32,6 +32,14 @@ pub(crate) enum ClientKind {
 }
 
 impl Cx<'_> {
+    /// Returns the containers of a type. With a mock, tests make values of every type, as those of requests.
+    pub(crate) fn containers(&self, def: &TypeDef) -> Containers {
+        match self.options.mock {
+            Mocking::None => def.containers,
+            Mocking::Typed => def.containers.with(Container::Request),
+        }
+    }
+
     /// Returns a path of the user, relative to the module of the emitted code.
     pub(crate) fn path(&self, it: &Path) -> TokenStream {
         relative(it.0.clone(), self.depth)

@@ -4,6 +4,7 @@ mod client;
 mod code;
 mod context;
 mod docs;
+mod mock;
 mod model;
 mod operation;
 mod ty;
@@ -20,7 +21,7 @@ use self::operation::{groups, module, webhooks};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
-use crate::options::Options;
+use crate::options::{Mocking, Options};
 
 /// Emits the client. `krate` is the path of the runtime. A client that is too large for editors is a finding.
 pub(crate) fn emit(
@@ -53,6 +54,11 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
     });
     let groups = names.groups.iter().map(|names| &names.ty);
     let holders = std::iter::once(quote!(Client)).chain(groups.map(|ty| quote!(groups::#ty<'_>)));
+    let mocks = (options.mock == Mocking::Typed).then(|| {
+        let groups = names.groups.iter().map(|names| &names.ty);
+        std::iter::once(quote!(MockOperations)).chain(groups.map(|ty| quote!(mock::groups::#ty)))
+    });
+    let holders = holders.chain(mocks.into_iter().flatten());
     client.items(quote! {
         #error
 
@@ -70,15 +76,20 @@ pub(crate) fn stand_in(api: &Api, names: &Names, options: &Options, krate: &Toke
 /// Emits the items beside the modules. `notes` are for the documentation of the client.
 fn root_items(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Text {
     let (client, error, servers) = (client::client(cx, notes), client::error(cx), servers::servers(cx));
-    quote!(use #krate::generated_v1 as rt; #client #error #servers)
+    let mock = mock::root(cx);
+    quote!(use #krate::generated_v1 as rt; #client #error #servers #mock)
 }
 
 /// Emits the modules, and the exports of all items.
 fn modules(cx: &Cx<'_>) -> Generated {
     let (groups, webhooks) = (groups::module(cx), webhooks::webhooks(cx));
+    let mock = mock::module(cx);
     let optional = [
         ("Error", client::error(cx).is_some() || cx.kind == ClientKind::StandIn),
         ("groups", groups.is_some()),
+        ("Mock", mock.is_some()),
+        ("MockOperations", mock.is_some()),
+        ("mock", mock.is_some()),
         ("servers", servers::servers(cx).is_some()),
         ("webhooks", webhooks.is_some()),
     ];
@@ -106,6 +117,9 @@ fn modules(cx: &Cx<'_>) -> Generated {
     whole.module(operations_are, module::items(cx));
     if let Some((groups_are, items)) = groups {
         whole.module(groups_are, items);
+    }
+    if let Some((mock_is, items)) = mock {
+        whole.module(mock_is, items);
     }
     whole.items(quote!(#webhooks));
     whole

@@ -23,6 +23,11 @@ impl Containers {
         self.0 & Self::bit(container) != 0
     }
 
+    /// Returns the set with a further container.
+    pub(crate) fn with(self, container: Container) -> Self {
+        Self(self.0 | Self::bit(container))
+    }
+
     /// Adds a container. Returns true if the container is new to the set.
     pub(crate) fn insert(&mut self, container: Container) -> bool {
         let is_new = !self.contains(container);

@@ -24,14 +24,16 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let deprecated = deprecated(&def.docs);
     let fields = it.fields.iter().zip(&names.members).map(|(it, name)| field(cx, it, name));
     let rest = rest(cx, it);
-    let has_default = it.has_default(def.containers);
-    let is_by_new = def.is_in(Container::Request) && has_preset(it);
+    let containers = cx.containers(def);
+    let is_made = containers.contains(Container::Request);
+    let has_default = it.has_default(containers);
+    let is_by_new = is_made && has_preset(it);
     let default = (has_default && !is_by_new).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let is_long = it.fields.len() >= LONG;
     let compared = (!is_long).then(|| quote!(, PartialEq));
     let equality = is_long.then(|| equality(names, it));
-    let making = def.is_in(Container::Request).then(|| making(cx, names, it));
+    let making = is_made.then(|| making(cx, names, it));
     let by_new = (has_default && is_by_new).then(|| {
         quote! {
             impl ::core::default::Default for #name {

@@ -48,6 +48,12 @@ impl Representation {
         }
     }
 
+    /// Returns the first media type that is no range, if it is not the usual one of the content.
+    pub(crate) fn own_media_type(&self) -> Option<String> {
+        let first = self.media_types.iter().find(|name| !name.contains('*'))?;
+        (first != self.content.usual_media_type()).then(|| first.clone())
+    }
+
     /// Returns true if one of the media types has this name, with any parameters.
     pub(crate) fn has_media_type(&self, media_type: &str) -> bool {
         let essence = |it: &str| it.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();

@@ -135,7 +135,8 @@ fn has_no_body(status: Status) -> bool {
 fn success_case(answer: &LoweredResponse<'_>) -> ResponseCase {
     let content = answer.contents.first.as_ref().map_or(Content::Empty, |it| it.content.clone());
     let (at, docs) = (answer.object.node.at.clone(), notes::docs_of_node(&answer.object.node));
-    ResponseCase { status: answer.status, media_types: None, at, docs, content }
+    let own_media_type = answer.contents.first.as_ref().and_then(Representation::own_media_type);
+    ResponseCase { status: answer.status, media_types: None, own_media_type, at, docs, content }
 }
 
 /// Returns a case for each reading of a failure. A request selects no reading for it, so the media type decides.
@@ -146,6 +147,7 @@ fn failure_cases<'a>(answer: &'a LoweredResponse<'_>) -> impl Iterator<Item = Re
         it.docs.notes.push(Note::MediaTypes(reading.media_types.clone()));
         ResponseCase {
             media_types: Some(reading.media_types.join(", ")),
+            own_media_type: reading.own_media_type(),
             content: unstreamed(reading.content.clone()),
             ..it
         }
@@ -221,6 +223,7 @@ fn alternate_responses(good: &[&LoweredResponse<'_>], bad: &[&LoweredResponse<'_
             name_word: reading.name_word.clone(),
             accept,
             other_media_types,
+            own_media_type: reading.own_media_type(),
             content: reading.content.clone(),
         }
     };

@@ -1,8 +1,14 @@
 //! Names operations, their arguments, calls, responses and headers.
 
+mod replies;
+mod responses;
+
 use std::borrow::Cow;
 use std::iter::once_with;
 
+use self::replies::{ReplyNames, reply_names};
+pub use self::responses::ResponseNames;
+use self::responses::response_names;
 use super::assign::{NamedItem, assign_names};
 use super::fields_and_variants::{member_candidates, once_made};
 use super::groups::{GroupNames, MethodNames};
@@ -12,8 +18,8 @@ use super::scope::Scope;
 use super::traits::{client_methods, is_client_method};
 use super::{Name, case, spelling};
 use crate::diagnostic::Findings;
-use crate::ir::{Api, Operation, Parameter, ResponseCase, ResponseHeader, Responses, Status};
-use crate::options::{Options, RenameKind};
+use crate::ir::{Api, Operation, Parameter, ResponseHeader};
+use crate::options::{Mocking, Options, RenameKind};
 
 /// The methods of every call, which no setter can have as its name.
 const METHODS: [&str; 8] =
@@ -43,6 +49,8 @@ pub struct OperationNames {
     pub success: ResponseNames,
     /// The names for error responses that differ by status.
     pub failure: ResponseNames,
+    /// The methods of the mock that reply to the operation; empty without a mock.
+    pub replies: ReplyNames,
 }
 
 /// The names for the headers of a successful response.
@@ -52,15 +60,6 @@ pub struct HeaderNames {
     pub name: Name,
     /// The fields of the struct, by position of the header.
     pub fields: Vec<Name>,
-}
-
-/// The names for an enum by status.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ResponseNames {
-    /// The name of the enum.
-    pub name: Name,
-    /// The variants of the enum, by position of the response.
-    pub variants: Vec<Name>,
 }
 
 /// Assigns the names of the operations, in written order, and of the groups.
@@ -87,6 +86,12 @@ pub(super) fn assign_operation_names(
         let headers = (!operation.headers.is_empty()).then(|| allot("Headers"));
         let headers = headers.map(|name| HeaderNames { name, fields: header_fields(&operation.headers, findings) });
         let (parameters, views) = parameter_setters(operation, options, findings);
+        let success = ResponseNames { name: success, variants: response_names(&operation.success, findings) };
+        let failure = ResponseNames { name: failure, variants: response_names(&operation.failure, findings) };
+        let replies = match options.mock {
+            Mocking::None => ReplyNames::default(),
+            Mocking::Typed => reply_names(operation, &success, &failure, &views, findings),
+        };
         OperationNames {
             id: methods.id(operation, &method),
             call,
@@ -94,8 +99,9 @@ pub(super) fn assign_operation_names(
             bodies: Vec::new(),
             alternates: views,
             headers,
-            success: ResponseNames { name: success, variants: response_names(&operation.success, findings) },
-            failure: ResponseNames { name: failure, variants: response_names(&operation.failure, findings) },
+            success,
+            failure,
+            replies,
             method,
         }
     };
@@ -162,71 +168,6 @@ fn path_words(path: &str, placeholder: &str) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// Returns a variant per status: the name of the status in RFC 9110 section 15, with the media type if there are
-/// several.
-fn response_names(results: &Responses, findings: &mut Findings) -> Vec<Name> {
-    let mut scope = Scope::default();
-    let at = |outcome: &ResponseCase| {
-        scope.assign(response_candidates(outcome), &crate::diagnostic::Pointer::root(), findings)
-    };
-    results.cases.iter().map(at).collect()
-}
-
-fn response_candidates(outcome: &ResponseCase) -> Vec<String> {
-    let status = status_candidates(outcome.status);
-    let Some(media_types) = &outcome.media_types else { return vec![status] };
-    let whole = case::camel_case(std::slice::from_ref(media_types));
-    let short = match media_types.split([',', ';']).next().and_then(|it| it.split_once('/')) {
-        Some(("text", "plain")) => "text",
-        Some((_, subtype)) => subtype.split('+').next().unwrap_or(subtype).trim_start_matches("vnd."),
-        None => media_types,
-    };
-    let short = case::camel_case(&[short.to_owned()]);
-    vec![format!("{status}{short}"), format!("{status}{whole}")]
-}
-
-fn status_candidates(status: Status) -> String {
-    match status {
-        Status::Code(code) => reason_phrase(code).map_or_else(|| format!("Status{code}"), str::to_owned),
-        Status::Range(hundreds) => format!("Status{hundreds}xx"),
-        Status::Default => "Other".to_owned(),
-    }
-}
-
-fn reason_phrase(code: u16) -> Option<&'static str> {
-    Some(match code {
-        200 => "Ok",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "NoContent",
-        206 => "PartialContent",
-        301 => "MovedPermanently",
-        302 => "Found",
-        303 => "SeeOther",
-        304 => "NotModified",
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        402 => "PaymentRequired",
-        403 => "Forbidden",
-        404 => "NotFound",
-        405 => "MethodNotAllowed",
-        406 => "NotAcceptable",
-        409 => "Conflict",
-        410 => "Gone",
-        412 => "PreconditionFailed",
-        413 => "ContentTooLarge",
-        415 => "UnsupportedMediaType",
-        422 => "UnprocessableContent",
-        429 => "TooManyRequests",
-        500 => "InternalServerError",
-        501 => "NotImplemented",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        _ => return None,
-    })
 }
 
 pub(super) fn header_fields(headers: &[ResponseHeader], findings: &mut Findings) -> Vec<Name> {

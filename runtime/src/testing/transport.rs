@@ -121,9 +121,14 @@ impl MockTransport {
     }
 
     fn record(&self, head: http::request::Parts, body: Bytes) -> Option<Reply> {
-        let mut state = self.state();
-        state.requests.push(RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body });
-        state.replies.pop_front()
+        let request = RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body };
+        self.note(request);
+        self.state().replies.pop_front()
+    }
+
+    /// Adds a request to the records.
+    pub(super) fn note(&self, request: RecordedRequest) {
+        self.state().requests.push(request);
     }
 }
 

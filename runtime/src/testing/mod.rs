@@ -1,0 +1,26 @@
+//! Mocks of services without a network, for the tests of code that uses a generated client.
+
+mod call;
+mod condition;
+mod difference;
+mod error;
+mod expectation;
+mod expectations;
+mod mock;
+mod reply;
+
+mod transport;
+
+pub use self::call::MockCall;
+pub use self::error::MockError;
+pub use self::expectation::Expectation;
+pub use self::mock::Mock;
+pub use self::reply::{RawReplies, Reply};
+pub use self::transport::{MockTransport, RecordedRequest};
+// For generated code.
+#[doc(hidden)]
+pub use self::{
+    expectations::Expectations,
+    mock::MockedApi,
+    reply::{Replies, status_beside, status_within},
+};
