@@ -6,7 +6,8 @@ use std::panic::Location;
 
 use super::call::MockCall;
 use super::condition::{self, Condition};
-use super::expectations::Times;
+use super::expectations::Expectations;
+use super::expected::{Expected, Target, Times};
 use super::reply::Replies;
 use crate::json::{Encode, to_vec};
 use crate::transport::{Body, TransportError};
@@ -20,11 +21,22 @@ pub struct Expectation<R> {
     replies: R,
 }
 
-impl<R> Expectation<R> {
-    pub(super) fn new(target: Replies, replies: fn(Replies) -> R) -> Self {
-        Self { replies: replies(target.clone()), target }
+impl Expectations {
+    /// Adds an expectation of the operation with this identifier.
+    #[track_caller]
+    pub fn expectation<R>(&self, operation_id: &'static str, replies: fn(Replies) -> R) -> Expectation<R> {
+        self.of_target(Target::Operation(operation_id), replies)
     }
 
+    #[track_caller]
+    pub(super) fn of_target<R>(&self, target: Target, replies: fn(Replies) -> R) -> Expectation<R> {
+        let index = self.add(Expected::new(target));
+        let target = Replies::new(self.clone(), index);
+        Expectation { replies: replies(target.clone()), target }
+    }
+}
+
+impl<R> Expectation<R> {
     /// Expects only calls for which the predicate holds. It can be used several times.
     #[track_caller]
     #[must_use = "an expectation needs a reply"]

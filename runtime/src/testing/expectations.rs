@@ -1,16 +1,13 @@
 //! The expectations of a mock, and the search for the one that answers a call.
 
 use std::fmt;
-use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{Method, Request, Response};
 
 use super::call::MockCall;
-use super::condition::Condition;
-use super::expectation::Expectation;
-use super::reply::{Prepared, Replies};
+use super::expected::{Expected, Prepared};
 use super::transport::{MockTransport, RecordedRequest};
 use crate::layer::{Attempt, Layer};
 use crate::transport::{Body, BoxFuture, MonotonicTime, SendFuture, SendOptions, Sent, Transport, TransportError};
@@ -32,107 +29,6 @@ struct State {
     unanswered: Vec<String>,
 }
 
-/// One expectation.
-pub(super) struct Expected {
-    target: Target,
-    /// The place of the expectation in the user's code.
-    place: &'static Location<'static>,
-    pub(super) conditions: Vec<Condition>,
-    pub(super) replies: Vec<Prepared>,
-    pub(super) times: Times,
-    /// The reason why no call can be answered.
-    pub(super) invalid: Option<String>,
-    /// The number of calls so far.
-    calls: usize,
-}
-
-/// The calls that an expectation can answer.
-#[derive(Clone)]
-pub(super) enum Target {
-    /// The calls of the operation with this identifier.
-    Operation(&'static str),
-    /// The raw calls with this method and path.
-    Path(Method, String),
-}
-
-/// The number of calls that an expectation expects.
-#[derive(Clone, Copy)]
-pub(super) enum Times {
-    /// One for each reply.
-    PerReply,
-    Exactly(usize),
-    AtLeast(usize),
-}
-
-impl Expected {
-    fn is_used_up(&self) -> bool {
-        match self.times {
-            Times::PerReply => self.calls >= self.replies.len().max(1),
-            Times::Exactly(calls) => self.calls >= calls,
-            Times::AtLeast(_) => false,
-        }
-    }
-
-    /// Returns the number of calls in words.
-    fn wanted(&self) -> String {
-        let (calls, more) = match self.times {
-            Times::PerReply => (self.replies.len().max(1), ""),
-            Times::Exactly(calls) => (calls, ""),
-            Times::AtLeast(calls) => (calls, " or more"),
-        };
-        format!("{calls}{more}")
-    }
-
-    fn is_met(&self) -> bool {
-        match self.times {
-            Times::AtLeast(calls) => self.calls >= calls,
-            Times::PerReply | Times::Exactly(_) => self.is_used_up(),
-        }
-    }
-
-    /// Returns the answer to the next call. The last reply answers all further calls.
-    fn answer(&mut self) -> Prepared {
-        if let Some(reason) = &self.invalid {
-            return Prepared::Invalid(reason.clone());
-        }
-        let last = self.replies.len().saturating_sub(1);
-        match self.replies.get_mut(self.calls.min(last)) {
-            Some(Prepared::Response(status, headers, body)) => {
-                let bytes = body.as_ref().and_then(Body::bytes);
-                match bytes.map(Body::from).or_else(|| body.take()) {
-                    Some(body) => Prepared::Response(*status, headers.clone(), Some(body)),
-                    None => Prepared::Invalid("the reply is a stream, which answers one call only".to_owned()),
-                }
-            }
-            Some(Prepared::Failure(error)) => Prepared::Failure(error.copied()),
-            Some(Prepared::Silence) => Prepared::Silence,
-            Some(Prepared::Invalid(reason)) => Prepared::Invalid(reason.clone()),
-            None => Prepared::Invalid("the expectation has no reply".to_owned()),
-        }
-    }
-}
-
-impl Target {
-    fn is_of(&self, call: &MockCall) -> bool {
-        match self {
-            // A raw call has an identifier, too, but no template.
-            Self::Operation(id) => call.operation_id() == *id && !call.path_template().is_empty(),
-            Self::Path(method, path) => {
-                call.path_template().is_empty() && call.method == *method && call.uri.path() == path
-            }
-        }
-    }
-}
-
-impl fmt::Display for Target {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Operation(id) => f.write_str(id),
-            Self::Path(method, path) => write!(f, "{method} {path}"),
-        }
-    }
-}
-
 /// The result of comparing a call with the expectations.
 enum Search {
     /// The index of the expectation that answers the call.
@@ -146,21 +42,11 @@ impl Expectations {
         Self(Arc::new(Shared { transport: MockTransport::new(), state: Mutex::default() }))
     }
 
-    /// Adds an expectation of the operation with this identifier.
-    #[track_caller]
-    pub fn expectation<R>(&self, operation_id: &'static str, replies: fn(Replies) -> R) -> Expectation<R> {
-        self.of_target(Target::Operation(operation_id), replies)
-    }
-
-    #[track_caller]
-    pub(super) fn of_target<R>(&self, target: Target, replies: fn(Replies) -> R) -> Expectation<R> {
-        let place = Location::caller();
-        let (conditions, times) = (Vec::new(), Times::PerReply);
-        let expected = Expected { target, place, conditions, replies: Vec::new(), times, invalid: None, calls: 0 };
+    /// Adds an expectation, and returns its index.
+    pub(super) fn add(&self, expected: Expected) -> usize {
         let mut state = self.state();
         state.expected.push(expected);
-        let index = state.expected.len() - 1;
-        Expectation::new(Replies::new(self.clone(), index), replies)
+        state.expected.len() - 1
     }
 
     pub(super) fn change<T>(&self, index: usize, change: impl FnOnce(&mut Expected) -> T) -> Option<T> {

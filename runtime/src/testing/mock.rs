@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use super::error::MockError;
 use super::expectation::Expectation;
-use super::expectations::{Expectations, Target};
+use super::expectations::Expectations;
+use super::expected::Target;
 use super::reply::RawReplies;
 use super::transport::RecordedRequest;
 use crate::ClientBuilder;

@@ -6,9 +6,9 @@ mod difference;
 mod error;
 mod expectation;
 mod expectations;
+mod expected;
 mod mock;
 mod reply;
-
 mod transport;
 
 pub use self::call::MockCall;

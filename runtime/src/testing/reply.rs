@@ -7,21 +7,10 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 
-use super::expectations::{Expectations, Expected};
+use super::expectations::Expectations;
+use super::expected::{Expected, Prepared};
 use crate::json::{Encode, to_vec};
 use crate::transport::{Body, TransportError};
-
-/// The answer of a mock to a call.
-pub(super) enum Prepared {
-    /// A response. The body of a stream is `None` after its use.
-    Response(StatusCode, HeaderMap, Option<Body>),
-    /// A failure of the transport.
-    Failure(TransportError),
-    /// No response.
-    Silence,
-    /// A reply that cannot be sent, with the reason.
-    Invalid(String),
-}
 
 /// The replies of one expectation, for generated code.
 #[derive(Clone)]
