@@ -15,6 +15,7 @@
 //!                                                      a kind is "bearer", "api_key", "basic" or "client_credentials"
 //!         | "paginate" "=" "{" (string "=" kind ("(" (argument "=" value),* ")")?),* "}"
 //!                                                      kinds are "cursor", "offset", "page", "link", "next_url", "none"
+//!         | "idempotency_key" "=" string             the name of a header
 //!         | "operation_names" "=" ("shortened" | "declared" | "path")
 //!         | "group" "=" ("tags" | "none")
 //!         | "extra" "=" ("keep" | "ignore")
@@ -29,6 +30,7 @@
 mod contract;
 mod derive;
 mod env;
+mod idempotency_key;
 mod new_name;
 mod option_values;
 mod paginate;

@@ -39,6 +39,7 @@ impl Case {
             operation_names: operation_names(folder),
             pagination: declared_pages(folder),
             mock: mocking(folder),
+            idempotency_key: idempotency_key(folder),
             ..Options::default()
         };
         Self {
@@ -90,6 +91,11 @@ fn operation_names(folder: &Path) -> OperationNames {
 pub(crate) fn mocking(folder: &Path) -> Mocking {
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if name.starts_with("mock") { Mocking::Typed } else { Mocking::None }
+}
+
+/// Returns the option `idempotency_key` of a case, which is in the file `idempotency_key.txt`.
+fn idempotency_key(folder: &Path) -> Option<String> {
+    Some(std::fs::read_to_string(folder.join("idempotency_key.txt")).ok()?.trim().to_owned())
 }
 
 /// Returns a loader for the other files of a case.

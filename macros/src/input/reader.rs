@@ -15,7 +15,7 @@ use super::syntax::{computed, equals, identifier, stranger, string};
 use super::{Description, Input};
 
 /// The names of the options.
-const OPTIONS: [&str; 20] = [
+const OPTIONS: [&str; 21] = [
     "spec",
     "inline",
     "only",
@@ -27,6 +27,7 @@ const OPTIONS: [&str; 20] = [
     "derive",
     "env",
     "paginate",
+    "idempotency_key",
     "operation_names",
     "group",
     "extra",
@@ -52,6 +53,7 @@ pub(super) struct Reader {
     pub(super) derive: SetOnce<Derives>,
     pub(super) env: SetOnce<Vec<EnvEntry>>,
     pub(super) paginate: SetOnce<Vec<PaginationEntry>>,
+    pub(super) idempotency_key: SetOnce<String>,
     pub(super) operation_names: SetOnce<OperationNames>,
     pub(super) group: SetOnce<Grouping>,
     pub(super) extra: SetOnce<Extra>,
@@ -110,6 +112,7 @@ impl Reader {
             "derive" => self.derive(key.span(), input)?,
             "env" => self.env(key.span(), input)?,
             "paginate" => self.paginate(key.span(), input)?,
+            "idempotency_key" => self.idempotency_key(key.span(), input)?,
             "operation_names" => self.operation_names(key.span(), input)?,
             "group" => self.group(key.span(), input)?,
             "extra" => self.extra(key.span(), input)?,
@@ -186,6 +189,7 @@ impl Reader {
             derives: derives.all,
             partial_derives: derives.partial,
             pagination: self.paginate.value.unwrap_or_default(),
+            idempotency_key: self.idempotency_key.value,
             operation_names: self.operation_names.value.unwrap_or_default(),
             group: self.group.value.unwrap_or_default(),
             extra: self.extra.value.unwrap_or_default(),

@@ -125,7 +125,7 @@ fn all_faults_are_reported_at_once() {
             "this is renamed already",
             "expected a string literal\n  help: write it in quotes",
             "expected the new name, an identifier",
-            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, env, paginate, operation_names, group, extra, formats, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, env, paginate, idempotency_key, operation_names, group, extra, formats, allow, deny, compatible_with, accept",
         ]
     );
 }
@@ -268,6 +268,22 @@ fn pages_are_declared_for_operations() {
     ] {
         let found = faults(&format!("spec = \"x\", paginate = {{ {entry} }}"));
         assert!(found.len() == 1 && found.iter().all(|it| it.contains(message)), "{entry}: {found:?}");
+    }
+}
+
+#[test]
+fn the_header_of_a_key_is_a_header_that_the_client_does_not_set() {
+    let of = |name: &str| parsed(&format!("spec = \"x\", idempotency_key = {name}"));
+    let key = of("\"Idempotency-Key\"").map(|input| input.options.idempotency_key);
+    assert_eq!(key, Ok(Some("Idempotency-Key".to_owned())));
+    for (name, message) in [
+        ("true", "expected a string literal"),
+        ("\"\"", "expected the name of a header"),
+        ("\"Idempotency Key\"", "expected the name of a header"),
+        ("\"Content-type\"", "`Content-type` has another meaning"),
+    ] {
+        let found = of(name).map(|_| ()).unwrap_err();
+        assert!(found.len() == 1 && found.iter().all(|it| it.contains(message)), "{name}: {found:?}");
     }
 }
 

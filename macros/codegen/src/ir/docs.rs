@@ -76,6 +76,8 @@ pub enum Note {
     InitialValue(Literal),
     /// A copy of a type for requests.
     RequestCopy(ReadOnlyProperties),
+    /// A header that the client fills, although the description does not have it.
+    IdempotencyKey,
     /// `allowEmptyValue: true` of a parameter.
     MayBeEmpty,
     /// `allowReserved: true` of a parameter at this location.

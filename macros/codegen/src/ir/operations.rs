@@ -46,6 +46,8 @@ pub struct Operation {
     pub security: Vec<Vec<Requirement>>,
     /// The server of this operation, if that differs from the servers of the service.
     pub server: Option<Server>,
+    /// The header that the client fills with a key, by which a server detects a repeated request.
+    pub idempotency_header: Option<String>,
     /// The pagination, if the operation returns a page of a list.
     pub pagination: Option<Pagination>,
     /// The group that has the operation as a method; `None` for a method of the client.

@@ -27,7 +27,7 @@ use self::operation::{
 };
 use self::passes::{
     boxing_depth, common_members, direction, discriminator_constant, discriminator_default, example_check,
-    lenient_formats, pagination, recursion, recursion_limit,
+    idempotency_key, lenient_formats, pagination, recursion, recursion_limit,
 };
 
 use super::{Api, Type, TypeDef};
@@ -88,6 +88,7 @@ fn run_passes(
     findings: &mut Findings,
 ) {
     parameter::make_single_values_constant(api);
+    idempotency_key::find_idempotency_keys(api, options);
     direction::mark_directions(api, unreferenced, overlaps);
     lenient_formats::allow_other_text(api, options);
     discriminator_default::set_initial_values(api);

@@ -21,9 +21,10 @@ pub(super) fn operation(api: &Api, names: &Names, it: &Operation) -> Vec<String>
     let headers = it.headers.iter().map(|it| format!("response {}", header(names, it)));
     let security = it.security.iter().map(|it| format!("security: {}", requirements(it)));
     let own_server = it.server.iter().map(|it| format!("server: {}", server(it)));
+    let key = it.idempotency_header.iter().map(|it| format!("idempotency key: {it}"));
     let paging = it.pagination.iter().map(|it| format!("paging: {}", paging(names, it)));
     let lines = parameters.chain(body).chain(success).chain(failure).chain(media_types).chain(offers);
-    let lines = lines.chain(views).chain(headers).chain(security).chain(own_server).chain(paging);
+    let lines = lines.chain(views).chain(headers).chain(security).chain(own_server).chain(key).chain(paging);
     std::iter::once(head(api, it)).chain(lines.map(|line| format!("  {line}"))).collect()
 }
 

@@ -41,6 +41,7 @@ pub(super) fn wording(note: &Note) -> String {
         Note::Tags(tags) => format!("Tagged {}.", tags.iter().map(|it| code(it)).collect::<Vec<_>>().join(", ")),
         Note::Callback { method, url } => format!("Calls back by `{method} {}`: see `webhooks`.", unquoted(url)),
         Note::Link(link) => link_sentence(link),
+        Note::IdempotencyKey => "The client fills this header with a random UUID, unless the call sets it.".to_owned(),
         Note::WebhookRequest { method, url: None } => format!("The service sends a `{method}` request."),
         Note::WebhookRequest { method, url: Some(url) } => {
             format!("The service sends a `{method}` request to `{url}`.")

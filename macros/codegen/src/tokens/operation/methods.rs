@@ -7,7 +7,6 @@ use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, deprecated, docs, endpoint, lines, opening, place};
 use crate::tokens::operation::alternate_responses::views;
 use crate::tokens::operation::bodies;
-use crate::tokens::operation::idempotency_key::idempotency_key;
 use crate::tokens::operation::pagination::walk;
 use crate::tokens::operation::parameters::{Taken, taken};
 use crate::tokens::operation::responses::{failure, has_numbers_as_text, pattern, success};
@@ -106,7 +105,7 @@ fn required(
     steps.extend(it.other_media_types.as_ref().map(|others| quote!(other_media_types(#others))));
     steps.extend(has_numbers_as_text(cx, it).then(|| quote!(numbers_as_text())));
     steps.extend(redirects(it));
-    steps.extend(idempotency_key(cx.api, it));
+    steps.extend(it.idempotency_header.as_ref().map(|name| quote!(idempotency_key(#name))));
     (arguments, steps)
 }
 

@@ -4,7 +4,6 @@ pub(super) mod alternate_responses;
 pub(super) mod arguments;
 pub(super) mod bodies;
 pub(super) mod groups;
-mod idempotency_key;
 mod methods;
 pub(super) mod module;
 pub(super) mod pagination;

@@ -58,6 +58,7 @@ pub(crate) fn lower_operation<'d>(
         headers: answers.headers,
         security,
         server: own_server(ctx, endpoint),
+        idempotency_header: None,
         pagination: None,
         group: None,
         origin,

@@ -6,6 +6,7 @@ pub(super) mod direction;
 pub(super) mod discriminator_constant;
 pub(super) mod discriminator_default;
 pub(super) mod example_check;
+pub(super) mod idempotency_key;
 pub(super) mod lenient_formats;
 pub(super) mod overlap;
 pub(super) mod pagination;
