@@ -1,13 +1,15 @@
 //! The expectations of a mock, and the search for the one that answers a call.
 
 use std::fmt;
+use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::{Method, Request, Response};
+use http::{Request, Response};
 
 use super::call::MockCall;
-use super::expected::{Expected, Prepared};
+use super::condition::Condition;
+use super::expected::{Expected, Prepared, Target};
 use super::transport::{MockTransport, RecordedRequest};
 use crate::layer::{Attempt, Layer};
 use crate::transport::{Body, BoxFuture, MonotonicTime, SendFuture, SendOptions, Sent, Transport, TransportError};
