@@ -31,7 +31,7 @@
 //! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Layer`], [`Transport`].
 //! - Calls: [`Call`] and its options, [`Response`], [`Pages`]; [`ApiClient`] for tenants and raw calls.
 //! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
-//! - Errors: [`Error`] and [`ErrorKind`] of a call, and [`BuildError`] of the builder.
+//! - Errors: [`Error`] and [`ErrorKind`] of a call, [`BuildError`] of the builder, and [`AnyError`] of several calls.
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
 //!   [`json`], which decodes and encodes them.
 //! - On your server: [`webhook`].
@@ -44,7 +44,8 @@
 //! - `reqwest` (default): the transport that is used when you set none. It must be polled within tokio.
 //! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: the
 //!   abilities of that transport. The chapter on [transports](guide::transports) has the reasons for the defaults.
-//! - `jiff`, `uuid`: conversions between the types of [formats](mod@format) and those of these crates.
+//! - `chrono`, `jiff`, `rust_decimal`, `time`, `uuid`: conversions between the types of [formats](mod@format) and those
+//!   of these crates. `secrecy`: conversions of [`Secret`].
 //! - `oauth2`: OAuth 2 with a person (authorization code with PKCE, devices), and refresh tokens. It adds the crates
 //!   `sha2` and `getrandom`.
 //! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
@@ -109,6 +110,7 @@ pub use body::file::File;
 pub use body::multipart::{IntoMultipart, Multipart};
 pub use body::text::Text;
 pub use bytes::Bytes;
+pub use call::any_error::AnyError;
 pub use call::failed_attempt::FailedAttempt;
 pub use call::options::CallOptions;
 pub use call::page::Pages;

@@ -2,6 +2,7 @@
 //!
 //! A [`Call`] is itself the future: so calls can be joined directly, and the compiler suggests a missing `.await`.
 
+pub(crate) mod any_error;
 pub(crate) mod budget;
 pub(crate) mod execute;
 pub(crate) mod failed_attempt;

@@ -108,6 +108,11 @@ impl<E> Error<E> {
         self.failure.operation.id
     }
 
+    /// Returns the described body, and the error without it.
+    pub(crate) fn split(self) -> (Error, Option<Box<E>>) {
+        (self.failure.into(), self.api)
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
         self.status() == Some(status)
     }

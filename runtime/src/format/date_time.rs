@@ -17,7 +17,8 @@ use super::{Date, FormatError, Time};
 /// Deviation: it also reads a space or a `t` instead of `T`, the deviations of [`Time`], and a text without an offset.
 /// Such a text is UTC, and its [`offset`](Self::offset) is `None`.
 ///
-/// Most crates for times convert from [`SystemTime`], and so from this type; the feature `jiff` converts directly.
+/// Most crates for times convert from [`SystemTime`], and so from this type. The features `chrono`, `jiff`
+/// and `time` convert directly.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     date: Date,
@@ -72,7 +73,7 @@ impl DateTime {
         Self::of(seconds, 0)
     }
 
-    fn of(seconds: i64, nanosecond: u32) -> Option<Self> {
+    pub(super) fn of(seconds: i64, nanosecond: u32) -> Option<Self> {
         let date = Date::of_days(seconds.div_euclid(DAY))?;
         let time = Time::utc(u32::try_from(seconds.rem_euclid(DAY)).ok()?, nanosecond)?;
         Some(Self { date, time })
@@ -91,7 +92,7 @@ impl DateTime {
     }
 }
 
-const OUT_OF_RANGE: FormatError = FormatError("between the years 0 and 9999");
+pub(super) const OUT_OF_RANGE: FormatError = FormatError("between the years 0 and 9999");
 
 impl PartialEq for DateTime {
     fn eq(&self, other: &Self) -> bool {

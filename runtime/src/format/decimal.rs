@@ -10,7 +10,8 @@ use crate::parameter::{Parameter, ParameterValue};
 /// A decimal number in a string (`format: decimal`), with all its digits: it never passes through a float.
 ///
 /// The text is a JSON number (RFC 8259 section 6); a plus sign and leading zeros are read and not kept. Decimals are
-/// equal if their values are: `1.50` is `1.5`. For arithmetic, parse [`as_str`](Self::as_str) into another type.
+/// equal if their values are: `1.50` is `1.5`. For arithmetic, parse [`as_str`](Self::as_str) into another type, or use
+/// the feature `rust_decimal`.
 #[derive(Clone)]
 pub struct Decimal(Box<str>);
 
@@ -31,6 +32,12 @@ impl Decimal {
     /// Returns the text of the number.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Makes a decimal number from a text that is one.
+    #[cfg(feature = "rust_decimal")]
+    pub(super) fn of_text(text: String) -> Self {
+        Self(text.into())
     }
 
     /// Returns the nearest float; digits beyond its precision are lost.
@@ -115,6 +122,16 @@ impl fmt::Display for Decimal {
 pub struct DecimalNumber(Decimal);
 
 impl DecimalNumber {
+    #[cfg(feature = "rust_decimal")]
+    pub(super) fn of_decimal(decimal: Decimal) -> Self {
+        Self(decimal)
+    }
+
+    #[cfg(feature = "rust_decimal")]
+    pub(super) fn as_decimal(&self) -> &Decimal {
+        &self.0
+    }
+
     /// Returns the text of the number.
     pub fn as_str(&self) -> &str {
         self.0.as_str()

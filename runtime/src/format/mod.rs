@@ -21,6 +21,7 @@
 //! = lenient` it is an [`OrText`].
 
 mod base64;
+mod conversions;
 mod date;
 mod date_time;
 mod decimal;

@@ -88,6 +88,20 @@ impl From<&Secret> for Secret {
     }
 }
 
+#[cfg(feature = "secrecy")]
+impl From<secrecy::SecretString> for Secret {
+    fn from(secret: secrecy::SecretString) -> Self {
+        secrecy::ExposeSecret::expose_secret(&secret).into()
+    }
+}
+
+#[cfg(feature = "secrecy")]
+impl From<Secret> for secrecy::SecretString {
+    fn from(secret: Secret) -> Self {
+        secret.expose().into()
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
@@ -158,6 +172,13 @@ mod tests {
         }
         assert!(!serde_json::from_str::<Secret>("4711").unwrap_err().to_string().contains("4711"));
         assert!(!format!("{:?}", Reader::of("\"hunter2\"")).contains("hunter2"));
+    }
+
+    #[cfg(feature = "secrecy")]
+    #[test]
+    fn secrets_of_both_crates_are_converted() {
+        let secret = secrecy::SecretString::from(Secret::from("hunter2"));
+        assert_eq!(Secret::from(secret), Secret::from("hunter2"));
     }
 
     #[test]

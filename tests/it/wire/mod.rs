@@ -1,6 +1,7 @@
 //! Generated clients over real HTTP on loopback: the bytes of requests and of responses.
 
 mod adapters;
+mod any_error;
 mod blocking;
 pub(crate) mod bodies;
 mod bytes;
