@@ -134,7 +134,7 @@ pub use reqwest;
 pub use reqwest_middleware;
 pub use response::typed_headers::{FromHeaders, ResponseHeaders};
 pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undescribed, Undocumented};
-pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, StreamError};
+pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, ReconnectingEvents, StreamError};
 pub use transport::Transport;
 
 // The shortest path of the type, which messages of rustc show.

@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::progress::Progress;
 use crate::request::invalid::InvalidRequest;
 use crate::transport::{Body, BoxStream, MaybeSend, TransportError};
 
@@ -37,6 +38,7 @@ pub(crate) enum Content {
     Bytes(Bytes),
     Stream(Arc<SingleUseStream>),
     Reopened(Arc<ReopenableStream>),
+    Reported(Box<Content>, Progress),
 }
 
 /// A stream before it is sent.
@@ -100,12 +102,19 @@ impl File {
         Self { media_type: Some(media_type.into()), ..self }
     }
 
+    /// Calls `report` for each chunk that the transport reads. The arguments are the number of bytes so far, and the
+    /// whole number of bytes if it is known. A repeated request starts again at the first byte.
+    ///
+    /// The transport can read ahead, so the server may have received less. A content in memory is then sent in chunks
+    /// of 64 KiB, and a [layer](crate::Layer) sees it as a stream.
+    #[must_use]
+    pub fn on_progress(self, report: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        Self { content: Content::Reported(Box::new(self.content), Progress::new(report)), ..self }
+    }
+
     /// Returns the content, if it is in memory.
     pub fn bytes(&self) -> Option<&Bytes> {
-        match &self.content {
-            Content::Bytes(bytes) => Some(bytes),
-            Content::Stream(_) | Content::Reopened(_) => None,
-        }
+        self.content.bytes()
     }
 
     /// Returns the name of the file, if it has one.
@@ -125,18 +134,31 @@ impl File {
 }
 
 impl Content {
+    fn bytes(&self) -> Option<&Bytes> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes),
+            Self::Stream(_) | Self::Reopened(_) => None,
+            Self::Reported(inner, _) => inner.bytes(),
+        }
+    }
+
     /// Returns the length in bytes, if known.
     pub(crate) fn length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
             Self::Stream(once) => once.length,
             Self::Reopened(source) => source.length,
+            Self::Reported(inner, _) => inner.length(),
         }
     }
 
     /// Returns `true` if the content can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
-        !matches!(self, Self::Stream(_))
+        match self {
+            Self::Stream(_) => false,
+            Self::Bytes(_) | Self::Reopened(_) => true,
+            Self::Reported(inner, _) => inner.is_replayable(),
+        }
     }
 
     /// Returns the content to send. A stream that can be sent once is moved out.
@@ -145,6 +167,7 @@ impl Content {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
             Self::Stream(once) => once.body(),
             Self::Reopened(source) => Ok(sent((source.open)(), source.length)),
+            Self::Reported(inner, progress) => inner.body().map(|body| progress.report(body, inner.length())),
         }
     }
 }
@@ -198,6 +221,7 @@ impl PartialEq for Content {
             (Self::Bytes(one), Self::Bytes(other)) => one == other,
             (Self::Stream(one), Self::Stream(other)) => Arc::ptr_eq(one, other),
             (Self::Reopened(one), Self::Reopened(other)) => Arc::ptr_eq(one, other),
+            (Self::Reported(one, reports), Self::Reported(other, others)) => one == other && reports == others,
             _ => false,
         }
     }

@@ -8,5 +8,6 @@ pub(crate) mod multipart;
 mod part;
 pub(crate) mod parts;
 pub(crate) mod payload;
+pub(crate) mod progress;
 mod related;
 pub(crate) mod text;

@@ -1,5 +1,6 @@
 //! Responses: status, headers and body, and the decoded value.
 
+pub(crate) mod file_name;
 pub(crate) mod read;
 pub(crate) mod streaming_body;
 pub(crate) mod typed_headers;
@@ -283,6 +284,11 @@ impl<T> Response<T> {
     /// Returns the identifier of the request from the server, for a question to its support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.head.headers)
+    }
+
+    /// Returns the name of the file in `Content-Disposition` (RFC 6266), without folders.
+    pub fn file_name(&self) -> Option<String> {
+        file_name::file_name(&self.head.headers)
     }
 
     /// Returns the value without status and headers.

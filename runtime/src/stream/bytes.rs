@@ -14,11 +14,13 @@ use http::{HeaderMap, StatusCode};
 use super::error::StreamError;
 use super::next_item::next_item;
 use crate::auth::Redactor;
+use crate::body::progress::Progress;
 use crate::body::{charset, media_type};
 use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
 use crate::json;
+use crate::response::file_name::file_name;
 use crate::response::streaming_body::StreamingBody;
 use crate::response::{FromResponse, RawResponse};
 use crate::span::BodySpan;
@@ -96,6 +98,31 @@ impl ByteStream {
     /// Returns the length of the whole body in bytes, if the server announces it.
     pub fn length(&self) -> Option<u64> {
         self.origin.length
+    }
+
+    /// Returns the name of the file in `Content-Disposition` (RFC 6266), without folders.
+    pub fn file_name(&self) -> Option<String> {
+        file_name(&self.origin.headers)
+    }
+
+    /// Calls `report` for each chunk that is read: with the number of bytes so far, and [`length`](Self::length).
+    #[must_use]
+    pub fn on_progress(mut self, report: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        let body = std::mem::replace(&mut self.body, Body::empty());
+        self.body = Progress::new(report).report(body, self.origin.length);
+        self
+    }
+
+    /// Returns the status of the response.
+    pub(super) fn status(&self) -> StatusCode {
+        self.origin.status
+    }
+
+    /// Waits, by the timer of the transport.
+    pub(super) async fn sleep(&self, duration: Duration) {
+        if let Some(timeout) = &self.origin.timeout {
+            timeout.transport.sleep(duration).await;
+        }
     }
 
     /// Reads the rest, up to the client's limit for bodies ([`max_body`](crate::ClientBuilder::max_body)).

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::StatusCode;
 
 use super::error::StreamError;
 use super::framing::Frames;
@@ -40,19 +41,19 @@ pub trait EventData: Sized {
 }
 
 /// The data with which many servers mark the end.
-const DONE: &str = "[DONE]";
+pub(super) const DONE: &str = "[DONE]";
 
 /// JSON; the data `[DONE]` marks the end.
 impl<T: Decode> EventData for T {
     fn from_data(data: String) -> Result<Option<Self>, json::Error> {
-        if data == DONE { Ok(None) } else { crate::json::from_str(&data).map(Some) }
+        if data.trim() == DONE { Ok(None) } else { crate::json::from_str(&data).map(Some) }
     }
 }
 
 /// The data unchanged; `[DONE]` marks the end.
 impl EventData for Text {
     fn from_data(data: String) -> Result<Option<Self>, json::Error> {
-        Ok((data != DONE).then(|| data.into()))
+        Ok((data.trim() != DONE).then(|| data.into()))
     }
 }
 
@@ -60,13 +61,44 @@ impl EventData for Text {
 ///
 /// `T` is the type of their data: a type that is decoded from JSON, or [`Text`]. An event whose data does not match is
 /// an error, and the next event can be read; any other error is the last item. The client's limit for bodies limits one
-/// event. An event that the end of the response cuts off is ignored. The client does not connect again.
+/// event. An event that the end of the response cuts off is ignored. [`ReconnectingEvents`](crate::ReconnectingEvents) send the request
+/// again.
 ///
 /// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the
 /// same duration.
 pub struct EventStream<T> {
     events: Frames<Parser>,
+    pub(super) state: State,
     data: PhantomData<fn() -> T>,
+}
+
+/// The state of a stream of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// There can be further events.
+    Open,
+    /// The server marked the end.
+    Ended,
+}
+
+impl<T> EventStream<T> {
+    /// Returns the identifier of the last event, and the time to wait before a new request.
+    pub(super) fn position(&self) -> (Option<String>, Option<Duration>) {
+        (self.events.decoder.id.clone(), self.events.decoder.retry)
+    }
+
+    /// Sets the identifier of the last event of an earlier response.
+    pub(super) fn resume(&mut self, id: Option<String>) {
+        self.events.decoder.id = id;
+    }
+
+    pub(super) fn status(&self) -> StatusCode {
+        self.events.bytes.status()
+    }
+
+    pub(super) async fn sleep(&self, duration: Duration) {
+        self.events.bytes.sleep(duration).await;
+    }
 }
 
 next_item!([T: EventData] EventStream<T>, Event<T>);
@@ -75,7 +107,7 @@ impl<T: EventData> Stream for EventStream<T> {
     type Item = Result<Event<T>, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let events = &mut self.events;
+        let Self { events, state, .. } = &mut *self;
         let RawEvent { event, id, retry, data } = match ready!(events.poll(context)) {
             Some(Ok(event)) => event,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
@@ -84,6 +116,7 @@ impl<T: EventData> Stream for EventStream<T> {
         let item = match T::from_data(data) {
             Ok(Some(data)) => Some(Ok(Event { event, id, retry, data })),
             Ok(None) => {
+                *state = State::Ended;
                 events.stop();
                 None
             }
@@ -100,7 +133,7 @@ impl<T: EventData> FromResponse for EventStream<T> {
             stated if !stated.is_empty() && !stated.eq_ignore_ascii_case("text/event-stream") => {
                 Err(Reader::of("").fault(&format!("expected text/event-stream, found {stated}")))
             }
-            _ => Ok(Self { events: Frames::of(response)?, data: PhantomData }),
+            _ => Ok(Self { events: Frames::of(response)?, state: State::Open, data: PhantomData }),
         }
     }
 

@@ -26,6 +26,11 @@ pub(super) trait Decoder: Default {
 
     /// Returns the frame that ends with the response.
     fn last(&mut self) -> Option<Self::Frame>;
+
+    /// Removes the rest of the input.
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
 }
 
 /// A frame has more bytes than the limit.
@@ -85,7 +90,7 @@ impl<S: Decoder> Frames<S> {
     /// Abandons the rest.
     pub(super) fn stop(&mut self) {
         self.bytes.stop();
-        self.decoder = S::default();
+        self.decoder.clear();
     }
 
     /// Makes the error of the last frame.

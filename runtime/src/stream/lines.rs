@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::error::StreamError;
+use super::events::DONE;
 use super::framing::Frames;
 use super::next_item::next_item;
 use super::parse_lines::Parser;
@@ -17,7 +18,7 @@ use crate::response::{FromResponse, RawResponse};
 /// The values of a response of JSON texts, as they arrive; a [`Stream`].
 ///
 /// Each text is a line (`application/jsonl`, `application/x-ndjson`), or follows a record separator
-/// (`application/json-seq`, RFC 7464), as the first byte shows. Empty lines are ignored. A value that does not match
+/// (`application/json-seq`, RFC 7464), as the first byte shows. Empty lines are ignored, and `[DONE]` marks the end. A value that does not match
 /// its description is an error, and the next value can be read; any other error is the last item. The client's limit
 /// for bodies limits one value.
 ///
@@ -37,6 +38,12 @@ impl<T: Decode> Stream for JsonLines<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let text = ready!(self.texts.poll(context));
+        if let Some(Ok(text)) = &text
+            && text.trim_ascii() == DONE.as_bytes()
+        {
+            self.texts.stop();
+            return Poll::Ready(None);
+        }
         Poll::Ready(text.map(|text| self.value(&text?)))
     }
 }

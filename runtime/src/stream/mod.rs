@@ -8,8 +8,10 @@ mod lines;
 mod next_item;
 mod parse_events;
 mod parse_lines;
+mod reconnect;
 
 pub use self::bytes::ByteStream;
 pub use self::error::StreamError;
 pub use self::events::{Event, EventData, EventStream};
 pub use self::lines::JsonLines;
+pub use self::reconnect::ReconnectingEvents;

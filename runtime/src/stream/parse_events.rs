@@ -29,8 +29,11 @@ pub(super) struct Parser {
     /// The lines of data so far, each with a line feed.
     data: Vec<u8>,
     event: String,
-    id: Option<String>,
-    retry: Option<Duration>,
+    /// The identifier of the event that is not complete yet; an empty one removes the last identifier.
+    next_id: Option<String>,
+    /// The identifier of the last event.
+    pub(super) id: Option<String>,
+    pub(super) retry: Option<Duration>,
 }
 
 impl Decoder for Parser {
@@ -69,6 +72,11 @@ impl Decoder for Parser {
     fn last(&mut self) -> Option<RawEvent> {
         None
     }
+
+    /// Keeps the identifier and the time, from which a new request continues.
+    fn clear(&mut self) {
+        *self = Self { id: self.id.take(), retry: self.retry, ..Self::default() };
+    }
 }
 
 impl Parser {
@@ -95,7 +103,7 @@ impl Parser {
                 self.data.push(b'\n');
             }
             b"event" => self.event = text(value),
-            b"id" if !value.contains(&0) => self.id = (!value.is_empty()).then(|| text(value)),
+            b"id" if !value.contains(&0) => self.next_id = Some(text(value)),
             b"retry" if value.iter().all(u8::is_ascii_digit) => {
                 // Milliseconds that overflow, and an empty number, are ignored.
                 self.retry = text(value).parse().map(Duration::from_millis).ok().or(self.retry);
@@ -108,6 +116,10 @@ impl Parser {
     /// Ends the event at an empty line; returns it if it has data.
     fn dispatch(&mut self) -> Option<RawEvent> {
         let (event, mut data) = (std::mem::take(&mut self.event), std::mem::take(&mut self.data));
+        if let Some(id) = self.next_id.take() {
+            // Also an event without data changes the identifier.
+            self.id = (!id.is_empty()).then_some(id);
+        }
         data.pop()?;
         let event = if event.is_empty() { "message".to_owned() } else { event };
         Some(RawEvent { event, id: self.id.clone(), retry: self.retry, data: text(&data) })

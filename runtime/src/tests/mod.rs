@@ -30,6 +30,8 @@ mod tokens;
 #[cfg(feature = "tracing")]
 mod tracing;
 #[cfg(feature = "reqwest")]
+mod transfers;
+#[cfg(feature = "reqwest")]
 mod uploads;
 mod wire;
 
