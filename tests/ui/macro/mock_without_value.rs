@@ -1,4 +1,9 @@
 //! The option `mock` is true or false.
-specweld::generate_api!(spec = "../../../spec/workos-connect-applications.json", mock = yes);
+mod workos {
+    specweld::generate_api! {
+        spec = "../../../spec/workos-connect-applications.json",
+        mock = yes,
+    }
+}
 
 fn main() {}

@@ -76,14 +76,14 @@ mod tests {
     #[test]
     fn a_point_in_time_is_the_same_in_both_crates() {
         for (text, utc) in [
-            ("2026-01-15T12:00:00.5+05:30", "2026-01-15T06:30:00.500+00:00"),
-            ("0000-01-01T00:00:00+23:59", "-0001-12-31T00:01:00+00:00"),
-            ("9999-12-31T23:59:59.999999999-23:59", "+10000-01-01T23:58:59.999999999+00:00"),
+            ("2026-01-15T12:00:00.500+05:30", "2026-01-15T06:30:00.500Z"),
+            ("0000-01-01T00:00:00+23:59", "-0001-12-31T00:01:00Z"),
+            ("9999-12-31T23:59:59.999999999-23:59", "+10000-01-01T23:58:59.999999999Z"),
         ] {
             let time: DateTime = text.parse().unwrap();
-            assert_eq!(chrono::DateTime::<Utc>::from(time).to_rfc3339(), utc);
+            assert_eq!(format!("{:?}", chrono::DateTime::<Utc>::from(time)), utc);
             let fixed = chrono::DateTime::<FixedOffset>::from(time);
-            assert_eq!(fixed.to_rfc3339(), text);
+            assert_eq!(format!("{fixed:?}"), text);
             assert_eq!(DateTime::try_from(fixed).is_ok(), utc.starts_with("20"));
         }
         let time: DateTime = "2026-01-15T12:00:00.5+05:30".parse().unwrap();
