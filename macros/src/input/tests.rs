@@ -282,7 +282,7 @@ fn the_header_of_a_key_is_a_header_that_the_client_does_not_set() {
         ("\"Idempotency Key\"", "expected the name of a header"),
         ("\"Content-type\"", "`Content-type` has another meaning"),
     ] {
-        let found = of(name).map(|_| ()).unwrap_err();
+        let found = of(name).err().unwrap_or_default();
         assert!(found.len() == 1 && found.iter().all(|it| it.contains(message)), "{name}: {found:?}");
     }
 }

@@ -93,7 +93,7 @@ impl<T, F> ReconnectingEvents<T, F> {
                 Some(Ok(event)) => return Ok(Some(event)),
                 Some(Err(error)) if !is_broken(&error) => return Err(error.into()),
                 _ if events.state == State::Ended || events.status() == StatusCode::NO_CONTENT => {
-                    self.state = State::Ended
+                    self.state = State::Ended;
                 }
                 _ => {
                     events.sleep(self.retry).await;
