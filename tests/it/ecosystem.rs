@@ -77,6 +77,17 @@ const TESTED: &[Tested] = &[
     ("calls without async code", "tests/it/wire/blocking.rs", "a_call_waits_for_its_result_and_its_retries"),
     ("payloads of webhooks", "tests/it/wire/webhooks.rs", "payload_and_headers_are_decoded_by_one_call"),
     ("signatures of webhooks", "tests/it/wire/webhooks.rs", "a_receiver_accepts_each_signed_event_once"),
+    ("mocks with typed replies", "tests/it/mocks/replies.rs", "each_status_has_its_reply"),
+    ("replies for calls in any order", "tests/it/mocks/matching.rs", "concurrent_calls_find_their_replies"),
+    ("reports of calls without a reply", "tests/it/mocks/reports.rs", "a_call_without_a_reply_reports_the_differences"),
+    ("events that continue after a broken connection", "runtime/src/tests/transfers.rs", "events_continue_after_a_broken_connection"),
+    ("progress of transfers", "runtime/src/tests/transfers.rs", "uploads_report_their_progress"),
+    ("file names of downloads", "runtime/src/response/file_name.rs", "the_examples_of_the_standards"),
+    ("one error type for several calls", "tests/it/wire/any_error.rs", "each_error_is_converted"),
+    ("conversions to `chrono`", "runtime/src/format/conversions/with_chrono.rs", "a_point_in_time_is_the_same_in_both_crates"),
+    ("conversions to `time`", "runtime/src/format/conversions/with_time.rs", "a_point_in_time_is_the_same_in_both_crates"),
+    ("conversions to `rust_decimal`", "runtime/src/format/conversions/with_rust_decimal.rs", "no_digit_is_lost"),
+    ("a header for idempotency keys that the user declares", "tests/it/wire/idempotency.rs", "the_option_adds_a_key_to_methods_that_are_not_idempotent"),
     ("no effect on other crates of a build", "tests/it/dependency.rs", "features_of_other_crates_do_not_change"),
 ];
 
