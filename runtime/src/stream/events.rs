@@ -61,8 +61,8 @@ impl EventData for Text {
 ///
 /// `T` is the type of their data: a type that is decoded from JSON, or [`Text`]. An event whose data does not match is
 /// an error, and the next event can be read; any other error is the last item. The client's limit for bodies limits one
-/// event. An event that the end of the response cuts off is ignored. [`ReconnectingEvents`](crate::ReconnectingEvents) send the request
-/// again.
+/// event. An event that the end of the response cuts off is ignored. To send the request again then, use
+/// [`ReconnectingEvents`](crate::ReconnectingEvents).
 ///
 /// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the
 /// same duration.

@@ -18,9 +18,9 @@ use crate::response::{FromResponse, RawResponse};
 /// The values of a response of JSON texts, as they arrive; a [`Stream`].
 ///
 /// Each text is a line (`application/jsonl`, `application/x-ndjson`), or follows a record separator
-/// (`application/json-seq`, RFC 7464), as the first byte shows. Empty lines are ignored, and `[DONE]` marks the end. A value that does not match
-/// its description is an error, and the next value can be read; any other error is the last item. The client's limit
-/// for bodies limits one value.
+/// (`application/json-seq`, RFC 7464), as the first byte shows. Empty lines are ignored, and `[DONE]` marks the end.
+/// A value that does not match its description is an error, and the next value can be read; any other error is the
+/// last item. The client's limit for bodies limits one value.
 ///
 /// The call's deadline applies until the head of the response has arrived. After that only pauses are limited, to the
 /// same duration.

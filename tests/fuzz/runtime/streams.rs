@@ -127,7 +127,7 @@ fn events_of(body: &[u8]) -> Vec<Event<Text>> {
         let value = value.strip_prefix(' ').unwrap_or(value);
         match name {
             "" if line.is_empty() => {
-                if data == ["[DONE]"] {
+                if data.join("\n").trim() == "[DONE]" {
                     return events;
                 }
                 if !data.is_empty() {
