@@ -64,5 +64,31 @@ fn is_reserved(byte: u8) -> bool {
 }
 
 fn starts_triplet(bytes: &[u8], at: usize) -> bool {
-    matches!(bytes.get(at..at + 3), Some([b'%', high, low]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+    bytes.get(at..).is_some_and(|rest| triplet(rest).is_some())
+}
+
+/// Decodes percent triplets. All other characters stay, also a percent sign without two digits. Octets that are not
+/// UTF-8 become U+FFFD.
+pub(crate) fn decode(text: &str) -> String {
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let (byte, after) = triplet(rest).unwrap_or((byte, after));
+        decoded.push(byte);
+        rest = after;
+    }
+    String::from_utf8(decoded).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// Decodes a name or a value of `application/x-www-form-urlencoded` (WHATWG URL, section 5.1), in which `+` is a space.
+pub(crate) fn decode_form(text: &str) -> String {
+    decode(&text.replace('+', " "))
+}
+
+/// Decodes the percent triplet at the beginning of a text. Returns the octet and the rest of the text.
+pub(crate) fn triplet(text: &[u8]) -> Option<(u8, &[u8])> {
+    let [b'%', high, low, rest @ ..] = text else { return None };
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let octet = digit(*high)? * 16 + digit(*low)?;
+    Some((u8::try_from(octet).ok()?, rest))
 }

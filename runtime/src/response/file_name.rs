@@ -3,6 +3,8 @@
 use http::HeaderMap;
 use http::header::CONTENT_DISPOSITION;
 
+use crate::parameter::percent::triplet;
+
 /// Returns the name of the file in `Content-Disposition`: `filename*` (RFC 8187) rather than `filename` (RFC 6266
 /// section 4.3).
 ///
@@ -56,15 +58,9 @@ fn decode_extended(value: &str) -> Option<String> {
     let (_, encoded) = rest.split_once('\'')?;
     let mut bytes = Vec::new();
     let mut rest = encoded.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        rest = after;
-        if *byte != b'%' {
-            bytes.push(*byte);
-            continue;
-        }
-        let (digits, after) = after.split_first_chunk::<2>()?;
-        let [high, low] = digits.map(|digit| char::from(digit).to_digit(16));
-        bytes.push(u8::try_from(high? * 16 + low?).ok()?);
+    while let Some((&byte, after)) = rest.split_first() {
+        let (byte, after) = if byte == b'%' { triplet(rest)? } else { (byte, after) };
+        bytes.push(byte);
         rest = after;
     }
     match charset.to_ascii_lowercase().as_str() {

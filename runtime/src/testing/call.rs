@@ -1,9 +1,9 @@
 //! The call that a mock receives, with the values of its parameters.
 
-use std::borrow::Cow;
 use std::ops::Deref;
 
 use super::transport::RecordedRequest;
+use crate::parameter::percent::{decode, decode_form};
 
 /// A call that a [`Mock`](super::Mock) received: the request, and the values in its path and its query.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ impl MockCall {
         // The base URL can have a path before that of the operation.
         let sent = sent.get(sent.len().checked_sub(segments.len())?..)?;
         let found = segments.iter().zip(sent).find_map(|(segment, sent)| in_segment(segment, sent, name))?;
-        Some(decoded(found, "").into_owned())
+        Some(decode(found))
     }
 
     /// Returns the first value of a query parameter, percent-decoded; `None` without the parameter.
@@ -51,8 +51,8 @@ impl MockCall {
     pub fn queries(&self, name: &str) -> Vec<String> {
         let query = self.request.uri.query().unwrap_or_default();
         let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        let found = pairs.filter(|(key, _)| decoded(key, "+") == name);
-        found.map(|(_, value)| decoded(value, "+").into_owned()).collect()
+        let found = pairs.filter(|(key, _)| decode_form(key) == name);
+        found.map(|(_, value)| decode_form(value)).collect()
     }
 }
 
@@ -78,33 +78,6 @@ fn in_segment<'s>(mut segment: &str, mut sent: &'s str, name: &str) -> Option<&'
         (segment, sent) = (after, others);
     }
     None
-}
-
-/// Decodes percent triplets (RFC 3986 section 2.1). The characters in `spaces` are spaces.
-fn decoded<'t>(text: &'t str, spaces: &str) -> Cow<'t, str> {
-    if !text.contains('%') && !text.contains(|it| spaces.contains(it)) {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = after;
-        match (first, after) {
-            (b'%', [high, low, after @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-                bytes.push(digit(*high) << 4 | digit(*low));
-                rest = after;
-            }
-            (&byte, _) if byte.is_ascii() && spaces.contains(char::from(byte)) => bytes.push(b' '),
-            (&byte, _) => bytes.push(byte),
-        }
-    }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Returns the value of a hexadecimal digit.
-fn digit(byte: u8) -> u8 {
-    // OK because a digit is less than 16.
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::Secret;
 use crate::auth::token::TokenError;
 use crate::error::message;
+use crate::parameter::percent::decode_form;
 
 /// The parameters of a callback.
 pub(super) struct Callback {
@@ -19,7 +20,7 @@ impl Callback {
         let mut callback = Self { code: None, state: None, error: None };
         let mut description = None;
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-            let value = decoded(value);
+            let value = decode_form(value);
             match name {
                 "code" => callback.code = Some(value.into()),
                 "state" => callback.state = Some(value.into()),
@@ -48,29 +49,6 @@ impl Callback {
             (None, None) => Err(TokenError::new("the callback has no `code`")),
         }
     }
-}
-
-/// Decodes a value of a form (`application/x-www-form-urlencoded`).
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let triplet = || {
-            let mut digits = rest.clone();
-            let digit = |it: Option<u8>| char::from(it?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-            let (high, low) = (digit(digits.next())?, digit(digits.next())?);
-            Some((high << 4 | low, digits))
-        };
-        match (byte, triplet()) {
-            (b'%', Some((value, after))) => {
-                bytes.push(value);
-                rest = after;
-            }
-            (b'+', _) => bytes.push(b' '),
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
