@@ -4,7 +4,7 @@
 //! client, with one thread. Another transport runs on the calling thread, and must not need tokio.
 //!
 //! Inside a runtime of tokio, and on the threads of its `spawn_blocking`, waiting is an error and sends nothing. Use
-//! `.await` there, or `Handle::block_on` on a thread of `spawn_blocking`. Other runtimes are not recognised.
+//! `.await` there, or `Handle::block_on` on a thread of `spawn_blocking`. Other runtimes are not recognized.
 
 mod block_on;
 mod items;
