@@ -9,7 +9,7 @@ pub use crate::json::{
     ArrayReader, ArrayWriter, Decode, EmptyObject, Encode, Error as JsonError, Fit, Kind, ObjectReader, ObjectWriter,
     OpenTuple, Peeked, Reader, Result as JsonResult, Writer,
 };
-pub use crate::json::{Constant, NullSlot, NullableSlot, Numeric, NumericSlot, Slot};
+pub use crate::json::{Constant, NullSlot, NullableSlot, Numeric, NumericSlot, Required, Slot};
 pub use crate::json::{deserialize, serialize};
 pub use crate::value::arguments::{OrNull, list, map};
 pub use crate::value::optional::{IntoOptional, IntoPresence};

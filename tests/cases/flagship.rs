@@ -145,8 +145,8 @@ mod __generated {
         impl rt::Decode for ApplicationList {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut data = None;
-                let mut list_metadata = None;
+                let mut data = rt::Required(None);
+                let mut list_metadata = rt::Required(None);
                 json.members(
                     &["data", "list_metadata", "object"],
                     &mut [
@@ -155,7 +155,10 @@ mod __generated {
                         &mut rt::Constant::new("\"list\""),
                     ],
                 )?;
-                let (Some(data), Some(list_metadata)) = (data, list_metadata) else {
+                let (rt::Required(Some(data)), rt::Required(Some(list_metadata))) = (
+                    data,
+                    list_metadata,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { data, list_metadata })
@@ -193,12 +196,7 @@ mod __generated {
         impl rt::Decode for ErrorBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut message = None;
-                let mut code = None;
-                let mut error = None;
-                let mut error_description = None;
-                let mut entity_id = None;
-                let mut errors = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &[
                         "message",
@@ -209,32 +207,15 @@ mod __generated {
                         "errors",
                     ],
                     &mut [
-                        &mut message,
-                        &mut code,
-                        &mut error,
-                        &mut error_description,
-                        &mut entity_id,
-                        &mut errors,
+                        &mut value.message,
+                        &mut value.code,
+                        &mut value.error,
+                        &mut value.error_description,
+                        &mut value.entity_id,
+                        &mut value.errors,
                     ],
                 )?;
-                let (
-                    Some(message),
-                    Some(code),
-                    Some(error),
-                    Some(error_description),
-                    Some(entity_id),
-                    Some(errors),
-                ) = (message, code, error, error_description, entity_id, errors) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    message,
-                    code,
-                    error,
-                    error_description,
-                    entity_id,
-                    errors,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for ErrorBody {
@@ -425,9 +406,6 @@ mod __generated {
                         &mut rt::NullableSlot::new(&mut after),
                     ],
                 )?;
-                let (Some(before), Some(after)) = (before, after) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self { before, after })
             }
         }
@@ -537,19 +515,19 @@ mod __generated {
         impl rt::Decode for OAuthApplication {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut client_id = None;
+                let mut id = rt::Required(None);
+                let mut client_id = rt::Required(None);
                 let mut description = None;
-                let mut name = None;
-                let mut scopes = None;
-                let mut redirect_uris = None;
-                let mut uses_pkce = None;
-                let mut is_first_party = None;
+                let mut name = rt::Required(None);
+                let mut scopes = rt::Required(None);
+                let mut redirect_uris = rt::Required(None);
+                let mut uses_pkce = rt::Required(None);
+                let mut is_first_party = rt::Required(None);
                 let mut was_dynamically_registered = None;
                 let mut organization_id = None;
                 let mut cors_origins = None;
-                let mut created_at = None;
-                let mut updated_at = None;
+                let mut created_at = rt::Required(None);
+                let mut updated_at = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -587,31 +565,23 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(client_id),
-                    Some(description),
-                    Some(name),
-                    Some(scopes),
-                    Some(redirect_uris),
-                    Some(uses_pkce),
-                    Some(is_first_party),
-                    Some(was_dynamically_registered),
-                    Some(organization_id),
-                    Some(cors_origins),
-                    Some(created_at),
-                    Some(updated_at),
+                    rt::Required(Some(id)),
+                    rt::Required(Some(client_id)),
+                    rt::Required(Some(name)),
+                    rt::Required(Some(scopes)),
+                    rt::Required(Some(redirect_uris)),
+                    rt::Required(Some(uses_pkce)),
+                    rt::Required(Some(is_first_party)),
+                    rt::Required(Some(created_at)),
+                    rt::Required(Some(updated_at)),
                 ) = (
                     id,
                     client_id,
-                    description,
                     name,
                     scopes,
                     redirect_uris,
                     uses_pkce,
                     is_first_party,
-                    was_dynamically_registered,
-                    organization_id,
-                    cors_origins,
                     created_at,
                     updated_at,
                 ) else {
@@ -688,14 +658,14 @@ mod __generated {
         impl rt::Decode for M2mApplication {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut client_id = None;
+                let mut id = rt::Required(None);
+                let mut client_id = rt::Required(None);
                 let mut description = None;
-                let mut name = None;
-                let mut scopes = None;
-                let mut organization_id = None;
-                let mut created_at = None;
-                let mut updated_at = None;
+                let mut name = rt::Required(None);
+                let mut scopes = rt::Required(None);
+                let mut organization_id = rt::Required(None);
+                let mut created_at = rt::Required(None);
+                let mut updated_at = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -723,18 +693,16 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(client_id),
-                    Some(description),
-                    Some(name),
-                    Some(scopes),
-                    Some(organization_id),
-                    Some(created_at),
-                    Some(updated_at),
+                    rt::Required(Some(id)),
+                    rt::Required(Some(client_id)),
+                    rt::Required(Some(name)),
+                    rt::Required(Some(scopes)),
+                    rt::Required(Some(organization_id)),
+                    rt::Required(Some(created_at)),
+                    rt::Required(Some(updated_at)),
                 ) = (
                     id,
                     client_id,
-                    description,
                     name,
                     scopes,
                     organization_id,
@@ -788,10 +756,13 @@ mod __generated {
         impl rt::Decode for RedirectUri {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut uri = None;
-                let mut default = None;
+                let mut uri = rt::Required(None);
+                let mut default = rt::Required(None);
                 json.members(&["uri", "default"], &mut [&mut uri, &mut default])?;
-                let (Some(uri), Some(default)) = (uri, default) else {
+                let (rt::Required(Some(uri)), rt::Required(Some(default))) = (
+                    uri,
+                    default,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { uri, default })
@@ -1004,8 +975,8 @@ mod __generated {
         impl rt::Decode for CreateOAuthApplication {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut is_first_party = None;
+                let mut name = rt::Required(None);
+                let mut is_first_party = rt::Required(None);
                 let mut organization_id = None;
                 let mut description = None;
                 let mut scopes = None;
@@ -1036,24 +1007,9 @@ mod __generated {
                         &mut rt::Constant::new("\"oauth\""),
                     ],
                 )?;
-                let (
-                    Some(name),
-                    Some(is_first_party),
-                    Some(organization_id),
-                    Some(description),
-                    Some(scopes),
-                    Some(redirect_uris),
-                    Some(uses_pkce),
-                    Some(cors_origins),
-                ) = (
+                let (rt::Required(Some(name)), rt::Required(Some(is_first_party))) = (
                     name,
                     is_first_party,
-                    organization_id,
-                    description,
-                    scopes,
-                    redirect_uris,
-                    uses_pkce,
-                    cors_origins,
                 ) else {
                     return Err(rt::JsonError::unfilled());
                 };
@@ -1140,8 +1096,8 @@ mod __generated {
         impl rt::Decode for CreateM2mApplication {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut organization_id = None;
+                let mut name = rt::Required(None);
+                let mut organization_id = rt::Required(None);
                 let mut description = None;
                 let mut scopes = None;
                 json.members(
@@ -1160,12 +1116,10 @@ mod __generated {
                         &mut rt::Constant::new("\"m2m\""),
                     ],
                 )?;
-                let (
-                    Some(name),
-                    Some(organization_id),
-                    Some(description),
-                    Some(scopes),
-                ) = (name, organization_id, description, scopes) else {
+                let (rt::Required(Some(name)), rt::Required(Some(organization_id))) = (
+                    name,
+                    organization_id,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -1222,10 +1176,10 @@ mod __generated {
         impl rt::Decode for RedirectUriInput {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut uri = None;
+                let mut uri = rt::Required(None);
                 let mut default = None;
                 json.members(&["uri", "default"], &mut [&mut uri, &mut default])?;
-                let (Some(uri), Some(default)) = (uri, default) else {
+                let (rt::Required(Some(uri)),) = (uri,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { uri, default })
@@ -1344,37 +1298,18 @@ mod __generated {
         impl rt::Decode for UpdateApplication {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut description = None;
-                let mut scopes = None;
-                let mut redirect_uris = None;
-                let mut cors_origins = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "description", "scopes", "redirect_uris", "cors_origins"],
                     &mut [
-                        &mut name,
-                        &mut description,
-                        &mut scopes,
-                        &mut redirect_uris,
-                        &mut cors_origins,
+                        &mut value.name,
+                        &mut value.description,
+                        &mut value.scopes,
+                        &mut value.redirect_uris,
+                        &mut value.cors_origins,
                     ],
                 )?;
-                let (
-                    Some(name),
-                    Some(description),
-                    Some(scopes),
-                    Some(redirect_uris),
-                    Some(cors_origins),
-                ) = (name, description, scopes, redirect_uris, cors_origins) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    name,
-                    description,
-                    scopes,
-                    redirect_uris,
-                    cors_origins,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for UpdateApplication {
@@ -1411,11 +1346,11 @@ mod __generated {
         impl rt::Decode for ClientSecret {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut secret_hint = None;
+                let mut id = rt::Required(None);
+                let mut secret_hint = rt::Required(None);
                 let mut last_used_at = None;
-                let mut created_at = None;
-                let mut updated_at = None;
+                let mut created_at = rt::Required(None);
+                let mut updated_at = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -1435,12 +1370,11 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(secret_hint),
-                    Some(last_used_at),
-                    Some(created_at),
-                    Some(updated_at),
-                ) = (id, secret_hint, last_used_at, created_at, updated_at) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(secret_hint)),
+                    rt::Required(Some(created_at)),
+                    rt::Required(Some(updated_at)),
+                ) = (id, secret_hint, created_at, updated_at) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -1489,12 +1423,12 @@ mod __generated {
         impl rt::Decode for NewClientSecret {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut secret_hint = None;
+                let mut id = rt::Required(None);
+                let mut secret_hint = rt::Required(None);
                 let mut last_used_at = None;
-                let mut created_at = None;
-                let mut updated_at = None;
-                let mut secret = None;
+                let mut created_at = rt::Required(None);
+                let mut updated_at = rt::Required(None);
+                let mut secret = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -1516,13 +1450,12 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(secret_hint),
-                    Some(last_used_at),
-                    Some(created_at),
-                    Some(updated_at),
-                    Some(secret),
-                ) = (id, secret_hint, last_used_at, created_at, updated_at, secret) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(secret_hint)),
+                    rt::Required(Some(created_at)),
+                    rt::Required(Some(updated_at)),
+                    rt::Required(Some(secret)),
+                ) = (id, secret_hint, created_at, updated_at, secret) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -1566,8 +1499,9 @@ mod __generated {
         impl rt::Decode for CreateClientSecret {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(&[], &mut [])?;
-                Ok(Self {})
+                Ok(value)
             }
         }
         impl rt::Encode for CreateClientSecret {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::reader::Checkpoint;
-use super::{Decode, Encode, Kind, Reader, Result, Writer};
+use super::{Decode, Encode, Kind, Reader, Required, Result, Writer};
 
 /// Reads the next value as the alternative at a position.
 pub(super) type Read<'a, T> = fn(&mut Reader<'a>, usize) -> Result<T>;
@@ -69,9 +69,9 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if the value is no such object, or if its member is no `V`.
     pub fn read_within<V: Decode>(&mut self, member: &'static str) -> Result<V> {
-        let mut value: Option<V> = None;
+        let mut value: Required<V> = Required(None);
         self.members(&[member], &mut [&mut value])?;
-        value.ok_or_else(super::Error::unfilled)
+        value.0.ok_or_else(super::Error::unfilled)
     }
 
     /// Skips the next value, and returns `value` in its place.

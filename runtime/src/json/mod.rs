@@ -44,7 +44,7 @@ pub use error::{Error, Result};
 pub(crate) use number::integer_of;
 pub use number_text::{Numeric, NumericSlot};
 pub use object::ObjectReader;
-pub use object_table::{Constant, NullSlot, NullableSlot, Slot, SlotState};
+pub use object_table::{Constant, NullSlot, NullableSlot, Required, Slot, SlotState};
 pub use ordered::Ordered;
 pub use peek::Peeked;
 pub use reader::{Kind, Reader};

@@ -49,11 +49,11 @@ impl<'a> ObjectReader<'_, 'a> {
         Ok(Some(found.unwrap_or(usize::MAX)))
     }
 
-    /// Reads the member's value into its slot; a second member with the same name replaces the first.
+    /// Reads the member's value in place of `value`.
     #[inline]
-    pub(super) fn value<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<()> {
+    pub(super) fn value<T: Decode>(&mut self, value: &mut T) -> Result<()> {
         match T::decode(self.json) {
-            Ok(value) => *slot = Some(value),
+            Ok(read) => *value = read,
             Err(fault) => return Err(fault.in_member(&self.name)),
         }
         Ok(())
@@ -61,11 +61,8 @@ impl<'a> ObjectReader<'_, 'a> {
 
     /// Reads the value of an undescribed member into the map of such members, under its name.
     pub(super) fn rest<T: Decode>(&mut self, rest: &mut BTreeMap<String, T>) -> Result<()> {
-        let mut slot = None;
-        self.value(&mut slot)?;
-        if let Some(value) = slot {
-            rest.insert(self.name.to_string(), value);
-        }
+        let value = self.read_by(T::decode)?;
+        rest.insert(self.name.to_string(), value);
         Ok(())
     }
 

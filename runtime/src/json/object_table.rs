@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Decode, Error, Numbers, ObjectReader, Reader, Result};
+use crate::Presence;
 
-/// A slot for the value of a member. `Option<T>` is a slot for each type that can be decoded.
+/// A slot for the value of a member. The field of an optional member is its own slot.
 pub trait Slot {
     /// Reads the current member of `object`; a second member with the same name replaces the first.
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()>;
@@ -26,16 +27,48 @@ pub enum SlotState {
     Implied,
 }
 
+/// The slot of an optional member: `null` is read as absent.
 impl<T: Decode> Slot for Option<T> {
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
         object.value(self)
     }
+}
+
+/// The slot of an optional member that may be `null`, which differs from absent.
+impl<T: Decode> Slot for Presence<T> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
+        object.value(self)
+    }
+}
+
+/// The slot of an optional member whose type has the value `null`.
+#[allow(missing_debug_implementations, reason = "a slot has no text")]
+pub struct NullSlot<'a, T>(pub &'a mut Option<T>);
+
+impl<T: Decode> Slot for NullSlot<'_, T> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
+        let mut value = Required(None);
+        value.fill(object)?;
+        *self.0 = value.0;
+        Ok(())
+    }
+}
+
+/// The slot of a required member.
+#[derive(Debug)]
+pub struct Required<T>(pub Option<T>);
+
+impl<T: Decode> Slot for Required<T> {
+    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
+        self.0 = Some(object.read_by(T::decode)?);
+        Ok(())
+    }
 
     fn settle(&mut self) -> SlotState {
-        if self.is_none() {
-            *self = T::absent();
+        if self.0.is_none() {
+            self.0 = T::absent();
         }
-        if self.is_some() { SlotState::Filled } else { SlotState::Missing }
+        if self.0.is_some() { SlotState::Filled } else { SlotState::Missing }
     }
 }
 
@@ -60,28 +93,7 @@ impl Slot for NullableSlot<'_> {
     }
 
     fn settle(&mut self) -> SlotState {
-        match self.slot.settle() {
-            SlotState::Filled => self.settled,
-            other => other,
-        }
-    }
-}
-
-/// The slot of an optional member that may be `null`, which differs from absent.
-#[allow(missing_debug_implementations, reason = "a slot has no text")]
-pub struct NullSlot<'a, T>(pub &'a mut Option<Option<T>>);
-
-impl<T: Decode> Slot for NullSlot<'_, T> {
-    fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
-        let mut value = None;
-        object.value(&mut value)?;
-        *self.0 = Some(value);
-        Ok(())
-    }
-
-    fn settle(&mut self) -> SlotState {
-        self.0.get_or_insert(None);
-        SlotState::Filled
+        self.settled
     }
 }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{
-    Constant, Decode, EmptyObject, Encode, Error, OpenTuple, Peeked, Reader, Result, Serde, Writer, from_slice,
-    from_str, to_string, to_vec,
+    Constant, Decode, EmptyObject, Encode, Error, OpenTuple, Peeked, Reader, Required, Result, Serde, Writer,
+    from_slice, from_str, to_string, to_vec,
 };
 use crate::Presence;
 use crate::format::DecimalNumber;
@@ -22,10 +22,10 @@ struct Item {
 
 impl Decode for Item {
     fn decode(json: &mut Reader<'_>) -> Result<Self> {
-        let (mut id, mut count, mut note, mut rest) = (None, None, None, BTreeMap::new());
+        let (mut id, mut count, mut note, mut rest) = (Required(None), None, Presence::Absent, BTreeMap::new());
         let names = ["id", "count", "note", "object"];
         json.members_and(&names, &mut [&mut id, &mut count, &mut note, &mut Constant::new(r#""item""#)], &mut rest)?;
-        let (Some(id), Some(count), Some(note)) = (id, count, note) else { return Err(Error::unfilled()) };
+        let Required(Some(id)) = id else { return Err(Error::unfilled()) };
         Ok(Self { id, count, note, rest })
     }
 }

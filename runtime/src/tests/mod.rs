@@ -198,9 +198,9 @@ pub(crate) struct Thing {
 
 impl rt::Decode for Thing {
     fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-        let mut id = None;
+        let mut id = rt::Required(None);
         json.members(&["id"], &mut [&mut id])?;
-        let (Some(id),) = (id,) else { return Err(rt::JsonError::unfilled()) };
+        let rt::Required(Some(id)) = id else { return Err(rt::JsonError::unfilled()) };
         Ok(Self { id })
     }
 }
@@ -220,9 +220,9 @@ pub(crate) struct ThingList {
 
 impl rt::Decode for ThingList {
     fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-        let mut data = None;
+        let mut data = rt::Required(None);
         json.members(&["data"], &mut [&mut data])?;
-        let (Some(data),) = (data,) else { return Err(rt::JsonError::unfilled()) };
+        let rt::Required(Some(data)) = data else { return Err(rt::JsonError::unfilled()) };
         Ok(Self { data })
     }
 }
@@ -235,9 +235,9 @@ pub(crate) struct Problem {
 
 impl rt::Decode for Problem {
     fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-        let mut code = None;
+        let mut code = rt::Required(None);
         json.members(&["code"], &mut [&mut code])?;
-        let (Some(code),) = (code,) else { return Err(rt::JsonError::unfilled()) };
+        let rt::Required(Some(code)) = code else { return Err(rt::JsonError::unfilled()) };
         Ok(Self { code })
     }
 }

@@ -67,18 +67,13 @@ mod __generated {
         impl rt::Decode for Problem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut title = None;
-                let mut cause = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["title", "cause"],
-                    &mut [&mut title, &mut cause],
-                    &mut rest,
+                    &mut [&mut value.title, &mut value.cause],
+                    &mut value.rest,
                 )?;
-                let (Some(title), Some(cause)) = (title, cause) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { title, cause, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for Problem {
@@ -104,13 +99,9 @@ mod __generated {
         impl rt::Decode for Cause {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut line = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["line"], &mut [&mut line], &mut rest)?;
-                let (Some(line),) = (line,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { line, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["line"], &mut [&mut value.line], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for Cause {

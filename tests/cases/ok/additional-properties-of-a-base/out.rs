@@ -112,9 +112,9 @@ mod __generated {
         impl rt::Decode for EntryArrivalDetails {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut berth = None;
+                let mut berth = rt::Required(None);
                 json.members(&["berth"], &mut [&mut berth])?;
-                let (Some(berth),) = (berth,) else {
+                let (rt::Required(Some(berth)),) = (berth,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { berth })
@@ -141,15 +141,12 @@ mod __generated {
         impl rt::Decode for EntryArrival {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut details = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["details", "kind"],
-                    &mut [&mut details, &mut rt::Constant::new("\"arrival\"")],
+                    &mut [&mut value.details, &mut rt::Constant::new("\"arrival\"")],
                 )?;
-                let (Some(details),) = (details,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { details })
+                Ok(value)
             }
         }
         impl rt::Encode for EntryArrival {
@@ -172,12 +169,9 @@ mod __generated {
         impl rt::Decode for EntryDepartureDetails {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut pilot = None;
-                json.members(&["pilot"], &mut [&mut pilot])?;
-                let (Some(pilot),) = (pilot,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { pilot })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["pilot"], &mut [&mut value.pilot])?;
+                Ok(value)
             }
         }
         impl rt::Encode for EntryDepartureDetails {
@@ -201,15 +195,12 @@ mod __generated {
         impl rt::Decode for EntryDeparture {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut details = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["details", "kind"],
-                    &mut [&mut details, &mut rt::Constant::new("\"departure\"")],
+                    &mut [&mut value.details, &mut rt::Constant::new("\"departure\"")],
                 )?;
-                let (Some(details),) = (details,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { details })
+                Ok(value)
             }
         }
         impl rt::Encode for EntryDeparture {
@@ -264,18 +255,12 @@ mod __generated {
         impl rt::Decode for Note {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut crew = None;
-                let mut cargo = None;
-                let mut remarks = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["crew", "cargo", "remarks"],
-                    &mut [&mut crew, &mut cargo, &mut remarks],
+                    &mut [&mut value.crew, &mut value.cargo, &mut value.remarks],
                 )?;
-                let (Some(crew), Some(cargo), Some(remarks)) = (crew, cargo, remarks)
-                else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { crew, cargo, remarks })
+                Ok(value)
             }
         }
         impl rt::Encode for Note {
@@ -316,12 +301,9 @@ mod __generated {
         impl rt::Decode for NoteCrewItem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for NoteCrewItem {
@@ -370,18 +352,13 @@ mod __generated {
         impl rt::Decode for NoteCargo {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut tons = None;
-                let mut goods = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["tons", "goods"],
-                    &mut [&mut tons, &mut goods],
-                    &mut rest,
+                    &mut [&mut value.tons, &mut value.goods],
+                    &mut value.rest,
                 )?;
-                let (Some(tons), Some(goods)) = (tons, goods) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { tons, goods, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for NoteCargo {
@@ -424,13 +401,13 @@ mod __generated {
         impl rt::Decode for NoteRemarks {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut author = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["author"], &mut [&mut author], &mut rest)?;
-                let (Some(author),) = (author,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { author, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(
+                    &["author"],
+                    &mut [&mut value.author],
+                    &mut value.rest,
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for NoteRemarks {

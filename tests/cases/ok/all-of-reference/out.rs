@@ -71,7 +71,7 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut owner = None;
+                let mut owner = rt::Required(None);
                 let mut parent = None;
                 let mut guest = None;
                 let mut level = None;
@@ -79,12 +79,7 @@ mod __generated {
                     &["owner", "parent", "guest", "level"],
                     &mut [&mut owner, &mut parent, &mut guest, &mut level],
                 )?;
-                let (Some(owner), Some(parent), Some(guest), Some(level)) = (
-                    owner,
-                    parent,
-                    guest,
-                    level,
-                ) else {
+                let (rt::Required(Some(owner)),) = (owner,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -117,12 +112,9 @@ mod __generated {
         impl rt::Decode for Person {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Person {

@@ -65,10 +65,11 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut extra = None;
+                let mut id = rt::Required(None);
+                let mut extra = rt::Required(None);
                 json.members(&["id", "extra"], &mut [&mut id, &mut extra])?;
-                let (Some(id), Some(extra)) = (id, extra) else {
+                let (rt::Required(Some(id)), rt::Required(Some(extra))) = (id, extra)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, extra })

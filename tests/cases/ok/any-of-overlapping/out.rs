@@ -140,13 +140,9 @@ mod __generated {
         impl rt::Decode for WishWithHour {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut hour = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["hour"], &mut [&mut hour], &mut rest)?;
-                let (Some(hour),) = (hour,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { hour, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["hour"], &mut [&mut value.hour], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for WishWithHour {
@@ -188,13 +184,9 @@ mod __generated {
         impl rt::Decode for WishWithDay {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut day = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["day"], &mut [&mut day], &mut rest)?;
-                let (Some(day),) = (day,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { day, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["day"], &mut [&mut value.day], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for WishWithDay {
@@ -277,7 +269,7 @@ mod __generated {
         impl rt::Decode for Mail {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut address = None;
+                let mut address = rt::Required(None);
                 let mut checked = None;
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
@@ -285,7 +277,7 @@ mod __generated {
                     &mut [&mut address, &mut checked],
                     &mut rest,
                 )?;
-                let (Some(address), Some(checked)) = (address, checked) else {
+                let (rt::Required(Some(address)),) = (address,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { address, checked, rest })
@@ -315,7 +307,7 @@ mod __generated {
         impl rt::Decode for Phone {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut number = None;
+                let mut number = rt::Required(None);
                 let mut checked = None;
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
@@ -323,7 +315,7 @@ mod __generated {
                     &mut [&mut number, &mut checked],
                     &mut rest,
                 )?;
-                let (Some(number), Some(checked)) = (number, checked) else {
+                let (rt::Required(Some(number)),) = (number,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { number, checked, rest })
@@ -352,13 +344,9 @@ mod __generated {
         impl rt::Decode for MailChecked {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["at"], &mut [&mut at], &mut rest)?;
-                let (Some(at),) = (at,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { at, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["at"], &mut [&mut value.at], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for MailChecked {
@@ -383,13 +371,9 @@ mod __generated {
         impl rt::Decode for PhoneChecked {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut by = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["by"], &mut [&mut by], &mut rest)?;
-                let (Some(by),) = (by,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { by, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["by"], &mut [&mut value.by], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for PhoneChecked {
@@ -414,10 +398,10 @@ mod __generated {
         impl rt::Decode for Place {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut country = None;
+                let mut country = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["country"], &mut [&mut country], &mut rest)?;
-                let (Some(country),) = (country,) else {
+                let (rt::Required(Some(country)),) = (country,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { country, rest })

@@ -159,7 +159,7 @@ mod __generated {
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut capture = None;
                 let mut mode = None;
-                let mut amount = None;
+                let mut amount = rt::Required(None);
                 let mut currency = None;
                 let mut expand = None;
                 let mut tags = None;
@@ -186,15 +186,7 @@ mod __generated {
                         &mut rt::Constant::new("\"charge\""),
                     ],
                 )?;
-                let (
-                    Some(capture),
-                    Some(mode),
-                    Some(amount),
-                    Some(currency),
-                    Some(expand),
-                    Some(tags),
-                    Some(note),
-                ) = (capture, mode, amount, currency, expand, tags, note) else {
+                let (rt::Required(Some(amount)),) = (amount,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {

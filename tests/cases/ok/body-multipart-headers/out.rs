@@ -99,12 +99,9 @@ mod __generated {
         impl rt::Decode for UploadBodyTitleXPlace {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut city = None;
-                json.members(&["city"], &mut [&mut city])?;
-                let (Some(city),) = (city,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { city })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["city"], &mut [&mut value.city])?;
+                Ok(value)
             }
         }
         impl rt::Encode for UploadBodyTitleXPlace {

@@ -72,9 +72,9 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
+                let mut a = rt::Required(None);
                 json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
+                let (rt::Required(Some(a)),) = (a,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { a })

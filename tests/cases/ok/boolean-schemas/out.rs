@@ -74,37 +74,18 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut anything = None;
-                let mut items = None;
-                let mut one = None;
-                let mut unquoted = None;
-                let mut several = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["anything", "items", "one", "unquoted", "several"],
                     &mut [
-                        &mut rt::NullSlot(&mut anything),
-                        &mut items,
-                        &mut one,
-                        &mut unquoted,
-                        &mut several,
+                        &mut rt::NullSlot(&mut value.anything),
+                        &mut value.items,
+                        &mut value.one,
+                        &mut value.unquoted,
+                        &mut value.several,
                     ],
                 )?;
-                let (
-                    Some(anything),
-                    Some(items),
-                    Some(one),
-                    Some(unquoted),
-                    Some(several),
-                ) = (anything, items, one, unquoted, several) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    anything,
-                    items,
-                    one,
-                    unquoted,
-                    several,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for It {

@@ -64,9 +64,9 @@ mod __generated {
         impl rt::Decode for SubscribeOnEventPayload {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut at = None;
+                let mut at = rt::Required(None);
                 json.members(&["at"], &mut [&mut at])?;
-                let (Some(at),) = (at,) else {
+                let (rt::Required(Some(at)),) = (at,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { at })

@@ -75,7 +75,7 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 let mut mood = None;
                 let mut born = None;
                 let mut tag = None;
@@ -83,12 +83,7 @@ mod __generated {
                     &["name", "mood", "born", "tag"],
                     &mut [&mut name, &mut mood, &mut born, &mut tag],
                 )?;
-                let (Some(name), Some(mood), Some(born), Some(tag)) = (
-                    name,
-                    mood,
-                    born,
-                    tag,
-                ) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name, mood, born, tag })

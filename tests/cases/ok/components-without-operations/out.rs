@@ -98,18 +98,14 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut nickname = None;
+                let mut name = rt::Required(None);
+                let mut nickname = rt::Presence::Absent;
                 let mut species = None;
                 json.members(
                     &["name", "nickname", "species"],
                     &mut [&mut name, &mut nickname, &mut species],
                 )?;
-                let (Some(name), Some(nickname), Some(species)) = (
-                    name,
-                    nickname,
-                    species,
-                ) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name, nickname, species })

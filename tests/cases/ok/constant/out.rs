@@ -68,12 +68,12 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut version = None;
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(
                     &["version", "id", "kind"],
                     &mut [&mut version, &mut id, &mut rt::Constant::new("\"thing\"")],
                 )?;
-                let (Some(version), Some(id)) = (version, id) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { version, id })

@@ -73,17 +73,12 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut kind = None;
-                let mut some = None;
-                let mut meant = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["kind", "some", "meant"],
-                    &mut [&mut kind, &mut some, &mut meant],
+                    &mut [&mut value.kind, &mut value.some, &mut value.meant],
                 )?;
-                let (Some(kind), Some(some), Some(meant)) = (kind, some, meant) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { kind, some, meant })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {
@@ -123,12 +118,9 @@ mod __generated {
         impl rt::Decode for ThingSome {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id"], &mut [&mut value.id])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ThingSome {

@@ -69,31 +69,18 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut list = None;
-                let mut map = None;
-                let mut expression = None;
-                let mut twice = None;
-                let mut self_ = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["list", "map", "expression", "twice", "self"],
-                    &mut [&mut list, &mut map, &mut expression, &mut twice, &mut self_],
+                    &mut [
+                        &mut value.list,
+                        &mut value.map,
+                        &mut value.expression,
+                        &mut value.twice,
+                        &mut value.self_,
+                    ],
                 )?;
-                let (
-                    Some(list),
-                    Some(map),
-                    Some(expression),
-                    Some(twice),
-                    Some(self_),
-                ) = (list, map, expression, twice, self_) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    list,
-                    map,
-                    expression,
-                    twice,
-                    self_,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {
@@ -203,10 +190,11 @@ mod __generated {
         impl rt::Decode for Sum {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut left = None;
-                let mut right = None;
+                let mut left = rt::Required(None);
+                let mut right = rt::Required(None);
                 json.members(&["left", "right"], &mut [&mut left, &mut right])?;
-                let (Some(left), Some(right)) = (left, right) else {
+                let (rt::Required(Some(left)), rt::Required(Some(right))) = (left, right)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { left, right })
@@ -236,9 +224,9 @@ mod __generated {
         impl rt::Decode for Level3 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut back = None;
+                let mut back = rt::Required(None);
                 json.members(&["back"], &mut [&mut back])?;
-                let (Some(back),) = (back,) else {
+                let (rt::Required(Some(back)),) = (back,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { back })

@@ -89,13 +89,9 @@ mod __generated {
         impl rt::Decode for Home {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut pet = None;
-                let mut cats = None;
-                json.members(&["pet", "cats"], &mut [&mut pet, &mut cats])?;
-                let (Some(pet), Some(cats)) = (pet, cats) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { pet, cats })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["pet", "cats"], &mut [&mut value.pet, &mut value.cats])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Home {
@@ -133,10 +129,13 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut pet_type = None;
-                let mut lives = None;
+                let mut pet_type = rt::Required(None);
+                let mut lives = rt::Required(None);
                 json.members(&["petType", "lives"], &mut [&mut pet_type, &mut lives])?;
-                let (Some(pet_type), Some(lives)) = (pet_type, lives) else {
+                let (rt::Required(Some(pet_type)), rt::Required(Some(lives))) = (
+                    pet_type,
+                    lives,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { pet_type, lives })
@@ -181,15 +180,12 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "petType"],
-                    &mut [&mut name, &mut rt::Constant::new("\"Dog\"")],
+                    &mut [&mut value.name, &mut rt::Constant::new("\"Dog\"")],
                 )?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                Ok(value)
             }
         }
         impl rt::Encode for Dog {

@@ -143,20 +143,16 @@ mod __generated {
         impl rt::Decode for Cluster {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut place = None;
-                let mut properties = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["place", "properties", "kind"],
                     &mut [
-                        &mut place,
-                        &mut properties,
+                        &mut value.place,
+                        &mut value.properties,
                         &mut rt::Constant::new("\"Cluster\""),
                     ],
                 )?;
-                let (Some(place), Some(properties)) = (place, properties) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { place, properties })
+                Ok(value)
             }
         }
         impl rt::Encode for Cluster {
@@ -182,15 +178,12 @@ mod __generated {
         impl rt::Decode for Machine {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut place = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["place", "kind"],
-                    &mut [&mut place, &mut rt::Constant::new("\"Machine\"")],
+                    &mut [&mut value.place, &mut rt::Constant::new("\"Machine\"")],
                 )?;
-                let (Some(place),) = (place,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { place })
+                Ok(value)
             }
         }
         impl rt::Encode for Machine {
@@ -230,10 +223,10 @@ mod __generated {
         impl rt::Decode for ComputeBase {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut kind = None;
+                let mut kind = rt::Required(None);
                 let mut place = None;
                 json.members(&["kind", "place"], &mut [&mut kind, &mut place])?;
-                let (Some(kind), Some(place)) = (kind, place) else {
+                let (rt::Required(Some(kind)),) = (kind,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { kind, place })
@@ -259,12 +252,9 @@ mod __generated {
         impl rt::Decode for ClusterProperties {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut nodes = None;
-                json.members(&["nodes"], &mut [&mut nodes])?;
-                let (Some(nodes),) = (nodes,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { nodes })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["nodes"], &mut [&mut value.nodes])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ClusterProperties {

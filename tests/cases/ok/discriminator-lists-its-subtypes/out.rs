@@ -127,16 +127,16 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut lives = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["id", "lives", "kind"],
-                    &mut [&mut id, &mut lives, &mut rt::Constant::new("\"Cat\"")],
+                    &mut [
+                        &mut value.id,
+                        &mut value.lives,
+                        &mut rt::Constant::new("\"Cat\""),
+                    ],
                 )?;
-                let (Some(id), Some(lives)) = (id, lives) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id, lives })
+                Ok(value)
             }
         }
         impl rt::Encode for Cat {
@@ -163,16 +163,16 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut owner = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["id", "owner", "kind"],
-                    &mut [&mut id, &mut owner, &mut rt::Constant::new("\"Dog\"")],
+                    &mut [
+                        &mut value.id,
+                        &mut value.owner,
+                        &mut rt::Constant::new("\"Dog\""),
+                    ],
                 )?;
-                let (Some(id), Some(owner)) = (id, owner) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id, owner })
+                Ok(value)
             }
         }
         impl rt::Encode for Dog {

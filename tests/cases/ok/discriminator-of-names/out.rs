@@ -122,12 +122,12 @@ mod __generated {
         impl rt::Decode for Approved {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(
                     &["id", "kind"],
                     &mut [&mut id, &mut rt::Constant::new("\"approved\"")],
                 )?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -155,12 +155,12 @@ mod __generated {
         impl rt::Decode for Denied {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(
                     &["id", "kind"],
                     &mut [&mut id, &mut rt::Constant::new("\"denied\"")],
                 )?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -188,10 +188,10 @@ mod __generated {
         impl rt::Decode for Moved {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut to = None;
+                let mut to = rt::Required(None);
                 let mut kind = None;
                 json.members(&["to", "kind"], &mut [&mut to, &mut kind])?;
-                let (Some(to), Some(kind)) = (to, kind) else {
+                let (rt::Required(Some(to)),) = (to,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { to, kind })
@@ -218,10 +218,10 @@ mod __generated {
         impl rt::Decode for Decision {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut kind = None;
-                let mut id = None;
+                let mut kind = rt::Required(None);
+                let mut id = rt::Required(None);
                 json.members(&["kind", "id"], &mut [&mut kind, &mut id])?;
-                let (Some(kind), Some(id)) = (kind, id) else {
+                let (rt::Required(Some(kind)), rt::Required(Some(id))) = (kind, id) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { kind, id })

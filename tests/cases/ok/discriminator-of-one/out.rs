@@ -135,12 +135,12 @@ mod __generated {
         impl rt::Decode for Bucket {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 json.members(
                     &["name", "kind"],
                     &mut [&mut name, &mut rt::Constant::new("\"s3\"")],
                 )?;
-                let (Some(name),) = (name,) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name })

@@ -86,10 +86,10 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut pet = None;
+                let mut pet = rt::Required(None);
                 let mut favourite = None;
                 json.members(&["pet", "favourite"], &mut [&mut pet, &mut favourite])?;
-                let (Some(pet), Some(favourite)) = (pet, favourite) else {
+                let (rt::Required(Some(pet)),) = (pet,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { pet, favourite })
@@ -209,23 +209,17 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut lives = None;
-                let mut enemies = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "lives", "enemies", "kind"],
                     &mut [
-                        &mut name,
-                        &mut lives,
-                        &mut enemies,
+                        &mut value.name,
+                        &mut value.lives,
+                        &mut value.enemies,
                         &mut rt::Constant::new("\"cat\""),
                     ],
                 )?;
-                let (Some(name), Some(lives), Some(enemies)) = (name, lives, enemies)
-                else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name, lives, enemies })
+                Ok(value)
             }
         }
         impl rt::Encode for Cat {
@@ -282,14 +276,14 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut kind = None;
+                let mut kind = rt::Required(None);
                 let mut name = None;
                 let mut owner = None;
                 json.members(
                     &["kind", "name", "owner"],
                     &mut [&mut kind, &mut name, &mut owner],
                 )?;
-                let (Some(kind), Some(name), Some(owner)) = (kind, name, owner) else {
+                let (rt::Required(Some(kind)),) = (kind,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { kind, name, owner })
@@ -409,16 +403,16 @@ mod __generated {
         impl rt::Decode for Shark {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut teeth = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "teeth", "kind"],
-                    &mut [&mut name, &mut teeth, &mut rt::Constant::new("\"Shark\"")],
+                    &mut [
+                        &mut value.name,
+                        &mut value.teeth,
+                        &mut rt::Constant::new("\"Shark\""),
+                    ],
                 )?;
-                let (Some(name), Some(teeth)) = (name, teeth) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name, teeth })
+                Ok(value)
             }
         }
         impl rt::Encode for Shark {
@@ -461,15 +455,12 @@ mod __generated {
         impl rt::Decode for FishBase {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "kind"],
-                    &mut [&mut name, &mut rt::Constant::new("\"Fish\"")],
+                    &mut [&mut value.name, &mut rt::Constant::new("\"Fish\"")],
                 )?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                Ok(value)
             }
         }
         impl rt::Encode for FishBase {

@@ -141,7 +141,7 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 let mut chip = None;
                 let mut born = None;
                 let mut age = None;
@@ -150,13 +150,7 @@ mod __generated {
                     &["name", "chip", "born", "age", "toys"],
                     &mut [&mut name, &mut chip, &mut born, &mut age, &mut toys],
                 )?;
-                let (Some(name), Some(chip), Some(born), Some(age), Some(toys)) = (
-                    name,
-                    chip,
-                    born,
-                    age,
-                    toys,
-                ) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -208,12 +202,9 @@ mod __generated {
         impl rt::Decode for PetBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut query = None;
-                json.members(&["query"], &mut [&mut query])?;
-                let (Some(query),) = (query,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { query })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["query"], &mut [&mut value.query])?;
+                Ok(value)
             }
         }
         impl rt::Encode for PetBody {

@@ -81,13 +81,9 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                let mut page = None;
-                json.members(&["a", "page"], &mut [&mut a, &mut page])?;
-                let (Some(a), Some(page)) = (a, page) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a, page })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a", "page"], &mut [&mut value.a, &mut value.page])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {

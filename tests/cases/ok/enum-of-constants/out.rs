@@ -67,28 +67,17 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut level = None;
-                let mut permission = None;
-                let mut both = None;
-                let mut open = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["level", "permission", "both", "open"],
-                    &mut [&mut level, &mut permission, &mut both, &mut open],
+                    &mut [
+                        &mut value.level,
+                        &mut value.permission,
+                        &mut value.both,
+                        &mut value.open,
+                    ],
                 )?;
-                let (Some(level), Some(permission), Some(both), Some(open)) = (
-                    level,
-                    permission,
-                    both,
-                    open,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    level,
-                    permission,
-                    both,
-                    open,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {

@@ -82,22 +82,7 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut named = None;
-                let mut described = None;
-                let mut annotated = None;
-                let mut nullable = None;
-                let mut one_or_null = None;
-                let mut mixed = None;
-                let mut floats = None;
-                let mut whole = None;
-                let mut large = None;
-                let mut truths = None;
-                let mut objects = None;
-                let mut null = None;
-                let mut array = None;
-                let mut object = None;
-                let mut float = None;
-                let mut maybe_object = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &[
                         "named",
@@ -118,79 +103,25 @@ mod __generated {
                         "maybe_object",
                     ],
                     &mut [
-                        &mut named,
-                        &mut described,
-                        &mut annotated,
-                        &mut nullable,
-                        &mut one_or_null,
-                        &mut mixed,
-                        &mut floats,
-                        &mut whole,
-                        &mut large,
-                        &mut truths,
-                        &mut objects,
-                        &mut rt::NullSlot(&mut null),
-                        &mut array,
-                        &mut object,
-                        &mut float,
-                        &mut maybe_object,
+                        &mut value.named,
+                        &mut value.described,
+                        &mut value.annotated,
+                        &mut value.nullable,
+                        &mut value.one_or_null,
+                        &mut value.mixed,
+                        &mut value.floats,
+                        &mut value.whole,
+                        &mut value.large,
+                        &mut value.truths,
+                        &mut value.objects,
+                        &mut rt::NullSlot(&mut value.null),
+                        &mut value.array,
+                        &mut value.object,
+                        &mut value.float,
+                        &mut value.maybe_object,
                     ],
                 )?;
-                let (
-                    Some(named),
-                    Some(described),
-                    Some(annotated),
-                    Some(nullable),
-                    Some(one_or_null),
-                    Some(mixed),
-                    Some(floats),
-                    Some(whole),
-                    Some(large),
-                    Some(truths),
-                    Some(objects),
-                    Some(null),
-                    Some(array),
-                    Some(object),
-                    Some(float),
-                    Some(maybe_object),
-                ) = (
-                    named,
-                    described,
-                    annotated,
-                    nullable,
-                    one_or_null,
-                    mixed,
-                    floats,
-                    whole,
-                    large,
-                    truths,
-                    objects,
-                    null,
-                    array,
-                    object,
-                    float,
-                    maybe_object,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    named,
-                    described,
-                    annotated,
-                    nullable,
-                    one_or_null,
-                    mixed,
-                    floats,
-                    whole,
-                    large,
-                    truths,
-                    objects,
-                    null,
-                    array,
-                    object,
-                    float,
-                    maybe_object,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for It {
@@ -369,11 +300,12 @@ mod __generated {
         impl rt::Decode for ItObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["a", "b"],
                     &mut [&mut rt::Constant::new("1"), &mut rt::Constant::new("null")],
                 )?;
-                Ok(Self {})
+                Ok(value)
             }
         }
         impl rt::Encode for ItObject {
@@ -396,8 +328,9 @@ mod __generated {
         impl rt::Decode for ItMaybeObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(&["a"], &mut [&mut rt::Constant::new("1")])?;
-                Ok(Self {})
+                Ok(value)
             }
         }
         impl rt::Encode for ItMaybeObject {

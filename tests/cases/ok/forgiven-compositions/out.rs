@@ -96,16 +96,6 @@ mod __generated {
                         &mut objects,
                     ],
                 )?;
-                let (
-                    Some(maybe),
-                    Some(own),
-                    Some(empty),
-                    Some(closed),
-                    Some(one_of_two),
-                    Some(objects),
-                ) = (maybe, own, empty, closed, one_of_two, objects) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self {
                     maybe,
                     own,
@@ -144,12 +134,9 @@ mod __generated {
         impl rt::Decode for Own {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut own = None;
-                json.members(&["own"], &mut [&mut own])?;
-                let (Some(own),) = (own,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { own })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["own"], &mut [&mut value.own])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Own {
@@ -171,12 +158,9 @@ mod __generated {
         impl rt::Decode for ThingClosed {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ThingClosed {
@@ -249,12 +233,9 @@ mod __generated {
         impl rt::Decode for ThingObjectsItem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id"], &mut [&mut value.id])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ThingObjectsItem {

@@ -83,9 +83,6 @@ mod __generated {
                         &mut rt::Constant::new("\"dog\""),
                     ],
                 )?;
-                let (Some(name), Some(age), Some(owner)) = (name, age, owner) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self { name, age, owner })
             }
         }
@@ -111,12 +108,9 @@ mod __generated {
         impl rt::Decode for Owner {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Owner {

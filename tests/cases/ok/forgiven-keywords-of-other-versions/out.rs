@@ -70,13 +70,13 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut age = None;
-                let mut size = None;
+                let mut size = rt::Required(None);
                 let mut owner = None;
                 json.members(
                     &["age", "size", "owner"],
                     &mut [&mut rt::NullableSlot::new(&mut age), &mut size, &mut owner],
                 )?;
-                let (Some(age), Some(size), Some(owner)) = (age, size, owner) else {
+                let (rt::Required(Some(size)),) = (size,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { age, size, owner })
@@ -103,12 +103,9 @@ mod __generated {
         impl rt::Decode for Owner {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Owner {

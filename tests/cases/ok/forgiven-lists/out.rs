@@ -89,14 +89,14 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 let mut kind = None;
                 let mut owner = None;
                 json.members(
                     &["name", "kind", "owner"],
                     &mut [&mut name, &mut rt::NullSlot(&mut kind), &mut owner],
                 )?;
-                let (Some(name), Some(kind), Some(owner)) = (name, kind, owner) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name, kind, owner })
@@ -123,9 +123,9 @@ mod __generated {
         impl rt::Decode for PetOwner {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })

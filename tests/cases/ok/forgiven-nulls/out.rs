@@ -79,41 +79,19 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut anything = None;
-                let mut empty = None;
-                let mut choice = None;
-                let mut list = None;
-                let mut map = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "anything", "empty", "choice", "list", "map"],
                     &mut [
-                        &mut name,
-                        &mut rt::NullSlot(&mut anything),
-                        &mut empty,
-                        &mut rt::NullSlot(&mut choice),
-                        &mut list,
-                        &mut map,
+                        &mut value.name,
+                        &mut rt::NullSlot(&mut value.anything),
+                        &mut value.empty,
+                        &mut rt::NullSlot(&mut value.choice),
+                        &mut value.list,
+                        &mut value.map,
                     ],
                 )?;
-                let (
-                    Some(name),
-                    Some(anything),
-                    Some(empty),
-                    Some(choice),
-                    Some(list),
-                    Some(map),
-                ) = (name, anything, empty, choice, list, map) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    name,
-                    anything,
-                    empty,
-                    choice,
-                    list,
-                    map,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Pet {
@@ -138,8 +116,9 @@ mod __generated {
         impl rt::Decode for PetEmpty {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(&[], &mut [])?;
-                Ok(Self {})
+                Ok(value)
             }
         }
         impl rt::Encode for PetEmpty {

@@ -79,17 +79,12 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut age = None;
-                let mut id = None;
-                let mut breed = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["age", "id", "breed"],
-                    &mut [&mut age, &mut id, &mut breed],
+                    &mut [&mut value.age, &mut value.id, &mut value.breed],
                 )?;
-                let (Some(age), Some(id), Some(breed)) = (age, id, breed) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { age, id, breed })
+                Ok(value)
             }
         }
         impl rt::Encode for Pet {

@@ -73,17 +73,12 @@ mod __generated {
         impl rt::Decode for Form {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut parent = None;
-                let mut list = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["name", "parent", "list"],
-                    &mut [&mut name, &mut parent, &mut list],
+                    &mut [&mut value.name, &mut value.parent, &mut value.list],
                 )?;
-                let (Some(name), Some(parent), Some(list)) = (name, parent, list) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name, parent, list })
+                Ok(value)
             }
         }
         impl rt::Encode for Form {

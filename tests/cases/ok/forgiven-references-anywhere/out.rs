@@ -65,13 +65,12 @@ mod __generated {
         impl rt::Decode for Droplet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut region = None;
-                json.members(&["name", "region"], &mut [&mut name, &mut region])?;
-                let (Some(name), Some(region)) = (name, region) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name, region })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["name", "region"],
+                    &mut [&mut value.name, &mut value.region],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for Droplet {

@@ -154,7 +154,7 @@ mod __generated {
         impl rt::Decode for Feature {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 let mut on = None;
                 let mut level = None;
                 json.members(
@@ -166,7 +166,7 @@ mod __generated {
                         &mut rt::Constant::new("\"0x10\""),
                     ],
                 )?;
-                let (Some(name), Some(on), Some(level)) = (name, on, level) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name, on, level })

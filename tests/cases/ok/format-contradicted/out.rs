@@ -84,7 +84,7 @@ mod __generated {
         impl rt::Decode for Parcel {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 let mut month = None;
                 let mut seal = None;
                 let mut weight = None;
@@ -103,15 +103,7 @@ mod __generated {
                         &mut rounded,
                     ],
                 )?;
-                let (
-                    Some(id),
-                    Some(month),
-                    Some(seal),
-                    Some(weight),
-                    Some(offset),
-                    Some(serial),
-                    Some(rounded),
-                ) = (id, month, seal, weight, offset, serial, rounded) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {

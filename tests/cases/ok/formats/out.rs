@@ -230,14 +230,14 @@ mod __generated {
         impl rt::Decode for Parcel {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut sent = None;
-                let mut due = None;
+                let mut id = rt::Required(None);
+                let mut sent = rt::Required(None);
+                let mut due = rt::Presence::Absent;
                 let mut at = None;
                 let mut within = None;
-                let mut label = None;
+                let mut label = rt::Required(None);
                 let mut seal = None;
-                let mut price = None;
+                let mut price = rt::Required(None);
                 let mut weight = None;
                 let mut from4 = None;
                 let mut from6 = None;
@@ -291,44 +291,11 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(sent),
-                    Some(due),
-                    Some(at),
-                    Some(within),
-                    Some(label),
-                    Some(seal),
-                    Some(price),
-                    Some(weight),
-                    Some(from4),
-                    Some(from6),
-                    Some(page),
-                    Some(size),
-                    Some(count),
-                    Some(ratio),
-                    Some(huge),
-                    Some(stamp),
-                    Some(stops),
-                ) = (
-                    id,
-                    sent,
-                    due,
-                    at,
-                    within,
-                    label,
-                    seal,
-                    price,
-                    weight,
-                    from4,
-                    from6,
-                    page,
-                    size,
-                    count,
-                    ratio,
-                    huge,
-                    stamp,
-                    stops,
-                ) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(sent)),
+                    rt::Required(Some(label)),
+                    rt::Required(Some(price)),
+                ) = (id, sent, label, price) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {

@@ -93,9 +93,9 @@ mod __generated {
         impl rt::Decode for User {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name })
@@ -120,12 +120,9 @@ mod __generated {
         impl rt::Decode for MissingResponse {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut reason = None;
-                json.members(&["reason"], &mut [&mut reason])?;
-                let (Some(reason),) = (reason,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { reason })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["reason"], &mut [&mut value.reason])?;
+                Ok(value)
             }
         }
         impl rt::Encode for MissingResponse {

@@ -92,12 +92,9 @@ mod __generated {
         impl rt::Decode for PayBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut amount = None;
-                json.members(&["amount"], &mut [&mut amount])?;
-                let (Some(amount),) = (amount,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { amount })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["amount"], &mut [&mut value.amount])?;
+                Ok(value)
             }
         }
         impl rt::Encode for PayBody {

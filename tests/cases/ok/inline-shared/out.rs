@@ -102,12 +102,9 @@ mod __generated {
         impl rt::Decode for RegisteredVisit {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut guide = None;
-                json.members(&["guide"], &mut [&mut guide])?;
-                let (Some(guide),) = (guide,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { guide })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["guide"], &mut [&mut value.guide])?;
+                Ok(value)
             }
         }
         impl rt::Encode for RegisteredVisit {
@@ -131,10 +128,13 @@ mod __generated {
         impl rt::Decode for ListVisitsResponse403 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut message = None;
-                let mut code = None;
+                let mut message = rt::Required(None);
+                let mut code = rt::Required(None);
                 json.members(&["message", "code"], &mut [&mut message, &mut code])?;
-                let (Some(message), Some(code)) = (message, code) else {
+                let (rt::Required(Some(message)), rt::Required(Some(code))) = (
+                    message,
+                    code,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { message, code })
@@ -160,12 +160,9 @@ mod __generated {
         impl rt::Decode for BrokenResponse {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut trace = None;
-                json.members(&["trace"], &mut [&mut trace])?;
-                let (Some(trace),) = (trace,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { trace })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["trace"], &mut [&mut value.trace])?;
+                Ok(value)
             }
         }
         impl rt::Encode for BrokenResponse {
@@ -195,9 +192,9 @@ mod __generated {
         impl rt::Decode for TicketGuide {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name })
@@ -240,15 +237,14 @@ mod __generated {
         impl rt::Decode for FindTicketResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut currency = None;
+                let mut currency = rt::Required(None);
                 let mut guide = None;
                 let mut seat = None;
                 json.members(
                     &["currency", "guide", "seat"],
                     &mut [&mut currency, &mut guide, &mut seat],
                 )?;
-                let (Some(currency), Some(guide), Some(seat)) = (currency, guide, seat)
-                else {
+                let (rt::Required(Some(currency)),) = (currency,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { currency, guide, seat })
@@ -276,10 +272,13 @@ mod __generated {
         impl rt::Decode for CodeAndMessageError {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut code = None;
-                let mut message = None;
+                let mut code = rt::Required(None);
+                let mut message = rt::Required(None);
                 json.members(&["code", "message"], &mut [&mut code, &mut message])?;
-                let (Some(code), Some(message)) = (code, message) else {
+                let (rt::Required(Some(code)), rt::Required(Some(message))) = (
+                    code,
+                    message,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { code, message })
@@ -305,9 +304,9 @@ mod __generated {
         impl rt::Decode for InvalidTicket {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut fields = None;
+                let mut fields = rt::Required(None);
                 json.members(&["fields"], &mut [&mut fields])?;
-                let (Some(fields),) = (fields,) else {
+                let (rt::Required(Some(fields)),) = (fields,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { fields })
@@ -348,10 +347,10 @@ mod __generated {
         impl rt::Decode for Ticket {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut currency = None;
+                let mut currency = rt::Required(None);
                 let mut guide = None;
                 json.members(&["currency", "guide"], &mut [&mut currency, &mut guide])?;
-                let (Some(currency), Some(guide)) = (currency, guide) else {
+                let (rt::Required(Some(currency)),) = (currency,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { currency, guide })
@@ -394,12 +393,9 @@ mod __generated {
         impl rt::Decode for ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut words = None;
-                json.members(&["words"], &mut [&mut words])?;
-                let (Some(words),) = (words,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { words })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["words"], &mut [&mut value.words])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ExchangeATicketThatSomebodyBoughtForAnotherOneOfTheExchange {
@@ -441,15 +437,12 @@ mod __generated {
         impl rt::Decode for ExchangeATicketThatSomebodyBoughtForAnotherOneBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut reason_of_the_exchange = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["reason_of_the_exchange"],
-                    &mut [&mut reason_of_the_exchange],
+                    &mut [&mut value.reason_of_the_exchange],
                 )?;
-                let (Some(reason_of_the_exchange),) = (reason_of_the_exchange,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { reason_of_the_exchange })
+                Ok(value)
             }
         }
         impl rt::Encode for ExchangeATicketThatSomebodyBoughtForAnotherOneBody {

@@ -68,31 +68,18 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut price = None;
-                let mut discount = None;
-                let mut tax = None;
-                let mut size = None;
-                let mut other = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["price", "discount", "tax", "size", "other"],
-                    &mut [&mut price, &mut discount, &mut tax, &mut size, &mut other],
+                    &mut [
+                        &mut value.price,
+                        &mut value.discount,
+                        &mut value.tax,
+                        &mut value.size,
+                        &mut value.other,
+                    ],
                 )?;
-                let (Some(price), Some(discount), Some(tax), Some(size), Some(other)) = (
-                    price,
-                    discount,
-                    tax,
-                    size,
-                    other,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    price,
-                    discount,
-                    tax,
-                    size,
-                    other,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {
@@ -120,13 +107,13 @@ mod __generated {
         impl rt::Decode for OtherCost {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut amount = None;
+                let mut amount = rt::Required(None);
                 let mut currency = None;
                 json.members(
                     &["amount", "currency"],
                     &mut [&mut amount, &mut currency],
                 )?;
-                let (Some(amount), Some(currency)) = (amount, currency) else {
+                let (rt::Required(Some(amount)),) = (amount,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { amount, currency })
@@ -154,13 +141,13 @@ mod __generated {
         impl rt::Decode for ThingTax {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut amount = None;
+                let mut amount = rt::Required(None);
                 let mut currency = None;
                 json.members(
                     &["amount", "currency"],
                     &mut [&mut amount, &mut currency],
                 )?;
-                let (Some(amount), Some(currency)) = (amount, currency) else {
+                let (rt::Required(Some(amount)),) = (amount,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { amount, currency })
@@ -203,13 +190,12 @@ mod __generated {
         impl rt::Decode for Other {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut cost = None;
-                let mut size = None;
-                json.members(&["cost", "size"], &mut [&mut cost, &mut size])?;
-                let (Some(cost), Some(size)) = (cost, size) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { cost, size })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["cost", "size"],
+                    &mut [&mut value.cost, &mut value.size],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for Other {

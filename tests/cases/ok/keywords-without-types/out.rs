@@ -84,26 +84,18 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
+                let mut a = rt::Required(None);
                 let mut b = None;
                 let mut c = None;
                 let mut d = None;
                 let mut e = None;
                 let mut f = None;
-                let mut ghost = None;
+                let mut ghost = rt::Required(None);
                 json.members(
                     &["a", "b", "c", "d", "e", "f", "ghost"],
                     &mut [&mut a, &mut b, &mut c, &mut d, &mut e, &mut f, &mut ghost],
                 )?;
-                let (
-                    Some(a),
-                    Some(b),
-                    Some(c),
-                    Some(d),
-                    Some(e),
-                    Some(f),
-                    Some(ghost),
-                ) = (a, b, c, d, e, f, ghost) else {
+                let (rt::Required(Some(a)), rt::Required(Some(ghost))) = (a, ghost) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { a, b, c, d, e, f, ghost })
@@ -135,12 +127,9 @@ mod __generated {
         impl rt::Decode for Part {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut x = None;
-                json.members(&["x"], &mut [&mut x])?;
-                let (Some(x),) = (x,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { x })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["x"], &mut [&mut value.x])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Part {

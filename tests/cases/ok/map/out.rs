@@ -68,19 +68,13 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut labels = None;
-                let mut free = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["id", "labels", "free"],
-                    &mut [&mut id, &mut labels, &mut free],
-                    &mut rest,
+                    &mut [&mut value.id, &mut value.labels, &mut value.free],
+                    &mut value.rest,
                 )?;
-                let (Some(id), Some(labels), Some(free)) = (id, labels, free) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id, labels, free, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {

@@ -94,12 +94,9 @@ mod __generated {
         impl rt::Decode for Bottle {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Bottle {
@@ -138,12 +135,9 @@ mod __generated {
         impl rt::Decode for Label {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
-                json.members(&["text"], &mut [&mut text])?;
-                let (Some(text),) = (text,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["text"], &mut [&mut value.text])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Label {
@@ -165,12 +159,9 @@ mod __generated {
         impl rt::Decode for Fault {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut message = None;
-                json.members(&["message"], &mut [&mut message])?;
-                let (Some(message),) = (message,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { message })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["message"], &mut [&mut value.message])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Fault {
@@ -192,12 +183,9 @@ mod __generated {
         impl rt::Decode for Problem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut title = None;
-                json.members(&["title"], &mut [&mut title])?;
-                let (Some(title),) = (title,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { title })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["title"], &mut [&mut value.title])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Problem {
@@ -227,9 +215,9 @@ mod __generated {
         impl rt::Decode for Step {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut op = None;
+                let mut op = rt::Required(None);
                 json.members(&["op"], &mut [&mut op])?;
-                let (Some(op),) = (op,) else {
+                let (rt::Required(Some(op)),) = (op,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { op })
@@ -256,12 +244,12 @@ mod __generated {
         impl rt::Decode for Receipt {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut key = None;
+                let mut key = rt::Required(None);
                 json.members(
                     &["key", "object"],
                     &mut [&mut key, &mut rt::Constant::new("\"receipt\"")],
                 )?;
-                let (Some(key),) = (key,) else {
+                let (rt::Required(Some(key)),) = (key,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { key })
@@ -321,17 +309,12 @@ mod __generated {
         impl rt::Decode for Shipment {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut from = None;
-                let mut to = None;
-                let mut notes = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["from", "to", "notes"],
-                    &mut [&mut from, &mut to, &mut notes],
+                    &mut [&mut value.from, &mut value.to, &mut value.notes],
                 )?;
-                let (Some(from), Some(to), Some(notes)) = (from, to, notes) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { from, to, notes })
+                Ok(value)
             }
         }
         impl rt::Encode for Shipment {
@@ -401,12 +384,9 @@ mod __generated {
         impl rt::Decode for Place {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut city = None;
-                json.members(&["city"], &mut [&mut city])?;
-                let (Some(city),) = (city,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { city })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["city"], &mut [&mut value.city])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Place {

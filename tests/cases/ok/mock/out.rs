@@ -119,8 +119,8 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut size = None;
+                let mut id = rt::Required(None);
+                let mut size = rt::Presence::Absent;
                 let mut made = None;
                 json.members(
                     &["id", "size", "made", "kind"],
@@ -131,7 +131,7 @@ mod __generated {
                         &mut rt::Constant::new("\"thing\""),
                     ],
                 )?;
-                let (Some(id), Some(size), Some(made)) = (id, size, made) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, size, made })
@@ -176,12 +176,9 @@ mod __generated {
         impl rt::Decode for Problem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut title = None;
-                json.members(&["title"], &mut [&mut title])?;
-                let (Some(title),) = (title,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { title })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["title"], &mut [&mut value.title])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Problem {

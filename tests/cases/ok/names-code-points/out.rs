@@ -72,41 +72,19 @@ mod __generated {
         impl rt::Decode for Dice {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut emoji = None;
-                let mut case = None;
-                let mut café = None;
-                let mut cafe = None;
-                let mut mưa = None;
-                let mut u2603 = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["emoji", "case", "café", "cafe\u{301}", "mưa", "☃"],
                     &mut [
-                        &mut emoji,
-                        &mut case,
-                        &mut café,
-                        &mut cafe,
-                        &mut mưa,
-                        &mut u2603,
+                        &mut value.emoji,
+                        &mut value.case,
+                        &mut value.café,
+                        &mut value.cafe,
+                        &mut value.mưa,
+                        &mut value.u2603,
                     ],
                 )?;
-                let (
-                    Some(emoji),
-                    Some(case),
-                    Some(café),
-                    Some(cafe),
-                    Some(mưa),
-                    Some(u2603),
-                ) = (emoji, case, café, cafe, mưa, u2603) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    emoji,
-                    case,
-                    café,
-                    cafe,
-                    mưa,
-                    u2603,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Dice {

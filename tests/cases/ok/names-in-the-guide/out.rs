@@ -109,12 +109,9 @@ mod __generated {
         impl rt::Decode for MissingResponse {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut path = None;
-                json.members(&["path"], &mut [&mut path])?;
-                let (Some(path),) = (path,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { path })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["path"], &mut [&mut value.path])?;
+                Ok(value)
             }
         }
         impl rt::Encode for MissingResponse {
@@ -136,12 +133,9 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut owner = None;
-                json.members(&["owner"], &mut [&mut owner])?;
-                let (Some(owner),) = (owner,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { owner })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["owner"], &mut [&mut value.owner])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Pet {
@@ -163,12 +157,9 @@ mod __generated {
         impl rt::Decode for PetOwner {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for PetOwner {
@@ -190,12 +181,9 @@ mod __generated {
         impl rt::Decode for CreatePetResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id"], &mut [&mut value.id])?;
+                Ok(value)
             }
         }
         impl rt::Encode for CreatePetResponse200 {
@@ -217,12 +205,9 @@ mod __generated {
         impl rt::Decode for CreatePetResponse404 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut hint = None;
-                json.members(&["hint"], &mut [&mut hint])?;
-                let (Some(hint),) = (hint,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { hint })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["hint"], &mut [&mut value.hint])?;
+                Ok(value)
             }
         }
         impl rt::Encode for CreatePetResponse404 {
@@ -277,12 +262,9 @@ mod __generated {
         impl rt::Decode for CreatePetBodyTagsItem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut label = None;
-                json.members(&["label"], &mut [&mut label])?;
-                let (Some(label),) = (label,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { label })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["label"], &mut [&mut value.label])?;
+                Ok(value)
             }
         }
         impl rt::Encode for CreatePetBodyTagsItem {
@@ -330,13 +312,12 @@ mod __generated {
         impl rt::Decode for CreatePetBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut size = None;
-                let mut tags = None;
-                json.members(&["size", "tags"], &mut [&mut size, &mut tags])?;
-                let (Some(size), Some(tags)) = (size, tags) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { size, tags })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["size", "tags"],
+                    &mut [&mut value.size, &mut value.tags],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for CreatePetBody {
@@ -360,13 +341,12 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut owner = None;
-                let mut breed = None;
-                json.members(&["owner", "breed"], &mut [&mut owner, &mut breed])?;
-                let (Some(owner), Some(breed)) = (owner, breed) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { owner, breed })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["owner", "breed"],
+                    &mut [&mut value.owner, &mut value.breed],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for Dog {
@@ -390,13 +370,12 @@ mod __generated {
         impl rt::Decode for CodeAndMessageError {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut code = None;
-                let mut message = None;
-                json.members(&["code", "message"], &mut [&mut code, &mut message])?;
-                let (Some(code), Some(message)) = (code, message) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { code, message })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["code", "message"],
+                    &mut [&mut value.code, &mut value.message],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for CodeAndMessageError {
@@ -618,10 +597,10 @@ mod __generated {
         impl rt::Decode for ValueLink {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut url = None;
+                let mut url = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["url"], &mut [&mut url], &mut rest)?;
-                let (Some(url),) = (url,) else {
+                let (rt::Required(Some(url)),) = (url,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { url, rest })
@@ -651,14 +630,14 @@ mod __generated {
         impl rt::Decode for ValueVacant {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut since = None;
+                let mut since = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["since", "kind"],
                     &mut [&mut since, &mut rt::Constant::new("\"vacant\"")],
                     &mut rest,
                 )?;
-                let (Some(since),) = (since,) else {
+                let (rt::Required(Some(since)),) = (since,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { since, rest })
@@ -688,18 +667,13 @@ mod __generated {
         impl rt::Decode for ValueLongStay {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut weeks = None;
-                let mut place = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["weeks", "place"],
-                    &mut [&mut weeks, &mut place],
-                    &mut rest,
+                    &mut [&mut value.weeks, &mut value.place],
+                    &mut value.rest,
                 )?;
-                let (Some(weeks), Some(place)) = (weeks, place) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { weeks, place, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for ValueLongStay {
@@ -726,18 +700,13 @@ mod __generated {
         impl rt::Decode for ValueWithCards {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut cards = None;
-                let mut place = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["cards", "place"],
-                    &mut [&mut cards, &mut place],
-                    &mut rest,
+                    &mut [&mut value.cards, &mut value.place],
+                    &mut value.rest,
                 )?;
-                let (Some(cards), Some(place)) = (cards, place) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { cards, place, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for ValueWithCards {
@@ -763,13 +732,9 @@ mod __generated {
         impl rt::Decode for ValueWithPlace {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut place = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["place"], &mut [&mut place], &mut rest)?;
-                let (Some(place),) = (place,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { place, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["place"], &mut [&mut value.place], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for ValueWithPlace {
@@ -794,13 +759,9 @@ mod __generated {
         impl rt::Decode for ValueVariant12 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut place = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["place"], &mut [&mut place], &mut rest)?;
-                let (Some(place),) = (place,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { place, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["place"], &mut [&mut value.place], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for ValueVariant12 {
@@ -840,12 +801,9 @@ mod __generated {
         impl rt::Decode for RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut street = None;
-                json.members(&["street"], &mut [&mut street])?;
-                let (Some(street),) = (street,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { street })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["street"], &mut [&mut value.street])?;
+                Ok(value)
             }
         }
         impl rt::Encode for RegisterAnAnimalFoundInTheStreetsKnownPlaceNearestCrossing {
@@ -888,12 +846,9 @@ mod __generated {
         impl rt::Decode for RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut nearest_crossing = None;
-                json.members(&["nearestCrossing"], &mut [&mut nearest_crossing])?;
-                let (Some(nearest_crossing),) = (nearest_crossing,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { nearest_crossing })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["nearestCrossing"], &mut [&mut value.nearest_crossing])?;
+                Ok(value)
             }
         }
         impl rt::Encode for RegisterAnAnimalFoundInTheStreetsBodyLastKnownPlace {
@@ -936,12 +891,9 @@ mod __generated {
         impl rt::Decode for RegisterAnAnimalFoundInTheStreetsBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut last_known_place = None;
-                json.members(&["lastKnownPlace"], &mut [&mut last_known_place])?;
-                let (Some(last_known_place),) = (last_known_place,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { last_known_place })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["lastKnownPlace"], &mut [&mut value.last_known_place])?;
+                Ok(value)
             }
         }
         impl rt::Encode for RegisterAnAnimalFoundInTheStreetsBody {

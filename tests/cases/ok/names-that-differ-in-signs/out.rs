@@ -237,19 +237,7 @@ mod __generated {
         impl rt::Decode for Leaf {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut underscore_id = None;
-                let mut at_type = None;
-                let mut id = None;
-                let mut r#type = None;
-                let mut clone = None;
-                let mut url_uppercase = None;
-                let mut url = None;
-                let mut plus_1 = None;
-                let mut minus_1 = None;
-                let mut grade = None;
-                let mut note = None;
-                let mut label = None;
-                let mut shade = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &[
                         "_id",
@@ -267,67 +255,22 @@ mod __generated {
                         "shade",
                     ],
                     &mut [
-                        &mut underscore_id,
-                        &mut at_type,
-                        &mut id,
-                        &mut r#type,
-                        &mut clone,
-                        &mut url_uppercase,
-                        &mut url,
-                        &mut plus_1,
-                        &mut minus_1,
-                        &mut grade,
-                        &mut note,
-                        &mut label,
-                        &mut shade,
+                        &mut value.underscore_id,
+                        &mut value.at_type,
+                        &mut value.id,
+                        &mut value.r#type,
+                        &mut value.clone,
+                        &mut value.url_uppercase,
+                        &mut value.url,
+                        &mut value.plus_1,
+                        &mut value.minus_1,
+                        &mut value.grade,
+                        &mut value.note,
+                        &mut value.label,
+                        &mut value.shade,
                     ],
                 )?;
-                let (
-                    Some(underscore_id),
-                    Some(at_type),
-                    Some(id),
-                    Some(r#type),
-                    Some(clone),
-                    Some(url_uppercase),
-                    Some(url),
-                    Some(plus_1),
-                    Some(minus_1),
-                    Some(grade),
-                    Some(note),
-                    Some(label),
-                    Some(shade),
-                ) = (
-                    underscore_id,
-                    at_type,
-                    id,
-                    r#type,
-                    clone,
-                    url_uppercase,
-                    url,
-                    plus_1,
-                    minus_1,
-                    grade,
-                    note,
-                    label,
-                    shade,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    underscore_id,
-                    at_type,
-                    id,
-                    r#type,
-                    clone,
-                    url_uppercase,
-                    url,
-                    plus_1,
-                    minus_1,
-                    grade,
-                    note,
-                    label,
-                    shade,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Leaf {
@@ -436,12 +379,9 @@ mod __generated {
         impl rt::Decode for LeafGrowthSnakeCase {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for LeafGrowthSnakeCase {
@@ -463,12 +403,9 @@ mod __generated {
         impl rt::Decode for LeafGrowth {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut b = None;
-                json.members(&["b"], &mut [&mut b])?;
-                let (Some(b),) = (b,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { b })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["b"], &mut [&mut value.b])?;
+                Ok(value)
             }
         }
         impl rt::Encode for LeafGrowth {
@@ -490,12 +427,9 @@ mod __generated {
         impl rt::Decode for LeafGrowthDotted {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut c = None;
-                json.members(&["c"], &mut [&mut c])?;
-                let (Some(c),) = (c,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { c })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["c"], &mut [&mut value.c])?;
+                Ok(value)
             }
         }
         impl rt::Encode for LeafGrowthDotted {

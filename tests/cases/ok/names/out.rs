@@ -126,11 +126,11 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut r#type = None;
-                let mut self_ = None;
-                let mut new = None;
-                let mut foo_bar_camel_case = None;
-                let mut foo_bar = None;
+                let mut r#type = rt::Required(None);
+                let mut self_ = rt::Required(None);
+                let mut new = rt::Required(None);
+                let mut foo_bar_camel_case = rt::Required(None);
+                let mut foo_bar = rt::Required(None);
                 let mut n2fa = None;
                 let mut ключ = None;
                 let mut dollar = None;
@@ -157,24 +157,12 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(r#type),
-                    Some(self_),
-                    Some(new),
-                    Some(foo_bar_camel_case),
-                    Some(foo_bar),
-                    Some(n2fa),
-                    Some(ключ),
-                    Some(dollar),
-                ) = (
-                    r#type,
-                    self_,
-                    new,
-                    foo_bar_camel_case,
-                    foo_bar,
-                    n2fa,
-                    ключ,
-                    dollar,
-                ) else {
+                    rt::Required(Some(r#type)),
+                    rt::Required(Some(self_)),
+                    rt::Required(Some(new)),
+                    rt::Required(Some(foo_bar_camel_case)),
+                    rt::Required(Some(foo_bar)),
+                ) = (r#type, self_, new, foo_bar_camel_case, foo_bar) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -231,12 +219,9 @@ mod __generated {
         impl rt::Decode for Option_ {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut string = None;
-                json.members(&["String"], &mut [&mut string])?;
-                let (Some(string),) = (string,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { string })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["String"], &mut [&mut value.string])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Option_ {

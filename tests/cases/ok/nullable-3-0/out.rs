@@ -71,9 +71,6 @@ mod __generated {
                     &["a", "b"],
                     &mut [&mut rt::NullableSlot::new(&mut a), &mut b],
                 )?;
-                let (Some(a), Some(b)) = (a, b) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self { a, b })
             }
         }
@@ -97,12 +94,9 @@ mod __generated {
         impl rt::Decode for Other {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut x = None;
-                json.members(&["x"], &mut [&mut x])?;
-                let (Some(x),) = (x,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { x })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["x"], &mut [&mut value.x])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Other {

@@ -220,10 +220,10 @@ mod __generated {
         impl rt::Decode for Item {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut price = None;
+                let mut id = rt::Required(None);
+                let mut price = rt::Required(None);
                 let mut stock = None;
-                let mut rank = None;
+                let mut rank = rt::Presence::Absent;
                 let mut sizes = None;
                 let mut by_shop = None;
                 let mut without_type = None;
@@ -267,35 +267,8 @@ mod __generated {
                     ],
                     &mut rt::NumericSlot(&mut rest),
                 )?;
-                let (
-                    Some(id),
-                    Some(price),
-                    Some(stock),
-                    Some(rank),
-                    Some(sizes),
-                    Some(by_shop),
-                    Some(without_type),
-                    Some(in_two),
-                    Some(any_size),
-                    Some(pair),
-                    Some(choice),
-                    Some(with_zeros),
-                    Some(only_text),
-                ) = (
-                    id,
-                    price,
-                    stock,
-                    rank,
-                    sizes,
-                    by_shop,
-                    without_type,
-                    in_two,
-                    any_size,
-                    pair,
-                    choice,
-                    with_zeros,
-                    only_text,
-                ) else {
+                let (rt::Required(Some(id)), rt::Required(Some(price))) = (id, price)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -364,10 +337,10 @@ mod __generated {
         impl rt::Decode for Range {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut least = None;
+                let mut least = rt::Required(None);
                 let mut most = None;
                 json.members(&["least", "most"], &mut [&mut least, &mut most])?;
-                let (Some(least), Some(most)) = (least, most) else {
+                let (rt::Required(Some(least)),) = (least,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { least, most })

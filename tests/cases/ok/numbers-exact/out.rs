@@ -312,19 +312,19 @@ mod __generated {
         impl rt::Decode for Measure {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut listed = None;
-                let mut listed_or_null = None;
-                let mut chosen = None;
+                let mut listed = rt::Required(None);
+                let mut listed_or_null = rt::Presence::Absent;
+                let mut chosen = rt::Required(None);
                 let mut referred = None;
                 let mut beside_text = None;
-                let mut among_scalars = None;
+                let mut among_scalars = rt::Presence::Absent;
                 let mut bounded = None;
                 let mut several = None;
                 let mut single = None;
                 let mut number_of_32 = None;
                 let mut number_of_64 = None;
                 let mut beyond_u64 = None;
-                let mut beyond_i64 = None;
+                let mut beyond_i64 = rt::Presence::Absent;
                 let mut from_below = None;
                 let mut far_below = None;
                 let mut exclusive = None;
@@ -381,50 +381,9 @@ mod __generated {
                         &mut listed_or_large,
                     ],
                 )?;
-                let (
-                    Some(listed),
-                    Some(listed_or_null),
-                    Some(chosen),
-                    Some(referred),
-                    Some(beside_text),
-                    Some(among_scalars),
-                    Some(bounded),
-                    Some(several),
-                    Some(single),
-                    Some(number_of_32),
-                    Some(number_of_64),
-                    Some(beyond_u64),
-                    Some(beyond_i64),
-                    Some(from_below),
-                    Some(far_below),
-                    Some(exclusive),
-                    Some(tightest),
-                    Some(int64_beyond),
-                    Some(rounded),
-                    Some(listed_far_apart),
-                    Some(listed_or_large),
-                ) = (
+                let (rt::Required(Some(listed)), rt::Required(Some(chosen))) = (
                     listed,
-                    listed_or_null,
                     chosen,
-                    referred,
-                    beside_text,
-                    among_scalars,
-                    bounded,
-                    several,
-                    single,
-                    number_of_32,
-                    number_of_64,
-                    beyond_u64,
-                    beyond_i64,
-                    from_below,
-                    far_below,
-                    exclusive,
-                    tightest,
-                    int64_beyond,
-                    rounded,
-                    listed_far_apart,
-                    listed_or_large,
                 ) else {
                     return Err(rt::JsonError::unfilled());
                 };

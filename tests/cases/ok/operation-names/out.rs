@@ -91,12 +91,9 @@ mod __generated {
         impl rt::Decode for UpdateFolderBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut title = None;
-                json.members(&["title"], &mut [&mut title])?;
-                let (Some(title),) = (title,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { title })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["title"], &mut [&mut value.title])?;
+                Ok(value)
             }
         }
         impl rt::Encode for UpdateFolderBody {
@@ -118,9 +115,9 @@ mod __generated {
         impl rt::Decode for ListUserAccountsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut data = None;
+                let mut data = rt::Required(None);
                 json.members(&["data"], &mut [&mut data])?;
-                let (Some(data),) = (data,) else {
+                let (rt::Required(Some(data)),) = (data,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { data })
@@ -160,12 +157,9 @@ mod __generated {
         impl rt::Decode for CreateRuleFromFileBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut format = None;
-                json.members(&["format"], &mut [&mut format])?;
-                let (Some(format),) = (format,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { format })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["format"], &mut [&mut value.format])?;
+                Ok(value)
             }
         }
         impl rt::Encode for CreateRuleFromFileBody {

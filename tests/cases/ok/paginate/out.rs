@@ -66,12 +66,9 @@ mod __generated {
         impl rt::Decode for ListThingsResponse200Meta {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut next = None;
-                json.members(&["next"], &mut [&mut next])?;
-                let (Some(next),) = (next,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { next })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["next"], &mut [&mut value.next])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListThingsResponse200Meta {
@@ -95,14 +92,14 @@ mod __generated {
         impl rt::Decode for ListThingsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut found = None;
+                let mut found = rt::Required(None);
                 let mut tags = None;
                 let mut meta = None;
                 json.members(
                     &["found", "tags", "meta"],
                     &mut [&mut found, &mut tags, &mut meta],
                 )?;
-                let (Some(found), Some(tags), Some(meta)) = (found, tags, meta) else {
+                let (rt::Required(Some(found)),) = (found,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { found, tags, meta })
@@ -131,18 +128,12 @@ mod __generated {
         impl rt::Decode for SearchResponse200Data {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut list = None;
-                let mut next = None;
-                let mut has_more = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["list", "next", "has_more"],
-                    &mut [&mut list, &mut next, &mut has_more],
+                    &mut [&mut value.list, &mut value.next, &mut value.has_more],
                 )?;
-                let (Some(list), Some(next), Some(has_more)) = (list, next, has_more)
-                else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { list, next, has_more })
+                Ok(value)
             }
         }
         impl rt::Encode for SearchResponse200Data {
@@ -166,12 +157,9 @@ mod __generated {
         impl rt::Decode for SearchResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut data = None;
-                json.members(&["data"], &mut [&mut data])?;
-                let (Some(data),) = (data,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { data })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["data"], &mut [&mut value.data])?;
+                Ok(value)
             }
         }
         impl rt::Encode for SearchResponse200 {
@@ -218,13 +206,12 @@ mod __generated {
         impl rt::Decode for SearchBodyPage {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut after = None;
-                let mut size = None;
-                json.members(&["after", "size"], &mut [&mut after, &mut size])?;
-                let (Some(after), Some(size)) = (after, size) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { after, size })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["after", "size"],
+                    &mut [&mut value.after, &mut value.size],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for SearchBodyPage {
@@ -272,13 +259,12 @@ mod __generated {
         impl rt::Decode for SearchBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
-                let mut page = None;
-                json.members(&["text", "page"], &mut [&mut text, &mut page])?;
-                let (Some(text), Some(page)) = (text, page) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text, page })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["text", "page"],
+                    &mut [&mut value.text, &mut value.page],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for SearchBody {
@@ -302,13 +288,12 @@ mod __generated {
         impl rt::Decode for AuditResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut rows = None;
-                let mut total = None;
-                json.members(&["rows", "total"], &mut [&mut rows, &mut total])?;
-                let (Some(rows), Some(total)) = (rows, total) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { rows, total })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["rows", "total"],
+                    &mut [&mut value.rows, &mut value.total],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for AuditResponse200 {
@@ -348,9 +333,9 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut skip = None;
-                let mut take = None;
+                let mut take = rt::Required(None);
                 json.members(&["skip", "take"], &mut [&mut skip, &mut take])?;
-                let (Some(skip), Some(take)) = (skip, take) else {
+                let (rt::Required(Some(take)),) = (take,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { skip, take })
@@ -379,17 +364,12 @@ mod __generated {
         impl rt::Decode for ListUsersResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut resources = None;
-                let mut total_results = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["Resources", "totalResults"],
-                    &mut [&mut resources, &mut total_results],
+                    &mut [&mut value.resources, &mut value.total_results],
                 )?;
-                let (Some(resources), Some(total_results)) = (resources, total_results)
-                else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { resources, total_results })
+                Ok(value)
             }
         }
         impl rt::Encode for ListUsersResponse200 {
@@ -412,12 +392,9 @@ mod __generated {
         impl rt::Decode for ListRowsResponse200Paging {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut last = None;
-                json.members(&["last"], &mut [&mut last])?;
-                let (Some(last),) = (last,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { last })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["last"], &mut [&mut value.last])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListRowsResponse200Paging {
@@ -440,13 +417,12 @@ mod __generated {
         impl rt::Decode for ListRowsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut rows = None;
-                let mut paging = None;
-                json.members(&["rows", "paging"], &mut [&mut rows, &mut paging])?;
-                let (Some(rows), Some(paging)) = (rows, paging) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { rows, paging })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["rows", "paging"],
+                    &mut [&mut value.rows, &mut value.paging],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListRowsResponse200 {
@@ -472,25 +448,12 @@ mod __generated {
         impl rt::Decode for ListTracksResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = None;
-                let mut odata_next_link = None;
-                let mut other = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["value", "@odata.nextLink", "other"],
-                    &mut [&mut value, &mut odata_next_link, &mut other],
+                    &mut [&mut value.value, &mut value.odata_next_link, &mut value.other],
                 )?;
-                let (Some(value), Some(odata_next_link), Some(other)) = (
-                    value,
-                    odata_next_link,
-                    other,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    value,
-                    odata_next_link,
-                    other,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for ListTracksResponse200 {
@@ -514,9 +477,9 @@ mod __generated {
         impl rt::Decode for ListFeedResponse200Item {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -542,16 +505,12 @@ mod __generated {
         impl rt::Decode for ListAllResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut items = None;
-                let mut next_cursor = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["items", "next_cursor"],
-                    &mut [&mut items, &mut next_cursor],
+                    &mut [&mut value.items, &mut value.next_cursor],
                 )?;
-                let (Some(items), Some(next_cursor)) = (items, next_cursor) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { items, next_cursor })
+                Ok(value)
             }
         }
         impl rt::Encode for ListAllResponse200 {

@@ -66,12 +66,9 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Pet {
@@ -93,12 +90,9 @@ mod __generated {
         impl rt::Decode for ListDogsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut dogs = None;
-                json.members(&["dogs"], &mut [&mut dogs])?;
-                let (Some(dogs),) = (dogs,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { dogs })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["dogs"], &mut [&mut value.dogs])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListDogsResponse200 {

@@ -64,9 +64,9 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -92,10 +92,13 @@ mod __generated {
         impl rt::Decode for ListPetsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut data = None;
-                let mut has_more = None;
+                let mut data = rt::Required(None);
+                let mut has_more = rt::Required(None);
                 json.members(&["data", "has_more"], &mut [&mut data, &mut has_more])?;
-                let (Some(data), Some(has_more)) = (data, has_more) else {
+                let (rt::Required(Some(data)), rt::Required(Some(has_more))) = (
+                    data,
+                    has_more,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { data, has_more })

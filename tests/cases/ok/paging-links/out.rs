@@ -77,15 +77,14 @@ mod __generated {
         impl rt::Decode for ListTracksResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut items = None;
+                let mut items = rt::Required(None);
                 let mut next = None;
                 let mut previous = None;
                 json.members(
                     &["items", "next", "previous"],
                     &mut [&mut items, &mut next, &mut previous],
                 )?;
-                let (Some(items), Some(next), Some(previous)) = (items, next, previous)
-                else {
+                let (rt::Required(Some(items)),) = (items,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { items, next, previous })
@@ -112,12 +111,9 @@ mod __generated {
         impl rt::Decode for Link {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut href = None;
-                json.members(&["href"], &mut [&mut href])?;
-                let (Some(href),) = (href,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { href })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["href"], &mut [&mut value.href])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Link {
@@ -139,12 +135,9 @@ mod __generated {
         impl rt::Decode for ListOrdersResponse200Links {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut next = None;
-                json.members(&["next"], &mut [&mut next])?;
-                let (Some(next),) = (next,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { next })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["next"], &mut [&mut value.next])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListOrdersResponse200Links {
@@ -168,10 +161,10 @@ mod __generated {
         impl rt::Decode for ListOrdersResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut orders = None;
+                let mut orders = rt::Required(None);
                 let mut links = None;
                 json.members(&["orders", "_links"], &mut [&mut orders, &mut links])?;
-                let (Some(orders), Some(links)) = (orders, links) else {
+                let (rt::Required(Some(orders)),) = (orders,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { orders, links })
@@ -198,13 +191,12 @@ mod __generated {
         impl rt::Decode for ListNotesResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut notes = None;
-                let mut next = None;
-                json.members(&["notes", "next"], &mut [&mut notes, &mut next])?;
-                let (Some(notes), Some(next)) = (notes, next) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { notes, next })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["notes", "next"],
+                    &mut [&mut value.notes, &mut value.next],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListNotesResponse200 {

@@ -69,18 +69,16 @@ mod __generated {
         impl rt::Decode for ListShelvesResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut count = None;
+                let mut count = rt::Required(None);
                 let mut next = None;
                 let mut previous = None;
-                let mut results = None;
+                let mut results = rt::Required(None);
                 json.members(
                     &["count", "next", "previous", "results"],
                     &mut [&mut count, &mut next, &mut previous, &mut results],
                 )?;
-                let (Some(count), Some(next), Some(previous), Some(results)) = (
+                let (rt::Required(Some(count)), rt::Required(Some(results))) = (
                     count,
-                    next,
-                    previous,
                     results,
                 ) else {
                     return Err(rt::JsonError::unfilled());
@@ -124,13 +122,7 @@ mod __generated {
         impl rt::Decode for ListBooksResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut content = None;
-                let mut sort = None;
-                let mut first = None;
-                let mut last = None;
-                let mut total_elements = None;
-                let mut total_pages = None;
-                let mut number_of_elements = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &[
                         "content",
@@ -142,43 +134,16 @@ mod __generated {
                         "numberOfElements",
                     ],
                     &mut [
-                        &mut content,
-                        &mut sort,
-                        &mut first,
-                        &mut last,
-                        &mut total_elements,
-                        &mut total_pages,
-                        &mut number_of_elements,
+                        &mut value.content,
+                        &mut value.sort,
+                        &mut value.first,
+                        &mut value.last,
+                        &mut value.total_elements,
+                        &mut value.total_pages,
+                        &mut value.number_of_elements,
                     ],
                 )?;
-                let (
-                    Some(content),
-                    Some(sort),
-                    Some(first),
-                    Some(last),
-                    Some(total_elements),
-                    Some(total_pages),
-                    Some(number_of_elements),
-                ) = (
-                    content,
-                    sort,
-                    first,
-                    last,
-                    total_elements,
-                    total_pages,
-                    number_of_elements,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    content,
-                    sort,
-                    first,
-                    last,
-                    total_elements,
-                    total_pages,
-                    number_of_elements,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for ListBooksResponse200 {
@@ -208,13 +173,12 @@ mod __generated {
         impl rt::Decode for Links {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut self_ = None;
-                let mut next = None;
-                json.members(&["self", "next"], &mut [&mut self_, &mut next])?;
-                let (Some(self_), Some(next)) = (self_, next) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { self_, next })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["self", "next"],
+                    &mut [&mut value.self_, &mut value.next],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for Links {
@@ -238,13 +202,12 @@ mod __generated {
         impl rt::Decode for ListAuthorsResponse200MetaPagination {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut total = None;
-                let mut count = None;
-                json.members(&["total", "count"], &mut [&mut total, &mut count])?;
-                let (Some(total), Some(count)) = (total, count) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { total, count })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["total", "count"],
+                    &mut [&mut value.total, &mut value.count],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListAuthorsResponse200MetaPagination {
@@ -267,12 +230,9 @@ mod __generated {
         impl rt::Decode for ListAuthorsResponse200Meta {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut pagination = None;
-                json.members(&["pagination"], &mut [&mut pagination])?;
-                let (Some(pagination),) = (pagination,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { pagination })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["pagination"], &mut [&mut value.pagination])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListAuthorsResponse200Meta {
@@ -296,17 +256,12 @@ mod __generated {
         impl rt::Decode for ListAuthorsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut data = None;
-                let mut links = None;
-                let mut meta = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["data", "links", "meta"],
-                    &mut [&mut data, &mut links, &mut meta],
+                    &mut [&mut value.data, &mut value.links, &mut value.meta],
                 )?;
-                let (Some(data), Some(links), Some(meta)) = (data, links, meta) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { data, links, meta })
+                Ok(value)
             }
         }
         impl rt::Encode for ListAuthorsResponse200 {
@@ -333,17 +288,12 @@ mod __generated {
         impl rt::Decode for ListLoansResponse200PageInfo {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut has_next_page = None;
-                let mut end_cursor = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["hasNextPage", "endCursor"],
-                    &mut [&mut has_next_page, &mut end_cursor],
+                    &mut [&mut value.has_next_page, &mut value.end_cursor],
                 )?;
-                let (Some(has_next_page), Some(end_cursor)) = (has_next_page, end_cursor)
-                else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { has_next_page, end_cursor })
+                Ok(value)
             }
         }
         impl rt::Encode for ListLoansResponse200PageInfo {
@@ -371,16 +321,12 @@ mod __generated {
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut nodes = None;
                 let mut total = None;
-                let mut page_info = None;
+                let mut page_info = rt::Required(None);
                 json.members(
                     &["nodes", "total", "pageInfo"],
                     &mut [&mut nodes, &mut total, &mut page_info],
                 )?;
-                let (Some(nodes), Some(total), Some(page_info)) = (
-                    nodes,
-                    total,
-                    page_info,
-                ) else {
+                let (rt::Required(Some(page_info)),) = (page_info,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { nodes, total, page_info })
@@ -407,12 +353,9 @@ mod __generated {
         impl rt::Decode for ListReadersResponse200Meta {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut last_page = None;
-                json.members(&["last_page"], &mut [&mut last_page])?;
-                let (Some(last_page),) = (last_page,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { last_page })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["last_page"], &mut [&mut value.last_page])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListReadersResponse200Meta {
@@ -434,12 +377,9 @@ mod __generated {
         impl rt::Decode for ListReadersResponse200LinksValue {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut href = None;
-                json.members(&["href"], &mut [&mut href])?;
-                let (Some(href),) = (href,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { href })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["href"], &mut [&mut value.href])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListReadersResponse200LinksValue {
@@ -468,37 +408,18 @@ mod __generated {
         impl rt::Decode for ListReadersResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut readers = None;
-                let mut has_more = None;
-                let mut page_count = None;
-                let mut meta = None;
-                let mut links = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["readers", "has_more", "page_count", "meta", "_links"],
                     &mut [
-                        &mut readers,
-                        &mut has_more,
-                        &mut page_count,
-                        &mut meta,
-                        &mut links,
+                        &mut value.readers,
+                        &mut value.has_more,
+                        &mut value.page_count,
+                        &mut value.meta,
+                        &mut value.links,
                     ],
                 )?;
-                let (
-                    Some(readers),
-                    Some(has_more),
-                    Some(page_count),
-                    Some(meta),
-                    Some(links),
-                ) = (readers, has_more, page_count, meta, links) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    readers,
-                    has_more,
-                    page_count,
-                    meta,
-                    links,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for ListReadersResponse200 {

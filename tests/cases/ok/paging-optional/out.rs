@@ -64,12 +64,9 @@ mod __generated {
         impl rt::Decode for Paging {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut next = None;
-                json.members(&["next"], &mut [&mut next])?;
-                let (Some(next),) = (next,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { next })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["next"], &mut [&mut value.next])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Paging {
@@ -93,21 +90,12 @@ mod __generated {
         impl rt::Decode for ListPetsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut warnings = None;
-                let mut items = None;
-                let mut paging = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["warnings", "items", "paging"],
-                    &mut [&mut warnings, &mut items, &mut paging],
+                    &mut [&mut value.warnings, &mut value.items, &mut value.paging],
                 )?;
-                let (Some(warnings), Some(items), Some(paging)) = (
-                    warnings,
-                    items,
-                    paging,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { warnings, items, paging })
+                Ok(value)
             }
         }
         impl rt::Encode for ListPetsResponse200 {
@@ -131,12 +119,9 @@ mod __generated {
         impl rt::Decode for PagingNext {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut page_token = None;
-                json.members(&["page_token"], &mut [&mut page_token])?;
-                let (Some(page_token),) = (page_token,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { page_token })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["page_token"], &mut [&mut value.page_token])?;
+                Ok(value)
             }
         }
         impl rt::Encode for PagingNext {

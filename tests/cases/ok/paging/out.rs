@@ -65,13 +65,13 @@ mod __generated {
         impl rt::Decode for Page {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut items = None;
+                let mut items = rt::Required(None);
                 let mut next_cursor = None;
                 json.members(
                     &["items", "next_cursor"],
                     &mut [&mut items, &mut next_cursor],
                 )?;
-                let (Some(items), Some(next_cursor)) = (items, next_cursor) else {
+                let (rt::Required(Some(items)),) = (items,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { items, next_cursor })
@@ -97,12 +97,9 @@ mod __generated {
         impl rt::Decode for Item {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id"], &mut [&mut value.id])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Item {

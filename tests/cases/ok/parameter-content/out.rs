@@ -83,12 +83,9 @@ mod __generated {
         impl rt::Decode for FindAt {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut x = None;
-                json.members(&["x"], &mut [&mut x])?;
-                let (Some(x),) = (x,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { x })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["x"], &mut [&mut value.x])?;
+                Ok(value)
             }
         }
         impl rt::Encode for FindAt {

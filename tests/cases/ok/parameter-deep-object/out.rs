@@ -79,12 +79,9 @@ mod __generated {
         impl rt::Decode for ListCreatedObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut gt = None;
-                json.members(&["gt"], &mut [&mut gt])?;
-                let (Some(gt),) = (gt,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { gt })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["gt"], &mut [&mut value.gt])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListCreatedObject {
@@ -168,12 +165,9 @@ mod __generated {
         impl rt::Decode for ListFilterOwner {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id"], &mut [&mut value.id])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListFilterOwner {
@@ -221,13 +215,12 @@ mod __generated {
         impl rt::Decode for ListFilter {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut tags = None;
-                let mut owner = None;
-                json.members(&["tags", "owner"], &mut [&mut tags, &mut owner])?;
-                let (Some(tags), Some(owner)) = (tags, owner) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { tags, owner })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["tags", "owner"],
+                    &mut [&mut value.tags, &mut value.owner],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListFilter {

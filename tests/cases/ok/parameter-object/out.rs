@@ -90,11 +90,11 @@ mod __generated {
         impl rt::Decode for Point {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut x = None;
+                let mut x = rt::Required(None);
                 let mut y = None;
                 let mut key = None;
                 json.members(&["x", "y", "key"], &mut [&mut x, &mut y, &mut key])?;
-                let (Some(x), Some(y), Some(key)) = (x, y, key) else {
+                let (rt::Required(Some(x)),) = (x,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { x, y, key })

@@ -73,31 +73,18 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut map = None;
-                let mut closed = None;
-                let mut same = None;
-                let mut several = None;
-                let mut beside = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["map", "closed", "same", "several", "beside"],
-                    &mut [&mut map, &mut closed, &mut same, &mut several, &mut beside],
+                    &mut [
+                        &mut value.map,
+                        &mut value.closed,
+                        &mut value.same,
+                        &mut value.several,
+                        &mut value.beside,
+                    ],
                 )?;
-                let (Some(map), Some(closed), Some(same), Some(several), Some(beside)) = (
-                    map,
-                    closed,
-                    same,
-                    several,
-                    beside,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    map,
-                    closed,
-                    same,
-                    several,
-                    beside,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for It {
@@ -123,12 +110,9 @@ mod __generated {
         impl rt::Decode for ItSeveralValueObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id"], &mut [&mut value.id])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ItSeveralValueObject {
@@ -209,13 +193,9 @@ mod __generated {
         impl rt::Decode for ItBeside {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["name"], &mut [&mut name], &mut rest)?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(&["name"], &mut [&mut value.name], &mut value.rest)?;
+                Ok(value)
             }
         }
         impl rt::Encode for ItBeside {

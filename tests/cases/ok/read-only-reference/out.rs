@@ -66,14 +66,18 @@ mod __generated {
         impl rt::Decode for Alert {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut team = None;
-                let mut contact = None;
+                let mut id = rt::Required(None);
+                let mut team = rt::Required(None);
+                let mut contact = rt::Required(None);
                 json.members(
                     &["id", "team", "contact"],
                     &mut [&mut id, &mut team, &mut contact],
                 )?;
-                let (Some(id), Some(team), Some(contact)) = (id, team, contact) else {
+                let (
+                    rt::Required(Some(id)),
+                    rt::Required(Some(team)),
+                    rt::Required(Some(contact)),
+                ) = (id, team, contact) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, team, contact })
@@ -102,12 +106,12 @@ mod __generated {
         impl rt::Decode for TeamReference {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(
                     &["id", "type"],
                     &mut [&mut id, &mut rt::Constant::new("\"team_reference\"")],
                 )?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -136,13 +140,14 @@ mod __generated {
         impl rt::Decode for Email {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut address = None;
+                let mut id = rt::Required(None);
+                let mut address = rt::Required(None);
                 json.members(
                     &["id", "address", "type"],
                     &mut [&mut id, &mut address, &mut rt::Constant::new("\"email\"")],
                 )?;
-                let (Some(id), Some(address)) = (id, address) else {
+                let (rt::Required(Some(id)), rt::Required(Some(address))) = (id, address)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, address })
@@ -171,14 +176,18 @@ mod __generated {
         impl rt::Decode for Phone {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut r#type = None;
-                let mut number = None;
+                let mut id = rt::Required(None);
+                let mut r#type = rt::Required(None);
+                let mut number = rt::Required(None);
                 json.members(
                     &["id", "type", "number"],
                     &mut [&mut id, &mut r#type, &mut number],
                 )?;
-                let (Some(id), Some(r#type), Some(number)) = (id, r#type, number) else {
+                let (
+                    rt::Required(Some(id)),
+                    rt::Required(Some(r#type)),
+                    rt::Required(Some(number)),
+                ) = (id, r#type, number) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, r#type, number })
@@ -300,10 +309,13 @@ mod __generated {
         impl rt::Decode for AlertRequest {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut team = None;
-                let mut contact = None;
+                let mut team = rt::Required(None);
+                let mut contact = rt::Required(None);
                 json.members(&["team", "contact"], &mut [&mut team, &mut contact])?;
-                let (Some(team), Some(contact)) = (team, contact) else {
+                let (rt::Required(Some(team)), rt::Required(Some(contact))) = (
+                    team,
+                    contact,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { team, contact })
@@ -348,15 +360,12 @@ mod __generated {
         impl rt::Decode for TeamReferenceRequest {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["id", "type"],
-                    &mut [&mut id, &mut rt::Constant::new("\"team_reference\"")],
+                    &mut [&mut value.id, &mut rt::Constant::new("\"team_reference\"")],
                 )?;
-                let (Some(id),) = (id,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id })
+                Ok(value)
             }
         }
         impl rt::Encode for TeamReferenceRequest {
@@ -389,12 +398,12 @@ mod __generated {
         impl rt::Decode for EmailRequest {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut address = None;
+                let mut address = rt::Required(None);
                 json.members(
                     &["address", "type"],
                     &mut [&mut address, &mut rt::Constant::new("\"email\"")],
                 )?;
-                let (Some(address),) = (address,) else {
+                let (rt::Required(Some(address)),) = (address,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { address })
@@ -434,10 +443,13 @@ mod __generated {
         impl rt::Decode for PhoneRequest {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut r#type = None;
-                let mut number = None;
+                let mut r#type = rt::Required(None);
+                let mut number = rt::Required(None);
                 json.members(&["type", "number"], &mut [&mut r#type, &mut number])?;
-                let (Some(r#type), Some(number)) = (r#type, number) else {
+                let (rt::Required(Some(r#type)), rt::Required(Some(number))) = (
+                    r#type,
+                    number,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { r#type, number })

@@ -67,7 +67,7 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 let mut secret = None;
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
@@ -75,7 +75,7 @@ mod __generated {
                     &mut [&mut id, &mut secret],
                     &mut rest,
                 )?;
-                let (Some(id), Some(secret)) = (id, secret) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, secret, rest })
@@ -127,14 +127,14 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut id = None;
-                let mut secret = None;
+                let mut secret = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["id", "secret"],
                     &mut [&mut id, &mut secret],
                     &mut rest,
                 )?;
-                let (Some(id), Some(secret)) = (id, secret) else {
+                let (rt::Required(Some(secret)),) = (secret,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, secret, rest })

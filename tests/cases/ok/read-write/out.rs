@@ -71,10 +71,10 @@ mod __generated {
         impl rt::Decode for User {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut name = None;
+                let mut id = rt::Required(None);
+                let mut name = rt::Required(None);
                 let mut nickname = None;
-                let mut group = None;
+                let mut group = rt::Required(None);
                 let mut address = None;
                 let mut friends = None;
                 json.members(
@@ -89,13 +89,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(name),
-                    Some(nickname),
-                    Some(group),
-                    Some(address),
-                    Some(friends),
-                ) = (id, name, nickname, group, address, friends) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(name)),
+                    rt::Required(Some(group)),
+                ) = (id, name, group) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -135,13 +132,13 @@ mod __generated {
         impl rt::Decode for Group {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut label = None;
+                let mut label = rt::Required(None);
                 let mut size = None;
                 json.members(
                     &["label", "size", "object"],
                     &mut [&mut label, &mut size, &mut rt::Constant::new("\"group\"")],
                 )?;
-                let (Some(label), Some(size)) = (label, size) else {
+                let (rt::Required(Some(label)),) = (label,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { label, size })
@@ -185,12 +182,9 @@ mod __generated {
         impl rt::Decode for Address {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut street = None;
-                json.members(&["street"], &mut [&mut street])?;
-                let (Some(street),) = (street,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { street })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["street"], &mut [&mut value.street])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Address {
@@ -271,10 +265,10 @@ mod __generated {
         impl rt::Decode for UserRequest {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut nickname = None;
-                let mut password = None;
-                let mut group = None;
+                let mut name = rt::Required(None);
+                let mut nickname = rt::Presence::Absent;
+                let mut password = rt::Required(None);
+                let mut group = rt::Required(None);
                 let mut address = None;
                 let mut friends = None;
                 json.members(
@@ -289,13 +283,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(name),
-                    Some(nickname),
-                    Some(password),
-                    Some(group),
-                    Some(address),
-                    Some(friends),
-                ) = (name, nickname, password, group, address, friends) else {
+                    rt::Required(Some(name)),
+                    rt::Required(Some(password)),
+                    rt::Required(Some(group)),
+                ) = (name, password, group) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -342,9 +333,9 @@ mod __generated {
         impl rt::Decode for GroupRequest {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut label = None;
+                let mut label = rt::Required(None);
                 json.members(&["label"], &mut [&mut label])?;
-                let (Some(label),) = (label,) else {
+                let (rt::Required(Some(label)),) = (label,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { label })

@@ -67,28 +67,17 @@ mod __generated {
         impl rt::Decode for Tree {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut label = None;
-                let mut layers = None;
-                let mut children = None;
-                let mut mirror = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["label", "layers", "children", "mirror"],
-                    &mut [&mut label, &mut layers, &mut children, &mut mirror],
+                    &mut [
+                        &mut value.label,
+                        &mut value.layers,
+                        &mut value.children,
+                        &mut value.mirror,
+                    ],
                 )?;
-                let (Some(label), Some(layers), Some(children), Some(mirror)) = (
-                    label,
-                    layers,
-                    children,
-                    mirror,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    label,
-                    layers,
-                    children,
-                    mirror,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Tree {
@@ -120,7 +109,7 @@ mod __generated {
         impl rt::Decode for TreeChildrenItem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut label = None;
+                let mut label = rt::Required(None);
                 let mut layers = None;
                 let mut children = None;
                 let mut mirror = None;
@@ -128,12 +117,7 @@ mod __generated {
                     &["label", "layers", "children", "mirror"],
                     &mut [&mut label, &mut layers, &mut children, &mut mirror],
                 )?;
-                let (Some(label), Some(layers), Some(children), Some(mirror)) = (
-                    label,
-                    layers,
-                    children,
-                    mirror,
-                ) else {
+                let (rt::Required(Some(label)),) = (label,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -174,7 +158,7 @@ mod __generated {
                 let mut layers = None;
                 let mut children = None;
                 let mut mirror = None;
-                let mut angle = None;
+                let mut angle = rt::Required(None);
                 json.members(
                     &["label", "layers", "children", "mirror", "angle"],
                     &mut [
@@ -185,13 +169,7 @@ mod __generated {
                         &mut angle,
                     ],
                 )?;
-                let (
-                    Some(label),
-                    Some(layers),
-                    Some(children),
-                    Some(mirror),
-                    Some(angle),
-                ) = (label, layers, children, mirror, angle) else {
+                let (rt::Required(Some(angle)),) = (angle,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {

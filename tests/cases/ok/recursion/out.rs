@@ -65,16 +65,12 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut parent = None;
-                let mut children = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["parent", "children"],
-                    &mut [&mut parent, &mut children],
+                    &mut [&mut value.parent, &mut value.children],
                 )?;
-                let (Some(parent), Some(children)) = (parent, children) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { parent, children })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {

@@ -82,9 +82,9 @@ mod __generated {
         impl rt::Decode for Problem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut message = None;
+                let mut message = rt::Required(None);
                 json.members(&["message"], &mut [&mut message])?;
-                let (Some(message),) = (message,) else {
+                let (rt::Required(Some(message)),) = (message,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { message })
@@ -109,9 +109,9 @@ mod __generated {
         impl rt::Decode for Document {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -136,9 +136,9 @@ mod __generated {
         impl rt::Decode for Moved {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut to = None;
+                let mut to = rt::Required(None);
                 json.members(&["to"], &mut [&mut to])?;
-                let (Some(to),) = (to,) else {
+                let (rt::Required(Some(to)),) = (to,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { to })

@@ -64,12 +64,9 @@ mod __generated {
         impl rt::Decode for GetAResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut n = None;
-                json.members(&["n"], &mut [&mut n])?;
-                let (Some(n),) = (n,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { n })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["n"], &mut [&mut value.n])?;
+                Ok(value)
             }
         }
         impl rt::Encode for GetAResponse200 {
@@ -99,45 +96,20 @@ mod __generated {
         impl rt::Decode for All {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                let mut anchored = None;
-                let mut identified = None;
-                let mut local = None;
-                let mut twice = None;
-                let mut beside = None;
-                let mut r#ref = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["a", "anchored", "identified", "local", "twice", "beside", "$ref"],
                     &mut [
-                        &mut a,
-                        &mut anchored,
-                        &mut identified,
-                        &mut local,
-                        &mut twice,
-                        &mut beside,
-                        &mut r#ref,
+                        &mut value.a,
+                        &mut value.anchored,
+                        &mut value.identified,
+                        &mut value.local,
+                        &mut value.twice,
+                        &mut value.beside,
+                        &mut value.r#ref,
                     ],
                 )?;
-                let (
-                    Some(a),
-                    Some(anchored),
-                    Some(identified),
-                    Some(local),
-                    Some(twice),
-                    Some(beside),
-                    Some(r#ref),
-                ) = (a, anchored, identified, local, twice, beside, r#ref) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    a,
-                    anchored,
-                    identified,
-                    local,
-                    twice,
-                    beside,
-                    r#ref,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for All {
@@ -165,12 +137,9 @@ mod __generated {
         impl rt::Decode for PathsAIdGetResponses200ContentApplicationJsonSchema {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut n = None;
-                json.members(&["n"], &mut [&mut n])?;
-                let (Some(n),) = (n,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { n })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["n"], &mut [&mut value.n])?;
+                Ok(value)
             }
         }
         impl rt::Encode for PathsAIdGetResponses200ContentApplicationJsonSchema {
@@ -192,12 +161,9 @@ mod __generated {
         impl rt::Decode for Size {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut width = None;
-                json.members(&["width"], &mut [&mut width])?;
-                let (Some(width),) = (width,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { width })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["width"], &mut [&mut value.width])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Size {
@@ -221,17 +187,12 @@ mod __generated {
         impl rt::Decode for Box_ {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut lid = None;
-                let mut size = None;
-                let mut next = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["lid", "size", "next"],
-                    &mut [&mut lid, &mut size, &mut next],
+                    &mut [&mut value.lid, &mut value.size, &mut value.next],
                 )?;
-                let (Some(lid), Some(size), Some(next)) = (lid, size, next) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { lid, size, next })
+                Ok(value)
             }
         }
         impl rt::Encode for Box_ {
@@ -273,12 +234,9 @@ mod __generated {
         impl rt::Decode for Lid {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut open = None;
-                json.members(&["open"], &mut [&mut open])?;
-                let (Some(open),) = (open,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { open })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["open"], &mut [&mut value.open])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Lid {

@@ -93,13 +93,9 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut name = None;
-                json.members(&["id", "name"], &mut [&mut id, &mut name])?;
-                let (Some(id), Some(name)) = (id, name) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id, name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["id", "name"], &mut [&mut value.id, &mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {

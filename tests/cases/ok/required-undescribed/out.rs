@@ -146,10 +146,10 @@ mod __generated {
                 let mut name = None;
                 let mut note = None;
                 let mut mark = None;
-                let mut anything = None;
+                let mut anything = rt::Presence::Absent;
                 let mut counts = None;
                 let mut misspelled = None;
-                let mut kind = None;
+                let mut kind = rt::Required(None);
                 json.members(
                     &[
                         "name",
@@ -170,15 +170,7 @@ mod __generated {
                         &mut kind,
                     ],
                 )?;
-                let (
-                    Some(name),
-                    Some(note),
-                    Some(mark),
-                    Some(anything),
-                    Some(counts),
-                    Some(misspelled),
-                    Some(kind),
-                ) = (name, note, mark, anything, counts, misspelled, kind) else {
+                let (rt::Required(Some(kind)),) = (kind,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -245,10 +237,10 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut one = None;
-                let mut all = None;
+                let mut all = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["one", "all"], &mut [&mut one, &mut all], &mut rest)?;
-                let (Some(one), Some(all)) = (one, all) else {
+                let (rt::Required(Some(all)),) = (all,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { one, all, rest })
@@ -299,16 +291,12 @@ mod __generated {
         impl rt::Decode for BoxMisspelled {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut length = None;
-                let mut lenght = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["length", "lenght"],
-                    &mut [&mut length, &mut rt::NullSlot(&mut lenght)],
+                    &mut [&mut value.length, &mut rt::NullSlot(&mut value.lenght)],
                 )?;
-                let (Some(length), Some(lenght)) = (length, lenght) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { length, lenght })
+                Ok(value)
             }
         }
         impl rt::Encode for BoxMisspelled {

@@ -64,9 +64,9 @@ mod __generated {
         impl rt::Decode for Tick {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut n = None;
+                let mut n = rt::Required(None);
                 json.members(&["n"], &mut [&mut n])?;
-                let (Some(n),) = (n,) else {
+                let (rt::Required(Some(n)),) = (n,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { n })

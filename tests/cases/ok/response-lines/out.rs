@@ -64,9 +64,9 @@ mod __generated {
         impl rt::Decode for Line {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
+                let mut text = rt::Required(None);
                 json.members(&["text"], &mut [&mut text])?;
-                let (Some(text),) = (text,) else {
+                let (rt::Required(Some(text)),) = (text,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { text })

@@ -64,12 +64,9 @@ mod __generated {
         impl rt::Decode for Answer {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
-                json.members(&["text"], &mut [&mut text])?;
-                let (Some(text),) = (text,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["text"], &mut [&mut value.text])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Answer {
@@ -91,12 +88,9 @@ mod __generated {
         impl rt::Decode for Piece {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut part = None;
-                json.members(&["part"], &mut [&mut part])?;
-                let (Some(part),) = (part,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { part })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["part"], &mut [&mut value.part])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Piece {

@@ -62,12 +62,9 @@ mod __generated {
         impl rt::Decode for A {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for A {
@@ -89,12 +86,9 @@ mod __generated {
         impl rt::Decode for B {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut b = None;
-                json.members(&["b"], &mut [&mut b])?;
-                let (Some(b),) = (b,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { b })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["b"], &mut [&mut value.b])?;
+                Ok(value)
             }
         }
         impl rt::Encode for B {

@@ -89,7 +89,7 @@ mod __generated {
         impl rt::Decode for Tokens {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut access_token = None;
+                let mut access_token = rt::Required(None);
                 let mut refresh_token = None;
                 let mut password = None;
                 let mut api_key = None;
@@ -143,41 +143,7 @@ mod __generated {
                         &mut token,
                     ],
                 )?;
-                let (
-                    Some(access_token),
-                    Some(refresh_token),
-                    Some(password),
-                    Some(api_key),
-                    Some(backup_codes),
-                    Some(secrets),
-                    Some(credential),
-                    Some(token_type),
-                    Some(client_id),
-                    Some(max_tokens),
-                    Some(total_tokens),
-                    Some(is_secret),
-                    Some(secret),
-                    Some(password_expires_at),
-                    Some(next_page_token),
-                    Some(token),
-                ) = (
-                    access_token,
-                    refresh_token,
-                    password,
-                    api_key,
-                    backup_codes,
-                    secrets,
-                    credential,
-                    token_type,
-                    client_id,
-                    max_tokens,
-                    total_tokens,
-                    is_secret,
-                    secret,
-                    password_expires_at,
-                    next_page_token,
-                    token,
-                ) else {
+                let (rt::Required(Some(access_token)),) = (access_token,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -267,20 +233,19 @@ mod __generated {
         impl rt::Decode for ExchangeBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut grant_type = None;
-                let mut code = None;
+                let mut grant_type = rt::Required(None);
+                let mut code = rt::Required(None);
                 let mut client_id = None;
-                let mut client_secret = None;
+                let mut client_secret = rt::Required(None);
                 json.members(
                     &["grant_type", "code", "client_id", "client_secret"],
                     &mut [&mut grant_type, &mut code, &mut client_id, &mut client_secret],
                 )?;
                 let (
-                    Some(grant_type),
-                    Some(code),
-                    Some(client_id),
-                    Some(client_secret),
-                ) = (grant_type, code, client_id, client_secret) else {
+                    rt::Required(Some(grant_type)),
+                    rt::Required(Some(code)),
+                    rt::Required(Some(client_secret)),
+                ) = (grant_type, code, client_secret) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -314,13 +279,16 @@ mod __generated {
         impl rt::Decode for Login {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut user = None;
-                let mut passphrase = None;
+                let mut user = rt::Required(None);
+                let mut passphrase = rt::Required(None);
                 json.members(
                     &["user", "passphrase"],
                     &mut [&mut user, &mut passphrase],
                 )?;
-                let (Some(user), Some(passphrase)) = (user, passphrase) else {
+                let (rt::Required(Some(user)), rt::Required(Some(passphrase))) = (
+                    user,
+                    passphrase,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { user, passphrase })

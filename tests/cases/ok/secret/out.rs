@@ -66,18 +66,14 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut secret = None;
+                let mut secret = rt::Required(None);
                 let mut secret_hint = None;
                 let mut pin = None;
                 json.members(
                     &["secret", "secret_hint", "pin"],
                     &mut [&mut secret, &mut secret_hint, &mut pin],
                 )?;
-                let (Some(secret), Some(secret_hint), Some(pin)) = (
-                    secret,
-                    secret_hint,
-                    pin,
-                ) else {
+                let (rt::Required(Some(secret)),) = (secret,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { secret, secret_hint, pin })

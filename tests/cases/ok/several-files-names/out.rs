@@ -64,12 +64,9 @@ mod __generated {
         impl rt::Decode for APet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for APet {
@@ -92,13 +89,9 @@ mod __generated {
         impl rt::Decode for BPet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut b = None;
-                let mut r#in = None;
-                json.members(&["b", "in"], &mut [&mut b, &mut r#in])?;
-                let (Some(b), Some(r#in)) = (b, r#in) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { b, r#in })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["b", "in"], &mut [&mut value.b, &mut value.r#in])?;
+                Ok(value)
             }
         }
         impl rt::Encode for BPet {
@@ -121,12 +114,9 @@ mod __generated {
         impl rt::Decode for PetIn {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut x = None;
-                json.members(&["x"], &mut [&mut x])?;
-                let (Some(x),) = (x,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { x })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["x"], &mut [&mut value.x])?;
+                Ok(value)
             }
         }
         impl rt::Encode for PetIn {
@@ -148,12 +138,9 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut main = None;
-                json.members(&["main"], &mut [&mut main])?;
-                let (Some(main),) = (main,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { main })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["main"], &mut [&mut value.main])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Pet {
@@ -175,12 +162,9 @@ mod __generated {
         impl rt::Decode for CommonPet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut c = None;
-                json.members(&["c"], &mut [&mut c])?;
-                let (Some(c),) = (c,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { c })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["c"], &mut [&mut value.c])?;
+                Ok(value)
             }
         }
         impl rt::Encode for CommonPet {
@@ -202,12 +186,9 @@ mod __generated {
         impl rt::Decode for ListItems {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut i = None;
-                json.members(&["i"], &mut [&mut i])?;
-                let (Some(i),) = (i,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { i })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["i"], &mut [&mut value.i])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListItems {

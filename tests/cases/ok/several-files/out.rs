@@ -117,16 +117,16 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut color = None;
-                let mut friend = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["color", "friend", "kind"],
-                    &mut [&mut color, &mut friend, &mut rt::Constant::new("\"feline\"")],
+                    &mut [
+                        &mut value.color,
+                        &mut value.friend,
+                        &mut rt::Constant::new("\"feline\""),
+                    ],
                 )?;
-                let (Some(color), Some(friend)) = (color, friend) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { color, friend })
+                Ok(value)
             }
         }
         impl rt::Encode for Cat {
@@ -152,15 +152,12 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut tag = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["tag", "kind"],
-                    &mut [&mut tag, &mut rt::Constant::new("\"canine\"")],
+                    &mut [&mut value.tag, &mut rt::Constant::new("\"canine\"")],
                 )?;
-                let (Some(tag),) = (tag,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { tag })
+                Ok(value)
             }
         }
         impl rt::Encode for Dog {
@@ -199,12 +196,9 @@ mod __generated {
         impl rt::Decode for DogTag {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut number = None;
-                json.members(&["number"], &mut [&mut number])?;
-                let (Some(number),) = (number,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { number })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["number"], &mut [&mut value.number])?;
+                Ok(value)
             }
         }
         impl rt::Encode for DogTag {
@@ -226,12 +220,9 @@ mod __generated {
         impl rt::Decode for Tag {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["name"], &mut [&mut value.name])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Tag {

@@ -69,8 +69,8 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut size = None;
+                let mut id = rt::Required(None);
+                let mut size = rt::Required(None);
                 let mut weight = None;
                 let mut tags = None;
                 let mut made = None;
@@ -78,13 +78,7 @@ mod __generated {
                     &["id", "size", "weight", "tags", "made"],
                     &mut [&mut id, &mut size, &mut weight, &mut tags, &mut made],
                 )?;
-                let (Some(id), Some(size), Some(weight), Some(tags), Some(made)) = (
-                    id,
-                    size,
-                    weight,
-                    tags,
-                    made,
-                ) else {
+                let (rt::Required(Some(id)), rt::Required(Some(size))) = (id, size) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {

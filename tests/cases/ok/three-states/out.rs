@@ -124,7 +124,7 @@ mod __generated {
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut kept = None;
                 let mut maybe = None;
-                let mut cleared = None;
+                let mut cleared = rt::Presence::Absent;
                 let mut cleared_null = None;
                 let mut set_cleared_null = None;
                 json.members(
@@ -137,15 +137,6 @@ mod __generated {
                         &mut set_cleared_null,
                     ],
                 )?;
-                let (
-                    Some(kept),
-                    Some(maybe),
-                    Some(cleared),
-                    Some(cleared_null),
-                    Some(set_cleared_null),
-                ) = (kept, maybe, cleared, cleared_null, set_cleared_null) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self {
                     kept,
                     maybe,

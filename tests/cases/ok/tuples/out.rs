@@ -140,7 +140,7 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut point = None;
+                let mut point = rt::Required(None);
                 let mut named = None;
                 let mut growing = None;
                 let mut command = None;
@@ -159,15 +159,7 @@ mod __generated {
                         &mut none,
                     ],
                 )?;
-                let (
-                    Some(point),
-                    Some(named),
-                    Some(growing),
-                    Some(command),
-                    Some(unsaid),
-                    Some(tree),
-                    Some(none),
-                ) = (point, named, growing, command, unsaid, tree, none) else {
+                let (rt::Required(Some(point)),) = (point,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -221,12 +213,9 @@ mod __generated {
         impl rt::Decode for ItNamedItem1 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ItNamedItem1 {

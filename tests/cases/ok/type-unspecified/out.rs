@@ -99,26 +99,7 @@ mod __generated {
         impl rt::Decode for It {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
-                let mut matching = None;
-                let mut bounded = None;
-                let mut items = None;
-                let mut any_items = None;
-                let mut object = None;
-                let mut time = None;
-                let mut nothing = None;
-                let mut nullable = None;
-                let mut int = None;
-                let mut capital = None;
-                let mut date = None;
-                let mut file = None;
-                let mut any = None;
-                let mut empty = None;
-                let mut elsewhere = None;
-                let mut unrestricted = None;
-                let mut status = None;
-                let mut with_members = None;
-                let mut of_two = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &[
                         "text",
@@ -143,95 +124,29 @@ mod __generated {
                         "of_two",
                     ],
                     &mut [
-                        &mut text,
-                        &mut matching,
-                        &mut bounded,
-                        &mut items,
-                        &mut any_items,
-                        &mut object,
-                        &mut time,
-                        &mut rt::NullSlot(&mut nothing),
-                        &mut nullable,
-                        &mut int,
-                        &mut capital,
-                        &mut date,
-                        &mut file,
-                        &mut rt::NullSlot(&mut any),
-                        &mut rt::NullSlot(&mut empty),
-                        &mut elsewhere,
-                        &mut rt::NullSlot(&mut unrestricted),
-                        &mut rt::NullSlot(&mut status),
-                        &mut with_members,
-                        &mut of_two,
+                        &mut value.text,
+                        &mut value.matching,
+                        &mut value.bounded,
+                        &mut value.items,
+                        &mut value.any_items,
+                        &mut value.object,
+                        &mut value.time,
+                        &mut rt::NullSlot(&mut value.nothing),
+                        &mut value.nullable,
+                        &mut value.int,
+                        &mut value.capital,
+                        &mut value.date,
+                        &mut value.file,
+                        &mut rt::NullSlot(&mut value.any),
+                        &mut rt::NullSlot(&mut value.empty),
+                        &mut value.elsewhere,
+                        &mut rt::NullSlot(&mut value.unrestricted),
+                        &mut rt::NullSlot(&mut value.status),
+                        &mut value.with_members,
+                        &mut value.of_two,
                     ],
                 )?;
-                let (
-                    Some(text),
-                    Some(matching),
-                    Some(bounded),
-                    Some(items),
-                    Some(any_items),
-                    Some(object),
-                    Some(time),
-                    Some(nothing),
-                    Some(nullable),
-                    Some(int),
-                    Some(capital),
-                    Some(date),
-                    Some(file),
-                    Some(any),
-                    Some(empty),
-                    Some(elsewhere),
-                    Some(unrestricted),
-                    Some(status),
-                    Some(with_members),
-                    Some(of_two),
-                ) = (
-                    text,
-                    matching,
-                    bounded,
-                    items,
-                    any_items,
-                    object,
-                    time,
-                    nothing,
-                    nullable,
-                    int,
-                    capital,
-                    date,
-                    file,
-                    any,
-                    empty,
-                    elsewhere,
-                    unrestricted,
-                    status,
-                    with_members,
-                    of_two,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    text,
-                    matching,
-                    bounded,
-                    items,
-                    any_items,
-                    object,
-                    time,
-                    nothing,
-                    nullable,
-                    int,
-                    capital,
-                    date,
-                    file,
-                    any,
-                    empty,
-                    elsewhere,
-                    unrestricted,
-                    status,
-                    with_members,
-                    of_two,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for It {
@@ -272,9 +187,9 @@ mod __generated {
         impl rt::Decode for ItObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
+                let mut a = rt::Required(None);
                 json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
+                let (rt::Required(Some(a)),) = (a,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { a })
@@ -299,12 +214,9 @@ mod __generated {
         impl rt::Decode for ItNullable {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ItNullable {

@@ -191,18 +191,17 @@ mod __generated {
         impl rt::Decode for User {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut mail = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["id", "mail", "type"],
-                    &mut [&mut id, &mut mail, &mut rt::Constant::new("\"#user\"")],
-                    &mut rest,
+                    &mut [
+                        &mut value.id,
+                        &mut value.mail,
+                        &mut rt::Constant::new("\"#user\""),
+                    ],
+                    &mut value.rest,
                 )?;
-                let (Some(id), Some(mail)) = (id, mail) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id, mail, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for User {
@@ -232,18 +231,17 @@ mod __generated {
         impl rt::Decode for Group {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut owner = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["id", "owner", "type"],
-                    &mut [&mut id, &mut owner, &mut rt::Constant::new("\"#group\"")],
-                    &mut rest,
+                    &mut [
+                        &mut value.id,
+                        &mut value.owner,
+                        &mut rt::Constant::new("\"#group\""),
+                    ],
+                    &mut value.rest,
                 )?;
-                let (Some(id), Some(owner)) = (id, owner) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { id, owner, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for Group {

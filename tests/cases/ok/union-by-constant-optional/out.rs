@@ -155,12 +155,12 @@ mod __generated {
         impl rt::Decode for Iban {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut iban = None;
+                let mut iban = rt::Required(None);
                 json.members(
                     &["iban", "type"],
                     &mut [&mut iban, &mut rt::Constant::new("\"iban\"")],
                 )?;
-                let (Some(iban),) = (iban,) else {
+                let (rt::Required(Some(iban)),) = (iban,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { iban })
@@ -210,14 +210,14 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut r#type = None;
-                let mut number = None;
+                let mut number = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["type", "number"],
                     &mut [&mut r#type, &mut number],
                     &mut rest,
                 )?;
-                let (Some(r#type), Some(number)) = (r#type, number) else {
+                let (rt::Required(Some(number)),) = (number,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { r#type, number, rest })
@@ -289,7 +289,7 @@ mod __generated {
         impl rt::Decode for Wallet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut r#type = None;
+                let mut r#type = rt::Presence::Absent;
                 let mut owner = None;
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
@@ -297,9 +297,6 @@ mod __generated {
                     &mut [&mut r#type, &mut owner],
                     &mut rest,
                 )?;
-                let (Some(r#type), Some(owner)) = (r#type, owner) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self { r#type, owner, rest })
             }
         }

@@ -112,12 +112,12 @@ mod __generated {
         impl rt::Decode for CatThing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut meow = None;
+                let mut meow = rt::Required(None);
                 json.members(
                     &["meow", "kind"],
                     &mut [&mut meow, &mut rt::Constant::new("\"cat\"")],
                 )?;
-                let (Some(meow),) = (meow,) else {
+                let (rt::Required(Some(meow)),) = (meow,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { meow })
@@ -145,12 +145,12 @@ mod __generated {
         impl rt::Decode for DogThing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut bark = None;
+                let mut bark = rt::Required(None);
                 json.members(
                     &["bark", "kind"],
                     &mut [&mut bark, &mut rt::Constant::new("\"dog\"")],
                 )?;
-                let (Some(bark),) = (bark,) else {
+                let (rt::Required(Some(bark)),) = (bark,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { bark })

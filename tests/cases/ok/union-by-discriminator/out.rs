@@ -110,8 +110,9 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(&["type"], &mut [&mut rt::Constant::new("\"c\"")])?;
-                Ok(Self {})
+                Ok(value)
             }
         }
         impl rt::Encode for Cat {
@@ -133,8 +134,9 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(&["type"], &mut [&mut rt::Constant::new("\"Dog\"")])?;
-                Ok(Self {})
+                Ok(value)
             }
         }
         impl rt::Encode for Dog {

@@ -120,9 +120,9 @@ mod __generated {
         impl rt::Decode for Text {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = None;
+                let mut value = rt::Required(None);
                 json.members(&["value"], &mut [&mut value])?;
-                let (Some(value),) = (value,) else {
+                let (rt::Required(Some(value)),) = (value,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { value })
@@ -147,9 +147,9 @@ mod __generated {
         impl rt::Decode for Number {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = None;
+                let mut value = rt::Required(None);
                 json.members(&["value"], &mut [&mut value])?;
-                let (Some(value),) = (value,) else {
+                let (rt::Required(Some(value)),) = (value,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { value })
@@ -174,9 +174,9 @@ mod __generated {
         impl rt::Decode for List {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = None;
+                let mut value = rt::Required(None);
                 json.members(&["value"], &mut [&mut value])?;
-                let (Some(value),) = (value,) else {
+                let (rt::Required(Some(value)),) = (value,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { value })

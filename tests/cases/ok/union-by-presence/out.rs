@@ -123,10 +123,10 @@ mod __generated {
         impl rt::Decode for Circle {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut radius = None;
+                let mut radius = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["radius"], &mut [&mut radius], &mut rest)?;
-                let (Some(radius),) = (radius,) else {
+                let (rt::Required(Some(radius)),) = (radius,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { radius, rest })
@@ -154,10 +154,10 @@ mod __generated {
         impl rt::Decode for Square {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut side = None;
+                let mut side = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["side"], &mut [&mut side], &mut rest)?;
-                let (Some(side),) = (side,) else {
+                let (rt::Required(Some(side)),) = (side,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { side, rest })

@@ -68,31 +68,18 @@ mod __generated {
         impl rt::Decode for State {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut refusal = None;
-                let mut refusals = None;
-                let mut login = None;
-                let mut range = None;
-                let mut form = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["refusal", "refusals", "login", "range", "form"],
-                    &mut [&mut refusal, &mut refusals, &mut login, &mut range, &mut form],
+                    &mut [
+                        &mut value.refusal,
+                        &mut value.refusals,
+                        &mut value.login,
+                        &mut value.range,
+                        &mut value.form,
+                    ],
                 )?;
-                let (
-                    Some(refusal),
-                    Some(refusals),
-                    Some(login),
-                    Some(range),
-                    Some(form),
-                ) = (refusal, refusals, login, range, form) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    refusal,
-                    refusals,
-                    login,
-                    range,
-                    form,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for State {
@@ -408,14 +395,14 @@ mod __generated {
         impl rt::Decode for RefusalTooOld {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
+                let mut text = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["text", "code"],
                     &mut [&mut text, &mut rt::Constant::new("\"too_old\"")],
                     &mut rest,
                 )?;
-                let (Some(text),) = (text,) else {
+                let (rt::Required(Some(text)),) = (text,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { text, rest })
@@ -446,14 +433,14 @@ mod __generated {
         impl rt::Decode for RefusalUsedTwice {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
+                let mut text = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["text", "code"],
                     &mut [&mut text, &mut rt::Constant::new("\"used_twice\"")],
                     &mut rest,
                 )?;
-                let (Some(text),) = (text,) else {
+                let (rt::Required(Some(text)),) = (text,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { text, rest })
@@ -484,14 +471,14 @@ mod __generated {
         impl rt::Decode for RefusalNoGrant {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut hint = None;
+                let mut hint = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["hint", "fault"],
                     &mut [&mut hint, &mut rt::Constant::new("\"no_grant\"")],
                     &mut rest,
                 )?;
-                let (Some(hint),) = (hint,) else {
+                let (rt::Required(Some(hint)),) = (hint,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { hint, rest })
@@ -522,14 +509,14 @@ mod __generated {
         impl rt::Decode for RefusalNoClient {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut hint = None;
+                let mut hint = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
                     &["hint", "fault"],
                     &mut [&mut hint, &mut rt::Constant::new("\"no_client\"")],
                     &mut rest,
                 )?;
-                let (Some(hint),) = (hint,) else {
+                let (rt::Required(Some(hint)),) = (hint,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { hint, rest })
@@ -558,10 +545,10 @@ mod __generated {
         impl rt::Decode for RefusalMessage {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut message = None;
+                let mut message = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["message"], &mut [&mut message], &mut rest)?;
-                let (Some(message),) = (message,) else {
+                let (rt::Required(Some(message)),) = (message,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { message, rest })
@@ -589,15 +576,12 @@ mod __generated {
         impl rt::Decode for LoginPasswordBy {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["text", "method"],
-                    &mut [&mut text, &mut rt::Constant::new("\"password\"")],
+                    &mut [&mut value.text, &mut rt::Constant::new("\"password\"")],
                 )?;
-                let (Some(text),) = (text,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text })
+                Ok(value)
             }
         }
         impl rt::Encode for LoginPasswordBy {
@@ -622,12 +606,12 @@ mod __generated {
         impl rt::Decode for LoginPassword {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut by = None;
+                let mut by = rt::Required(None);
                 json.members(
                     &["by", "on"],
                     &mut [&mut by, &mut rt::Constant::new("true")],
                 )?;
-                let (Some(by),) = (by,) else {
+                let (rt::Required(Some(by)),) = (by,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { by })
@@ -655,15 +639,12 @@ mod __generated {
         impl rt::Decode for LoginKeyBy {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["text", "method"],
-                    &mut [&mut text, &mut rt::Constant::new("\"key\"")],
+                    &mut [&mut value.text, &mut rt::Constant::new("\"key\"")],
                 )?;
-                let (Some(text),) = (text,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text })
+                Ok(value)
             }
         }
         impl rt::Encode for LoginKeyBy {
@@ -688,12 +669,12 @@ mod __generated {
         impl rt::Decode for LoginKey {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut by = None;
+                let mut by = rt::Required(None);
                 json.members(
                     &["by", "on"],
                     &mut [&mut by, &mut rt::Constant::new("true")],
                 )?;
-                let (Some(by),) = (by,) else {
+                let (rt::Required(Some(by)),) = (by,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { by })
@@ -721,15 +702,12 @@ mod __generated {
         impl rt::Decode for LoginNotOn {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut why = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["why", "on"],
-                    &mut [&mut why, &mut rt::Constant::new("false")],
+                    &mut [&mut value.why, &mut rt::Constant::new("false")],
                 )?;
-                let (Some(why),) = (why,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { why })
+                Ok(value)
             }
         }
         impl rt::Encode for LoginNotOn {
@@ -753,10 +731,10 @@ mod __generated {
         impl rt::Decode for Days {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut from = None;
-                let mut to = None;
+                let mut from = rt::Required(None);
+                let mut to = rt::Required(None);
                 json.members(&["from", "to"], &mut [&mut from, &mut to])?;
-                let (Some(from), Some(to)) = (from, to) else {
+                let (rt::Required(Some(from)), rt::Required(Some(to))) = (from, to) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { from, to })
@@ -783,10 +761,10 @@ mod __generated {
         impl rt::Decode for Hosts {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut from = None;
-                let mut to = None;
+                let mut from = rt::Required(None);
+                let mut to = rt::Required(None);
                 json.members(&["from", "to"], &mut [&mut from, &mut to])?;
-                let (Some(from), Some(to)) = (from, to) else {
+                let (rt::Required(Some(from)), rt::Required(Some(to))) = (from, to) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { from, to })
@@ -814,10 +792,10 @@ mod __generated {
         impl rt::Decode for FormSize {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut size = None;
+                let mut size = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["size"], &mut [&mut size], &mut rest)?;
-                let (Some(size),) = (size,) else {
+                let (rt::Required(Some(size)),) = (size,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { size, rest })
@@ -853,9 +831,6 @@ mod __generated {
                         &mut rt::NullableSlot::new(&mut name),
                     ],
                 )?;
-                let (Some(size), Some(name)) = (size, name) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self { size, name })
             }
         }

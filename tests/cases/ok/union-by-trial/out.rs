@@ -66,17 +66,12 @@ mod __generated {
         impl rt::Decode for Thing {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut when = None;
-                let mut amount = None;
-                let mut same = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["when", "amount", "same"],
-                    &mut [&mut when, &mut amount, &mut same],
+                    &mut [&mut value.when, &mut value.amount, &mut value.same],
                 )?;
-                let (Some(when), Some(amount), Some(same)) = (when, amount, same) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { when, amount, same })
+                Ok(value)
             }
         }
         impl rt::Encode for Thing {

@@ -163,10 +163,10 @@ mod __generated {
         impl rt::Decode for Order {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut delivery = None;
-                let mut due = None;
+                let mut delivery = rt::Required(None);
+                let mut due = rt::Required(None);
                 let mut size = None;
-                let mut rank = None;
+                let mut rank = rt::Presence::Absent;
                 let mut steps = None;
                 let mut gift = None;
                 let mut label = None;
@@ -196,17 +196,10 @@ mod __generated {
                         &mut turn,
                     ],
                 )?;
-                let (
-                    Some(delivery),
-                    Some(due),
-                    Some(size),
-                    Some(rank),
-                    Some(steps),
-                    Some(gift),
-                    Some(label),
-                    Some(shift),
-                    Some(turn),
-                ) = (delivery, due, size, rank, steps, gift, label, shift, turn) else {
+                let (rt::Required(Some(delivery)), rt::Required(Some(due))) = (
+                    delivery,
+                    due,
+                ) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -858,9 +851,9 @@ mod __generated {
         impl rt::Decode for DeliveryLocker {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(&["id"], &mut [&mut id])?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -927,9 +920,9 @@ mod __generated {
         impl rt::Decode for Measures {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut width = None;
+                let mut width = rt::Required(None);
                 json.members(&["width"], &mut [&mut width])?;
-                let (Some(width),) = (width,) else {
+                let (rt::Required(Some(width)),) = (width,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { width })
@@ -1045,12 +1038,12 @@ mod __generated {
         impl rt::Decode for TurnAngle {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut at = None;
+                let mut at = rt::Required(None);
                 json.members(
                     &["at", "by"],
                     &mut [&mut at, &mut rt::Constant::new("\"angle\"")],
                 )?;
-                let (Some(at),) = (at,) else {
+                let (rt::Required(Some(at)),) = (at,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { at })
@@ -1086,12 +1079,12 @@ mod __generated {
         impl rt::Decode for TurnMinusAngle {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut at = None;
+                let mut at = rt::Required(None);
                 json.members(
                     &["at", "by"],
                     &mut [&mut at, &mut rt::Constant::new("\"-angle\"")],
                 )?;
-                let (Some(at),) = (at,) else {
+                let (rt::Required(Some(at)),) = (at,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { at })
@@ -1127,12 +1120,12 @@ mod __generated {
         impl rt::Decode for TurnBy1 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut at = None;
+                let mut at = rt::Required(None);
                 json.members(
                     &["at", "by"],
                     &mut [&mut at, &mut rt::Constant::new("1")],
                 )?;
-                let (Some(at),) = (at,) else {
+                let (rt::Required(Some(at)),) = (at,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { at })
@@ -1168,12 +1161,12 @@ mod __generated {
         impl rt::Decode for TurnByMinus1 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut at = None;
+                let mut at = rt::Required(None);
                 json.members(
                     &["at", "by"],
                     &mut [&mut at, &mut rt::Constant::new("-1")],
                 )?;
-                let (Some(at),) = (at,) else {
+                let (rt::Required(Some(at)),) = (at,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { at })

@@ -229,13 +229,13 @@ mod __generated {
         impl rt::Decode for Cash {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
                 let mut r#match = None;
-                let mut reference = None;
+                let mut reference = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -259,14 +259,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(amount)),
+                    rt::Required(Some(reference)),
+                ) = (id, amount, reference) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -315,8 +311,8 @@ mod __generated {
         impl rt::Decode for Card {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
@@ -344,15 +340,8 @@ mod __generated {
                         &mut rt::Constant::new("\"card\""),
                     ],
                 )?;
-                let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                let (rt::Required(Some(id)), rt::Required(Some(amount))) = (id, amount)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -401,13 +390,13 @@ mod __generated {
         impl rt::Decode for Cheque {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
                 let mut r#match = None;
-                let mut reference = None;
+                let mut reference = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -431,14 +420,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(amount)),
+                    rt::Required(Some(reference)),
+                ) = (id, amount, reference) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -487,8 +472,8 @@ mod __generated {
         impl rt::Decode for Invoice {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
@@ -516,15 +501,8 @@ mod __generated {
                         &mut rt::Constant::new("\"invoice\""),
                     ],
                 )?;
-                let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                let (rt::Required(Some(id)), rt::Required(Some(amount))) = (id, amount)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -573,13 +551,13 @@ mod __generated {
         impl rt::Decode for Points {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
                 let mut r#match = None;
-                let mut reference = None;
+                let mut reference = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -603,14 +581,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(amount)),
+                    rt::Required(Some(reference)),
+                ) = (id, amount, reference) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -659,8 +633,8 @@ mod __generated {
         impl rt::Decode for Token {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
@@ -688,15 +662,8 @@ mod __generated {
                         &mut rt::Constant::new("\"token\""),
                     ],
                 )?;
-                let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                let (rt::Required(Some(id)), rt::Required(Some(amount))) = (id, amount)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -745,13 +712,13 @@ mod __generated {
         impl rt::Decode for Transfer {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
                 let mut r#match = None;
-                let mut reference = None;
+                let mut reference = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -775,14 +742,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(amount)),
+                    rt::Required(Some(reference)),
+                ) = (id, amount, reference) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -832,8 +795,8 @@ mod __generated {
         impl rt::Decode for Voucher {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
@@ -864,16 +827,8 @@ mod __generated {
                         &mut rt::Constant::new("\"voucher\""),
                     ],
                 )?;
-                let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                    Some(before),
-                ) = (id, amount, note, tags, paid_at, r#match, reference, before) else {
+                let (rt::Required(Some(id)), rt::Required(Some(amount))) = (id, amount)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -924,13 +879,13 @@ mod __generated {
         impl rt::Decode for Wallet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut amount = None;
+                let mut id = rt::Required(None);
+                let mut amount = rt::Required(None);
                 let mut note = None;
                 let mut tags = None;
                 let mut paid_at = None;
                 let mut r#match = None;
-                let mut reference = None;
+                let mut reference = rt::Required(None);
                 json.members(
                     &[
                         "id",
@@ -954,14 +909,10 @@ mod __generated {
                     ],
                 )?;
                 let (
-                    Some(id),
-                    Some(amount),
-                    Some(note),
-                    Some(tags),
-                    Some(paid_at),
-                    Some(r#match),
-                    Some(reference),
-                ) = (id, amount, note, tags, paid_at, r#match, reference) else {
+                    rt::Required(Some(id)),
+                    rt::Required(Some(amount)),
+                    rt::Required(Some(reference)),
+                ) = (id, amount, reference) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {

@@ -128,12 +128,12 @@ mod __generated {
         impl rt::Decode for ThingOwn {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 json.members(
                     &["id", "own"],
                     &mut [&mut id, &mut rt::Constant::new("true")],
                 )?;
-                let (Some(id),) = (id,) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id })
@@ -162,13 +162,14 @@ mod __generated {
         impl rt::Decode for ThingNotOwn {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
-                let mut owner = None;
+                let mut id = rt::Required(None);
+                let mut owner = rt::Required(None);
                 json.members(
                     &["id", "owner", "own"],
                     &mut [&mut id, &mut owner, &mut rt::Constant::new("false")],
                 )?;
-                let (Some(id), Some(owner)) = (id, owner) else {
+                let (rt::Required(Some(id)), rt::Required(Some(owner))) = (id, owner)
+                else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, owner })

@@ -193,14 +193,13 @@ mod __generated {
         impl rt::Decode for ActionPress {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut key = None;
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["key", "at"], &mut [&mut key, &mut at], &mut rest)?;
-                let (Some(key), Some(at)) = (key, at) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { key, at, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(
+                    &["key", "at"],
+                    &mut [&mut value.key, &mut value.at],
+                    &mut value.rest,
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ActionPress {
@@ -228,19 +227,13 @@ mod __generated {
         impl rt::Decode for ActionWithTimes {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut key = None;
-                let mut times = None;
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["key", "times", "at"],
-                    &mut [&mut key, &mut times, &mut at],
-                    &mut rest,
+                    &mut [&mut value.key, &mut value.times, &mut value.at],
+                    &mut value.rest,
                 )?;
-                let (Some(key), Some(times), Some(at)) = (key, times, at) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { key, times, at, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for ActionWithTimes {
@@ -268,7 +261,7 @@ mod __generated {
         impl rt::Decode for ActionWait {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut seconds = None;
+                let mut seconds = rt::Required(None);
                 let mut at = None;
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(
@@ -276,7 +269,7 @@ mod __generated {
                     &mut [&mut seconds, &mut at],
                     &mut rest,
                 )?;
-                let (Some(seconds), Some(at)) = (seconds, at) else {
+                let (rt::Required(Some(seconds)),) = (seconds,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { seconds, at, rest })
@@ -306,18 +299,13 @@ mod __generated {
         impl rt::Decode for ActionWithScript {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut script = None;
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["script", "at"],
-                    &mut [&mut script, &mut at],
-                    &mut rest,
+                    &mut [&mut value.script, &mut value.at],
+                    &mut value.rest,
                 )?;
-                let (Some(script), Some(at)) = (script, at) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { script, at, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for ActionWithScript {
@@ -345,19 +333,13 @@ mod __generated {
         impl rt::Decode for ActionWithKeyAndScript {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut key = None;
-                let mut script = None;
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["key", "script", "at"],
-                    &mut [&mut key, &mut script, &mut at],
-                    &mut rest,
+                    &mut [&mut value.key, &mut value.script, &mut value.at],
+                    &mut value.rest,
                 )?;
-                let (Some(key), Some(script), Some(at)) = (key, script, at) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { key, script, at, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for ActionWithKeyAndScript {
@@ -386,19 +368,13 @@ mod __generated {
         impl rt::Decode for ActionByName {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
-                let mut page = None;
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members_and(
                     &["name", "page", "at"],
-                    &mut [&mut name, &mut page, &mut at],
-                    &mut rest,
+                    &mut [&mut value.name, &mut value.page, &mut value.at],
+                    &mut value.rest,
                 )?;
-                let (Some(name), Some(page), Some(at)) = (name, page, at) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { name, page, at, rest })
+                Ok(value)
             }
         }
         impl rt::Encode for ActionByName {
@@ -426,14 +402,13 @@ mod __generated {
         impl rt::Decode for ActionPage {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut page = None;
-                let mut at = None;
-                let mut rest = ::std::collections::BTreeMap::new();
-                json.members_and(&["page", "at"], &mut [&mut page, &mut at], &mut rest)?;
-                let (Some(page), Some(at)) = (page, at) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { page, at, rest })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members_and(
+                    &["page", "at"],
+                    &mut [&mut value.page, &mut value.at],
+                    &mut value.rest,
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ActionPage {

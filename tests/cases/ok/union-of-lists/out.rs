@@ -179,10 +179,10 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut lives = None;
+                let mut lives = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["lives"], &mut [&mut lives], &mut rest)?;
-                let (Some(lives),) = (lives,) else {
+                let (rt::Required(Some(lives)),) = (lives,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { lives, rest })
@@ -210,10 +210,10 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut owner = None;
+                let mut owner = rt::Required(None);
                 let mut rest = ::std::collections::BTreeMap::new();
                 json.members_and(&["owner"], &mut [&mut owner], &mut rest)?;
-                let (Some(owner),) = (owner,) else {
+                let (rt::Required(Some(owner)),) = (owner,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { owner, rest })

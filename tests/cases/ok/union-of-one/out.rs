@@ -75,45 +75,20 @@ mod __generated {
         impl rt::Decode for Log {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut entries = None;
-                let mut source = None;
-                let mut target = None;
-                let mut first = None;
-                let mut last = None;
-                let mut plain = None;
-                let mut mixed = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["entries", "source", "target", "first", "last", "plain", "mixed"],
                     &mut [
-                        &mut entries,
-                        &mut source,
-                        &mut target,
-                        &mut first,
-                        &mut last,
-                        &mut plain,
-                        &mut mixed,
+                        &mut value.entries,
+                        &mut value.source,
+                        &mut value.target,
+                        &mut value.first,
+                        &mut value.last,
+                        &mut value.plain,
+                        &mut value.mixed,
                     ],
                 )?;
-                let (
-                    Some(entries),
-                    Some(source),
-                    Some(target),
-                    Some(first),
-                    Some(last),
-                    Some(plain),
-                    Some(mixed),
-                ) = (entries, source, target, first, last, plain, mixed) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self {
-                    entries,
-                    source,
-                    target,
-                    first,
-                    last,
-                    plain,
-                    mixed,
-                })
+                Ok(value)
             }
         }
         impl rt::Encode for Log {
@@ -143,15 +118,12 @@ mod __generated {
         impl rt::Decode for Created {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut by = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["by", "type"],
-                    &mut [&mut by, &mut rt::Constant::new("\"created\"")],
+                    &mut [&mut value.by, &mut rt::Constant::new("\"created\"")],
                 )?;
-                let (Some(by),) = (by,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { by })
+                Ok(value)
             }
         }
         impl rt::Encode for Created {
@@ -221,10 +193,10 @@ mod __generated {
         impl rt::Decode for File {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut path = None;
+                let mut path = rt::Required(None);
                 let mut kind = None;
                 json.members(&["path", "kind"], &mut [&mut path, &mut kind])?;
-                let (Some(path), Some(kind)) = (path, kind) else {
+                let (rt::Required(Some(path)),) = (path,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { path, kind })
@@ -390,12 +362,9 @@ mod __generated {
         impl rt::Decode for Plain {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut a = None;
-                json.members(&["a"], &mut [&mut a])?;
-                let (Some(a),) = (a,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { a })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["a"], &mut [&mut value.a])?;
+                Ok(value)
             }
         }
         impl rt::Encode for Plain {

@@ -143,8 +143,8 @@ mod __generated {
         impl rt::Decode for Fleet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut vehicles = None;
-                let mut spare = None;
+                let mut vehicles = rt::Required(None);
+                let mut spare = rt::Presence::Absent;
                 let mut best = None;
                 let mut largest = None;
                 let mut badge = None;
@@ -160,14 +160,7 @@ mod __generated {
                         &mut badges,
                     ],
                 )?;
-                let (
-                    Some(vehicles),
-                    Some(spare),
-                    Some(best),
-                    Some(largest),
-                    Some(badge),
-                    Some(badges),
-                ) = (vehicles, spare, best, largest, badge, badges) else {
+                let (rt::Required(Some(vehicles)),) = (vehicles,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self {
@@ -229,16 +222,16 @@ mod __generated {
         impl rt::Decode for Car {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut wheels = None;
-                let mut doors = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["wheels", "doors", "kind"],
-                    &mut [&mut wheels, &mut doors, &mut rt::Constant::new("\"car\"")],
+                    &mut [
+                        &mut value.wheels,
+                        &mut value.doors,
+                        &mut rt::Constant::new("\"car\""),
+                    ],
                 )?;
-                let (Some(wheels), Some(doors)) = (wheels, doors) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { wheels, doors })
+                Ok(value)
             }
         }
         impl rt::Encode for Car {
@@ -283,15 +276,12 @@ mod __generated {
         impl rt::Decode for Bike {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut wheels = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["wheels", "kind"],
-                    &mut [&mut wheels, &mut rt::Constant::new("\"Bike\"")],
+                    &mut [&mut value.wheels, &mut rt::Constant::new("\"Bike\"")],
                 )?;
-                let (Some(wheels),) = (wheels,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { wheels })
+                Ok(value)
             }
         }
         impl rt::Encode for Bike {
@@ -403,23 +393,17 @@ mod __generated {
         impl rt::Decode for Lorry {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut wheels = None;
-                let mut volume = None;
-                let mut axles = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["wheels", "volume", "axles", "kind"],
                     &mut [
-                        &mut wheels,
-                        &mut volume,
-                        &mut axles,
+                        &mut value.wheels,
+                        &mut value.volume,
+                        &mut value.axles,
                         &mut rt::Constant::new("\"lorry\""),
                     ],
                 )?;
-                let (Some(wheels), Some(volume), Some(axles)) = (wheels, volume, axles)
-                else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { wheels, volume, axles })
+                Ok(value)
             }
         }
         impl rt::Encode for Lorry {
@@ -810,16 +794,16 @@ mod __generated {
         impl rt::Decode for Round {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
-                let mut radius = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["text", "radius", "shape"],
-                    &mut [&mut text, &mut radius, &mut rt::Constant::new("\"round\"")],
+                    &mut [
+                        &mut value.text,
+                        &mut value.radius,
+                        &mut rt::Constant::new("\"round\""),
+                    ],
                 )?;
-                let (Some(text), Some(radius)) = (text, radius) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text, radius })
+                Ok(value)
             }
         }
         impl rt::Encode for Round {
@@ -870,16 +854,16 @@ mod __generated {
         impl rt::Decode for Square {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
-                let mut side = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["text", "side", "shape"],
-                    &mut [&mut text, &mut side, &mut rt::Constant::new("\"square\"")],
+                    &mut [
+                        &mut value.text,
+                        &mut value.side,
+                        &mut rt::Constant::new("\"square\""),
+                    ],
                 )?;
-                let (Some(text), Some(side)) = (text, side) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text, side })
+                Ok(value)
             }
         }
         impl rt::Encode for Square {
@@ -1060,15 +1044,12 @@ mod __generated {
         impl rt::Decode for BadgeBase {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut text = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["text", "shape"],
-                    &mut [&mut text, &mut rt::Constant::new("\"plain\"")],
+                    &mut [&mut value.text, &mut rt::Constant::new("\"plain\"")],
                 )?;
-                let (Some(text),) = (text,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { text })
+                Ok(value)
             }
         }
         impl rt::Encode for BadgeBase {
@@ -1116,16 +1097,16 @@ mod __generated {
         impl rt::Decode for VanBase {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut wheels = None;
-                let mut volume = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["wheels", "volume", "kind"],
-                    &mut [&mut wheels, &mut volume, &mut rt::Constant::new("\"van\"")],
+                    &mut [
+                        &mut value.wheels,
+                        &mut value.volume,
+                        &mut rt::Constant::new("\"van\""),
+                    ],
                 )?;
-                let (Some(wheels), Some(volume)) = (wheels, volume) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { wheels, volume })
+                Ok(value)
             }
         }
         impl rt::Encode for VanBase {

@@ -67,9 +67,9 @@ mod __generated {
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut name = None;
+                let mut name = rt::Required(None);
                 json.members(&["name"], &mut [&mut name])?;
-                let (Some(name),) = (name,) else {
+                let (rt::Required(Some(name)),) = (name,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { name })
@@ -95,13 +95,13 @@ mod __generated {
         impl rt::Decode for PetFedPayload {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut id = None;
+                let mut id = rt::Required(None);
                 let mut note = None;
                 json.members(
                     &["id", "note"],
                     &mut [&mut id, &mut rt::NullableSlot::new(&mut note)],
                 )?;
-                let (Some(id), Some(note)) = (id, note) else {
+                let (rt::Required(Some(id)),) = (id,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { id, note })

@@ -85,14 +85,6 @@ mod __generated {
                         &mut notes,
                     ],
                 )?;
-                let (Some(answer), Some(code), Some(born), Some(notes)) = (
-                    answer,
-                    code,
-                    born,
-                    notes,
-                ) else {
-                    return Err(rt::JsonError::unfilled());
-                };
                 Ok(Self { answer, code, born, notes })
             }
         }
@@ -119,13 +111,12 @@ mod __generated {
         impl rt::Decode for Problem {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut title = None;
-                let mut notes = None;
-                json.members(&["title", "notes"], &mut [&mut title, &mut notes])?;
-                let (Some(title), Some(notes)) = (title, notes) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { title, notes })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["title", "notes"],
+                    &mut [&mut value.title, &mut value.notes],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for Problem {

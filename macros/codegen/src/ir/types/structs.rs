@@ -25,6 +25,16 @@ impl Struct {
         };
         self.fields.iter().all(may_be_unsaid)
     }
+
+    /// Returns true if a new value has a preset discriminator.
+    pub fn has_preset(&self) -> bool {
+        self.fields.iter().any(|field| field.initial_value.is_some())
+    }
+
+    /// Returns true if the default value has no members but the constants.
+    pub fn is_empty_by_default(&self, containers: Containers) -> bool {
+        self.has_default(containers) && !(containers.contains(Container::Request) && self.has_preset())
+    }
 }
 
 /// A member of an object.

@@ -8,7 +8,7 @@ use crate::tokens::ty::held;
 
 /// Writes the implementations of `Decode` and `Encode`.
 pub(crate) fn codec(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
-    let decode = decode(cx, names, it);
+    let decode = decode(cx, def, names, it);
     let encode = encode(def, names, it);
     quote! {
         #decode
@@ -17,11 +17,54 @@ pub(crate) fn codec(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) 
 }
 
 /// Writes `Decode`: one call over a table of slots, which is cheaper to compile than a statement per member.
-fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
+fn decode(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
+    let body =
+        if it.is_empty_by_default(cx.containers(def)) { filled(cx, names, it) } else { collected(cx, names, it) };
+    decode_impl(name, &body)
+}
+
+/// Returns the body of `decode` for a struct whose `Default` has no member: the fields are the slots.
+fn filled(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
+    let slots: Vec<Text> = names.members.iter().map(|name| quote!(value.#name)).collect();
+    let reading = reading(cx, it, &slots, &quote!(value.rest));
+    // Not `Self::default()`, because a setter can have that name.
+    quote!(let mut value = <Self as ::core::default::Default>::default(); #reading Ok(value))
+}
+
+/// Returns the body of `decode` for a struct with required members: the slots are variables.
+fn collected(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let members = &names.members;
     let slots: Vec<Text> = members.iter().map(slot).collect();
-    let places = it.fields.iter().zip(&slots).map(|(field, slot)| match field.presence {
+    let reading = reading(cx, it, &slots, &quote!(rest));
+    let (rest, kept) = match it.additional_properties {
+        AdditionalProperties::Ignored => (None, None),
+        AdditionalProperties::Typed(_) => {
+            (Some(quote!(let mut rest = ::std::collections::BTreeMap::new();)), Some(quote!(rest,)))
+        }
+    };
+    let required = it.fields.iter().zip(&slots).filter(|(field, _)| is_awaited(cx, field)).map(|(_, slot)| slot);
+    let required: Vec<&Text> = required.collect();
+    let taken = (!required.is_empty()).then(|| {
+        quote! {
+            let (#(rt::Required(Some(#required)),)*) = (#(#required,)*) else {
+                return Err(rt::JsonError::unfilled());
+            };
+        }
+    });
+    let field = |(name, slot): (&Name, &Text)| if is_own(name) { quote!(#name: #slot) } else { quote!(#name) };
+    let fields = members.iter().zip(&slots).map(field);
+    let empty = it.fields.iter().zip(&slots).map(|(field, slot)| {
+        let ty = slot_type(cx, it, field);
+        let empty = empty(cx, field);
+        quote!(let mut #slot #ty = #empty;)
+    });
+    quote!(#(#empty)* #rest #reading #taken Ok(Self { #(#fields,)* #kept }))
+}
+
+/// Returns the statement that reads the members of an object into their slots, and all others into `rest`.
+fn reading(cx: &Cx<'_>, it: &Struct, slots: &[Text], rest: &Text) -> Text {
+    let places = it.fields.iter().zip(slots).map(|(field, slot)| match field.presence {
         Presence::Optional if may_be_null(cx, &field.ty) => quote!(&mut rt::NullSlot(&mut #slot)),
         Presence::Required if matches!(cx.api.unalias(&field.ty), Type::Nullable(_)) => {
             let place = place(cx, &field.ty, slot);
@@ -33,28 +76,13 @@ fn decode(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let wires = wires.chain(it.constants.iter().map(|constant| constant.wire_name.as_str()));
     let constants = it.constants.iter().map(constant);
     let table = quote!(&[#(#wires),*], &mut [#(#places,)* #(#constants),*]);
-    let (rest, reading, kept) = match it.additional_properties {
-        AdditionalProperties::Ignored => (None, quote!(json.members(#table)?;), None),
+    match it.additional_properties {
+        AdditionalProperties::Ignored => quote!(json.members(#table)?;),
         AdditionalProperties::Typed(ref ty) => {
-            let rest = quote!(let mut rest = ::std::collections::BTreeMap::new(););
-            let place = place(cx, ty, &quote!(rest));
-            (Some(rest), quote!(json.members_and(#table, #place)?;), Some(quote!(rest,)))
+            let place = place(cx, ty, rest);
+            quote!(json.members_and(#table, #place)?;)
         }
-    };
-    let taken = (!slots.is_empty()).then(|| {
-        quote! {
-            let (#(Some(#slots),)*) = (#(#slots,)*) else {
-                return Err(rt::JsonError::unfilled());
-            };
-        }
-    });
-    let field = |(name, slot): (&Name, &Text)| if is_own(name) { quote!(#name: #slot) } else { quote!(#name) };
-    let fields = members.iter().zip(&slots).map(field);
-    let empty = it.fields.iter().zip(&slots).map(|(field, slot)| {
-        let ty = slot_type(cx, it, field);
-        quote!(let mut #slot #ty = None;)
-    });
-    decode_impl(name, &quote!(#(#empty)* #rest #reading #taken Ok(Self { #(#fields,)* #kept })))
+    }
 }
 
 /// Returns the implementation of `Decode` with the body of its function, which reads `json`.
@@ -89,8 +117,22 @@ const MANY: usize = 32;
 fn slot_type(cx: &Cx<'_>, it: &Struct, field: &Field) -> Option<Text> {
     (it.fields.len() >= MANY).then(|| {
         let held = held(cx, field);
-        quote!(: Option<#held>)
+        if is_awaited(cx, field) { quote!(: rt::Required<#held>) } else { quote!(: #held) }
     })
+}
+
+/// Returns true if the slot of a field is not the field itself, because no value of it means that it is absent.
+fn is_awaited(cx: &Cx<'_>, field: &Field) -> bool {
+    field.presence == Presence::Required && !matches!(cx.api.unalias(&field.ty), Type::Nullable(_))
+}
+
+/// Returns the value of a slot before the object is read.
+fn empty(cx: &Cx<'_>, field: &Field) -> Text {
+    match field.presence {
+        Presence::OptionalNullable => quote!(rt::Presence::Absent),
+        _ if is_awaited(cx, field) => quote!(rt::Required(None)),
+        _ => quote!(None),
+    }
 }
 
 /// Returns true if the values of a type include `null`.

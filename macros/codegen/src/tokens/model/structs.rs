@@ -26,15 +26,13 @@ pub(crate) fn definition(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Str
     let rest = rest(cx, it);
     let containers = cx.containers(def);
     let is_made = containers.contains(Container::Request);
-    let has_default = it.has_default(containers);
-    let is_by_new = is_made && has_preset(it);
-    let default = (has_default && !is_by_new).then(|| quote!(, Default));
+    let default = it.is_empty_by_default(containers).then(|| quote!(, Default));
     let derives = derives(cx, def);
     let is_long = it.fields.len() >= LONG;
     let compared = (!is_long).then(|| quote!(, PartialEq));
     let equality = is_long.then(|| equality(names, it));
     let making = is_made.then(|| making(cx, names, it));
-    let by_new = (has_default && is_by_new).then(|| {
+    let by_new = (it.has_default(containers) && is_made && it.has_preset()).then(|| {
         quote! {
             impl ::core::default::Default for #name {
                 #[inline]
@@ -129,13 +127,8 @@ fn making(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     }
 }
 
-/// Returns true if a new value has a preset discriminator.
-fn has_preset(it: &Struct) -> bool {
-    it.fields.iter().any(|field| field.initial_value.is_some())
-}
-
 fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
-    if it.has_default(Container::Request.into()) && !has_preset(it) {
+    if it.has_default(Container::Request.into()) && !it.has_preset() {
         return quote! {
             /// Creates a value without optional properties.
             #[must_use]
@@ -160,7 +153,7 @@ fn new(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     }
     let rest = matches!(it.additional_properties, AdditionalProperties::Typed(_))
         .then(|| quote!(rest: ::std::collections::BTreeMap::new(),));
-    let more = if has_preset(it) { ", and its discriminator" } else { "" };
+    let more = if it.has_preset() { ", and its discriminator" } else { "" };
     let words = lines(&format!("Creates a value with the required properties{more}."));
     quote! {
         #words
