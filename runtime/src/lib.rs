@@ -30,7 +30,8 @@
 //! - The macro: [`generate_api!`], and in the guide [its output and its options](guide::the_macro).
 //! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Layer`], [`Transport`].
 //! - Calls: [`Call`] and its options, [`Response`], [`Pages`]; [`ApiClient`] for tenants and raw calls.
-//! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`EventStream`], [`JsonLines`].
+//! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`ResumableDownload`], [`EventStream`],
+//!   [`JsonLines`].
 //! - Errors: [`Error`] and [`ErrorKind`] of a call, [`BuildError`] of the builder, and [`AnyError`] of several calls.
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
 //!   [`json`], which decodes and encodes them.
@@ -134,7 +135,9 @@ pub use reqwest;
 pub use reqwest_middleware;
 pub use response::typed_headers::{FromHeaders, ResponseHeaders};
 pub use response::{FromErrorResponse, FromResponse, RawResponse, Response, Undescribed, Undocumented};
-pub use stream::{ByteStream, Event, EventData, EventStream, JsonLines, ReconnectingEvents, StreamError};
+pub use stream::{
+    ByteStream, Event, EventData, EventStream, JsonLines, ReconnectingEvents, ResumableDownload, StreamError,
+};
 pub use transport::Transport;
 
 // The shortest path of the type, which messages of rustc show.

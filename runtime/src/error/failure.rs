@@ -90,6 +90,7 @@ impl Failure {
             ErrorKind::InvalidRequest => "invalid_request",
             ErrorKind::Credential => "credential",
             ErrorKind::BodyTooLarge => "body_too_large",
+            ErrorKind::Range => "range",
         }
     }
 

@@ -21,4 +21,6 @@ pub enum ErrorKind {
     Credential,
     /// The response is larger than the client's limit.
     BodyTooLarge,
+    /// A response is not the rest of a file, or the file has changed: [`ResumableDownload`](crate::ResumableDownload).
+    Range,
 }

@@ -118,6 +118,16 @@ impl ByteStream {
         self.origin.status
     }
 
+    /// Returns the headers of the response.
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.origin.headers
+    }
+
+    /// Makes an error of the response.
+    pub(super) fn fails(&self, kind: ErrorKind, words: &str) -> StreamError {
+        self.origin.error(kind, words.to_owned())
+    }
+
     /// Waits, by the timer of the transport.
     pub(super) async fn sleep(&self, duration: Duration) {
         if let Some(timeout) = &self.origin.timeout {

@@ -20,7 +20,7 @@ impl StreamError {
     }
 
     /// Returns the kind: [`Transport`](ErrorKind::Transport), [`Timeout`](ErrorKind::Timeout),
-    /// [`Decode`](ErrorKind::Decode) or [`BodyTooLarge`](ErrorKind::BodyTooLarge).
+    /// [`Decode`](ErrorKind::Decode), [`BodyTooLarge`](ErrorKind::BodyTooLarge) or [`Range`](ErrorKind::Range).
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -49,6 +49,11 @@ impl StreamError {
     /// Returns true if no data arrived within the time limit.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout || self.0.transport.as_ref().is_some_and(TransportError::is_timeout)
+    }
+
+    /// Returns true if the response ended early: a new request can continue.
+    pub(super) fn is_broken(&self) -> bool {
+        self.is_timeout() || self.kind() == ErrorKind::Transport
     }
 
     /// Returns true if an item does not match its description. Later items can still be read.

@@ -1,6 +1,8 @@
 //! Responses that are read as they arrive.
 
 mod bytes;
+mod content_range;
+mod download;
 mod error;
 mod events;
 mod framing;
@@ -11,6 +13,7 @@ mod parse_lines;
 mod reconnect;
 
 pub use self::bytes::ByteStream;
+pub use self::download::ResumableDownload;
 pub use self::error::StreamError;
 pub use self::events::{Event, EventData, EventStream};
 pub use self::lines::JsonLines;

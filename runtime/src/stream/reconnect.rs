@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::error::StreamError;
 use super::events::{Event, EventData, EventStream, State};
 use crate::Error;
 
@@ -91,7 +90,7 @@ impl<T, F> ReconnectingEvents<T, F> {
             self.retry = retry.unwrap_or(self.retry);
             match next {
                 Some(Ok(event)) => return Ok(Some(event)),
-                Some(Err(error)) if !is_broken(&error) => return Err(error.into()),
+                Some(Err(error)) if !error.is_broken() => return Err(error.into()),
                 _ if events.state == State::Ended || events.status() == StatusCode::NO_CONTENT => {
                     self.state = State::Ended;
                 }
@@ -103,11 +102,6 @@ impl<T, F> ReconnectingEvents<T, F> {
         }
         Ok(None)
     }
-}
-
-/// Returns true if the response ended early: a new request can continue.
-fn is_broken(error: &StreamError) -> bool {
-    error.is_timeout() || error.kind() == crate::ErrorKind::Transport
 }
 
 /// Shows no content.

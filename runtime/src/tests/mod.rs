@@ -10,6 +10,8 @@
 mod answers;
 mod credentials;
 mod deadlines;
+#[cfg(feature = "reqwest")]
+mod downloads;
 mod errors;
 mod forms;
 mod paging;
