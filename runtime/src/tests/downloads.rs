@@ -61,30 +61,30 @@ async fn a_broken_download_continues_by_a_range() {
 
 #[tokio::test]
 async fn every_part_may_be_short_or_broken() {
-    const SHORT: &str = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-3/*\r\ncontent-length: 1\r\n\r\n8";
-    const CUT: &str = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 4-5/6\r\ncontent-length: 2\r\n\r\n9";
-    const LAST: &str = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 5-5/6\r\ncontent-length: 1\r\n\r\na";
-    assert_eq!(result(&[BROKEN, SHORT, CUT, LAST]).await, ("GIF89a".to_owned(), None));
-    const UNKNOWN: &str = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/*\r\ncontent-length: 3\r\n\r\n89a";
-    const END: &str = "HTTP/1.1 416 Range Not Satisfiable\r\ncontent-range: bytes */6\r\ncontent-length: 0\r\n\r\n";
-    const CHUNKED: &str = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ntransfer-encoding: chunked\r\n\r\n3\r\nGIF\r\n";
-    assert_eq!(result(&[CHUNKED, UNKNOWN, END]).await, ("GIF89a".to_owned(), None));
+    let short = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-3/*\r\ncontent-length: 1\r\n\r\n8";
+    let cut = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 4-5/6\r\ncontent-length: 2\r\n\r\n9";
+    let last = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 5-5/6\r\ncontent-length: 1\r\n\r\na";
+    assert_eq!(result(&[BROKEN, short, cut, last]).await, ("GIF89a".to_owned(), None));
+    let unknown = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/*\r\ncontent-length: 3\r\n\r\n89a";
+    let end = "HTTP/1.1 416 Range Not Satisfiable\r\ncontent-range: bytes */6\r\ncontent-length: 0\r\n\r\n";
+    let chunked = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ntransfer-encoding: chunked\r\n\r\n3\r\nGIF\r\n";
+    assert_eq!(result(&[chunked, unknown, end]).await, ("GIF89a".to_owned(), None));
 }
 
 #[tokio::test]
 async fn a_server_without_ranges_sends_the_same_file_again() {
     assert_eq!(result(&[BROKEN, WHOLE]).await, ("GIF89a".to_owned(), None));
-    const CUT: &str = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ncontent-length: 6\r\n\r\nG";
-    assert_eq!(result(&[BROKEN, CUT, WHOLE]).await, ("GIF89a".to_owned(), None));
+    let cut = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ncontent-length: 6\r\n\r\nG";
+    assert_eq!(result(&[BROKEN, cut, WHOLE]).await, ("GIF89a".to_owned(), None));
 }
 
 #[tokio::test]
 async fn bytes_of_two_versions_are_never_mixed() {
-    const WEAK: &str = "HTTP/1.1 200 OK\r\netag: W/\"a\"\r\ncontent-length: 6\r\n\r\nPNG12b";
-    const NONE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nPNG12b";
-    const LONGER: &str = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ncontent-length: 7\r\n\r\nPNG12bc";
+    let weak = "HTTP/1.1 200 OK\r\netag: W/\"a\"\r\ncontent-length: 6\r\n\r\nPNG12b";
+    let none = "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nPNG12b";
+    let longer = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ncontent-length: 7\r\n\r\nPNG12bc";
     let changed = "Range: 200 OK: the file has changed since its first part, or the server ignores ranges";
-    for other in [CHANGED, WEAK, NONE, LONGER] {
+    for other in [CHANGED, weak, none, longer] {
         assert_eq!(result(&[BROKEN, other]).await, ("GIF".to_owned(), Some(changed.to_owned())), "{other}");
     }
     for head in [
@@ -102,14 +102,12 @@ async fn bytes_of_two_versions_are_never_mixed() {
         let error = "Range: 206 Partial Content: the response is not the part that was requested";
         assert_eq!(result(&[BROKEN, part.leak()]).await, ("GIF".to_owned(), Some(error.to_owned())), "{head}");
     }
-    const TOO_LONG: &str =
-        "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 4\r\n\r\n89ab";
+    let too_long = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 4\r\n\r\n89ab";
     let error = "Range: 206 Partial Content: the body is longer than announced";
-    assert_eq!(result(&[BROKEN, TOO_LONG]).await, ("GIF".to_owned(), Some(error.to_owned())));
-    const UNREQUESTED: &str =
-        "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 3\r\n\r\n89a";
+    assert_eq!(result(&[BROKEN, too_long]).await, ("GIF".to_owned(), Some(error.to_owned())));
+    let unrequested = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 3\r\n\r\n89a";
     let error = "Range: 206 Partial Content: the response is a part of the file, which was not requested";
-    assert_eq!(result(&[UNREQUESTED]).await, (String::new(), Some(error.to_owned())));
+    assert_eq!(result(&[unrequested]).await, (String::new(), Some(error.to_owned())));
 }
 
 #[tokio::test]
@@ -131,10 +129,10 @@ async fn a_file_on_disk_continues_at_its_end() {
     let mut photo = download(&client).after(3, "\"a\"");
     assert_eq!(read(&mut photo).await.0, "89a");
     assert!(server.heard().contains("\r\nrange: bytes=3-\r\n"));
-    const END: &str = "HTTP/1.1 416 Range Not Satisfiable\r\ncontent-range: bytes */3\r\ncontent-length: 0\r\n\r\n";
-    let (_server, client) = start(&[END]);
+    let end = "HTTP/1.1 416 Range Not Satisfiable\r\ncontent-range: bytes */3\r\ncontent-length: 0\r\n\r\n";
+    let (_server, client) = start(&[end]);
     assert!(download(&client).after(3, "\"a\"").try_next().await.unwrap().is_none());
-    let (_server, client) = start(&[END]);
+    let (_server, client) = start(&[end]);
     let error = download(&client).after(4, "\"a\"").try_next().await.unwrap_err();
     assert_eq!(error.status().map(|it| it.as_u16()), Some(416));
     let (server, client) = start(&[WHOLE]);
@@ -144,8 +142,8 @@ async fn a_file_on_disk_continues_at_its_end() {
 
 #[tokio::test]
 async fn a_file_without_a_strong_validator_does_not_continue() {
-    const WEAK: &str = "HTTP/1.1 200 OK\r\netag: W/\"a\"\r\ncontent-length: 6\r\n\r\nGIF";
-    let (server, client) = start(&[WEAK, WHOLE]);
+    let weak = "HTTP/1.1 200 OK\r\netag: W/\"a\"\r\ncontent-length: 6\r\n\r\nGIF";
+    let (server, client) = start(&[weak, WHOLE]);
     let mut photo = download(&client);
     let (text, error) = read(&mut photo).await;
     assert_eq!((text.as_str(), error.unwrap().kind()), ("GIF", ErrorKind::Transport));
@@ -153,15 +151,15 @@ async fn a_file_without_a_strong_validator_does_not_continue() {
     server.heard();
     assert!(server.received_no_other_request());
     // Nothing was read, so that the first request can be repeated.
-    const NO_BYTE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n";
-    assert_eq!(result(&[NO_BYTE, WHOLE]).await, ("GIF89a".to_owned(), None));
+    let no_byte = "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n";
+    assert_eq!(result(&[no_byte, WHOLE]).await, ("GIF89a".to_owned(), None));
 }
 
 #[tokio::test]
 async fn the_time_of_the_last_change_is_a_validator() {
-    const DATED: &str = "HTTP/1.1 200 OK\r\nlast-modified: Sun, 29 Nov 2026 08:00:00 GMT\r\n\
+    let dated = "HTTP/1.1 200 OK\r\nlast-modified: Sun, 29 Nov 2026 08:00:00 GMT\r\n\
         date: Mon, 30 Nov 2026 08:00:00 GMT\r\ncontent-length: 6\r\n\r\nGIF";
-    let (server, client) = start(&[DATED, REST]);
+    let (server, client) = start(&[dated, REST]);
     assert_eq!(read(&mut download(&client)).await.0, "GIF89a");
     server.heard();
     assert!(server.heard().contains("\r\nif-range: Sun, 29 Nov 2026 08:00:00 GMT\r\n"));
@@ -169,8 +167,8 @@ async fn the_time_of_the_last_change_is_a_validator() {
 
 #[tokio::test]
 async fn a_server_that_sends_no_further_byte_is_an_error() {
-    const EMPTY: &str = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 3\r\n\r\n";
-    let (text, error) = result(&[BROKEN, EMPTY, EMPTY, EMPTY]).await;
+    let empty = "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 3\r\n\r\n";
+    let (text, error) = result(&[BROKEN, empty, empty, empty]).await;
     assert_eq!(text, "GIF");
     assert!(error.unwrap().starts_with("Transport: "));
 }
