@@ -18,9 +18,9 @@ use crate::{Error, ErrorKind};
 
 /// A download that continues after a broken connection: the rest is requested by a range (RFC 9110 section 14).
 ///
-/// `open` makes the call, without options for ranges. The rest is only requested if the server sends a strong
-/// validator: an `ETag` without `W/`, or else a `Last-Modified` that is older than the response (RFC 9110 section 8.8).
-/// The request has it in `If-Range`. So the bytes are always those of one version of the file.
+/// `open` makes the call, without options for ranges. The rest is only requested if the server sends a strong validator
+/// (RFC 9110 section 8.8). This is an `ETag` without `W/`, or else a `Last-Modified` that is older than the response. The
+/// request has it in `If-Range`. So the bytes are always those of one version of the file.
 ///
 /// ```no_run
 /// # mod photos { specweld::generate_api!("src/guide/photos.json"); }
