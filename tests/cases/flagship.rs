@@ -1922,7 +1922,7 @@ mod __generated {
             #[inline]
             pub fn stream(
                 self,
-            ) -> rt::Pages<'c, types::ConnectApplication, types::ErrorBody> {
+            ) -> rt::Pages<'static, types::ConnectApplication, types::ErrorBody> {
                 self.0
                     .pages(
                         &rt::Pagination {

@@ -58,6 +58,7 @@ const TESTED: &[Tested] = &[
     ("idempotency keys", "tests/it/wire/idempotency.rs", "a_post_is_retried_with_one_key_and_the_next_call_has_another"),
     ("deadlines", "tests/it/wire/faults.rs", "a_slow_response_is_a_timeout"),
     ("lists as streams", "tests/it/wire/paging.rs", "every_order_reaches_the_end_with_all_filters"),
+    ("pages and calls in other tasks", "tests/it/wire/pages/owned.rs", "pages_are_read_by_another_task"),
     ("pages by the header `Link`", "tests/it/wire/paging_links.rs", "the_header_link_has_the_next_page"),
     ("pages by a URL in the body", "tests/it/wire/paging_links.rs", "a_member_has_the_next_page"),
     ("pages by a cursor in a request body", "tests/it/wire/paginate.rs", "a_cursor_is_sent_in_the_body"),

@@ -21,10 +21,9 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::call::execute::send;
-use crate::call::options::CallOptions;
 use crate::call::result::CallResult;
 use crate::call::retry::RetryPolicy;
-use crate::client::Core;
+use crate::client::CoreRef;
 use crate::client::description::Operation;
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
@@ -37,7 +36,7 @@ use crate::transport::BoxFuture;
 /// Options have an effect until the call is polled for the first time.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<'c, T, E> {
-    core: &'c Core,
+    core: CoreRef<'c>,
     operation: &'static Operation,
     /// The request, until the call is polled.
     request: Option<Box<RequestBuilder<'c>>>,
@@ -73,7 +72,7 @@ impl<'c, T, E> Call<'c, T, E> {
         T: FromResponse,
         E: FromErrorResponse,
     {
-        let (core, operation) = (request.core, request.operation);
+        let (core, operation) = (request.core.clone(), request.operation);
         Self { core, operation, request: Some(request), sending: None, codec: Codec::OF_TYPES }
     }
 
@@ -123,25 +122,24 @@ impl<'c, T, E> Call<'c, T, E> {
     /// Returns the request, for setters of optional parameters.
     #[doc(hidden)]
     pub fn draft(&mut self) -> &mut RequestBuilder<'c> {
-        let (core, operation) = (self.core, self.operation);
-        self.request.get_or_insert_with(|| Box::new(RequestBuilder::empty(core, operation)))
+        let Self { core, operation, request, .. } = self;
+        request.get_or_insert_with(|| Box::new(RequestBuilder::spent(core.clone(), operation)))
     }
 
-    /// Returns the request; an empty one if the call was polled.
+    /// Returns the request. If the call was polled, it is a request that is never sent.
     fn into_request(self) -> Box<RequestBuilder<'c>> {
-        self.request.unwrap_or_else(|| Box::new(RequestBuilder::empty(self.core, self.operation)))
+        self.request.unwrap_or_else(|| Box::new(RequestBuilder::spent(self.core, self.operation)))
     }
 
     /// Sends the call when it is polled for the first time, and decodes the response.
     fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<(T, RawResponse), Error<E>>> {
-        let (core, operation, streams) = (self.core, self.operation, self.codec.streams);
-        let request = &mut self.request;
-        let sending = self.sending.get_or_insert_with(|| {
+        let Self { core, operation, request, sending, codec } = self;
+        let sending = sending.get_or_insert_with(|| {
             // The future owns the box, so that the request is not copied.
-            let request = request.take().unwrap_or_else(|| Box::new(RequestBuilder::empty(core, operation)));
-            Box::pin(send(request, streams))
+            let request = request.take().unwrap_or_else(|| Box::new(RequestBuilder::spent(core.clone(), operation)));
+            Box::pin(send(request, codec.streams))
         });
-        sending.as_mut().poll(context).map(|outcome| (self.codec.decode)(operation, outcome?))
+        sending.as_mut().poll(context).map(|outcome| (codec.decode)(operation, outcome?))
     }
 
     /// Returns the whole URL of this call; nothing is sent.
@@ -155,7 +153,7 @@ impl<'c, T, E> Call<'c, T, E> {
     pub fn url(&self) -> Result<String, Error<E>> {
         let head = match &self.request {
             Some(request) => request.head(),
-            None => RequestBuilder::empty(self.core, self.operation).head(),
+            None => RequestBuilder::spent(self.core.clone(), self.operation).head(),
         };
         match head {
             Ok(head) => Ok(head.uri.to_string()),
@@ -164,12 +162,6 @@ impl<'c, T, E> Call<'c, T, E> {
                 Err(Failure::new(ErrorKind::InvalidRequest, self.operation, reason).into())
             }
         }
-    }
-}
-
-impl<'c, T, E> CallOptions<'c> for Call<'c, T, E> {
-    fn request_of_call(&mut self) -> &mut RequestBuilder<'c> {
-        self.draft()
     }
 }
 

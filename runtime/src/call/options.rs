@@ -1,9 +1,12 @@
 //! Options of a call that are seldom used, in a trait.
 
 use crate::auth::Credential;
+use crate::call::Call;
+use crate::error::Error;
 use crate::request::builder::RequestBuilder;
+use crate::response::{FromErrorResponse, FromResponse};
 
-/// Options of a call for one tenant or one server, besides those that every call has as methods.
+/// Options of a call for one tenant or one server, and owned calls, besides the methods that every call has.
 ///
 /// They are in a trait so that parameters can have the same names: import `specweld::CallOptions` to use them. The
 /// options of all calls, such as `timeout`, `retry` and `header`, need no import.
@@ -38,5 +41,25 @@ pub trait CallOptions<'c>: Sized {
     fn extra_query(mut self, name: &str, value: &str) -> Self {
         self.request_of_call().extra_query(name, value);
         self
+    }
+
+    /// Returns the same call, which does not borrow the client: it can be moved to another task or thread.
+    ///
+    /// The call shares the client's connections and settings. Set all options of the call before.
+    /// A call that was polled before is an [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if it is awaited again.
+    #[must_use = "a call is not sent until it is awaited"]
+    fn into_owned<T, E>(mut self) -> Call<'static, T, E>
+    where
+        Self: Future<Output = Result<T, Error<E>>>,
+        T: FromResponse,
+        E: FromErrorResponse,
+    {
+        self.request_of_call().take().into_owned().call()
+    }
+}
+
+impl<'c, T, E> CallOptions<'c> for Call<'c, T, E> {
+    fn request_of_call(&mut self) -> &mut RequestBuilder<'c> {
+        self.draft()
     }
 }

@@ -102,6 +102,11 @@ impl<'c> RawCall<'c> {
         self
     }
 
+    /// Returns the same call, which does not borrow the client: it can be moved to another task or thread.
+    pub fn into_owned(mut self) -> RawCall<'static> {
+        RawCall { request: Box::new(self.request.take().into_owned()), sending: None }
+    }
+
     /// Sets the deadline of this call, instead of the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.options.timeout = Some(timeout);

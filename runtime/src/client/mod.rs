@@ -9,6 +9,7 @@ pub(crate) mod env;
 mod settings;
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -55,6 +56,34 @@ impl Core {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.0
+    }
+}
+
+/// The core of a client, borrowed from it or owned.
+#[derive(Clone)]
+pub(crate) enum CoreRef<'c> {
+    Borrowed(&'c Core),
+    Owned(Core),
+}
+
+impl CoreRef<'_> {
+    /// Returns an owned core, which is one reference more to the same settings.
+    pub(crate) fn into_owned(self) -> CoreRef<'static> {
+        CoreRef::Owned(match self {
+            Self::Borrowed(core) => core.clone(),
+            Self::Owned(core) => core,
+        })
+    }
+}
+
+impl Deref for CoreRef<'_> {
+    type Target = Core;
+
+    fn deref(&self) -> &Core {
+        match self {
+            Self::Borrowed(core) => core,
+            Self::Owned(core) => core,
+        }
     }
 }
 

@@ -6,9 +6,9 @@ use crate::Secret;
 use crate::auth::Credentials;
 use crate::body::media_type;
 use crate::body::payload::Payload;
-use crate::client::Core;
 use crate::client::base_url::BaseUrl;
 use crate::client::description::Operation;
+use crate::client::{Core, CoreRef};
 use crate::json::Numbers;
 use crate::parameter::cookie;
 use crate::parameter::expand::{Place, expand};
@@ -27,7 +27,7 @@ use crate::request::{header, idempotency, path};
 /// The first error is kept and returned when the call is awaited, before any I/O.
 #[derive(Clone)]
 pub struct RequestBuilder<'c> {
-    pub(crate) core: &'c Core,
+    pub(crate) core: CoreRef<'c>,
     pub(crate) operation: &'static Operation,
     pub(crate) options: Options,
     pub(super) base_url: Option<BaseUrl>,
@@ -57,13 +57,13 @@ pub struct RequestBuilder<'c> {
 impl Core {
     /// Begins a request of `operation`.
     pub fn request(&self, operation: &'static Operation) -> RequestBuilder<'_> {
-        RequestBuilder::empty(self, operation)
+        RequestBuilder::empty(CoreRef::Borrowed(self), operation)
     }
 }
 
 impl<'c> RequestBuilder<'c> {
     /// Makes a request of `operation` without parameters and body.
-    pub(crate) fn empty(core: &'c Core, operation: &'static Operation) -> Self {
+    pub(crate) fn empty(core: CoreRef<'c>, operation: &'static Operation) -> Self {
         let (path, query, cookies) = (Vec::new(), Query::default(), Query::default());
         Self {
             core,
@@ -223,10 +223,44 @@ impl<'c> RequestBuilder<'c> {
         self
     }
 
-    /// Moves the request out, and leaves an empty request of the same operation.
+    /// Moves the request out, and leaves one that is never sent.
     pub(crate) fn take(&mut self) -> Self {
-        let empty = Self::empty(self.core, self.operation);
-        std::mem::replace(self, empty)
+        let spent = Self::spent(self.core.clone(), self.operation);
+        std::mem::replace(self, spent)
+    }
+
+    /// Makes a request in place of one that was moved out. It is never sent.
+    pub(crate) fn spent(core: CoreRef<'c>, operation: &'static Operation) -> Self {
+        let mut spent = Self::empty(core, operation);
+        spent.fail(InvalidRequest::new("the call was sent before"));
+        spent
+    }
+
+    /// Returns a request that does not borrow the client.
+    pub(crate) fn into_owned(self) -> RequestBuilder<'static> {
+        let Self { operation, options, base_url, destination, path, query, extra_query, accept, .. } = self;
+        let Self { headers, own_headers, cookies, payload, results, target, own_credentials, secrets, fault, .. } =
+            self;
+        RequestBuilder {
+            core: self.core.into_owned(),
+            operation,
+            options,
+            base_url,
+            destination,
+            path,
+            query,
+            extra_query,
+            accept,
+            headers,
+            own_headers,
+            cookies,
+            payload,
+            results,
+            target,
+            own_credentials,
+            secrets,
+            fault,
+        }
     }
 
     fn set_header(&mut self, header: Result<(HeaderName, HeaderValue), InvalidRequest>) -> &mut Self {

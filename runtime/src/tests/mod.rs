@@ -151,7 +151,7 @@ impl Client {
 
 pub(crate) struct ListThings<'c>(rt::Call<'c, ThingList, Problem>);
 
-impl<'c> ListThings<'c> {
+impl ListThings<'_> {
     pub(crate) fn limit(mut self, limit: i64) -> Self {
         self.0.draft().query("limit", &limit, rt::FORM);
         self
@@ -172,7 +172,7 @@ impl<'c> ListThings<'c> {
         self
     }
 
-    pub(crate) fn stream(self) -> rt::Pages<'c, Thing, Problem> {
+    pub(crate) fn stream(self) -> rt::Pages<'static, Thing, Problem> {
         self.0.pages(&rt::Pagination {
             items: Some(&["data"]),
             optional: false,

@@ -16,6 +16,7 @@ mod layers;
 mod media;
 mod media_types;
 mod operations;
+mod pages;
 mod paginate;
 mod paging;
 mod paging_links;

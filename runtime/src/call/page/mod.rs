@@ -14,6 +14,7 @@ mod position;
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -45,38 +46,42 @@ pub use self::pagination::{
 /// credential only on the same origin. Deadline and retries are those of the call, and apply to
 /// each page. [The guide](crate::guide::paging) defines the end of a list. An item that does not match its description
 /// is an error with its index, and the next item follows it. After any other error there are no more items.
+///
+/// Pages own a clone of the client, so that they can be moved to another task; `'c` can always be `'static`.
 #[must_use = "no page is requested until an item is polled"]
 pub struct Pages<'c, T, E> {
-    request: RequestBuilder<'c>,
+    /// The request, which owns the client: so pages can be moved to another task.
+    request: RequestBuilder<'static>,
     paging: &'static Pagination,
     position: Position,
     items: VecDeque<Result<T, json::Error>>,
     /// The response, if some of its items do not match their description, for their errors.
     response: Option<RawResponse>,
-    next: Next<'c>,
-    failure: std::marker::PhantomData<fn() -> E>,
+    next: Next,
+    client: PhantomData<&'c ()>,
+    failure: PhantomData<fn() -> E>,
 }
 
-enum Next<'c> {
+enum Next {
     /// The request of the next page.
     Ready,
-    Fetching(BoxFuture<'c, CallResult>),
+    Fetching(BoxFuture<'static, CallResult>),
     End,
 }
 
-impl<'c, T, E> Call<'c, T, E> {
+impl<T, E> Call<'_, T, E> {
     /// Returns the items of this page and of the pages after it.
     #[doc(hidden)]
-    pub fn pages<I>(self, paging: &'static Pagination) -> Pages<'c, I, E> {
-        Pages::new(*self.into_request(), paging)
+    pub fn pages<I>(self, paging: &'static Pagination) -> Pages<'static, I, E> {
+        Pages::new(self.into_request().into_owned(), paging)
     }
 }
 
-impl<'c, T, E> Pages<'c, T, E> {
-    fn new(request: RequestBuilder<'c>, paging: &'static Pagination) -> Self {
+impl<T, E> Pages<'_, T, E> {
+    fn new(request: RequestBuilder<'static>, paging: &'static Pagination) -> Self {
         let position = Position::of(&request, paging);
-        let failure = std::marker::PhantomData;
-        Self { request, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, failure }
+        let (client, failure) = (PhantomData, PhantomData);
+        Self { request, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, client, failure }
     }
 }
 

@@ -758,7 +758,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -791,7 +791,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -818,7 +818,7 @@ mod __generated {
         impl<'c> Audit<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, i64, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, i64, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -863,7 +863,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -898,7 +898,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -930,7 +930,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -953,7 +953,7 @@ mod __generated {
         impl<'c> ListTracks<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -988,7 +988,7 @@ mod __generated {
             #[inline]
             pub fn stream(
                 self,
-            ) -> rt::Pages<'c, types::ListFeedResponse200Item, rt::Undocumented> {
+            ) -> rt::Pages<'static, types::ListFeedResponse200Item, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {

@@ -212,7 +212,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, types::Pet, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, types::Pet, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -256,7 +256,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, types::Pet, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, types::Pet, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {

@@ -350,7 +350,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -389,7 +389,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -415,7 +415,7 @@ mod __generated {
         impl<'c> ListTracks<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -440,7 +440,7 @@ mod __generated {
         impl<'c> ListOrders<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {

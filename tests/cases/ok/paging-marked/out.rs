@@ -606,7 +606,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -653,7 +653,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -699,7 +699,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -737,7 +737,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -786,7 +786,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {

@@ -182,7 +182,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {

@@ -158,7 +158,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, types::Item, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, types::Item, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {

@@ -164,7 +164,7 @@ fn stream(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<Text> {
     Some(quote! {
         /// Returns a stream of the items of this page and of all later pages.
         #[inline]
-        pub fn stream(self) -> rt::Pages<'c, #item, #failure> {
+        pub fn stream(self) -> rt::Pages<'static, #item, #failure> {
             self.0.pages(&#walk)
         }
     })
