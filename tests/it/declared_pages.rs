@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use specweld_codegen::options::{
-    DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole,
+    DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole, RequestPart,
 };
 
 /// Returns the entries of the file `paginate.txt`. The `id` of an entry is the number of its line, and that of an
@@ -23,6 +23,7 @@ fn entry(line: &str, id: usize) -> PaginationEntry {
         id: 10 * id + position,
         role: role(kind, name),
         path: value.trim_matches('"').to_owned(),
+        part: RequestPart::Any,
     };
     let declaration = DeclaredPagination {
         kind,

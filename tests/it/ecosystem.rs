@@ -63,6 +63,8 @@ const TESTED: &[Tested] = &[
     ("pages by a URL in the body", "tests/it/wire/paging_links.rs", "a_member_has_the_next_page"),
     ("pages by a cursor in a request body", "tests/it/wire/paginate.rs", "a_cursor_is_sent_in_the_body"),
     ("pages that the user declares", "tests/it/wire/paginate.rs", "a_cursor_can_have_any_name"),
+    ("pages that `x-speakeasy-pagination` declares", "tests/it/wire/paging_extensions.rs", "the_cursor_of_speakeasy_is_followed"),
+    ("pages that `x-fern-pagination` declares", "tests/it/wire/paging_extensions.rs", "the_cursor_of_fern_is_declared_for_the_whole_document"),
     ("layers that know the operation and the attempt", "tests/it/wire/layers/attempts.rs", "a_layer_sees_the_operation_and_the_final_request_of_every_attempt"),
     ("signatures of requests", "tests/it/wire/layers/sigv4.rs", "the_signatures_are_those_of_the_test_suite_of_aws"),
     ("a cache by `ETag`", "tests/it/wire/layers/etag_cache.rs", "an_unchanged_response_comes_from_the_cache"),

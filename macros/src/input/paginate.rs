@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use specweld_codegen::options::{
-    DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole, SelectorKind,
+    DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole, RequestPart, SelectorKind,
 };
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, LitInt, parenthesized, token};
@@ -97,7 +97,8 @@ impl Reader {
             let message = "expected the names of members with dots between them, such as \"meta.next\"";
             return Err(Error::new(literal.span(), message));
         }
-        declaration.arguments.push(PaginationArgument { id: self.id(literal.span()), role: *role, path });
+        let id = self.id(literal.span());
+        declaration.arguments.push(PaginationArgument { id, role: *role, path, part: RequestPart::Any });
         Ok(())
     }
 }

@@ -19,6 +19,7 @@ mod operations;
 mod pages;
 mod paginate;
 mod paging;
+mod paging_extensions;
 mod paging_links;
 mod parameter_laws;
 mod parameters;

@@ -150,6 +150,7 @@ catalogue! {
     Impossible, "impossible", Warning, "no value fits this, so it is left out";
     Contradiction, "contradiction", Warning, "this value does not fit its schema";
     LargeClient, "large-client", Warning, "this client is nearly too large for rust-analyzer";
+    UnusablePagination, "unusable-pagination", Warning, "this extension does not fit its operation, and is ignored";
     Untyped, "untyped", Warning, "this value has no specific type";
     Dropped, "dropped", Warning, "this violates the standard, and is left out";
     Forgiven, "forgiven", Warning, "this violates the standard, and is read in the only way that makes sense";

@@ -12,7 +12,7 @@ use crate::ir::StandardTrait;
 
 pub use self::env::EnvEntry;
 pub use self::mocking::Mocking;
-pub use self::paginate::{DeclaredPagination, PaginationArgument, PaginationEntry, PaginationKind, PaginationRole};
+pub use self::paginate::*;
 pub use crate::ir::EnvKind;
 
 /// The user's options. By default, everything is generated, with the names of the description.

@@ -31,6 +31,20 @@ pub struct PaginationArgument {
     pub role: PaginationRole,
     /// A query parameter, or the names of members with dots between them.
     pub path: String,
+    /// The part of the request with the value. A value of the response has no such part.
+    pub part: RequestPart,
+}
+
+/// The part of a request with a value.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RequestPart {
+    /// The query, or else the JSON body.
+    #[default]
+    Any,
+    /// The query.
+    Query,
+    /// The JSON body.
+    Body,
 }
 
 /// The kind of a declared pagination.

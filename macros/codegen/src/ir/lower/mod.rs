@@ -77,6 +77,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     example_check::check_examples(&deferred.examples, &api.types, findings);
     secrets::mark_secrets(&mut api, options, findings);
     run_passes(&mut api, (&unreferenced, &deferred.overlaps), options, findings);
+    pagination::find_pagination(&mut api, options, &graph.pagination_extensions(), findings);
     api
 }
 
@@ -96,7 +97,6 @@ fn run_passes(
     boxing_depth::limit_nesting(api);
     recursion_limit::cut_deep_types(api, findings);
     common_members::find_common_members(api);
-    pagination::find_pagination(api, options, findings);
     derive_targets::check_derive_targets(api, options, findings);
 }
 

@@ -2,11 +2,12 @@
 
 use super::links::is_link;
 use super::value_path::{PathValue, suggestion, value_at, value_type};
-use crate::diagnostic::{Code, Finding, Place, did_you_mean};
+use crate::diagnostic::{Code, Finding, Place, Pointer, did_you_mean};
+use crate::graph::PaginationExtension;
 use crate::ir::{
     Api, Format, Location, Operation, PageParameter, Parameter, Presence, RequestPayload, Serialization, Struct, Type,
 };
-use crate::options::{DeclaredPagination, PaginationArgument, PaginationRole};
+use crate::options::{DeclaredPagination, PaginationArgument, PaginationRole, RequestPart};
 
 /// A declaration with its operation.
 #[derive(Clone, Copy)]
@@ -16,6 +17,8 @@ pub(super) struct Declared<'a> {
     /// The type of the response.
     pub(super) page: &'a Type,
     pub(super) declaration: &'a DeclaredPagination,
+    /// The number of the first page, if neither the declaration nor the parameter states it.
+    pub(super) default_first: Option<u64>,
 }
 
 /// The reason why a declaration does not fit its operation.
@@ -25,12 +28,15 @@ pub(super) struct Refusal {
     argument: Option<usize>,
     code: Code,
     detail: String,
+    /// A name of the description.
+    suggestion: Option<String>,
+    /// The remedy in the syntax of the option `paginate`.
     help: Option<String>,
 }
 
 impl Refusal {
     pub(super) fn new(detail: impl Into<String>) -> Self {
-        Self { argument: None, code: Code::InvalidPagination, detail: detail.into(), help: None }
+        Self { argument: None, code: Code::InvalidPagination, detail: detail.into(), suggestion: None, help: None }
     }
 
     pub(super) fn help(self, help: impl Into<String>) -> Self {
@@ -47,8 +53,21 @@ impl Refusal {
 
     /// Returns the finding for the option with this `id`.
     pub(super) fn finding(self, entry: usize) -> Finding {
-        Finding::new(self.code, Place::Option(self.argument.unwrap_or(entry)), self.detail).maybe_help(self.help)
+        let help = self.suggestion.or(self.help);
+        Finding::new(self.code, Place::Option(self.argument.unwrap_or(entry)), self.detail).maybe_help(help)
     }
+
+    /// Returns the finding for an extension of the description.
+    pub(super) fn finding_of_extension(self, extension: &PaginationExtension) -> Finding {
+        let at = self.argument.and_then(|argument| extension.places.get(argument)).unwrap_or(&extension.at);
+        unusable_extension(at, self.detail).maybe_help(self.suggestion)
+    }
+}
+
+/// Returns the finding for an extension that does not fit its operation.
+pub(super) fn unusable_extension(at: &Pointer, detail: String) -> Finding {
+    let finding = Finding::new(Code::UnusablePagination, at.clone(), detail).consequence("the extension is ignored");
+    finding.help("the option `paginate` of the macro can declare the pages")
 }
 
 /// A value in a request.
@@ -57,6 +76,8 @@ pub(super) struct RequestValue<'a> {
     ty: &'a Type,
     /// The first number that the description states.
     pub(super) first: Option<u64>,
+    /// The presence of the value in a request.
+    pub(super) presence: Presence,
 }
 
 impl<'a> Declared<'a> {
@@ -75,27 +96,36 @@ impl<'a> Declared<'a> {
             argument: Some(argument.id),
             code: Code::UnknownProperty,
             detail: format!("the response has no member `{}`", argument.path),
-            help: suggestion(self.api, self.page, &argument.path),
+            suggestion: suggestion(self.api, self.page, &argument.path),
+            help: None,
         })
     }
 
     /// Returns the query parameter, or the member of the JSON body, that an argument names.
     pub(super) fn request(&self, argument: &PaginationArgument) -> Result<RequestValue<'a>, Refusal> {
-        let named = |it: &&Parameter| it.location == Location::Query && it.wire_name == argument.path;
+        let is_query = argument.part != RequestPart::Body;
+        let named = |it: &&Parameter| is_query && it.location == Location::Query && it.wire_name == argument.path;
         if let Some(parameter) = self.operation.parameters.iter().find(named) {
             let ty = value_type(self.api, &parameter.ty);
             if parameter.serialization == Serialization::Json || !is_scalar(ty) {
                 return Err(Refusal::wrong_type(argument, "text or a number"));
             }
+            let presence = if parameter.required { Presence::Required } else { Presence::Optional };
             let (parameter, first) = (PageParameter::Query(argument.path.clone()), parameter.first_page);
-            return Ok(RequestValue { parameter, ty, first });
+            return Ok(RequestValue { parameter, ty, first, presence });
         }
-        let member = self.json_body().and_then(|body| value_at(self.api, body, &argument.path));
+        let body = self.json_body().filter(|_| argument.part != RequestPart::Query);
+        let member = body.and_then(|body| value_at(self.api, body, &argument.path));
         let Some(member) = member else { return Err(self.unknown_parameter(argument)) };
         if !is_scalar(member.ty) {
             return Err(Refusal::wrong_type(argument, "text or a number"));
         }
-        Ok(RequestValue { parameter: PageParameter::Body(member.path), ty: member.ty, first: None })
+        let presence = if self.operation.body.as_ref().is_some_and(|body| body.required) {
+            member.presence
+        } else {
+            Presence::Optional
+        };
+        Ok(RequestValue { parameter: PageParameter::Body(member.path), ty: member.ty, first: None, presence })
     }
 
     /// Returns the number in a request that an argument names.
@@ -134,7 +164,7 @@ impl<'a> Declared<'a> {
         let help = elsewhere
             .or_else(|| did_you_mean(&argument.path, query))
             .or_else(|| body.and_then(|body| suggestion(self.api, body, &argument.path)));
-        Refusal { argument: Some(argument.id), code: Code::UnknownParameter, detail, help }
+        Refusal { argument: Some(argument.id), code: Code::UnknownParameter, detail, suggestion: help, help: None }
     }
 }
 
@@ -161,7 +191,8 @@ pub(super) fn member_of_item(
         argument: Some(argument.id),
         code: Code::UnknownProperty,
         detail: format!("an item has no member `{}`", argument.path),
-        help: suggestion(api, item, &argument.path),
+        suggestion: suggestion(api, item, &argument.path),
+        help: None,
     })?;
     check_cursor(argument, value.ty, request)?;
     match <[String; 1]>::try_from(value.path) {

@@ -11,8 +11,9 @@ use crate::ir::{
 };
 use crate::options::{DeclaredPagination, PaginationEntry, PaginationKind, PaginationRole};
 
-/// Sets the pagination of the operations that the user's entries name, and reports entries that do not fit.
-pub(super) fn apply_entries(api: &mut Api, entries: &[PaginationEntry], findings: &mut Findings) {
+/// Sets the pagination of the operations that the user's entries name, and reports entries that do not fit. Returns
+/// for each operation whether an entry names it.
+pub(super) fn apply_entries(api: &mut Api, entries: &[PaginationEntry], findings: &mut Findings) -> Vec<bool> {
     let mut declared = vec![false; api.operations.len()];
     for entry in entries {
         let Some(position) = api.operations.iter().position(|it| it.option_keys().contains(&entry.operation)) else {
@@ -25,7 +26,7 @@ pub(super) fn apply_entries(api: &mut Api, entries: &[PaginationEntry], findings
         let pagination = if std::mem::replace(is_declared, true) {
             Err(Refusal::new("another entry is for the same operation").help("remove one of the two entries"))
         } else {
-            declared_pagination(api, operation, &entry.declaration)
+            declared_pagination(api, operation, &entry.declaration, None)
         };
         match pagination {
             Ok(pagination) => {
@@ -36,6 +37,7 @@ pub(super) fn apply_entries(api: &mut Api, entries: &[PaginationEntry], findings
             Err(refusal) => findings.push(refusal.finding(entry.id)),
         }
     }
+    declared
 }
 
 fn unknown_operation(api: &Api, entry: &PaginationEntry) -> Finding {
@@ -45,11 +47,13 @@ fn unknown_operation(api: &Api, entry: &PaginationEntry) -> Finding {
     Finding::new(Code::UnknownOperation, Place::Option(entry.id), detail).maybe_help(help)
 }
 
-/// Returns the pagination that a declaration gives an operation.
-fn declared_pagination(
+/// Returns the pagination that a declaration gives an operation. `default_first` is the number of the first page, if
+/// neither the declaration nor the parameter states it.
+pub(super) fn declared_pagination(
     api: &Api,
     operation: &Operation,
     declaration: &DeclaredPagination,
+    default_first: Option<u64>,
 ) -> Result<Option<Pagination>, Refusal> {
     if declaration.kind == PaginationKind::None {
         return Ok(None);
@@ -59,7 +63,7 @@ fn declared_pagination(
         let detail = format!("no success of `{} {}` has a JSON body", operation.method, operation.path);
         return Err(Refusal::new(detail).help("a list in pages needs the same JSON body in each success"));
     };
-    let declared = Declared { api, operation, page, declaration };
+    let declared = Declared { api, operation, page, declaration, default_first };
     let (items, item) = items(&declared)?;
     let strategy = strategy(&declared, &item)?;
     let markers = markers(&declared, items.as_ref())?;
@@ -128,7 +132,9 @@ fn strategy(declared: &Declared<'_>, item: &Type) -> Result<PageStrategy, Refusa
         }
         PaginationKind::Page => {
             let request = declared.counter(PaginationRole::Request)?;
-            let first = first.or(request.first).ok_or_else(|| {
+            // A required number is in the first request, so that the client needs no default.
+            let needless = (request.presence == Presence::Required).then_some(1);
+            let first = first.or(request.first).or(declared.default_first).or(needless).ok_or_else(|| {
                 Refusal::new("the description does not state the number of the first page").help("write `first = 1`")
             })?;
             PageStrategy::Number { parameter: request.parameter, first }

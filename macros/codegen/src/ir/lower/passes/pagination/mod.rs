@@ -3,10 +3,12 @@
 
 mod arguments;
 mod declared;
+mod extensions;
 mod links;
 mod markers;
 mod value_path;
 
+pub(crate) use self::extensions::OperationExtensions;
 use self::links::{by_header, by_url};
 use self::markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
@@ -51,13 +53,19 @@ const LENGTHS: [&str; 8] = ["limit", "perpage", "pagesize", "pagelimit", "size",
 /// Names of the paginated list in a page with several lists.
 const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "records", "elements", "content", "list"];
 
-/// Finds the operations that return a list in pages. A declaration of the user overrides the shape of an operation.
-pub(crate) fn find_pagination(api: &mut Api, options: &Options, findings: &mut Findings) {
+/// Finds the operations that return a list in pages. The user overrides extensions, and these override the shape.
+pub(crate) fn find_pagination(
+    api: &mut Api,
+    options: &Options,
+    extensions: &[OperationExtensions],
+    findings: &mut Findings,
+) {
     let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| pagination_of(api, operation)).collect();
     for (operation, paging) in api.operations.iter_mut().zip(found) {
         operation.pagination = paging;
     }
-    declared::apply_entries(api, &options.pagination, findings);
+    let declared = declared::apply_entries(api, &options.pagination, findings);
+    extensions::apply_extensions(api, extensions, &declared, findings);
 }
 
 fn pagination_of(api: &Api, operation: &Operation) -> Option<Pagination> {
