@@ -19,9 +19,9 @@ pub(crate) use keys::{SchemaUse, bare_schema, field_as_media_type, not_a_status,
 pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
 pub(crate) use objects::{
-    ComponentsObject, DiscriminatorObject, EncodingObject, FlowUrls, HeaderObject, InvalidExtension, LinkObject,
-    MediaTypeObject, PaginationExtension, ParameterObject, RequestBodyObject, ResponseObject, SecuritySchemeObject,
-    ServerObject, TagObject, examples_of_object, examples_of_schema,
+    ComponentsObject, DiscriminatorObject, EncodingObject, FlowUrls, HeaderObject, LinkObject, MediaTypeObject,
+    PaginationExtension, PaginationExtensions, ParameterObject, RequestBodyObject, ResponseObject,
+    SecuritySchemeObject, ServerObject, TagObject, examples_of_object, examples_of_schema,
 };
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{find_plain_reference, follow_reference, named_schema, plain_reference};
@@ -86,7 +86,7 @@ impl<'d> Selection<'d> {
     }
 
     /// Returns the extensions with the pagination of each operation, in the order of the operations.
-    pub(crate) fn pagination_extensions(&self) -> Vec<Vec<Result<PaginationExtension, InvalidExtension>>> {
+    pub(crate) fn pagination_extensions(&self) -> Vec<PaginationExtensions> {
         self.endpoints.iter().map(|endpoint| objects::pagination_extensions(&endpoint.node, &self.root)).collect()
     }
 }

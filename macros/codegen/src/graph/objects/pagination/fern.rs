@@ -17,13 +17,14 @@ pub(super) fn read_extension(
 ) -> Option<Result<PaginationExtension, InvalidExtension>> {
     match operation.value.get(NAME)? {
         Value::Null | Value::Bool(false) => None,
-        Value::Bool(true) => Some(match root.get(NAME).filter(|node| !node.value.is_boolean()) {
-            Some(node) => read_declaration(&node),
-            None => {
+        Value::Bool(true) => {
+            let declaration = root.get(NAME).filter(|node| !node.value.is_boolean());
+            let missing = || {
                 let message = format!("the document has no `{NAME}` with a declaration");
-                Err(InvalidExtension::new(&operation.at.key(NAME), message))
-            }
-        }),
+                InvalidExtension::new(&operation.at.key(NAME), message)
+            };
+            Some(declaration.ok_or_else(missing).and_then(|node| read_declaration(&node)))
+        }
         _ => operation.get(NAME).map(|node| read_declaration(&node)),
     }
 }

@@ -1,5 +1,5 @@
-//! Reads the part of JSONPath (RFC 9535) that declarations of pagination need: names of members, and the last item of
-//! an array.
+//! Reads the part of `JSONPath` (RFC 9535) that declarations of pagination need: names of members, and the last item
+//! of an array.
 
 /// A path to a value of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -21,6 +21,9 @@ pub(crate) struct PaginationExtension {
     pub(crate) default_first: Option<u64>,
 }
 
+/// The extensions of an operation, in the order of their precedence.
+pub(crate) type PaginationExtensions = Vec<Result<PaginationExtension, InvalidExtension>>;
+
 /// An extension that is no declaration of pagination.
 #[derive(Debug)]
 pub(crate) struct InvalidExtension {
@@ -31,10 +34,7 @@ pub(crate) struct InvalidExtension {
 }
 
 /// Reads the extensions of an operation, in the order of their precedence.
-pub(crate) fn pagination_extensions(
-    operation: &Node<'_>,
-    root: &Node<'_>,
-) -> Vec<Result<PaginationExtension, InvalidExtension>> {
+pub(crate) fn pagination_extensions(operation: &Node<'_>, root: &Node<'_>) -> PaginationExtensions {
     let speakeasy = speakeasy::read_extension(operation);
     speakeasy.into_iter().chain(fern::read_extension(operation, root)).collect()
 }

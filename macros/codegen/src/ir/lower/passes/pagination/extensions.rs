@@ -3,17 +3,14 @@
 use super::arguments::unusable_extension;
 use super::declared::declared_pagination;
 use crate::diagnostic::Findings;
-use crate::graph::{InvalidExtension, PaginationExtension};
+use crate::graph::PaginationExtensions;
 use crate::ir::Api;
-
-/// The extensions of an operation, in the order of their precedence.
-pub(crate) type OperationExtensions = Vec<Result<PaginationExtension, InvalidExtension>>;
 
 /// Sets the pagination of each operation with an extension, except of those that the user declares. Reports extensions
 /// that do not fit; such an operation keeps the pagination of its shape.
 pub(super) fn apply_extensions(
     api: &mut Api,
-    extensions: &[OperationExtensions],
+    extensions: &[PaginationExtensions],
     declared: &[bool],
     findings: &mut Findings,
 ) {

@@ -8,12 +8,12 @@ mod links;
 mod markers;
 mod value_path;
 
-pub(crate) use self::extensions::OperationExtensions;
 use self::links::{by_header, by_url};
 use self::markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
 };
 use crate::diagnostic::Findings;
+use crate::graph::PaginationExtensions;
 use crate::ir::{
     Api, Content, CursorParameter, CursorSource, Field, Location, Operation, PageItems, PageParameter, PageStrategy,
     Pagination, Parameter, Presence, Struct, Type,
@@ -57,7 +57,7 @@ const LISTS: [&str; 9] = ["data", "items", "results", "values", "entries", "reco
 pub(crate) fn find_pagination(
     api: &mut Api,
     options: &Options,
-    extensions: &[OperationExtensions],
+    extensions: &[PaginationExtensions],
     findings: &mut Findings,
 ) {
     let found: Vec<Option<Pagination>> = api.operations.iter().map(|operation| pagination_of(api, operation)).collect();
