@@ -68,17 +68,12 @@ mod __generated {
         impl rt::Decode for Meta {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut next = None;
-                let mut pages = None;
-                let mut more = None;
+                let mut value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["next", "pages", "more"],
-                    &mut [&mut next, &mut pages, &mut more],
+                    &mut [&mut value.next, &mut value.pages, &mut value.more],
                 )?;
-                let (Some(next), Some(pages), Some(more)) = (next, pages, more) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { next, pages, more })
+                Ok(value)
             }
         }
         impl rt::Encode for Meta {
@@ -104,14 +99,14 @@ mod __generated {
         impl rt::Decode for ListRowsResponse200 {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut rows = None;
+                let mut rows = rt::Required(None);
                 let mut tags = None;
                 let mut meta = None;
                 json.members(
                     &["rows", "tags", "meta"],
                     &mut [&mut rows, &mut tags, &mut meta],
                 )?;
-                let (Some(rows), Some(tags), Some(meta)) = (rows, tags, meta) else {
+                let (rt::Required(Some(rows)),) = (rows,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { rows, tags, meta })
@@ -154,10 +149,10 @@ mod __generated {
         impl rt::Decode for SearchOrdersBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut take = None;
+                let mut take = rt::Required(None);
                 let mut skip = None;
                 json.members(&["take", "skip"], &mut [&mut take, &mut skip])?;
-                let (Some(take), Some(skip)) = (take, skip) else {
+                let (rt::Required(Some(take)),) = (take,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { take, skip })
@@ -183,9 +178,9 @@ mod __generated {
         impl rt::Decode for Entry {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut created_at = None;
+                let mut created_at = rt::Required(None);
                 json.members(&["created_at"], &mut [&mut created_at])?;
-                let (Some(created_at),) = (created_at,) else {
+                let (rt::Required(Some(created_at)),) = (created_at,) else {
                     return Err(rt::JsonError::unfilled());
                 };
                 Ok(Self { created_at })
@@ -233,13 +228,12 @@ mod __generated {
         impl rt::Decode for ListRowsBodyWindow {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut start = None;
-                let mut length = None;
-                json.members(&["start", "length"], &mut [&mut start, &mut length])?;
-                let (Some(start), Some(length)) = (start, length) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { start, length })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["start", "length"],
+                    &mut [&mut value.start, &mut value.length],
+                )?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListRowsBodyWindow {
@@ -277,12 +271,9 @@ mod __generated {
         impl rt::Decode for ListRowsBody {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut window = None;
-                json.members(&["window"], &mut [&mut window])?;
-                let (Some(window),) = (window,) else {
-                    return Err(rt::JsonError::unfilled());
-                };
-                Ok(Self { window })
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(&["window"], &mut [&mut value.window])?;
+                Ok(value)
             }
         }
         impl rt::Encode for ListRowsBody {
@@ -566,7 +557,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -595,7 +586,7 @@ mod __generated {
         impl<'c> SearchOrders<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -626,7 +617,7 @@ mod __generated {
         impl<'c> ListInvoices<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -658,7 +649,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, types::Entry, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, types::Entry, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -687,7 +678,7 @@ mod __generated {
         impl<'c> ListFiles<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -720,7 +711,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -757,7 +748,7 @@ mod __generated {
             }
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -783,7 +774,7 @@ mod __generated {
         impl<'c> ListRows<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
@@ -816,7 +807,7 @@ mod __generated {
         impl<'c> ListLogs<'c> {
             /// Returns a stream of the items of this page and of all later pages.
             #[inline]
-            pub fn stream(self) -> rt::Pages<'c, String, rt::Undocumented> {
+            pub fn stream(self) -> rt::Pages<'static, String, rt::Undocumented> {
                 self.0
                     .pages(
                         &rt::Pagination {
