@@ -59,6 +59,7 @@ pub(crate) fn sources(folder: &str) -> Vec<(String, String)> {
 fn all() -> Vec<(String, String)> {
     let folders = [
         "macros/codegen/src",
+        "macros/cli",
         "macros/src",
         "runtime/src",
         "examples",
@@ -190,7 +191,7 @@ fn functions(text: &str) -> Vec<(String, usize)> {
 
 #[test]
 fn every_possible_panic_has_an_argument() {
-    for folder in ["macros/codegen/src", "macros/src", "runtime/src"] {
+    for folder in ["macros/codegen/src", "macros/cli", "macros/src", "runtime/src"] {
         for (name, text) in sources(folder) {
             if name.contains("tests") {
                 continue;
@@ -243,7 +244,7 @@ const PRIVATE_WORDS: [&str; 17] = [
 #[test]
 fn identifiers_have_no_private_words() {
     let mut found = Vec::new();
-    for folder in ["macros/codegen/src", "macros/src", "runtime/src", "examples"] {
+    for folder in ["macros/codegen/src", "macros/cli", "macros/src", "runtime/src", "examples"] {
         for (name, text) in sources(folder) {
             // `Spacing::Alone` is part of `proc_macro2`.
             let is_private = |identifier: &&str| {

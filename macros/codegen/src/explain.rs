@@ -4,8 +4,8 @@
 use crate::diagnostic::Report;
 use crate::diagnostic::{Findings, Pointer};
 use crate::document::Input;
-use crate::ir::{Api, NameSource, Shape, TypeDef, Variant};
-use crate::names::{Name, TypeNames};
+use crate::ir::{Api, NameSource, Operation, Shape, TypeDef, Variant};
+use crate::names::{Name, Names, OperationNames, TypeNames};
 use crate::options::Options;
 use crate::pipeline::{load_document, lower_checked};
 #[cfg(feature = "explain")]
@@ -42,6 +42,33 @@ pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<St
     let document = load_document(main, loader, options, &mut findings)?;
     let (api, _) = lower_checked(&document, options, &mut findings)?;
     Some(crate::ir::print::print(&api))
+}
+
+/// An operation of a client, with its name in Rust.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientMethod {
+    /// The HTTP method in upper case.
+    pub method: String,
+    /// The path in the description, with `{placeholders}`.
+    pub path: String,
+    /// The method of the client; in a group, the groups and the method: `users.list`.
+    pub name: String,
+    /// The JSON pointer of the Operation Object.
+    pub operation: String,
+}
+
+/// Returns the operations of the client of [`generate`](crate::generate), in written order.
+///
+/// Returns no operations if there is an error.
+pub fn operations<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<ClientMethod> {
+    let (api, names) = lowered(input.into(), options);
+    let method = |(operation, names): (&Operation, &OperationNames)| ClientMethod {
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        name: names.id.clone(),
+        operation: operation.origin.at.as_str().to_owned(),
+    };
+    api.operations.iter().zip(&names.operations).map(method).collect()
 }
 
 /// Returns the types in the module `types` of [`generate`](crate::generate) whose schemas are in the main file. Each
@@ -98,13 +125,17 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
 
 /// Returns the results of `show` for the types in the main file that are the whole content of their schema.
 fn map_whole_types<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
+    let (api, names) = lowered(input, options);
+    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
+    here.filter_map(|(def, names)| show(def, names)).collect()
+}
+
+/// Returns the result of lowering and its names; an empty client if there is an error.
+fn lowered(input: Input<'_>, options: &Options) -> (Api, Names) {
     let Input { main, loader } = input;
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
     let document = load_document(main, loader, options, &mut findings);
-    let made = document.and_then(|document| lower_checked(&document, options, &mut findings));
-    let (api, names) = made.unwrap_or_default();
-    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
-    here.filter_map(|(def, names)| show(def, names)).collect()
+    document.and_then(|document| lower_checked(&document, options, &mut findings)).unwrap_or_default()
 }
 
 /// Returns true if a type is the whole content of its schema. That excludes a schema with several types, an alternative

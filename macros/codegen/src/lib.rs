@@ -31,7 +31,7 @@ mod yaml;
 
 pub use compatibility::{Comparison, compare};
 pub use diagnostic::explain_code;
-pub use explain::{UnionType, UnionVariant, types, unions};
+pub use explain::{ClientMethod, UnionType, UnionVariant, operations, types, unions};
 #[cfg(feature = "explain")]
 pub use explain::{explain, explain_against, print_ir};
 pub use generation::{Generation, generate, generate_against, stand_in};

@@ -24,6 +24,7 @@
 //! 19. [The contract](contract): changes that break clients are compile errors
 //! 20. [Warnings](warnings): their meaning, and how to list and suppress them
 //! 21. [Versions](versions): breaking changes, Rust versions, and the steps of a release
+//! 22. [The command line](command_line): findings, changes, names and code without a build
 
 #[doc = include_str!("the_macro.md")]
 pub mod the_macro {}
@@ -98,3 +99,6 @@ pub mod sign_in {}
 
 #[doc = include_str!("versions.md")]
 pub mod versions {}
+
+#[doc = include_str!("command_line.md")]
+pub mod command_line {}

@@ -3,8 +3,9 @@
 use super::{LONGEST, private_word};
 use crate::tidy::sources;
 
-const FOLDERS: [&str; 12] = [
+const FOLDERS: [&str; 13] = [
     "macros/codegen/src",
+    "macros/cli",
     "macros/src",
     "runtime/src",
     "examples",

@@ -21,7 +21,7 @@ pub use self::findings::Findings;
 pub(crate) use self::nearest::near_miss;
 pub use self::nearest::{did_you_mean, nearest};
 pub(crate) use self::place::lines::Lines;
-pub use self::place::lines::Position;
+pub use self::place::lines::{FilePosition, Position};
 pub(crate) use self::place::locate::{line, string_end};
 pub(crate) use self::place::scan;
 pub(crate) use self::place::spelling::spelling_of;

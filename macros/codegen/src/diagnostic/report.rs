@@ -6,7 +6,7 @@ use std::fmt;
 use crate::diagnostic::layout::{Layout, shortened};
 use crate::diagnostic::place::{Places, SourceSpot};
 use crate::diagnostic::suppress::{MOST_PLACES, ReportedFinding, ShownFinding, root_causes};
-use crate::diagnostic::{Code, Findings, Place, Severity, Source};
+use crate::diagnostic::{Code, FilePosition, Findings, Place, Severity, Source};
 
 /// The maximum number of errors that are written, and of warnings with each code.
 const MOST: usize = 50;
@@ -41,6 +41,14 @@ pub struct Diagnostic {
     /// The number of the file, if the finding is about a file. The main file is 0; the files of an older description
     /// come after all files of the newer.
     pub file: Option<u32>,
+    /// The line and column in the file, if they are known.
+    pub position: Option<FilePosition>,
+    /// The JSON pointer of the place (RFC 6901) as a URI fragment, if the finding is about a value of the description.
+    pub pointer: Option<String>,
+    /// The problem as one sentence, without a full stop.
+    pub message: String,
+    /// The remedy, if there is one.
+    pub help: Option<String>,
     /// The number of further places with the same finding. The text lists the first of them.
     pub others: usize,
     /// The whole message, as several lines without a line break at its end.
@@ -126,6 +134,13 @@ fn diagnostic(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -
         code: reported.finding.code,
         option,
         file,
+        position: reported.spot.and_then(|spot| places.file_position(spot)),
+        pointer: match &reported.finding.at {
+            Place::Pointer(pointer) => Some(pointer.to_string()),
+            Place::Option(_) | Place::Position { .. } | Place::Offset { .. } => None,
+        },
+        message: reported.finding.message.clone(),
+        help: reported.finding.help.clone(),
         others: reported.others,
         text: diagnostic_text(places, reported),
     }

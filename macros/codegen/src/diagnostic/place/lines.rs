@@ -16,6 +16,15 @@ impl Position {
     pub const START: Self = Self { line: 1, column: 1 };
 }
 
+/// A position in a file of a description.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilePosition {
+    /// The path of the file, as in reports.
+    pub path: String,
+    /// The line and the column.
+    pub position: Position,
+}
+
 /// A text with the offsets of its lines.
 #[derive(Debug)]
 pub(crate) struct Lines<'a> {

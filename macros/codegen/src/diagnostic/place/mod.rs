@@ -13,7 +13,7 @@ pub(super) mod width;
 use crate::diagnostic::place::excerpt::{LONG, excerpt, reindented};
 use crate::diagnostic::place::locate::locate;
 use crate::diagnostic::place::minified_snippet::{NeighbouringMembers, neighbours_of_offsets};
-use crate::diagnostic::{Finding, Lines, Place, Pointer, Position, Source, Syntax};
+use crate::diagnostic::{FilePosition, Finding, Lines, Place, Pointer, Position, Source, Syntax};
 
 /// A place in a file, with its line and column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,8 +133,17 @@ impl<'a> Places<'a> {
 
     /// Returns the link `spec/pets.json:41:13`, which terminals and editors recognise. The link is empty for an unknown
     /// file.
-    pub(crate) fn link(&self, SourceSpot { file, position: Position { line, column }, .. }: SourceSpot) -> String {
-        self.file(file).map(|file| format!("{}{}:{line}:{column}", file.folder, file.source.name)).unwrap_or_default()
+    pub(crate) fn link(&self, spot: SourceSpot) -> String {
+        let Some(FilePosition { path, position: Position { line, column } }) = self.file_position(spot) else {
+            return String::new();
+        };
+        format!("{path}:{line}:{column}")
+    }
+
+    /// Returns a spot with the path of its file; `None` for an unknown file.
+    pub(crate) fn file_position(&self, SourceSpot { file, position, .. }: SourceSpot) -> Option<FilePosition> {
+        let file = self.file(file)?;
+        Some(FilePosition { path: format!("{}{}", file.folder, file.source.name), position })
     }
 }
 

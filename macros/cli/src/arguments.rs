@@ -1,0 +1,222 @@
+//! The arguments of the program.
+
+use std::ffi::OsString;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+
+/// The command, with its arguments.
+#[derive(Debug)]
+pub(crate) enum Command {
+    Check(Check),
+    Diff(Diff),
+    List(List),
+    Expand(Expand),
+    Explain {
+        /// The code; `None` for a list of all codes.
+        code: Option<String>,
+    },
+}
+
+/// The arguments of `check`.
+#[derive(Debug)]
+pub(crate) struct Check {
+    pub(crate) files: Vec<String>,
+    pub(crate) format: ReportFormat,
+    pub(crate) warnings: Warnings,
+}
+
+/// The effect of warnings on the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Warnings {
+    Accepted,
+    Refused,
+}
+
+/// The arguments of `diff`.
+#[derive(Debug)]
+pub(crate) struct Diff {
+    pub(crate) older: String,
+    pub(crate) newer: String,
+    pub(crate) format: DiffFormat,
+}
+
+/// The arguments of `list`.
+#[derive(Debug)]
+pub(crate) struct List {
+    pub(crate) file: String,
+    pub(crate) format: ListFormat,
+}
+
+/// The arguments of `expand`.
+#[derive(Debug)]
+pub(crate) struct Expand {
+    pub(crate) file: String,
+    pub(crate) target: Target,
+}
+
+/// The use of the generated code.
+#[derive(Debug)]
+pub(crate) enum Target {
+    /// Print the code.
+    Print,
+    /// Print the intermediate representation.
+    PrintIr,
+    /// Write the code to a file.
+    Write(String),
+    /// Compare the code with a file.
+    Compare(String),
+}
+
+/// Defines an enum whose values are those of an option.
+macro_rules! format {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum $name { $($variant,)+ }
+
+        impl $name {
+            const TEXTS: &'static [&'static str] = &[$($text,)+];
+
+            fn of(matches: &ArgMatches) -> Self {
+                const ALL: &[$name] = &[$($name::$variant,)+];
+                let text = matches.get_one::<String>("format").map_or("human", String::as_str);
+                let position = Self::TEXTS.iter().position(|it| *it == text).unwrap_or_default();
+                ALL.get(position).copied().unwrap_or(Self::Human)
+            }
+        }
+    };
+}
+
+format! {
+    /// The format of findings.
+    ReportFormat { Human = "human", Json = "json", GitHub = "github", Sarif = "sarif", }
+}
+format! {
+    /// The format of changes.
+    DiffFormat { Human = "human", Json = "json", Markdown = "markdown", }
+}
+format! {
+    /// The format of a list.
+    ListFormat { Human = "human", Json = "json", }
+}
+
+/// Returns the command of this process. Wrong arguments end the process with the exit code 2, and `--help` with 0.
+pub(crate) fn parse() -> Command {
+    read(&command().get_matches_from(without_subcommand(std::env::args_os())))
+}
+
+/// Removes the name `specweld` that cargo puts before the arguments of `cargo specweld`.
+fn without_subcommand(arguments: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsString> {
+    arguments
+        .enumerate()
+        .filter(|(index, argument)| *index != 1 || argument != "specweld")
+        .map(|(_, argument)| argument)
+}
+
+fn command() -> clap::Command {
+    clap::Command::new("cargo specweld")
+        .bin_name("cargo specweld")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Checks, compares, lists and generates clients of OpenAPI descriptions")
+        .after_help(
+            "Exit codes: 0 without errors, 1 for an error, a breaking change or an outdated file, 2 for wrong arguments \
+             or a file that cannot be read.",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands([check(), diff(), list(), expand(), explain()])
+}
+
+fn check() -> clap::Command {
+    clap::Command::new("check")
+        .about("Reports the findings of descriptions, as the macro does")
+        .arg(file("file", "FILE", "A description in JSON or YAML").num_args(1..))
+        .arg(format(ReportFormat::TEXTS))
+        .arg(flag("deny-warnings", "Exit with code 1 if there is a warning"))
+}
+
+fn diff() -> clap::Command {
+    clap::Command::new("diff")
+        .about("Reports the changes between two descriptions that a client can observe")
+        .arg(file("older", "OLDER", "The released description"))
+        .arg(file("newer", "NEWER", "The new description"))
+        .arg(format(DiffFormat::TEXTS))
+}
+
+fn list() -> clap::Command {
+    clap::Command::new("list")
+        .about("Lists the operations and types of a client with their names in Rust")
+        .arg(file("file", "FILE", "A description in JSON or YAML"))
+        .arg(format(ListFormat::TEXTS))
+}
+
+fn expand() -> clap::Command {
+    let output = Arg::new("output").long("output").short('o').value_name("FILE").help("Write the code to a file");
+    let check = flag("check", "Write nothing, and exit with code 1 if the file is outdated").requires("output");
+    let ir = flag("ir", "Print the intermediate representation, for reports of bugs").conflicts_with("output");
+    clap::Command::new("expand")
+        .about("Prints or writes the formatted code of a client")
+        .arg(file("file", "FILE", "A description in JSON or YAML"))
+        .args([output, check, ir])
+}
+
+fn explain() -> clap::Command {
+    clap::Command::new("explain")
+        .about("Explains a code of a finding, or lists all codes")
+        .arg(Arg::new("code").value_name("CODE").help("A code, such as dangling-reference"))
+}
+
+fn file(id: &'static str, name: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).value_name(name).required(true).help(help)
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn format(texts: &'static [&'static str]) -> Arg {
+    let values = PossibleValuesParser::new(texts);
+    Arg::new("format").long("format").value_parser(values).default_value("human").help("The format of the output")
+}
+
+fn read(matches: &ArgMatches) -> Command {
+    let (name, matches) = matches.subcommand().unwrap_or(("explain", matches));
+    match name {
+        "check" => Command::Check(Check {
+            files: matches.get_many("file").into_iter().flatten().cloned().collect(),
+            format: ReportFormat::of(matches),
+            warnings: if matches.get_flag("deny-warnings") { Warnings::Refused } else { Warnings::Accepted },
+        }),
+        "diff" => Command::Diff(Diff {
+            older: text(matches, "older").unwrap_or_default(),
+            newer: text(matches, "newer").unwrap_or_default(),
+            format: DiffFormat::of(matches),
+        }),
+        "list" => {
+            Command::List(List { file: text(matches, "file").unwrap_or_default(), format: ListFormat::of(matches) })
+        }
+        "expand" => Command::Expand(Expand {
+            file: text(matches, "file").unwrap_or_default(),
+            target: match text(matches, "output") {
+                Some(file) if matches.get_flag("check") => Target::Compare(file),
+                Some(file) => Target::Write(file),
+                None if matches.get_flag("ir") => Target::PrintIr,
+                None => Target::Print,
+            },
+        }),
+        _ => Command::Explain { code: text(matches, "code") },
+    }
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_definition_of_the_arguments_is_valid() {
+        super::command().debug_assert();
+    }
+}

@@ -1,0 +1,56 @@
+//! The command `list`.
+
+use std::io::{Result, Write};
+
+use serde_json::json;
+use specweld_codegen::options::Options;
+use specweld_codegen::{ClientMethod, operations, types};
+
+use crate::Outcome;
+use crate::arguments::{List, ListFormat, ReportFormat};
+use crate::files::Description;
+use crate::report;
+
+/// Lists the operations and types of a client.
+pub(crate) fn run(arguments: &List, out: &mut impl Write) -> Result<Outcome> {
+    let description = Description::read(&arguments.file)?;
+    let options = Options::default();
+    let operations = operations(description.input(), &options);
+    let types = types(description.input(), &options);
+    if operations.is_empty() && types.is_empty() {
+        let (_, found) = specweld_codegen::explain(description.input(), &options);
+        let refused = found.has_errors();
+        report::write(&[found], ReportFormat::Human, out)?;
+        return Ok(Outcome::refused_if(refused));
+    }
+    match arguments.format {
+        ListFormat::Human => write_for_humans(&operations, &types, out)?,
+        ListFormat::Json => write_as_json(&operations, &types, out)?,
+    }
+    Ok(Outcome::Accepted)
+}
+
+fn write_for_humans(operations: &[ClientMethod], types: &[(String, String)], out: &mut impl Write) -> Result<()> {
+    let width = |texts: &mut dyn Iterator<Item = &String>| texts.map(|it| it.chars().count()).max().unwrap_or_default();
+    let (name, method) =
+        (width(&mut operations.iter().map(|it| &it.name)), width(&mut operations.iter().map(|it| &it.method)));
+    writeln!(out, "operations: {}", operations.len())?;
+    for it in operations {
+        writeln!(out, "  {:name$}  {:method$} {}", it.name, it.method, it.path)?;
+    }
+    let name = width(&mut types.iter().map(|(_, name)| name));
+    writeln!(out, "types: {}", types.len())?;
+    for (schema, ty) in types {
+        writeln!(out, "  {ty:name$}  #{schema}")?;
+    }
+    Ok(())
+}
+
+fn write_as_json(operations: &[ClientMethod], types: &[(String, String)], out: &mut impl Write) -> Result<()> {
+    let operations = operations
+        .iter()
+        .map(|it| json!({ "name": it.name, "method": it.method, "path": it.path, "at": format!("#{}", it.operation) }));
+    let types = types.iter().map(|(schema, name)| json!({ "name": name, "at": format!("#{schema}") }));
+    let list = json!({ "operations": operations.collect::<Vec<_>>(), "types": types.collect::<Vec<_>>() });
+    writeln!(out, "{list:#}")
+}

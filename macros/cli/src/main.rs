@@ -1,0 +1,59 @@
+//! The program `cargo specweld`: the generator of the macro `generate_api!` on the command line.
+//!
+//! | exit code | |
+//! |---|---|
+//! | 0 | no error, no breaking change, and no outdated file |
+//! | 1 | the descriptions have an error or a breaking change, or a generated file is outdated |
+//! | 2 | wrong arguments, or a file that cannot be read or written |
+
+mod arguments;
+mod check;
+mod diff;
+mod expand;
+mod explain;
+mod files;
+mod list;
+mod report;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use self::arguments::Command;
+
+/// The result of a command that ran to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// There is nothing to report that stops a build.
+    Accepted,
+    /// There is an error, a breaking change, or an outdated file.
+    Refused,
+}
+
+impl Outcome {
+    /// Returns `Refused` if there is a reason for it.
+    fn refused_if(refused: bool) -> Self {
+        if refused { Self::Refused } else { Self::Accepted }
+    }
+}
+
+fn main() -> ExitCode {
+    let command = arguments::parse();
+    let mut out = io::stdout().lock();
+    let run = match &command {
+        Command::Check(it) => check::run(it, &mut out),
+        Command::Diff(it) => diff::run(it, &mut out),
+        Command::List(it) => list::run(it, &mut out),
+        Command::Expand(it) => expand::run(it, &mut out),
+        Command::Explain { code } => explain::run(code.as_deref(), &mut out),
+    };
+    match run.and_then(|outcome| out.flush().map(|()| outcome)) {
+        Ok(Outcome::Accepted) => ExitCode::SUCCESS,
+        Ok(Outcome::Refused) => ExitCode::FAILURE,
+        // The reader of a pipe, such as `head`, has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

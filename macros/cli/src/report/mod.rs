@@ -1,0 +1,26 @@
+//! Writes findings in a format.
+
+mod github;
+mod json;
+mod sarif;
+
+use std::io::{Result, Write};
+
+use specweld_codegen::diagnostic::{Diagnostic, Report};
+
+use crate::arguments::ReportFormat;
+
+/// Writes reports, one for each description.
+pub(crate) fn write(reports: &[Report], format: ReportFormat, out: &mut impl Write) -> Result<()> {
+    match format {
+        ReportFormat::Human => reports.iter().try_for_each(|report| write!(out, "{report}")),
+        ReportFormat::Json => json::write(reports, out),
+        ReportFormat::GitHub => github::write(reports, out),
+        ReportFormat::Sarif => sarif::write(reports, out),
+    }
+}
+
+/// Returns the problem and the remedy of a finding. The place is not in the text.
+fn message(it: &Diagnostic) -> String {
+    it.help.iter().fold(it.message.clone(), |message, help| format!("{message}\nhelp: {help}"))
+}

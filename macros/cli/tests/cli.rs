@@ -1,0 +1,223 @@
+//! Runs the program on descriptions and compares its output and exit code.
+#![allow(clippy::indexing_slicing, reason = "a member that a `Value` lacks is `null`, and a test fails by panicking")]
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// The flagship description, relative to the folder of the package.
+const WORKOS: &str = "../../spec/workos-connect-applications.json";
+
+const PETS: &str = r##"openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets:
+    get:
+      operationId: list_pets
+      parameters:
+        - { name: limit, in: query, schema: { type: integer } }
+      responses:
+        "200":
+          description: The pets.
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: "#/components/schemas/Pet" } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string }
+"##;
+
+/// A folder with files for one test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str, files: &[(&str, &str)]) -> Result<Self> {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+        fs::create_dir_all(&folder)?;
+        for (name, text) in files {
+            fs::write(folder.join(name), text)?;
+        }
+        Ok(Self(folder))
+    }
+
+    /// Runs the program in the folder, and returns its exit code, standard output and standard error.
+    fn run(&self, arguments: &[&str]) -> Result<(i32, String, String)> {
+        let program = env!("CARGO_BIN_EXE_cargo-specweld");
+        let output = Command::new(program).arg("specweld").args(arguments).current_dir(&self.0).output()?;
+        let code = output.status.code().ok_or("the program was stopped")?;
+        Ok((code, String::from_utf8(output.stdout)?, String::from_utf8(output.stderr)?))
+    }
+}
+
+/// Returns a description with a reference to a schema that does not exist.
+fn broken() -> String {
+    PETS.replace("schemas/Pet\"", "schemas/Pett\"")
+}
+
+#[test]
+fn findings_are_reported_in_every_format() -> Result<()> {
+    let folder = Folder::new("findings", &[("pets.yaml", PETS), ("broken.yaml", &broken())])?;
+    assert_eq!(folder.run(&["check", "pets.yaml"])?, (0, String::new(), String::new()));
+    let (code, text, _) = folder.run(&["check", "pets.yaml", "broken.yaml"])?;
+    assert_eq!(code, 1);
+    assert_eq!(
+        text,
+        "error: broken.yaml:14:47: `#/components/schemas/Pett` does not exist\n\
+         \x20 14 | schema: { type: array, items: { $ref: \"#/components/schemas/Pett\" } }\n\
+         \x20    |                                 ^^^^\n\
+         \x20 help: did you mean `#/components/schemas/Pet`?\n\
+         \x20 at #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref [dangling-reference]\n"
+    );
+    let (code, text, _) = folder.run(&["check", "broken.yaml", "--format", "github"])?;
+    assert_eq!(code, 1);
+    assert_eq!(
+        text,
+        "::error title=dangling-reference,file=broken.yaml,line=14,col=47::`#/components/schemas/Pett` does not \
+         exist%0Ahelp: did you mean `#/components/schemas/Pet`?\n"
+    );
+    let (_, text, _) = folder.run(&["check", "broken.yaml", "--format", "json"])?;
+    let finding: serde_json::Value = serde_json::from_str(&text)?;
+    let (path, line, column) = (&finding["path"], &finding["line"], &finding["column"]);
+    assert_eq!((path.as_str(), line.as_u64(), column.as_u64()), (Some("broken.yaml"), Some(14), Some(47)));
+    assert_eq!(finding["code"], "dangling-reference");
+    let (_, text, _) = folder.run(&["check", "broken.yaml", "--format", "sarif"])?;
+    let log: serde_json::Value = serde_json::from_str(&text)?;
+    let result = log.pointer("/runs/0/results/0").ok_or("no result")?;
+    assert_eq!((&result["ruleId"], &result["level"]), (&"dangling-reference".into(), &"error".into()));
+    let region = result.pointer("/locations/0/physicalLocation/region").ok_or("no region")?;
+    assert_eq!(*region, serde_json::json!({ "startLine": 14, "startColumn": 47 }));
+    Ok(())
+}
+
+#[test]
+fn warnings_can_be_refused() -> Result<()> {
+    let dated = PETS.replace("operationId: list_pets", "operationId: list_pets\n      security: [{ nope: [] }]");
+    let folder = Folder::new("warnings", &[("pets.yaml", &dated)])?;
+    let (code, text, _) = folder.run(&["check", "pets.yaml"])?;
+    assert_eq!((code, text.starts_with("warning: pets.yaml:7:20: ")), (0, true), "{text}");
+    let (code, refused, _) = folder.run(&["check", "pets.yaml", "--deny-warnings"])?;
+    assert_eq!((code, refused), (1, text));
+    Ok(())
+}
+
+#[test]
+fn changes_are_reported_in_every_format() -> Result<()> {
+    let newer = PETS
+        .replace("        - { name: limit, in: query, schema: { type: integer } }\n", "")
+        .replace("      parameters:\n", "")
+        .replace("    Pet:\n", "    Owner: { type: object }\n    Pet:\n")
+        .replace(
+            "        name: { type: string }\n",
+            "        name: { type: string }\n        age: { type: integer }\n",
+        );
+    let folder = Folder::new("changes", &[("1.yaml", PETS), ("2.yaml", &newer), ("broken.yaml", &broken())])?;
+    assert_eq!(folder.run(&["diff", "1.yaml", "1.yaml"])?, (0, String::new(), String::new()));
+    let (code, text, _) = folder.run(&["diff", "1.yaml", "2.yaml"])?;
+    assert_eq!((code, text.starts_with("error: ")), (1, true), "{text}");
+    let (code, text, _) = folder.run(&["diff", "1.yaml", "2.yaml", "--format", "markdown"])?;
+    assert_eq!(code, 1);
+    assert!(
+        text.starts_with("## Changes that break clients\n\n- ") && text.contains("\n## Other changes\n\n- "),
+        "{text}"
+    );
+    let (code, text, _) = folder.run(&["diff", "2.yaml", "1.yaml", "--format", "json"])?;
+    let changes: serde_json::Value = serde_json::from_str(&text)?;
+    let list = changes["changes"].as_array().ok_or("no changes")?;
+    assert!(list.iter().any(|change| change["subjects"][0] == "list_pets.limit"), "{text}");
+    assert_eq!(code, i32::from(list.iter().any(|change| change["breaking"] == true)), "{text}");
+    let (code, text, _) = folder.run(&["diff", "1.yaml", "broken.yaml", "--format", "markdown"])?;
+    assert_eq!((code, text.starts_with("## The descriptions have errors")), (1, true), "{text}");
+    Ok(())
+}
+
+#[test]
+fn operations_and_types_are_listed_with_their_names() -> Result<()> {
+    let folder = Folder::new("list", &[("pets.yaml", PETS), ("broken.yaml", &broken())])?;
+    let (code, text, _) = folder.run(&["list", "pets.yaml"])?;
+    assert_eq!(code, 0);
+    assert_eq!(text, "operations: 1\n  list_pets  GET /pets\ntypes: 1\n  Pet  #/components/schemas/Pet\n");
+    let (_, text, _) = folder.run(&["list", "pets.yaml", "--format", "json"])?;
+    let list: serde_json::Value = serde_json::from_str(&text)?;
+    assert_eq!(list["operations"][0]["at"], "#/paths/~1pets/get");
+    let (code, text, _) = folder.run(&["list", "broken.yaml"])?;
+    assert_eq!((code, text.contains("[dangling-reference]")), (1, true), "{text}");
+    Ok(())
+}
+
+#[test]
+fn written_code_is_compared_with_the_description() -> Result<()> {
+    let folder = Folder::new("expand", &[("pets.yaml", PETS)])?;
+    let write = ["expand", "pets.yaml", "--output", "pets.rs"];
+    let check = ["expand", "pets.yaml", "--output", "pets.rs", "--check"];
+    let _ = fs::remove_file(folder.0.join("pets.rs"));
+    let (code, text, _) = folder.run(&check)?;
+    assert_eq!((code, text.starts_with("pets.rs:1: the file is outdated\n+ // Generated by")), (1, true), "{text}");
+    assert_eq!(folder.run(&write)?.0, 0);
+    assert_eq!(folder.run(&check)?, (0, String::new(), String::new()));
+    let code = fs::read_to_string(folder.0.join("pets.rs"))?;
+    assert!(code.contains("// cargo specweld expand pets.yaml --output pets.rs\n"));
+    assert_eq!(folder.run(&["expand", "pets.yaml"])?.1, code.split_once("\n\n").ok_or("no head")?.1);
+    fs::write(folder.0.join("pets.yaml"), PETS.replace("limit", "most"))?;
+    let (code, text, _) = folder.run(&check)?;
+    assert_eq!((code, text.ends_with("help: cargo specweld expand pets.yaml --output pets.rs\n")), (1, true), "{text}");
+    assert!(folder.run(&["expand", "pets.yaml", "--ir"])?.1.contains("list_pets"));
+    Ok(())
+}
+
+#[test]
+fn codes_are_explained() -> Result<()> {
+    let folder = Folder::new("explain", &[])?;
+    assert!(folder.run(&["explain", "dangling-reference"])?.1.starts_with("# "));
+    assert!(folder.run(&["explain"])?.1.contains("\ndangling-reference "));
+    let (code, _, error) = folder.run(&["explain", "dangling-refrence"])?;
+    assert_eq!((code, error.contains("did you mean `dangling-reference`?")), (2, true), "{error}");
+    Ok(())
+}
+
+#[test]
+fn wrong_arguments_and_missing_files_have_their_own_exit_code() -> Result<()> {
+    let folder = Folder::new("mistakes", &[])?;
+    let (code, _, error) = folder.run(&["check", "missing.yaml"])?;
+    assert_eq!((code, error.as_str()), (2, "error: missing.yaml: there is no such file\n"));
+    for arguments in
+        [&["check"][..], &["chek", "a.json"], &["check", "a.json", "--format", "xml"], &["expand", "a", "--check"]]
+    {
+        let (code, _, error) = folder.run(arguments)?;
+        assert_eq!((code, error.starts_with("error: ")), (2, true), "{arguments:?}: {error}");
+    }
+    assert_eq!(folder.run(&["--help"])?.0, 0);
+    Ok(())
+}
+
+/// Runs every command of the guide's chapter, in the order of the text.
+#[test]
+fn the_commands_of_the_guide_run() -> Result<()> {
+    let chapter = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide/command_line.md"))?;
+    let folder = Folder::new("guide", &[("pets.yaml", PETS), ("released.yaml", PETS)])?;
+    let commands: Vec<_> = chapter.lines().filter_map(|line| line.strip_prefix("cargo specweld ")).collect();
+    assert!(commands.len() > 10, "commands are found");
+    for command in commands {
+        let (code, text, error) = folder.run(&command.split(' ').collect::<Vec<_>>())?;
+        assert_eq!(code, 0, "{command}: {text}{error}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_flagship_description_is_accepted() -> Result<()> {
+    let folder = Folder(env!("CARGO_MANIFEST_DIR").into());
+    let (code, text, _) = folder.run(&["list", WORKOS])?;
+    assert_eq!(
+        (code, text.contains("  create_client_secret  POST   /connect/applications/{id}/client_secrets\n")),
+        (0, true)
+    );
+    assert_eq!(folder.run(&["check", WORKOS])?.0, 0);
+    Ok(())
+}
