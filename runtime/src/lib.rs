@@ -114,7 +114,7 @@ pub use bytes::Bytes;
 pub use call::any_error::AnyError;
 pub use call::failed_attempt::FailedAttempt;
 pub use call::options::CallOptions;
-pub use call::page::Pages;
+pub use call::page::{ByPage, Page, PagePosition, PagePositionError, Pages};
 pub use call::raw::RawCall;
 pub use call::retry::RetryPolicy;
 pub use call::{Call, WithResponse};

@@ -21,6 +21,7 @@ mod ecosystem;
 mod editor;
 mod empty_values;
 mod expect;
+mod flagship;
 mod forgiven;
 mod fuzz;
 mod hostile;

@@ -8,7 +8,7 @@ use futures_core::Stream;
 
 use super::block_on::block_on;
 use super::wait::{WaitError, check};
-use crate::call::page::Pages;
+use crate::call::page::{ByPage, Page, PagePosition, Pages};
 use crate::error::Error;
 use crate::json::{Decode, Encode};
 use crate::response::FromErrorResponse;
@@ -18,13 +18,34 @@ use crate::stream::{ByteStream, EventData, EventStream, JsonLines, StreamError};
 ///
 /// Inside a runtime of tokio, the only item is an error.
 pub struct Items<S> {
-    /// The stream, unless waiting is an error.
-    stream: Option<S>,
+    stream: S,
+    waiting: Waiting,
+}
+
+/// The result of the last check for a runtime.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Waiting {
+    Allowed,
+    Refused,
 }
 
 impl<S> Items<S> {
     fn new(stream: S) -> Self {
-        Self { stream: Some(stream) }
+        Self { stream, waiting: Waiting::Allowed }
+    }
+}
+
+impl<T, E> Items<Pages<'_, T, E>> {
+    /// Returns the position after the last item that was read, as [`Pages::position`] does.
+    pub fn position(&self) -> Option<PagePosition> {
+        self.stream.position()
+    }
+}
+
+impl<T, E> Items<ByPage<T, E>> {
+    /// Returns the position after the last page that was read, as [`ByPage::position`] does.
+    pub fn position(&self) -> Option<PagePosition> {
+        self.stream.position()
     }
 }
 
@@ -32,11 +53,14 @@ impl<S: Stream<Item = Result<T, E>> + Unpin, T, E: WaitError> Iterator for Items
     type Item = Result<T, E>;
 
     fn next(&mut self) -> Option<Result<T, E>> {
-        let stream = self.stream.as_mut()?;
+        if self.waiting == Waiting::Refused {
+            return None;
+        }
         if let Err(blocked) = check() {
-            self.stream = None;
+            self.waiting = Waiting::Refused;
             return Some(Err(blocked.into()));
         }
+        let stream = &mut self.stream;
         block_on(poll_fn(|context| Pin::new(&mut *stream).poll_next(context)))
     }
 }
@@ -49,6 +73,15 @@ impl<S> fmt::Debug for Items<S> {
 
 impl<T: Decode + Encode, E: FromErrorResponse> IntoIterator for Pages<'_, T, E> {
     type Item = Result<T, Error<E>>;
+    type IntoIter = Items<Self>;
+
+    fn into_iter(self) -> Items<Self> {
+        Items::new(self)
+    }
+}
+
+impl<T: Decode + Encode, E: FromErrorResponse> IntoIterator for ByPage<T, E> {
+    type Item = Result<Page<T, E>, Error<E>>;
     type IntoIter = Items<Self>;
 
     fn into_iter(self) -> Items<Self> {

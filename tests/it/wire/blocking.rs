@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use specweld::blocking::Wait;
 use specweld::testing::MockTransport;
-use specweld::{ApiClient, ErrorKind, RetryPolicy};
+use specweld::{ApiClient, ErrorKind, Page, RetryPolicy};
 use specweld_tests::secret::SECRET;
 
 use super::bodies::api;
 use super::canned::{Canned, DONE, header, json, response};
 use super::workos::Client;
-use super::workos::types::CreateM2mApplication;
+use super::workos::types::{ConnectApplication, CreateM2mApplication, ErrorBody};
 
 const APPLICATION: &str = r#"{ "application_type": "m2m", "object": "connect_application", "id": "ID", "client_id": "c",
     "name": "n", "description": null, "scopes": [], "organization_id": "o", "created_at": "2024-01-01T00:00:00Z",
@@ -148,4 +148,22 @@ fn a_transport_without_tokio_runs_on_the_calling_thread() {
     let client = builder().transport(server.clone()).build().unwrap();
     client.get_application("a").wait().unwrap();
     assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn pages_are_walked_bounded_and_resumed_without_async_code() {
+    let first = page(&["a", "b"], r#""b""#);
+    let (_server, client) = Canned::with(&[&first, &first, &page(&["c"], "null")], builder());
+    let mut items = client.list_applications().stream().max_items(1).into_iter();
+    assert_eq!(items.next().unwrap().unwrap().id(), "a");
+    assert!(items.next().is_none());
+    let position = items.position().unwrap();
+    let mut pages = client.list_applications().stream().resume(&position).unwrap().by_page().into_iter();
+    let ids = |page: Page<ConnectApplication, ErrorBody>| -> Vec<String> {
+        page.map(|application| application.unwrap().id().to_owned()).collect()
+    };
+    assert_eq!(ids(pages.next().unwrap().unwrap()), ["b"]);
+    assert!(pages.position().is_some());
+    assert_eq!(ids(pages.next().unwrap().unwrap()), ["c"]);
+    assert!(pages.next().is_none() && pages.position().is_none());
 }

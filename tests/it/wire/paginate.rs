@@ -3,7 +3,7 @@
 use super::canned::{Canned, first_line, header_and_body, json, response};
 use api::types::{AuditBody, SearchBody, SearchBodyPage};
 
-mod api {
+pub(super) mod api {
     specweld::generate_api! {
         spec = "cases/ok/paginate/spec.json",
         paginate = {
@@ -20,13 +20,13 @@ mod api {
     }
 }
 
-fn sending(pages: &[&str]) -> (Canned, api::Client) {
+pub(super) fn sending(pages: &[&str]) -> (Canned, api::Client) {
     let responses: Vec<String> = pages.iter().map(|page| json("200 OK", page)).collect();
     Canned::with(&responses.iter().map(String::as_str).collect::<Vec<_>>(), api::Client::builder())
 }
 
 /// Checks the targets of all requests.
-fn expect_targets(canned: &Canned, targets: &[&str]) {
+pub(super) fn expect_targets(canned: &Canned, targets: &[&str]) {
     for target in targets {
         assert_eq!(first_line(&canned.next_request()).split(' ').nth(1), Some(*target));
     }

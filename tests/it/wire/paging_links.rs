@@ -5,16 +5,16 @@ use specweld_tests::secret::SECRET;
 use super::canned::{Canned, first_line, header, json, response};
 use api::Client;
 
-mod api {
+pub(super) mod api {
     specweld::generate_api!("cases/ok/paging-links/spec.json");
 }
 
 /// Returns a page with a header `Link`.
-fn linked(body: &str, link: &str) -> String {
+pub(super) fn linked(body: &str, link: &str) -> String {
     response("200 OK", "application/json", &format!("link: {link}\r\n"), body)
 }
 
-fn listening(responses: &[&str]) -> (Canned, Client) {
+pub(super) fn listening(responses: &[&str]) -> (Canned, Client) {
     Canned::with(responses, Client::builder().api_key(SECRET))
 }
 

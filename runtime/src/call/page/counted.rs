@@ -8,6 +8,8 @@ use super::marks::{Earlier, number, states};
 use super::next_page::NextPage;
 use super::pagination::{PageIndicator, PageStrategy, Pagination};
 use super::parameter::PageValue;
+use super::place::Place;
+use super::position_error::PagePositionError;
 use crate::request::builder::RequestBuilder;
 
 /// The walk along counted pages.
@@ -23,6 +25,8 @@ pub(super) struct Counted {
     /// The marks on all pages so far, a bit for each.
     seen: u64,
     has_seen_link: bool,
+    /// The place of the page that is requested.
+    place: Place,
 }
 
 impl Counted {
@@ -39,7 +43,34 @@ impl Counted {
                 (number, (number == first).then_some(0))
             }
         };
-        Self { counter, items, longest: 0, last: None, seen: 0, has_seen_link: false }
+        Self { counter, items, longest: 0, last: None, seen: 0, has_seen_link: false, place: Place::Start }
+    }
+
+    /// Begins at a place of an earlier walk.
+    pub(super) fn at(
+        place: &Place,
+        request: &mut RequestBuilder<'_>,
+        paging: &Pagination,
+    ) -> Result<Self, PagePositionError> {
+        let (parameter, name, number, items) = match (place, paging.turn) {
+            (Place::Offset { parameter: name, number }, PageStrategy::Offset { parameter, first, .. }) => {
+                (parameter, name, *number, number.checked_sub(first))
+            }
+            (Place::Number { parameter: name, number, items }, PageStrategy::Number { parameter, .. }) => {
+                (parameter, name, *number, *items)
+            }
+            _ => return Ok(Self::of(request, paging)),
+        };
+        if parameter.name() != *name {
+            return Err(place.unknown_parameter());
+        }
+        parameter.set(request, &PageValue::Number(number.to_string().into()));
+        Ok(Self { counter: number, items, place: place.clone(), ..Self::of(request, paging) })
+    }
+
+    /// Returns the place of the page that is requested.
+    pub(super) fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Requests the next page, unless the response marks this page as the last. Without such a mark, a page without
@@ -73,6 +104,11 @@ impl Counted {
         }
         self.counter = self.counter.saturating_add(step);
         parameter.set(request, &PageValue::Number(self.counter.to_string().into()));
+        let (name, number, items) = (parameter.name(), self.counter, self.items);
+        self.place = match paging.turn {
+            PageStrategy::Number { .. } => Place::Number { parameter: name, number, items },
+            _ => Place::Offset { parameter: name, number },
+        };
         NextPage::Next
     }
 

@@ -6,6 +6,8 @@ use super::marks::states_more;
 use super::next_page::NextPage;
 use super::pagination::{CursorParameter, CursorSource, PageIndicator};
 use super::parameter::PageValue;
+use super::place::Place;
+use super::position_error::PagePositionError;
 use crate::json::Peeked;
 use crate::request::builder::RequestBuilder;
 
@@ -14,6 +16,8 @@ pub(super) struct Cursors {
     after: Option<CursorParameter>,
     before: Option<CursorParameter>,
     direction: Option<Direction>,
+    /// The place of the page that is requested.
+    place: Place,
     /// The cursors that were sent, with the cursor of the call.
     followed: Followed,
 }
@@ -42,7 +46,31 @@ impl Cursors {
         if let Some(cursor) = sent_after.or(sent_before) {
             followed.insert(&cursor);
         }
-        Self { after, before, direction, followed }
+        Self { after, before, direction, place: Place::Start, followed }
+    }
+
+    /// Begins at a place of an earlier walk.
+    pub(super) fn at(
+        place: &Place,
+        request: &mut RequestBuilder<'_>,
+        (after, before): (Option<CursorParameter>, Option<CursorParameter>),
+    ) -> Result<Self, PagePositionError> {
+        if let Place::Cursor { parameter, value } = place {
+            let cursors = [after, before].into_iter().flatten().map(|cursor| cursor.parameter);
+            let (own, others): (Vec<_>, Vec<_>) = cursors.partition(|cursor| cursor.name() == *parameter);
+            let own = own.first().ok_or_else(|| place.unknown_parameter())?;
+            if let Some(other) = others.iter().find(|other| other.sent(request).is_some()) {
+                let reason = format!("the position has the cursor `{parameter}`, but the call has `{}`", other.name());
+                return Err(PagePositionError::new(reason));
+            }
+            own.set(request, value);
+        }
+        Ok(Self { place: place.clone(), ..Self::of(request, after, before) })
+    }
+
+    /// Returns the place of the page that is requested.
+    pub(super) fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Requests the page of the next cursor, unless there is none or it was already followed. A page without items can
@@ -63,6 +91,7 @@ impl Cursors {
         };
         let Some((parameter, cursor)) = cursor else { return NextPage::End };
         parameter.set(request, &cursor);
+        self.place = Place::Cursor { parameter: parameter.name(), value: cursor.into_owned() };
         match parameter.sent(request) {
             Some(sent) if self.followed.insert(sent) => NextPage::Next,
             // The reason why the cursor cannot be sent is the error of the next request.

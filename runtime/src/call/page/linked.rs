@@ -8,11 +8,16 @@ use super::link;
 use super::marks::states_more;
 use super::next_page::NextPage;
 use super::pagination::{LinkSource, PageIndicator, Path};
+use super::place::Place;
+use super::position_error::PagePositionError;
 use crate::client::base_url::BaseUrl;
 use crate::json::Peeked;
 use crate::request::builder::RequestBuilder;
 use crate::request::destination::{Destination, Origin};
 use crate::request::invalid::InvalidRequest;
+
+/// The reason against a position whose URL cannot be followed.
+const NO_URL: &str = "not a position in a list: its URL is not valid";
 
 /// The walk along URLs.
 pub(super) struct Linked {
@@ -21,6 +26,8 @@ pub(super) struct Linked {
     first: BaseUrl,
     /// The origin of the current page.
     origin: Origin,
+    /// The place of the page that is requested.
+    place: Place,
     followed: Followed,
 }
 
@@ -31,7 +38,39 @@ impl Linked {
         if let Ok(head) = request.head() {
             followed.insert(&head.uri.to_string());
         }
-        Self { source, first: request.base_url().clone(), origin: Origin::Own, followed }
+        Self { source, first: request.base_url().clone(), origin: Origin::Own, place: Place::Start, followed }
+    }
+
+    /// Begins at a place of an earlier walk. The own origin is always that of the client.
+    pub(super) fn at(
+        place: &Place,
+        request: &mut RequestBuilder<'_>,
+        source: LinkSource,
+    ) -> Result<Self, PagePositionError> {
+        let mut walk = Self::of(request, source);
+        let Place::Url { url, origin } = place else { return Ok(walk) };
+        let refuse = |fault: InvalidRequest| PagePositionError::new(fault.into_reason());
+        let current = request.head().map_err(refuse)?.uri;
+        let reference = match origin {
+            Origin::Own if url.starts_with('/') => walk.first.without_path().join(url).ok().map(|url| url.to_string()),
+            Origin::Other if url.contains("://") => Some(url.clone()),
+            _ => None,
+        };
+        let reference = reference.ok_or_else(|| PagePositionError::new(NO_URL))?;
+        let mut destination = Destination::resolve(&current, &reference, &walk.first).map_err(refuse)?;
+        if *origin == Origin::Other {
+            destination.origin = Origin::Other;
+        }
+        walk.origin = destination.origin;
+        walk.place = place.clone();
+        request.follow(destination);
+        walk.followed.insert(&request.head().map_err(refuse)?.uri.to_string());
+        Ok(walk)
+    }
+
+    /// Returns the place of the page that is requested.
+    pub(super) fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Requests the page of the next URL, unless there is none or it was already followed. An invalid URL is an error
@@ -74,7 +113,11 @@ impl Linked {
         }
         self.origin = destination.origin;
         request.follow(destination);
-        Ok(request.head()?.uri.to_string())
+        let uri = request.head()?.uri;
+        let target = uri.path_and_query().map_or("/", |target| target.as_str());
+        let url = if self.origin == Origin::Own { target.to_owned() } else { uri.to_string() };
+        self.place = Place::Url { url, origin: self.origin };
+        Ok(uri.to_string())
     }
 }
 

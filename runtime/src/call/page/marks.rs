@@ -36,6 +36,23 @@ pub(super) fn states_more<T>(marks: &[PageIndicator], page: &PageBody<'_, T>) ->
     (!stated.is_empty()).then(|| stated.contains(&true))
 }
 
+/// Returns the numbers of items and of pages in a list, as far as a page has them.
+pub(super) fn totals<T>(marks: &[PageIndicator], page: &PageBody<'_, T>) -> (Option<u64>, Option<u64>) {
+    let length = page.items.len() as u64;
+    let find = |read: &dyn Fn(&PageIndicator) -> Option<u64>| marks.iter().find_map(read);
+    let items = find(&|mark| match mark {
+        PageIndicator::Total(_) => number(mark, page),
+        // It can be the number of items of this page.
+        PageIndicator::Count(_) => number(mark, page).filter(|count| *count > length),
+        _ => None,
+    });
+    let pages = find(&|mark| match mark {
+        PageIndicator::Pages(_) => number(mark, page),
+        _ => None,
+    });
+    (items, pages)
+}
+
 /// Returns the integer of a member.
 pub(super) fn number<T>(mark: &PageIndicator, page: &PageBody<'_, T>) -> Option<u64> {
     match page.look(mark.path()).value {

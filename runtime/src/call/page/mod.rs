@@ -1,42 +1,43 @@
-//! Pagination: the items of all pages as one stream.
+//! Pagination: the items of all pages as one stream, or the pages one by one.
 
 mod body;
+mod by_page;
 mod counted;
 mod cursors;
 mod followed;
 mod link;
 mod linked;
+mod list_page;
 mod marks;
 mod next_page;
+mod page_position;
 mod pagination;
 mod parameter;
+mod place;
 mod position;
+mod position_error;
+mod requests;
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use http::StatusCode;
 
-use self::body::PageBody;
-use self::next_page::NextPage;
-use self::position::Position;
+use self::requests::PageRequests;
 use crate::call::Call;
-use crate::call::execute::send;
-use crate::call::result::CallResult;
-use crate::error::failure::Failure;
-use crate::error::{Error, ErrorKind};
-use crate::json::{self, Decode, Encode};
-use crate::request::builder::RequestBuilder;
-use crate::response::{FromErrorResponse, RawResponse};
-use crate::transport::BoxFuture;
+use crate::error::Error;
+use crate::json::{Decode, Encode};
+use crate::response::FromErrorResponse;
 
+pub use self::by_page::ByPage;
+pub use self::list_page::Page;
+pub use self::page_position::PagePosition;
 pub use self::pagination::{
     CursorParameter, CursorSource, LinkSource, PageIndicator, PageParameter, PageStrategy, Pagination,
 };
+pub use self::position_error::PagePositionError;
 
 /// The items of all pages, fetched one page at a time; a [`Stream`].
 ///
@@ -50,38 +51,70 @@ pub use self::pagination::{
 /// Pages own a clone of the client, so that they can be moved to another task; `'c` can always be `'static`.
 #[must_use = "no page is requested until an item is polled"]
 pub struct Pages<'c, T, E> {
-    /// The request, which owns the client: so pages can be moved to another task.
-    request: RequestBuilder<'static>,
-    paging: &'static Pagination,
-    position: Position,
-    items: VecDeque<Result<T, json::Error>>,
-    /// The response, if some of its items do not match their description, for their errors.
-    response: Option<RawResponse>,
-    next: Next,
+    /// The page with the next items.
+    current: Option<Page<T, E>>,
+    requests: PageRequests,
     client: PhantomData<&'c ()>,
-    failure: PhantomData<fn() -> E>,
-}
-
-enum Next {
-    /// The request of the next page.
-    Ready,
-    Fetching(BoxFuture<'static, CallResult>),
-    End,
 }
 
 impl<T, E> Call<'_, T, E> {
     /// Returns the items of this page and of the pages after it.
     #[doc(hidden)]
     pub fn pages<I>(self, paging: &'static Pagination) -> Pages<'static, I, E> {
-        Pages::new(self.into_request().into_owned(), paging)
+        let requests = PageRequests::new(self.into_request().into_owned(), paging);
+        Pages { current: None, requests, client: PhantomData }
     }
 }
 
 impl<T, E> Pages<'_, T, E> {
-    fn new(request: RequestBuilder<'static>, paging: &'static Pagination) -> Self {
-        let position = Position::of(&request, paging);
-        let (client, failure) = (PhantomData, PhantomData);
-        Self { request, paging, position, items: VecDeque::new(), response: None, next: Next::Ready, client, failure }
+    /// Ends after this number of further pages. A page without items counts, too.
+    ///
+    /// The smallest of several bounds counts. [`position`](Self::position) is then the start of the next page.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.requests.limit_pages(pages);
+        self
+    }
+
+    /// Ends after exactly this number of further items; no page is requested that only has others.
+    ///
+    /// An item that does not match its description counts, too. The smallest of several bounds counts.
+    /// [`position`](Self::position) is then that of the first item beyond the bound.
+    pub fn max_items(mut self, items: u64) -> Self {
+        self.requests.limit_items(items, self.current.as_mut());
+        self
+    }
+
+    /// Returns the pages instead of their items, with body, status and headers.
+    ///
+    /// If items of a page were already read, its other items are the first page.
+    pub fn by_page(self) -> ByPage<T, E> {
+        ByPage::new(self.current, self.requests)
+    }
+
+    /// Returns the position after the last item that was read; `None` at the end of the list.
+    ///
+    /// A later call of the same operation continues there, by [`resume`](Self::resume). After an error of a page, the
+    /// position is the start of that page.
+    pub fn position(&self) -> Option<PagePosition> {
+        match &self.current {
+            Some(page) if !page.is_empty() => Some(self.requests.position_at(&page.place, page.read)),
+            _ => self.requests.position(),
+        }
+    }
+
+    /// Continues at a position of an earlier call with the same parameters. The position replaces the cursor, the
+    /// offset or the page number of this call.
+    ///
+    /// The page of the position is requested, and its items before the position are left out. If the list changed in
+    /// the meantime, items can be repeated or missing, as between any two pages. A URL is followed on the origin of the
+    /// client, or else without the credential.
+    ///
+    /// # Errors
+    /// An error if the position is that of another operation, or of another kind than the list has, or if a page was
+    /// already requested.
+    pub fn resume(mut self, position: &PagePosition) -> Result<Self, PagePositionError> {
+        self.requests.resume(position)?;
+        Ok(self)
     }
 }
 
@@ -94,7 +127,7 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
 
-    /// Collects all remaining items. For a list without end, use [`try_next`](Self::try_next).
+    /// Collects all remaining items. For a list without end, use [`try_next`](Self::try_next), or a bound.
     ///
     /// # Errors
     /// The first error of [`try_next`](Self::try_next); the items before it are lost.
@@ -105,75 +138,21 @@ impl<T: Decode + Encode, E: FromErrorResponse> Pages<'_, T, E> {
         }
         Ok(items)
     }
-
-    /// Processes a response, and prepares the request of the next page, if there is one.
-    fn turn(&mut self, outcome: CallResult) -> Result<(), Error<E>> {
-        self.next = Next::End;
-        let response = outcome?;
-        // Some servers respond 404 after the last counted page, as Django REST framework does.
-        if response.status == StatusCode::NOT_FOUND && self.position.is_past_a_counted_page() {
-            return Ok(());
-        }
-        if !response.status.is_success() {
-            return Err(Error::failing(self.request.operation, response));
-        }
-        let page = match PageBody::read(&response, self.paging) {
-            Ok(page) => page,
-            Err(fault) => return Err(self.not_as_described(response, fault)),
-        };
-        let next_page = self.position.turn(&mut self.request, self.paging, &page, &response.headers);
-        let PageBody { items, .. } = page;
-        match next_page {
-            NextPage::Next => self.next = Next::Ready,
-            NextPage::End => {}
-            NextPage::Repeated => return Ok(()),
-            NextPage::EmptyFor(pages) => {
-                self.next = Next::Ready;
-                let reason = format!("{pages} pages in a row have no items, although each announces another page");
-                return Err(Failure::new(ErrorKind::Decode, self.request.operation, reason).with(response).into());
-            }
-        }
-        self.response = items.iter().any(Result::is_err).then_some(response);
-        self.items = items;
-        Ok(())
-    }
-
-    fn not_as_described(&self, response: RawResponse, fault: json::Error) -> Error<E> {
-        Failure::answer(ErrorKind::Decode, self.request.operation, response, Some(fault)).into()
-    }
-
-    /// Returns the next item of the current page.
-    fn next_item(&mut self) -> Option<Result<T, Error<E>>> {
-        let item = self.items.pop_front()?;
-        Some(item.map_err(|fault| match &self.response {
-            Some(response) => self.not_as_described(response.copied(), fault),
-            // OK because the response is kept whenever an item is a fault.
-            None => Failure::new(ErrorKind::Decode, self.request.operation, fault.to_string()).into(),
-        }))
-    }
 }
 
 impl<T: Decode + Encode, E: FromErrorResponse> Stream for Pages<'_, T, E> {
     type Item = Result<T, Error<E>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let pages = &mut *self;
         loop {
-            if let Some(item) = pages.next_item() {
+            if let Some(item) = self.current.as_mut().and_then(Iterator::next) {
                 return Poll::Ready(Some(item));
             }
-            match &mut pages.next {
-                Next::End => return Poll::Ready(None),
-                Next::Ready => {
-                    let fetching = send(Box::new(pages.request.clone()), |_| false);
-                    pages.next = Next::Fetching(Box::pin(fetching));
-                }
-                Next::Fetching(fetching) => {
-                    let outcome = ready!(fetching.as_mut().poll(context));
-                    if let Err(error) = pages.turn(outcome) {
-                        return Poll::Ready(Some(Err(error)));
-                    }
-                }
+            self.current = None;
+            match ready!(self.requests.poll_page(context)) {
+                Some(Ok(page)) => self.current = Some(page),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
             }
         }
     }
@@ -184,6 +163,6 @@ impl<T, E> Unpin for Pages<'_, T, E> {}
 
 impl<T, E> fmt::Debug for Pages<'_, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("operation", &self.request.operation.id).finish_non_exhaustive()
+        f.debug_struct("Pages").field("operation", &self.requests.request.operation.id).finish_non_exhaustive()
     }
 }

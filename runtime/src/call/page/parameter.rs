@@ -8,12 +8,30 @@ use crate::parameter::style::FORM;
 use crate::request::builder::RequestBuilder;
 
 /// The position of a page, as the response or the client writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PageValue<'a> {
     Text(Cow<'a, str>),
     Number(Cow<'a, str>),
 }
 
+impl PageValue<'_> {
+    pub(super) fn into_owned(self) -> PageValue<'static> {
+        match self {
+            Self::Text(text) => PageValue::Text(text.into_owned().into()),
+            Self::Number(number) => PageValue::Number(number.into_owned().into()),
+        }
+    }
+}
+
 impl PageParameter {
+    /// Returns the name of the parameter, or the path of the member.
+    pub(super) fn name(self) -> String {
+        match self {
+            Self::Query(name) => name.to_owned(),
+            Self::Body(path) => path.join("."),
+        }
+    }
+
     /// Returns the position in a request: the expanded parameter, or the text of the member.
     pub(super) fn sent<'r>(self, request: &'r RequestBuilder<'_>) -> Option<&'r str> {
         match self {

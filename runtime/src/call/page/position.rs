@@ -8,6 +8,8 @@ use super::cursors::Cursors;
 use super::linked::Linked;
 use super::next_page::NextPage;
 use super::pagination::{PageStrategy, Pagination};
+use super::place::Place;
+use super::position_error::PagePositionError;
 use crate::request::builder::RequestBuilder;
 
 /// The number of consecutive pages without items after which the stream has an error.
@@ -16,6 +18,7 @@ const EMPTY_PAGES: u32 = 100;
 /// The position in a list.
 pub(super) struct Position {
     walk: Walk,
+    /// The number of pages that were read. A page of an earlier call counts.
     pages: u64,
     /// The number of pages without items since the last page with items.
     empty_pages: u32,
@@ -36,6 +39,38 @@ impl Position {
             PageStrategy::Offset { .. } | PageStrategy::Number { .. } => Walk::Counted(Counted::of(request, paging)),
         };
         Self { walk, pages: 0, empty_pages: 0 }
+    }
+
+    /// Returns the position at a place of an earlier call.
+    pub(super) fn at(
+        place: &Place,
+        request: &mut RequestBuilder<'_>,
+        paging: &'static Pagination,
+    ) -> Result<Self, PagePositionError> {
+        place.check_kind(paging.turn)?;
+        let walk = match paging.turn {
+            PageStrategy::Cursors { after, before } => Walk::Cursors(Cursors::at(place, request, (after, before))?),
+            PageStrategy::Link(source) => Walk::Linked(Linked::at(place, request, source)?),
+            PageStrategy::Offset { .. } | PageStrategy::Number { .. } => {
+                Walk::Counted(Counted::at(place, request, paging)?)
+            }
+        };
+        let pages = u64::from(*place != Place::Start);
+        Ok(Self { walk, pages, empty_pages: 0 })
+    }
+
+    /// Returns the place of the page that is requested.
+    pub(super) fn place(&self) -> &Place {
+        match &self.walk {
+            Walk::Cursors(cursors) => cursors.place(),
+            Walk::Counted(counted) => counted.place(),
+            Walk::Linked(linked) => linked.place(),
+        }
+    }
+
+    /// Returns `true` if a page was read, by this call or an earlier one.
+    pub(super) fn has_begun(&self) -> bool {
+        self.pages > 0
     }
 
     /// Returns `true` if a counted page was read before the current one.
