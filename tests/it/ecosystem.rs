@@ -89,6 +89,7 @@ const TESTED: &[Tested] = &[
     ("events that continue after a broken connection", "runtime/src/tests/transfers.rs", "events_continue_after_a_broken_connection"),
     ("downloads that continue after a broken connection", "runtime/src/tests/downloads.rs", "a_broken_download_continues_by_a_range"),
     ("files on disk that continue by ranges", "runtime/src/tests/downloads.rs", "a_file_on_disk_continues_at_its_end"),
+    ("events with types by their names", "tests/it/wire/events_named.rs", "the_name_of_an_event_decides_about_the_type_of_its_data"),
     ("progress of transfers", "runtime/src/tests/transfers.rs", "uploads_report_their_progress"),
     ("file names of downloads", "runtime/src/response/file_name.rs", "the_examples_of_the_standards"),
     ("one error type for several calls", "tests/it/wire/any_error.rs", "each_error_is_converted"),

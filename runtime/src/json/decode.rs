@@ -34,6 +34,13 @@ pub trait Decode: Sized {
     fn decode_body(response: &RawResponse) -> Result<Self> {
         super::from_body(&response.body, response.numbers)
     }
+
+    /// Decodes the data of a server-sent event: one JSON text. Unions of events also decide by the name of the event.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_event(_event: &str, data: &str) -> Result<Self> {
+        super::from_str(data)
+    }
 }
 
 impl Decode for bool {

@@ -38,6 +38,15 @@ pub trait EventData: Sized {
     /// # Errors
     /// The reason and the path, if the data does not match the type.
     fn from_data(data: String) -> Result<Option<Self>, json::Error>;
+
+    /// Decodes the data of one event by its name; `None` if the data marks the end of the events. By default, the name
+    /// has no effect.
+    ///
+    /// # Errors
+    /// The reason and the path, if the data does not match the type.
+    fn from_event(_event: &str, data: String) -> Result<Option<Self>, json::Error> {
+        Self::from_data(data)
+    }
 }
 
 /// The data with which many servers mark the end.
@@ -47,6 +56,10 @@ pub(super) const DONE: &str = "[DONE]";
 impl<T: Decode> EventData for T {
     fn from_data(data: String) -> Result<Option<Self>, json::Error> {
         if data.trim() == DONE { Ok(None) } else { crate::json::from_str(&data).map(Some) }
+    }
+
+    fn from_event(event: &str, data: String) -> Result<Option<Self>, json::Error> {
+        if data.trim() == DONE { Ok(None) } else { T::decode_event(event, &data).map(Some) }
     }
 }
 
@@ -113,7 +126,7 @@ impl<T: EventData> Stream for EventStream<T> {
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let item = match T::from_data(data) {
+        let item = match T::from_event(&event, data) {
             Ok(Some(data)) => Some(Ok(Event { event, id, retry, data })),
             Ok(None) => {
                 *state = State::Ended;

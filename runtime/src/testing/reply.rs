@@ -10,6 +10,7 @@ use http::{Response, StatusCode};
 use super::expectations::Expectations;
 use super::expected::{Expected, Prepared};
 use crate::json::{Encode, to_vec};
+use crate::stream::event_lines;
 use crate::transport::{Body, TransportError};
 
 /// The replies of one expectation, for generated code.
@@ -112,6 +113,30 @@ impl Replies {
     pub fn text_events<'r, R>(&'r self, replies: &'r R, status: u16, data: &[String]) -> Reply<'r, R> {
         let lines = |data: &String| format!("data: {}\n\n", data.replace('\n', "\ndata: "));
         let body: String = data.iter().map(lines).collect();
+        self.respond(replies, status, "text/event-stream", body.into())
+    }
+
+    /// Adds a reply with server-sent events, whose names are those of the members of a union. The data of the events
+    /// in `texts` is text.
+    pub fn named_events<'r, R, T: Encode>(
+        &'r self,
+        replies: &'r R,
+        status: u16,
+        data: &[T],
+        texts: &[&str],
+    ) -> Reply<'r, R> {
+        let mut body = String::new();
+        for item in data {
+            let reason = match event_lines(item, texts) {
+                Ok(Some(lines)) => {
+                    body += &lines;
+                    continue;
+                }
+                Ok(None) => "an unknown event is no object with the name of the event as its only member".to_owned(),
+                Err(error) => format!("the body of the reply cannot be written as JSON: {error}"),
+            };
+            return Reply { index: self.add(Prepared::Invalid(reason)), target: self, replies };
+        }
         self.respond(replies, status, "text/event-stream", body.into())
     }
 

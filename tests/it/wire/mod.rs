@@ -9,6 +9,7 @@ mod call_sites;
 mod calls;
 mod canned;
 pub(crate) mod credentials;
+mod events_named;
 mod faults;
 mod groups;
 mod idempotency;

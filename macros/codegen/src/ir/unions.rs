@@ -13,6 +13,8 @@ pub struct Union {
     pub dispatch: Dispatch,
     /// The members that all variants have.
     pub common_members: Vec<CommonMember>,
+    /// The server-sent events whose data is text, if the variants are events by name. The data of other events is JSON.
+    pub text_events: Option<Vec<String>>,
 }
 
 /// A variant of a union.

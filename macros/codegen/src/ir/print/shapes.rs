@@ -74,7 +74,10 @@ fn union(names: &Names, it: &Union) -> Vec<String> {
         .iter()
         .map(|it| format!("shared {}{}: {}", it.wire_name, presence(it.presence), ty(names, &it.ty)));
     let decision = std::iter::once(format!("dispatch: {}", dispatch(it, &it.dispatch)));
-    variants.chain(shared).chain(decision).collect()
+    let texts = it.text_events.iter().map(|names| {
+        if names.is_empty() { "text events: none".to_owned() } else { format!("text events: {}", names.join(", ")) }
+    });
+    variants.chain(shared).chain(decision).chain(texts).collect()
 }
 
 fn variant(names: &Names, it: &Variant) -> String {

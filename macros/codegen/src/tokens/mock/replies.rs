@@ -1,6 +1,6 @@
 //! Writes the replies to an operation: a method for each status, with the described body as its argument.
 
-use crate::ir::{Content, Operation, ResponseCase, Responses, Status, Type};
+use crate::ir::{Content, Operation, ResponseCase, Responses, Shape, Status, Type, Union};
 use crate::names::{Name, OperationNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -144,8 +144,15 @@ fn body(cx: &Cx<'_>, it: &Reply<'_>, status: &Text) -> (Option<Text>, Text) {
         Content::Events(data) => {
             let taken = list(data);
             let (ty, value) = (taken.ty, taken.typed);
-            let function = if *data == Type::Text { quote!(text_events) } else { quote!(events) };
-            (Some(quote!(body: #ty)), quote!(#function(self, #status, &#value)))
+            let definition = cx.api.definition_id(data).and_then(|id| cx.api.get(id)).map(|def| &def.shape);
+            let send = match definition {
+                Some(Shape::Union(Union { text_events: Some(texts), .. })) => {
+                    quote!(named_events(self, #status, &#value, &[#(#texts),*]))
+                }
+                _ if *data == Type::Text => quote!(text_events(self, #status, &#value)),
+                _ => quote!(events(self, #status, &#value)),
+            };
+            (Some(quote!(body: #ty)), send)
         }
         Content::Lines(line) => {
             let taken = list(line);

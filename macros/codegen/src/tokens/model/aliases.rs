@@ -53,7 +53,7 @@ pub(crate) fn newtype(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Ty
             }
         }
     });
-    let decode = decode_impl(name, &quote!(json.read().map(#read)));
+    let decode = decode_impl(name, &quote!(json.read().map(#read)), None);
     let encode = encode_impl(name, &quote!(rt::Encode::encode(&self.0, json);), wipe.as_ref());
     quote! {
         #words

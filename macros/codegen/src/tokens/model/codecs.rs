@@ -21,7 +21,7 @@ fn decode(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
     let name = &names.name;
     let body =
         if it.is_empty_by_default(cx.containers(def)) { filled(cx, names, it) } else { collected(cx, names, it) };
-    decode_impl(name, &body)
+    decode_impl(name, &body, None)
 }
 
 /// Returns the body of `decode` for a struct whose `Default` has no member: the fields are the slots.
@@ -85,14 +85,15 @@ fn reading(cx: &Cx<'_>, it: &Struct, slots: &[Text], rest: &Text) -> Text {
     }
 }
 
-/// Returns the implementation of `Decode` with the body of its function, which reads `json`.
-pub(super) fn decode_impl(name: &Name, body: &Text) -> Text {
+/// Returns the implementation of `Decode` with the body of its function, which reads `json`, and a further function.
+pub(super) fn decode_impl(name: &Name, body: &Text, more: Option<&Text>) -> Text {
     quote! {
         impl rt::Decode for #name {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 #body
             }
+            #more
         }
     }
 }

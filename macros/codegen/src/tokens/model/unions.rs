@@ -28,7 +28,13 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         quote!(#words #name(#ty))
     });
     let encoded = it.variants.iter().zip(variants).map(|(variant, name)| encoded(name, variant));
-    let decode = decode_impl(name, &decision(cx, it, names));
+    let decode_event = it.text_events.as_ref().map(|texts| decode_event(texts));
+    let decode = decode_impl(name, &decision(cx, it, names), decode_event.as_ref());
+    let unknown = match it.text_events {
+        None => "A value that matches no other variant, as JSON.",
+        Some(_) => "An event with another name: a JSON object whose only member has that name.",
+    };
+    let unknown = lines(unknown);
     let derives = derives(cx, def);
     let froms = froms(cx, names, it);
     let shared = accessors(cx, names, it);
@@ -54,13 +60,23 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
         #[non_exhaustive]
         pub enum #name {
             #(#listed,)*
-            /// A value that matches no other variant, as JSON.
+            #unknown
             Unknown(rt::Value),
         }
         #shared
         #froms
         #decode
         #encode
+    }
+}
+
+/// Returns the function that decodes an event by its name.
+fn decode_event(texts: &[String]) -> Text {
+    quote! {
+        #[inline]
+        fn decode_event(event: &str, data: &str) -> rt::JsonResult<Self> {
+            rt::decode_event(event, data, &[#(#texts),*])
+        }
     }
 }
 

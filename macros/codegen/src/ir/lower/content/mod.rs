@@ -1,7 +1,9 @@
 //! Reads the entries of a `content` map: a schema for each media type.
 
 pub(super) mod body_shape;
+pub(super) mod events;
 pub(super) mod form_encoding;
+mod items;
 pub(super) mod media_type;
 pub(super) mod media_type_typo;
 pub(super) mod multipart;

@@ -1,16 +1,16 @@
 //! Lowers response bodies, with a reading for each media type.
 
-use crate::document::JsonType;
-use crate::graph::{Node, ResponseObject, content_schema};
-use crate::ir::lower::content::body_shape::{BodyShape, body_shape};
+use crate::graph::ResponseObject;
+use crate::ir::lower::content::body_shape::BodyShape;
+use crate::ir::lower::content::events::event_type;
+use crate::ir::lower::content::items::item_type;
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
 use crate::ir::lower::content::request_body::name_words;
 use crate::ir::lower::content::{ContentEntry, content_entries, lower_entry_type};
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::lower::schema::lowered::origin_of_part;
-use crate::ir::lower::schema::{lower_operation_type, lower_type};
-use crate::ir::{Content, NameSource, Origin, Type};
+use crate::ir::lower::schema::lower_operation_type;
+use crate::ir::{Content, Origin, Type};
 
 /// The readings of the `content` of a response.
 #[derive(Default)]
@@ -178,51 +178,4 @@ fn line_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_word
         return lower_operation_type(ctx, item, name_words);
     }
     item_type(ctx, entry, name_words).unwrap_or_else(|| lower_entry_type(ctx, entry, name_words))
-}
-
-/// Returns the type of the items, if the schema describes a list.
-fn item_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Option<Type> {
-    let all = ctx.expand(std::slice::from_ref(entry.media.schema.as_ref()?));
-    let [one] = all.alternatives.as_slice() else { return None };
-    let merged = one.merged();
-    if merged.kinds() != [JsonType::Array] || merged.items.is_empty() {
-        return None;
-    }
-    Some(lower_type(ctx, &merged.items, &part_origin(entry, name_words, "item", &merged.items)))
-}
-
-fn part_origin(entry: &ContentEntry<'_>, name_words: &[&str], name: &str, nodes: &[Node<'_>]) -> Origin {
-    let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
-    origin_of_part(&Origin { at: entry.media.node.at.clone(), name_words, name_source: NameSource::Place }, name, nodes)
-}
-
-/// Returns the type of an event's data. Descriptions describe the data, the whole event, or a list of events.
-fn event_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
-    let Some(schema) = entry.media.item_schema.as_ref().or(entry.media.schema.as_ref()) else { return Type::Text };
-    if body_shape(ctx, Some(schema)) != BodyShape::Structured {
-        return Type::Text;
-    }
-    let all = ctx.expand(std::slice::from_ref(schema));
-    let wrapped: Vec<Option<Vec<Node<'d>>>> =
-        all.alternatives.iter().map(|one| data_schemas(&one.merged().properties)).collect();
-    match wrapped.as_slice() {
-        [Some(data)] => {
-            let data = data.first().and_then(content_schema).map_or(data.clone(), |it| vec![it]);
-            if body_shape(ctx, data.first()) == BodyShape::Structured {
-                return lower_type(ctx, &data, &part_origin(entry, name_words, "data", &data));
-            }
-            Type::Text
-        }
-        several if !several.is_empty() && several.iter().all(Option::is_some) => {
-            report_untyped(ctx, entry, "events whose data is text");
-            Type::Text
-        }
-        _ => item_type(ctx, entry, name_words).unwrap_or_else(|| lower_operation_type(ctx, schema, name_words)),
-    }
-}
-
-/// Returns the schema of `data`, if the members are those of a server-sent event (WHATWG HTML section 9.2.6).
-fn data_schemas<'d>(properties: &[(&'d str, Vec<Node<'d>>)]) -> Option<Vec<Node<'d>>> {
-    let is_event = properties.iter().all(|(name, _)| ["event", "data", "id", "retry"].contains(name));
-    properties.iter().find(|(name, _)| is_event && *name == "data").map(|(_, nodes)| nodes.clone())
 }

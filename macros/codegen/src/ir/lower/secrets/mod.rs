@@ -178,7 +178,8 @@ fn members(shape: &Shape) -> Vec<(&str, &Type)> {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             it.fields.iter().map(|field| (field.wire_name.as_str(), &field.ty)).collect()
         }
-        Shape::Union(it) => {
+        // The name of an event is no name of a value.
+        Shape::Union(it) if it.text_events.is_none() => {
             it.variants.iter().filter_map(|variant| Some((variant.wrapper_member.as_deref()?, &variant.ty))).collect()
         }
         _ => Vec::new(),
@@ -191,7 +192,7 @@ fn member_types(shape: &mut Shape) -> Vec<&mut Type> {
         Shape::Struct(it) | Shape::Parts(Parts { members: it, .. }) => {
             it.fields.iter_mut().map(|field| &mut field.ty).collect()
         }
-        Shape::Union(it) => {
+        Shape::Union(it) if it.text_events.is_none() => {
             let wrapped = it.variants.iter_mut().filter(|variant| variant.wrapper_member.is_some());
             wrapped.map(|variant| &mut variant.ty).collect()
         }

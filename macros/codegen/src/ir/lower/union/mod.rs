@@ -64,7 +64,7 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
     ctx.findings.extend(ambiguity(&variants, &signatures, &dispatch, is_same, origin));
     ctx.deferred.overlaps.extend(overlap::overlapping_variants(&signatures, &lowered));
     let (variants, dispatch) = without_repeated_types(lowered, dispatch);
-    Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new() }))
+    Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new(), text_events: None }))
 }
 
 /// Lowers the only alternative. It stays a union if later versions of the description may add alternatives.

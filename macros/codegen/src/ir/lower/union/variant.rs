@@ -110,7 +110,7 @@ fn lower_to_definition<'d>(ctx: &mut LowerCtx<'d, '_>, alternative: &Alternative
 }
 
 /// Returns the documentation of the listed inline schema, or else of the last schema.
-fn docs_of(alternative: &Alternative<'_>) -> Docs {
+pub(crate) fn docs_of(alternative: &Alternative<'_>) -> Docs {
     let listed = alternative.listed_in.last().and_then(OneOfEntry::inline);
     let node = listed.or_else(|| alternative.schemas().last().map(|layer| &layer.node));
     node.map(notes::docs_of_node).unwrap_or_default()
