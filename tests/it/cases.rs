@@ -29,8 +29,7 @@ struct Case {
 
 impl Case {
     fn read(folder: &Path) -> Self {
-        let name =
-            ["spec.json", "spec.yaml"].into_iter().find(|name| folder.join(name).exists()).expect("a case has a spec");
+        let (name, path) = description(folder);
         // Reports contain a silent code only if it is denied.
         let denied = Code::from_id(code_of(folder)).filter(|code| code.is_silent());
         let options = Options {
@@ -44,7 +43,7 @@ impl Case {
         };
         Self {
             name,
-            text: std::fs::read_to_string(folder.join(name)).expect("the file is readable"),
+            text: std::fs::read_to_string(path).expect("the file is readable"),
             older: std::fs::read_to_string(folder.join("older.json")).ok(),
             loader: loader(folder.to_owned()),
             options,
@@ -58,6 +57,13 @@ impl Case {
     fn print_ir(&self) -> Option<String> {
         specweld_codegen::print_ir(self.input(), &self.options)
     }
+}
+
+/// Returns the name and the path of a case's description. Cases of the option `paginate` share one.
+fn description(folder: &Path) -> (&'static str, PathBuf) {
+    let own = ["spec.json", "spec.yaml"].into_iter().map(|name| (name, folder.join(name)));
+    let shared = || ("spec.json", folder.join("../../shared/pages.json"));
+    own.into_iter().find(|(_, path)| path.exists()).unwrap_or_else(shared)
 }
 
 fn explain(folder: &Path) -> (Option<String>, Report) {

@@ -86,6 +86,9 @@ fn generate_from_document(
     let tokens = findings
         .has_no_other_errors(compatibility::is_breaking_change)
         .then(|| tokens::emit(&api, &names, changes, options, krate, &mut findings));
+    if tokens.is_some() {
+        findings.check_allowed_places_of_code();
+    }
     // The size of the client is known only now, and `deny` can make it an error.
     let tokens = tokens.filter(|_| findings.has_no_other_errors(compatibility::is_breaking_change));
     let stand_in = match tokens {

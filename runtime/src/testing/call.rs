@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::transport::RecordedRequest;
-use crate::parameter::percent::{decode, decode_form};
+use crate::parameter::percent::{decode, form_pairs};
 
 /// A call that a [`Mock`](super::Mock) received: the request, and the values in its path and its query.
 #[derive(Debug, Clone)]
@@ -50,9 +50,7 @@ impl MockCall {
     /// Returns all values of a query parameter, percent-decoded.
     pub fn queries(&self, name: &str) -> Vec<String> {
         let query = self.request.uri.query().unwrap_or_default();
-        let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        let found = pairs.filter(|(key, _)| decode_form(key) == name);
-        found.map(|(_, value)| decode_form(value)).collect()
+        form_pairs(query).filter(|(key, _)| key == name).map(|(_, value)| value).collect()
     }
 }
 

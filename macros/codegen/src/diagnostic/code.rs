@@ -90,6 +90,11 @@ impl Code {
         // Neither affects a build, and the user of a description is seldom its author.
         matches!(self, Self::Contradiction | Self::LargeClient)
     }
+
+    /// Returns true for a finding about the emitted code, which is known only after all other findings.
+    pub(crate) fn is_about_emitted_code(self) -> bool {
+        self == Self::LargeClient
+    }
 }
 
 catalogue! {

@@ -76,9 +76,19 @@ impl Findings {
         }
     }
 
-    /// Reports each allowed place without a finding of its code.
+    /// Reports each allowed place without a finding of its code, except places of codes about the emitted code.
     pub(crate) fn check_allowed_places(&mut self) {
-        let unknown: Vec<Finding> = self.allowed.iter().filter_map(|place| place.unused_entry(&self.list)).collect();
+        self.check_places_of(|code| !code.is_about_emitted_code());
+    }
+
+    /// Reports each allowed place without a finding of its code, for codes about the emitted code.
+    pub(crate) fn check_allowed_places_of_code(&mut self) {
+        self.check_places_of(Code::is_about_emitted_code);
+    }
+
+    fn check_places_of(&mut self, is_checked: impl Fn(Code) -> bool) {
+        let places = self.allowed.iter().filter(|place| is_checked(place.code));
+        let unknown: Vec<Finding> = places.filter_map(|place| place.unused_entry(&self.list)).collect();
         self.extend(unknown);
     }
 
@@ -190,6 +200,20 @@ mod tests {
         findings.check_allowed_places();
         let unknown = findings.iter().filter(|it| it.code == Code::UnknownPlace).count();
         assert_eq!((unknown, findings.has_errors()), (2, true));
+    }
+
+    #[test]
+    fn a_place_of_a_large_client_is_checked_after_the_code() {
+        let place = AllowedPlace { id: 3, code: Code::LargeClient, pointer: "#".to_owned() };
+        let mut findings = Findings::with_levels(&[(Code::LargeClient, Level::Deny)], &[place]);
+        findings.check_allowed_places();
+        assert!(!findings.has_errors(), "there is no code yet");
+        let mut large = findings.clone();
+        large.push(Finding::new(Code::LargeClient, Pointer::root(), "x"));
+        for (findings, is_unused) in [(&mut findings, true), (&mut large, false)] {
+            findings.check_allowed_places_of_code();
+            assert_eq!(findings.has_errors(), is_unused);
+        }
     }
 
     #[test]

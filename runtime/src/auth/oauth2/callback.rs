@@ -3,7 +3,7 @@
 use crate::Secret;
 use crate::auth::token::TokenError;
 use crate::error::message;
-use crate::parameter::percent::decode_form;
+use crate::parameter::percent::form_pairs;
 
 /// The parameters of a callback.
 pub(super) struct Callback {
@@ -19,9 +19,8 @@ impl Callback {
         let query = text.split_once('?').map_or(text, |(_, query)| query);
         let mut callback = Self { code: None, state: None, error: None };
         let mut description = None;
-        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-            let value = decode_form(value);
-            match name {
+        for (name, value) in form_pairs(query).filter(|(_, value)| !value.is_empty()) {
+            match name.as_str() {
                 "code" => callback.code = Some(value.into()),
                 "state" => callback.state = Some(value.into()),
                 "error" => callback.error = Some(value),
