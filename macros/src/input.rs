@@ -21,6 +21,7 @@
 //!         | "extra" "=" ("keep" | "ignore")
 //!         | "formats" "=" ("lenient" | "strict")
 //!         | "mock" "=" ("true" | "false")
+//!         | "examples" "=" ("true" | "false")
 //!         | "allow" "=" "[" (code string?),* "]"       of a warning, such as ambiguous, and a JSON pointer
 //!         | "deny" "=" "[" code,* "]"                  of a warning
 //!         | "compatible_with" "=" string               a path

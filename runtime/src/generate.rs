@@ -37,6 +37,7 @@
 /// | `formats = lenient` | keeps strings of responses that are not in their `format`, as text |
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |
 /// | `mock = true` | generates a mock with typed replies, and constructors of all types, for tests; see [testing](crate::guide::testing) |
+/// | `examples = true` | generates a function for each example of the description, which returns the value with its type; see [testing](crate::guide::testing#examples-of-the-description) |
 /// | `allow = [ambiguous]`, `deny = [untyped]` | suppresses a warning, and lists its causes in the documentation of the client; or makes it an error |
 /// | `compatible_with = "older.json"` | makes every change since this description that breaks its clients an error at both places; see [the contract](crate::guide::contract) |
 /// | `accept = [member_removed "Pet.tag", paging_lost]` | accepts such a change, or all of a kind |

@@ -42,7 +42,9 @@ pub use crate::parameter::{Parameter, ParameterValue};
 pub use crate::request::builder::RequestBuilder;
 pub use crate::response::typed_headers::{HeaderForm, ResponseHeaders, header};
 pub use crate::stream::decode_event;
-pub use crate::testing::{Expectation, Expectations, Mock, MockedApi, Replies, Reply, status_beside, status_within};
+pub use crate::testing::{
+    Expectation, Expectations, Mock, MockedApi, Replies, Reply, example, status_beside, status_within,
+};
 pub use crate::{__call_options as call_options, __from_headers as from_headers, __webhooks as webhooks};
 pub use crate::{
     ByteStream, Bytes, Call, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse, FromHeaders,

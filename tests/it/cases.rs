@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::{Grouping, Mocking, OperationNames, Options};
+use specweld_codegen::options::{ExampleValues, Grouping, Mocking, OperationNames, Options};
 
 use crate::declared_pages::declared_pages;
 use crate::expect::Differences;
@@ -38,6 +38,7 @@ impl Case {
             operation_names: operation_names(folder),
             pagination: declared_pages(folder),
             mock: mocking(folder),
+            examples: example_values(folder),
             idempotency_key: idempotency_key(folder),
             ..Options::default()
         };
@@ -97,6 +98,12 @@ fn operation_names(folder: &Path) -> OperationNames {
 pub(crate) fn mocking(folder: &Path) -> Mocking {
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if name.starts_with("mock") { Mocking::Typed } else { Mocking::None }
+}
+
+/// Returns the option `examples` of a case: cases with `examples` at the beginning of their names have it.
+fn example_values(folder: &Path) -> ExampleValues {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if name.starts_with("examples") { ExampleValues::Functions } else { ExampleValues::None }
 }
 
 /// Returns the option `idempotency_key` of a case, which is in the file `idempotency_key.txt`.

@@ -20,6 +20,7 @@ mod documents;
 mod ecosystem;
 mod editor;
 mod empty_values;
+mod examples;
 mod expect;
 mod flagship;
 mod forgiven;

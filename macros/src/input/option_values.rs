@@ -2,7 +2,9 @@
 
 use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
-use specweld_codegen::options::{Extra, Formats, Grouping, Mocking, OperationNames, Replacement, ReplacementKind};
+use specweld_codegen::options::{
+    ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Replacement, ReplacementKind,
+};
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
@@ -61,6 +63,12 @@ impl Reader {
     pub(super) fn mock(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let mock = choice(input, &[("true", Mocking::Typed), ("false", Mocking::None)])?;
         self.mock.set(key, mock, &mut self.faults);
+        Ok(())
+    }
+
+    pub(super) fn examples(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let examples = choice(input, &[("true", ExampleValues::Functions), ("false", ExampleValues::None)])?;
+        self.examples.set(key, examples, &mut self.faults);
         Ok(())
     }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
-    Acceptance, Component, EnvEntry, Extra, Formats, Grouping, Mocking, OperationNames, Options, PaginationEntry,
-    Rename, Replacement, Secrecy, SecrecyEntry, Selector,
+    Acceptance, Component, EnvEntry, ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Options,
+    PaginationEntry, Rename, Replacement, Secrecy, SecrecyEntry, Selector,
 };
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token, token};
@@ -15,7 +15,7 @@ use super::syntax::{computed, equals, identifier, stranger, string};
 use super::{Description, Input};
 
 /// The names of the options.
-const OPTIONS: [&str; 21] = [
+const OPTIONS: [&str; 22] = [
     "spec",
     "inline",
     "only",
@@ -33,6 +33,7 @@ const OPTIONS: [&str; 21] = [
     "extra",
     "formats",
     "mock",
+    "examples",
     "allow",
     "deny",
     "compatible_with",
@@ -59,6 +60,7 @@ pub(super) struct Reader {
     pub(super) extra: SetOnce<Extra>,
     pub(super) formats: SetOnce<Formats>,
     pub(super) mock: SetOnce<Mocking>,
+    pub(super) examples: SetOnce<ExampleValues>,
     pub(super) allow: SetOnce<Vec<(Code, Level)>>,
     pub(super) allowed_places: Vec<AllowedPlace>,
     pub(super) deny: SetOnce<Vec<(Code, Level)>>,
@@ -118,6 +120,7 @@ impl Reader {
             "extra" => self.extra(key.span(), input)?,
             "formats" => self.formats(key.span(), input)?,
             "mock" => self.mock(key.span(), input)?,
+            "examples" => self.examples(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
             "compatible_with" => self.older.set(key.span(), string(input)?, &mut self.faults),
             "accept" => self.accept(key.span(), input)?,
@@ -196,6 +199,7 @@ impl Reader {
             formats: self.formats.value.unwrap_or_default(),
             env: self.env.value.unwrap_or_default(),
             mock: self.mock.value.unwrap_or_default(),
+            examples: self.examples.value.unwrap_or_default(),
             accepted: self.accept.value.unwrap_or_default(),
             allowed_places: self.allowed_places,
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),

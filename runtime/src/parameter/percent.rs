@@ -85,11 +85,13 @@ pub(crate) fn decode_form(text: &str) -> String {
     decode(&text.replace('+', " "))
 }
 
-/// Returns the names and values of a query or a form (WHATWG URL, section 5.1), decoded. A name without `=` has an empty
+/// Returns the decoded names and values of a query or a form (WHATWG URL, section 5.1). A name without `=` has an empty
 /// value.
 pub(crate) fn form_pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decode_form(name), decode_form(value)))
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decode_form(name), decode_form(value)))
 }
 
 /// Decodes the percent triplet at the beginning of a text. Returns the octet and the rest of the text.

@@ -4,6 +4,7 @@ mod call;
 mod condition;
 mod difference;
 mod error;
+mod example;
 mod expectation;
 mod expectations;
 mod expected;
@@ -20,6 +21,7 @@ pub use self::transport::{MockTransport, RecordedRequest};
 // For generated code.
 #[doc(hidden)]
 pub use self::{
+    example::example,
     expectations::Expectations,
     mock::MockedApi,
     reply::{Replies, status_beside, status_within},

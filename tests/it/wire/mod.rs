@@ -10,6 +10,7 @@ mod calls;
 mod canned;
 pub(crate) mod credentials;
 mod events_named;
+mod examples;
 mod faults;
 mod groups;
 mod idempotency;

@@ -4,6 +4,7 @@ use super::{
     AdditionalProperties, Content, Docs, Group, Operation, RequestMediaType, RequestPayload, Scheme, Server, Shape,
     Struct, Type, TypeDef, TypeId, Webhook,
 };
+use crate::diagnostic::Pointer;
 
 /// A whole client: the types, the operations, and the description of the service.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,6 +31,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
+    /// The examples for the option `examples`.
+    pub examples: Examples,
 }
 
 /// A credential in environment variables.
@@ -77,6 +80,51 @@ impl EnvKind {
             Self::Authorization => &["header"],
         }
     }
+}
+
+/// The examples for functions that return them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Examples {
+    /// The examples that the runtime certainly decodes.
+    pub values: Vec<Example>,
+    /// The places of the other examples.
+    pub unproved: Vec<Pointer>,
+}
+
+/// An example that is a value of a type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// The place of the value in the description.
+    pub at: Pointer,
+    /// The item that has the example.
+    pub holder: ExampleHolder,
+    /// The name of the example, or its number from 2 on; `None` for the only or the first one.
+    pub key: Option<String>,
+    /// The type of the value.
+    pub ty: Type,
+    /// The value as JSON text.
+    pub text: String,
+}
+
+/// The item of the description that has an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExampleHolder {
+    /// The schema of a type.
+    Type(TypeId),
+    /// A body of an operation.
+    Body {
+        /// The position of the operation.
+        operation: usize,
+        /// The words of the body after the operation's name: `["body"]`, `["response", "404"]`.
+        words: Vec<String>,
+    },
+    /// A component that is no schema.
+    Component {
+        /// The key in `components`, such as `responses`.
+        section: String,
+        /// The name of the component.
+        name: String,
+    },
 }
 
 /// The failure of several operations.

@@ -24,7 +24,7 @@ mod webhooks;
 
 pub(crate) mod lower;
 
-pub use api::{Api, EnvCredential, EnvKind};
+pub use api::{Api, EnvCredential, EnvKind, Example, ExampleHolder, Examples};
 pub use bodies::{AlternateResponse, Body, Content, Encoding, RequestMediaType, RequestPayload};
 pub use docs::{
     Choice, Constraint, Docs, LinkNote, Note, NotedKeyword, ReadOnlyProperties, RequiredGroups, SchemeNote,

@@ -24,6 +24,7 @@
 //! | reply of a mock | `reply` for the first success, else that and the status | the same and `error` | `reply_not_found` | `mock` |
 //! | headers of a success | the operation's words and `Headers` | the same with an underscore | `AddThingsHeaders` | `response-headers` |
 //! | webhook, callback | its key, for a callback after the operation's words | the same with its method; the JSON pointer | `PetCreated`, `SubscribeOnEvent` | `webhooks`, `callbacks-and-links` |
+//! | example | that of its type; for a body, the operation's words and `request`, or `response` and the status; the words of its component; then its key | the same with `example`; a number | `create_pet_response_5xx`, `create_pet_request_with_owner` | `examples` |
 //! | parameter | its words, with operators at its ends | its words after its location; symbols and style as for fields | `query_timeout` | `parameters` |
 //!
 //! If several would get the same name, the plainest spelling gets it: `height` before `-height`, `id` before `_id`, `asc`
@@ -73,6 +74,8 @@ pub struct Names {
     pub servers: Vec<ServerNames>,
     /// The names of the webhooks, by position.
     pub webhooks: Vec<WebhookNames>,
+    /// The names of the functions that return examples, by position.
+    pub examples: Vec<Name>,
 }
 
 impl Names {
@@ -88,10 +91,13 @@ pub(crate) fn assign_all(api: &Api, options: &Options, findings: &mut Findings) 
     let options = &*rename::without_refused(options);
     let types = types::assign_type_names(api, options, findings);
     let (operations, groups) = operations::assign_operation_names(api, options, findings);
+    let ids: Vec<&str> = operations.iter().map(|names| names.id.as_str()).collect();
+    let examples = operations::assign_example_names(api, &types, &ids, findings);
     Names {
         types,
         operations,
         groups,
+        examples,
         servers: servers::assign_server_names(api, findings),
         webhooks: webhooks::assign_webhook_names(api, findings),
     }

@@ -1,8 +1,10 @@
 //! The user's options and all their defaults.
 
 mod env;
+mod examples;
 mod mocking;
 mod paginate;
+mod secrecy;
 
 use proc_macro2::TokenStream;
 
@@ -11,8 +13,10 @@ use crate::diagnostic::{AllowedPlace, Code, Level};
 use crate::ir::StandardTrait;
 
 pub use self::env::EnvEntry;
+pub use self::examples::ExampleValues;
 pub use self::mocking::Mocking;
 pub use self::paginate::*;
+pub use self::secrecy::{Secrecy, SecrecyEntry};
 pub use crate::ir::EnvKind;
 
 /// The user's options. By default, everything is generated, with the names of the description.
@@ -50,6 +54,8 @@ pub struct Options {
     pub formats: Formats,
     /// The mock of the service for tests.
     pub mock: Mocking,
+    /// The functions that return the examples of the description.
+    pub examples: ExampleValues,
     /// The levels of warnings, by code. For a code with several entries, the last entry counts.
     pub levels: Vec<(Code, Level)>,
     /// The places at which a code is allowed.
@@ -277,24 +283,4 @@ impl RenameKind {
             Self::Parameter => "parameter",
         }
     }
-}
-
-/// An entry about the secrecy of the members, parameters and headers that match a key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SecrecyEntry {
-    /// The `id` of the entry.
-    pub id: usize,
-    /// The key: `Schema.property`, `operation.parameter` or `operation.response.header`. `*` matches any text.
-    pub key: String,
-    /// The secrecy of the matching values.
-    pub secrecy: Secrecy,
-}
-
-/// The secrecy of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Secrecy {
-    /// The value is never printed.
-    Secret,
-    /// The value is printed like any other.
-    Public,
 }

@@ -4,6 +4,7 @@ mod client;
 mod code;
 mod context;
 mod docs;
+mod examples;
 mod mock;
 mod model;
 mod operation;
@@ -83,9 +84,10 @@ fn root_items(cx: &Cx<'_>, notes: &ClientNotes<'_>, krate: &TokenStream) -> Text
 /// Emits the modules, and the exports of all items.
 fn modules(cx: &Cx<'_>) -> Generated {
     let (groups, webhooks) = (groups::module(cx), webhooks::webhooks(cx));
-    let mock = mock::module(cx);
+    let (mock, examples) = (mock::module(cx), examples::module(cx));
     let optional = [
         ("Error", client::error(cx).is_some() || cx.kind == ClientKind::StandIn),
+        ("examples", examples.is_some()),
         ("groups", groups.is_some()),
         ("Mock", mock.is_some()),
         ("MockOperations", mock.is_some()),
@@ -118,8 +120,8 @@ fn modules(cx: &Cx<'_>) -> Generated {
     if let Some((groups_are, items)) = groups {
         whole.module(groups_are, items);
     }
-    if let Some((mock_is, items)) = mock {
-        whole.module(mock_is, items);
+    for (module_is, items) in mock.into_iter().chain(examples) {
+        whole.module(module_is, items);
     }
     whole.items(quote!(#webhooks));
     whole

@@ -35,4 +35,22 @@ pub(crate) struct ExampleValue<'d> {
     pub(crate) value: Node<'d>,
     /// The type that lowering chose for the value.
     pub(crate) ty: Type,
+    /// The item that has the value.
+    pub(crate) source: ExampleSource,
+}
+
+/// The item of the description that has an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ExampleSource {
+    /// A schema.
+    Schema,
+    /// A JSON body of an operation.
+    Body {
+        /// The position of the operation.
+        operation: usize,
+        /// The words of the body after those of the operation.
+        words: Vec<String>,
+    },
+    /// An item whose examples have no function.
+    Other,
 }

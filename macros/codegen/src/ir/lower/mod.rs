@@ -26,15 +26,15 @@ use self::operation::{
     default_scheme, env_credentials, groups, parameter, security_requirement, server, unreferenced_schemas, webhook,
 };
 use self::passes::{
-    boxing_depth, common_members, direction, discriminator_constant, discriminator_default, example_check,
-    idempotency_key, lenient_formats, pagination, recursion, recursion_limit,
+    boxing_depth, common_members, direction, discriminator_constant, discriminator_default, examples, idempotency_key,
+    lenient_formats, pagination, recursion, recursion_limit,
 };
 
-use super::{Api, Type, TypeDef};
+use super::{Api, Examples, Type, TypeDef};
 use crate::diagnostic::Findings;
 use crate::document::ServiceInfo;
 use crate::graph::Selection;
-use crate::options::Options;
+use crate::options::{ExampleValues, Options};
 
 /// Lowers the selected operations, and all types that these refer to.
 pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Options, findings: &mut Findings) -> Api {
@@ -44,8 +44,11 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     let mut operations: Vec<_> = graph
         .endpoints
         .iter()
-        .map(|endpoint| {
+        .enumerate()
+        .map(|(position, endpoint)| {
+            let examples = ctx.deferred.examples.len();
             let operation = operation::lower_operation(&mut ctx, endpoint, &mut default_security);
+            schema::examples::assign_operation(&mut ctx, examples, position, &operation);
             schema::lower_pending(&mut ctx);
             operation
         })
@@ -70,14 +73,18 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
         operations,
         groups,
         webhooks,
+        examples: Examples::default(),
     };
     recursion::check_endless_types(&api, findings);
     recursion::alias_cycles_to_newtypes(&mut api);
     discriminator_constant::apply_discriminators(&mut api, &deferred.discriminated, &unreferenced);
-    example_check::check_examples(&deferred.examples, &api.types, findings);
+    examples::check_examples(&deferred.examples, &api.types, findings);
     secrets::mark_secrets(&mut api, options, findings);
     run_passes(&mut api, (&unreferenced, &deferred.overlaps), options, findings);
     pagination::find_pagination(&mut api, options, &graph.pagination_extensions(), findings);
+    if options.examples == ExampleValues::Functions {
+        api.examples = examples::find_examples(&api, &deferred.examples);
+    }
     api
 }
 

@@ -45,6 +45,9 @@ pub(crate) fn print(api: &Api) -> String {
         lines.extend(operations::operation(api, &names, operation));
     }
     lines.extend(api.webhooks.iter().flat_map(|it| webhook(&names, it)));
+    let examples = &api.examples;
+    lines.extend(examples.values.iter().map(|it| format!("example {}: {} {}", it.at, ty(&names, &it.ty), it.text)));
+    lines.extend(examples.unproved.iter().map(|at| format!("example {at}: unproved")));
     lines.join("\n") + "\n"
 }
 

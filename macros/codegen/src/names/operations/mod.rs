@@ -1,11 +1,13 @@
 //! Names operations, their arguments, calls, responses and headers.
 
+mod examples;
 mod replies;
 mod responses;
 
 use std::borrow::Cow;
 use std::iter::once_with;
 
+pub(super) use self::examples::assign_example_names;
 use self::replies::{ReplyNames, reply_names};
 pub use self::responses::ResponseNames;
 use self::responses::response_names;

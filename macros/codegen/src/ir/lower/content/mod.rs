@@ -162,7 +162,7 @@ fn misspelled_media_type(node: &Node<'_>, key: &str, meant: &str) -> Finding {
 pub(crate) fn lower_entry_type<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> Type {
     let ty = entry.media.schema.as_ref().map_or(Type::Any, |schema| lower_operation_type(ctx, schema, name_words));
     if entry.class == BodyClass::Json {
-        examples::examples_of_media_type(ctx, &entry.media.node, &ty);
+        examples::examples_of_media_type(ctx, &entry.media, &ty, name_words);
     }
     ty
 }

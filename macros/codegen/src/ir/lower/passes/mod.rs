@@ -5,7 +5,7 @@ pub(super) mod common_members;
 pub(super) mod direction;
 pub(super) mod discriminator_constant;
 pub(super) mod discriminator_default;
-pub(super) mod example_check;
+pub(super) mod examples;
 pub(super) mod idempotency_key;
 pub(super) mod lenient_formats;
 pub(super) mod overlap;
@@ -14,7 +14,6 @@ pub(super) mod recursion;
 pub(super) mod recursion_limit;
 pub(super) mod request_response_split;
 pub(super) mod type_usage;
-pub(super) mod value_check;
 
 #[cfg(test)]
 #[cfg(feature = "yaml")]

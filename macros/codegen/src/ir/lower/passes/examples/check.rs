@@ -1,16 +1,16 @@
 //! Reports examples and defaults that violate their schema.
 
+use super::value_check::ValueChecker;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::graph::Node;
 use crate::ir::TypeDef;
 use crate::ir::lower::deferred::ExampleValue;
-use crate::ir::lower::passes::value_check::ValueChecker;
 use crate::json::Value;
 
 /// Reports each example and default that its schema does not allow.
 pub(crate) fn check_examples(examples: &[ExampleValue<'_>], types: &[TypeDef], findings: &mut Findings) {
     let mut fitting = ValueChecker::new(types);
-    for ExampleValue { value, ty } in examples {
+    for ExampleValue { value, ty, .. } in examples {
         let Some(misfit) = fitting.mismatch(value.value, ty) else { continue };
         let (misfit, kind) = (misfit.trim_start_matches(": "), keyword_of(value));
         findings.push(
