@@ -40,6 +40,8 @@ fn sole_member(object: &str) -> Option<(String, &str)> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
     use std::collections::BTreeMap;
 
     use super::{decode_event, event_lines};

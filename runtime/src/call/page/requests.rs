@@ -24,6 +24,9 @@ use crate::response::FromErrorResponse;
 use crate::span::Span;
 use crate::transport::BoxFuture;
 
+/// A page, or the error of its request.
+type PageResult<T, E> = Result<Page<T, E>, Error<E>>;
+
 /// The requests for the pages of a list.
 pub(super) struct PageRequests {
     /// The request of the next page. It owns the client, so that pages can be moved to another task.
@@ -119,7 +122,7 @@ impl PageRequests {
     pub(super) fn poll_page<T: Decode + Encode, E: FromErrorResponse>(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Page<T, E>, Error<E>>>> {
+    ) -> Poll<Option<PageResult<T, E>>> {
         loop {
             match &mut self.next {
                 Next::End | Next::Failed => return Poll::Ready(None),

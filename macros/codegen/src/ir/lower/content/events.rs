@@ -204,7 +204,7 @@ mod tests {
         ));
         let text = crate::ir::print::print(&lowered.api);
         let data = text.lines().find_map(|line| line.strip_prefix("  success 200: events ")).unwrap_or("none");
-        let data = if data.ends_with(".event") { lowered.ty(data) } else { data.to_owned() };
+        let data = if data.rsplit('.').next() == Some("event") { lowered.ty(data) } else { data.to_owned() };
         [data, lowered.findings()].join("; ").trim_end_matches("; ").to_owned()
     }
 

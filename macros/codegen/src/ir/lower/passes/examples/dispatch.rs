@@ -87,10 +87,6 @@ mod tests {
     use crate::ir::Dispatch;
     use crate::json::json;
 
-    fn variant(number: usize) -> Box<Dispatch> {
-        Box::new(Dispatch::Variant(number))
-    }
-
     #[test]
     fn tests_are_those_of_the_decoder() {
         let tag = Dispatch::Tag {
@@ -108,13 +104,15 @@ mod tests {
         }
         let kinds = |kind| Dispatch::JsonType {
             cases: vec![(vec![JsonType::Integer], Dispatch::Variant(0)), (vec![kind], Dispatch::Variant(1))],
-            otherwise: variant(2),
+            otherwise: Box::new(Dispatch::Variant(2)),
         };
         assert_eq!(decide(&kinds(JsonType::Number), &json!(1)), Decision::Only(1));
         assert_eq!(decide(&kinds(JsonType::String), &json!(1.5)), Decision::Only(0));
         assert_eq!(decide(&kinds(JsonType::String), &json!(true)), Decision::Only(2));
-        let presence =
-            Dispatch::Presence { cases: vec![("a".to_owned(), Dispatch::Variant(0))], otherwise: variant(1) };
+        let presence = Dispatch::Presence {
+            cases: vec![("a".to_owned(), Dispatch::Variant(0))],
+            otherwise: Box::new(Dispatch::Variant(1)),
+        };
         assert_eq!(decide(&presence, &json!({"a": null})), Decision::Only(0));
         let trial = Dispatch::Prefer { then: Box::new(presence), all: vec![0, 1] };
         assert_eq!(decide(&trial, &json!({})), Decision::BestOf(vec![0, 1]));
