@@ -41,7 +41,7 @@ pub use crate::parameter::style::{
 pub use crate::parameter::{Parameter, ParameterValue};
 pub use crate::request::builder::RequestBuilder;
 pub use crate::response::typed_headers::{HeaderForm, ResponseHeaders, header};
-pub use crate::stream::decode_event;
+pub use crate::stream::{NamedEvent, decode_event};
 pub use crate::testing::{
     Expectation, Expectations, Mock, MockedApi, Replies, Reply, example, status_beside, status_within,
 };

@@ -18,6 +18,6 @@ pub use self::client_credentials::ClientCredentials;
 pub use self::credential::Credential;
 pub(crate) use self::credentials::{Assignment, Credentials};
 pub(crate) use self::endpoints::Endpoints;
-pub(crate) use self::redaction::Redactor;
+pub(crate) use self::redaction::{REDACTED, Redactor};
 pub(crate) use self::token::ObtainedToken;
 pub use self::token::{Token, TokenError, TokenSource};

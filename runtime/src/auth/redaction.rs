@@ -18,7 +18,7 @@ pub(crate) struct Redactor(Arc<[Secret]>);
 
 impl Redactor {
     pub(crate) fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
-        Self(secrets.into_iter().filter(|secret| secret.expose().len() >= SHORTEST).collect())
+        Self(secrets.into_iter().filter(|secret| !secret.expose().is_empty()).collect())
     }
 
     /// Returns a redactor with additional secrets.
@@ -39,9 +39,15 @@ impl Redactor {
         self.and(sensitive.flat_map(|(name, value)| parts(name, &String::from_utf8_lossy(value.as_bytes()))))
     }
 
-    /// Returns the text without the secrets, in any of their forms.
+    /// Returns `true` if the whole text is a secret.
+    pub(crate) fn is_secret(&self, text: &str) -> bool {
+        self.0.iter().any(|secret| secret.expose() == text)
+    }
+
+    /// Returns the text without the secrets, in any of their forms. Secrets that are too short to be found stay.
     pub(crate) fn redact(&self, text: String) -> String {
-        let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| find(&text, secret.expose())).collect();
+        let long = self.0.iter().map(Secret::expose).filter(|secret| secret.len() >= SHORTEST);
+        let mut found: Vec<Range<usize>> = long.flat_map(|secret| find(&text, secret)).collect();
         if found.is_empty() {
             return text;
         }

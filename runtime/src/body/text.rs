@@ -80,6 +80,7 @@ impl PartialEq<&str> for Text {
 /// The body, as text.
 impl FromResponse for Text {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
+        response.note_plain();
         decode(media_type::content_type(&response.headers), &response.body).map(Self)
     }
 }

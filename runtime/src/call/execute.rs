@@ -22,6 +22,7 @@ use crate::client::Settings;
 use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
+use crate::json::Notes;
 use crate::layer::{Attempt, AttemptFacts, Chain, SharedRedactor};
 use crate::request::builder::RequestBuilder;
 use crate::request::destination::Origin;
@@ -31,6 +32,7 @@ use crate::response::RawResponse;
 use crate::response::read::{End, read};
 use crate::response::streaming_body::StreamingBody;
 use crate::span::Span;
+use crate::testing::RecordedCall;
 use crate::transport::{Body, MonotonicTime, Secrecy, SendFuture, SendOptions};
 
 /// The limit for the body of a failing response, in bytes.
@@ -287,7 +289,25 @@ impl Attempts<'_> {
             .payload
             .body()
             .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
-        let request = http::Request::from_parts(self.head.clone(), body);
+        let mut request = http::Request::from_parts(self.head.clone(), body);
+        let notes = self.settings.cassette.as_ref().map(|_| self.note(&mut request));
+        let outcome = self.receive(request).await;
+        outcome.map(|response| response.with_notes(notes))
+    }
+
+    /// Adds the facts for a recording to a request, and returns the notes about its response.
+    fn note(&self, request: &mut http::Request<Body>) -> Arc<Notes> {
+        let notes = Arc::new(Notes::default());
+        request.extensions_mut().insert(RecordedCall {
+            operation_id: self.operation.id,
+            redactor: self.redactor.clone(),
+            notes: Arc::clone(&notes),
+        });
+        notes
+    }
+
+    /// Sends one request, and reads its response unless it is streamed.
+    async fn receive(&mut self, request: http::Request<Body>) -> CallResult {
         let sent = self.exchange(request).await;
         let (head, body) = sent.map_err(|error| Failure::transport(self.operation, error))?.into_parts();
         let succeeds = self.succeeds(head.status);

@@ -18,7 +18,7 @@ use crate::client::description::{Api, Server};
 use crate::client::{Core, Settings};
 use crate::layer::{Chain, Layer};
 use crate::request::header;
-use crate::testing::Expectations;
+use crate::testing::{Cassette, Expectations};
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestClient;
 use crate::transport::{Roots, Secrecy, SendOptions, Transport};
@@ -41,6 +41,7 @@ pub struct ClientBuilder<C> {
     transport: TransportChoice,
     layers: Vec<Box<dyn Layer>>,
     tls_policy: TlsPolicy,
+    cassette: Option<Cassette>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -84,6 +85,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             transport: TransportChoice::Default,
             layers: Vec::new(),
             tls_policy: TlsPolicy::Required,
+            cassette: None,
             client: PhantomData,
         }
     }
@@ -232,6 +234,14 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.base_url("https://mock.test")
     }
 
+    /// Records all requests and responses on this cassette, without their secrets. Clients can share a cassette.
+    ///
+    /// Each attempt is recorded as it is after all layers, and so are requests for tokens.
+    pub fn record(mut self, cassette: &Cassette) -> Self {
+        self.cassette = Some(cassette.clone());
+        self
+    }
+
     /// Adds a layer, which runs around every attempt of every call.
     ///
     /// A request passes through the layers in the order of these calls, and its response in the opposite order. So a
@@ -293,6 +303,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         // A token is fetched with TLS, too.
         let roots = if base_url.is_tls() || credentials.fetches() { Roots::Default } else { Roots::None };
         let transport = Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?);
+        let transport = self.cassette.iter().fold(transport, |transport, cassette| cassette.recording(transport));
         let settings = Settings {
             api: self.api,
             headers,
@@ -308,6 +319,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             operation_retries: self.operation_retries,
             retry_budget: Arc::new(RetryBudget::new(self.retry_budget)),
             send_options,
+            cassette: self.cassette,
         };
         settings.checked()
     }

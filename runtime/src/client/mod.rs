@@ -21,6 +21,7 @@ use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::description::Api;
 use crate::layer::Chain;
+use crate::testing::Cassette;
 use crate::transport::{SendOptions, Transport};
 
 /// The state of a generated client. Cloning it is cheap: the clones share connections and settings.
@@ -47,6 +48,8 @@ pub(crate) struct Settings {
     pub(crate) operation_retries: Vec<(String, RetryPolicy)>,
     pub(crate) retry_budget: Arc<RetryBudget>,
     pub(crate) send_options: SendOptions,
+    /// The recording of all calls, if there is one.
+    pub(crate) cassette: Option<Cassette>,
 }
 
 impl Core {

@@ -1,6 +1,6 @@
 //! Reads an array element by element.
 
-use super::{Decode, Numbers, Reader, Result};
+use super::{Decode, Mark, Numbers, Reader, Result};
 
 /// The elements of an array (RFC 8259 section 5).
 #[derive(Debug)]
@@ -47,9 +47,15 @@ impl<'a> ArrayReader<'_, 'a> {
         let (index, start) = (self.count - 1, self.json.offset);
         let element = self.json.attempt_with::<T>(numbers).map_err(|fault| fault.in_element(index));
         if element.is_err() {
+            self.json.mark_at(start, Mark::Undescribed);
             self.json.skip().map_err(|fault| fault.in_element(index))?;
         }
         Ok(Some((element, self.json.slice(start, self.json.offset))))
+    }
+
+    /// Reads the element with a function.
+    pub(super) fn read_by<T>(&mut self, read: impl FnOnce(&mut Reader<'a>) -> Result<T>) -> Result<T> {
+        read(self.json).map_err(|fault| fault.in_element(self.count - 1))
     }
 
     /// Moves past all remaining elements.
@@ -62,7 +68,7 @@ impl<'a> ArrayReader<'_, 'a> {
 
     /// Moves to the next element; `false` at the end of the array.
     #[inline]
-    fn advance(&mut self) -> Result<bool> {
+    pub(super) fn advance(&mut self) -> Result<bool> {
         if self.is_over {
             return Ok(false);
         }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::error::Reason;
-use super::{Error, Reader, Result};
+use super::{Error, Numbers, Reader, Result};
 use crate::response::RawResponse;
+use crate::stream::NamedEvent;
 
 /// A type that can be decoded from JSON.
 #[diagnostic::on_unimplemented(
@@ -32,14 +33,14 @@ pub trait Decode: Sized {
     #[doc(hidden)]
     #[inline]
     fn decode_body(response: &RawResponse) -> Result<Self> {
-        super::from_body(&response.body, response.numbers)
+        super::from_noted(&response.body, response.numbers, response.notes())
     }
 
     /// Decodes the data of a server-sent event: one JSON text. Unions of events also decide by the name of the event.
     #[doc(hidden)]
     #[inline]
-    fn decode_event(_event: &str, data: &str) -> Result<Self> {
-        super::from_str(data)
+    fn decode_event(event: NamedEvent<'_>) -> Result<Self> {
+        super::from_noted(event.data.as_bytes(), Numbers::Json, event.notes)
     }
 }
 
@@ -110,7 +111,10 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn decode_body(response: &RawResponse) -> Result<Self> {
-        if is_blank(&response.body) { Ok(None) } else { super::from_body(&response.body, response.numbers) }
+        if is_blank(&response.body) {
+            return Ok(None);
+        }
+        super::from_noted(&response.body, response.numbers, response.notes())
     }
 }
 

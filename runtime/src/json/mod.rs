@@ -1,5 +1,7 @@
 //! Reads and writes JSON: a strict pull reader and a writer (RFC 8259), with the traits `Decode` and `Encode`.
 
+use std::sync::Arc;
+
 mod array;
 mod bridge;
 mod buffer;
@@ -9,7 +11,9 @@ mod encode;
 mod error;
 mod fit;
 mod lenient;
+mod marks;
 pub(crate) mod members;
+mod notes;
 mod number;
 mod number_text;
 mod object;
@@ -17,6 +21,7 @@ mod object_table;
 mod ordered;
 mod peek;
 mod reader;
+mod rewrite;
 mod skip;
 mod text;
 mod tree;
@@ -41,6 +46,9 @@ pub use decode::Decode;
 pub(crate) use encode::NOT_FINITE;
 pub use encode::{EmptyObject, Encode};
 pub use error::{Error, Result};
+#[doc(hidden)]
+pub use notes::Notes;
+pub(crate) use notes::{Content, Mark, Marks, Sheet};
 pub(crate) use number::integer_of;
 pub use number_text::{Numeric, NumericSlot};
 pub use object::ObjectReader;
@@ -49,6 +57,7 @@ pub use ordered::Ordered;
 pub use peek::Peeked;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{Numbers, without_mark};
+pub(crate) use rewrite::{Part, compact, pretty, rewrite, string as json_string};
 pub(crate) use tree::Tree;
 pub use tuple::OpenTuple;
 pub use untagged::Fit;
@@ -71,6 +80,21 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
 pub(crate) fn from_body<T: Decode>(bytes: &[u8], numbers: Numbers) -> Result<T, Error> {
     let text = Reader::new(bytes).and_then(|mut json| json.with_numbers(numbers, whole));
     text.map_err(|fault| fault.located_in(bytes))
+}
+
+/// Decodes one JSON text like [`from_body`], and notes the marks of its values.
+pub(crate) fn from_noted<T: Decode>(bytes: &[u8], numbers: Numbers, notes: Option<&Notes>) -> Result<T, Error> {
+    let Some(notes) = notes else { return from_body(bytes, numbers) };
+    let sheet = Arc::new(Sheet::default());
+    let value = Reader::new(bytes).and_then(|json| json.marking(&sheet).with_numbers(numbers, whole));
+    let value = value.map_err(|fault| fault.located_in(bytes))?;
+    notes.add(bytes, &sheet);
+    Ok(value)
+}
+
+/// Decodes one JSON text, and marks its values.
+pub(crate) fn from_marked<T: Decode>(text: &str, sheet: &Arc<Sheet>) -> Result<T, Error> {
+    whole(&mut Reader::of(text).marking(sheet)).map_err(|fault| fault.located_in(text.as_bytes()))
 }
 
 /// Decodes one JSON text (RFC 8259) that is known to be UTF-8.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decode, Error, Numbers, ObjectReader, Reader, Result};
+use super::{Decode, Error, Mark, Numbers, ObjectReader, Reader, Result};
 use crate::Presence;
 
 /// A slot for the value of a member. The field of an optional member is its own slot.
@@ -139,6 +139,7 @@ struct Skipped;
 
 impl Slot for Skipped {
     fn fill(&mut self, object: &mut ObjectReader<'_, '_>) -> Result<()> {
+        object.json.mark(Mark::Undescribed);
         object.skip()
     }
 }
@@ -167,6 +168,7 @@ impl Reader<'_> {
         while let Some(member) = object.member(names)? {
             if let Some(slot) = slots.get_mut(member) {
                 object.json.score.known += 1;
+                object.json.mark(Mark::Described);
                 slot.fill(&mut object)?;
             } else {
                 object.json.score.unknown += 1;

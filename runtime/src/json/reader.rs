@@ -2,9 +2,11 @@
 
 use std::cmp::Reverse;
 use std::fmt;
+use std::sync::Arc;
 
 use super::error::Reason;
 use super::lenient::Formats;
+use super::notes::Sheet;
 use super::{DEPTH, Decode, Error, Result};
 
 /// A strict reader of one JSON text (RFC 8259), from front to back.
@@ -26,6 +28,8 @@ pub struct Reader<'a> {
     pub(super) misses: usize,
     /// The counts of described and unknown members and values so far.
     pub(super) score: MatchScore,
+    /// The marks of values, if the text is recorded.
+    pub(super) sheet: Option<Arc<Sheet>>,
 }
 
 /// Returns a text without the byte order mark at its start, which some servers write.
@@ -111,7 +115,7 @@ impl<'a> Reader<'a> {
         let attempts = text.len().saturating_mul(64);
         let offset = text.len() - without_mark(text.as_bytes()).len();
         let (numbers, formats, score) = Default::default();
-        Self { text, offset, depth: 0, attempts, numbers, formats, misses: 0, score }
+        Self { text, offset, depth: 0, attempts, numbers, formats, misses: 0, score, sheet: None }
     }
 
     /// Reads the next value as a `T`.

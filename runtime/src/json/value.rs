@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value};
 use super::decode::is_blank;
 use super::error::Reason;
 use super::number::integer_of;
-use super::{Decode, Encode, Error, Kind, Reader, Result, Writer};
+use super::{Decode, Encode, Error, Kind, Numbers, Reader, Result, Writer};
 use crate::response::RawResponse;
 
 impl Decode for Value {
@@ -21,7 +21,10 @@ impl Decode for Value {
     }
 
     fn decode_body(response: &RawResponse) -> Result<Self> {
-        if is_blank(&response.body) { Ok(Self::Null) } else { super::from_slice(&response.body) }
+        if is_blank(&response.body) {
+            return Ok(Self::Null);
+        }
+        super::from_noted(&response.body, Numbers::Json, response.notes())
     }
 }
 

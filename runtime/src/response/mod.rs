@@ -7,7 +7,7 @@ pub(crate) mod typed_headers;
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
@@ -15,7 +15,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::auth::Redactor;
 use crate::body::media_type;
-use crate::json::{self, Decode, Numbers, Reader};
+use crate::json::{self, Decode, Notes, Numbers, Reader};
 use crate::response::streaming_body::StreamingBody;
 use crate::response::typed_headers::{FromHeaders, ResponseHeaders};
 use crate::span::Span;
@@ -40,6 +40,8 @@ pub struct RawResponse {
     pub(crate) redactor: Redactor,
     /// The span of the call.
     pub(crate) span: Span,
+    /// The notes about the body, if it is recorded.
+    notes: Option<Arc<Notes>>,
 }
 
 impl RawResponse {
@@ -55,6 +57,29 @@ impl RawResponse {
             numbers: Numbers::Json,
             redactor: Redactor::default(),
             span: Span::none(),
+            notes: None,
+        }
+    }
+
+    /// Sets the notes about the body, which is recorded.
+    pub(crate) fn with_notes(self, notes: Option<Arc<Notes>>) -> Self {
+        Self { notes, ..self }
+    }
+
+    /// Returns the notes about the body, if it is recorded.
+    pub(crate) fn notes(&self) -> Option<&Notes> {
+        self.notes.as_deref()
+    }
+
+    /// Returns the notes about the body, for reading it later.
+    pub(crate) fn shared_notes(&self) -> Option<Arc<Notes>> {
+        self.notes.clone()
+    }
+
+    /// Notes that the body is described as text or as bytes.
+    pub(crate) fn note_plain(&self) {
+        if let Some(notes) = &self.notes {
+            notes.set_plain();
         }
     }
 
@@ -80,7 +105,7 @@ impl RawResponse {
 
     /// Copies the response, without a streamed body, for another error.
     pub(crate) fn copied(&self) -> Self {
-        let Self { status, headers, body, complete, succeeded, numbers, redactor, streaming: _, span: _ } = self;
+        let Self { status, headers, body, complete, succeeded, numbers, redactor, notes, streaming: _, span: _ } = self;
         Self {
             status: *status,
             headers: headers.clone(),
@@ -91,6 +116,7 @@ impl RawResponse {
             numbers: *numbers,
             redactor: redactor.clone(),
             span: Span::none(),
+            notes: notes.clone(),
         }
     }
 
@@ -177,6 +203,7 @@ const EMPTY: [&str; 3] = ["null", "[]", "{}"];
 /// The body unchanged.
 impl FromResponse for Bytes {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
+        response.note_plain();
         Ok(response.body.clone())
     }
 }
@@ -198,7 +225,7 @@ pub trait FromErrorResponse: Sized {
 
 impl<E: Decode> FromErrorResponse for E {
     fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>> {
-        Some(crate::json::from_body(&response.body, response.numbers))
+        Some(crate::json::from_noted(&response.body, response.numbers, response.notes()))
     }
 }
 

@@ -19,7 +19,7 @@ use crate::body::{charset, media_type};
 use crate::client::description::{Method, Operation};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
-use crate::json;
+use crate::json::{self, Notes};
 use crate::response::file_name::file_name;
 use crate::response::streaming_body::StreamingBody;
 use crate::response::{FromResponse, RawResponse};
@@ -49,6 +49,8 @@ struct Origin {
     timeout: Option<IdleTimeout>,
     redactor: Redactor,
     span: BodySpan,
+    /// The notes about the body, if it is recorded.
+    notes: Option<Arc<Notes>>,
 }
 
 /// The time limits.
@@ -88,9 +90,10 @@ impl ByteStream {
         let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         let length = announced.or_else(|| body.length());
         let (redactor, span) = (response.redactor.clone(), BodySpan::new(response.span.clone()));
+        let notes = response.shared_notes();
         Self {
             body,
-            origin: Box::new(Origin { operation, status, headers, length, timeout, redactor, span }),
+            origin: Box::new(Origin { operation, status, headers, length, timeout, redactor, span, notes }),
             idle_timer: None,
         }
     }
@@ -121,6 +124,11 @@ impl ByteStream {
     /// Returns the headers of the response.
     pub(super) fn headers(&self) -> &HeaderMap {
         &self.origin.headers
+    }
+
+    /// Returns the notes about the body, if it is recorded.
+    pub(super) fn notes(&self) -> Option<&Notes> {
+        self.origin.notes.as_deref()
     }
 
     /// Makes an error of the response.
@@ -265,6 +273,7 @@ impl Stream for ByteStream {
 /// The body, if it is not read yet.
 impl FromResponse for ByteStream {
     fn from_response(response: &RawResponse) -> Result<Self, json::Error> {
+        response.note_plain();
         Ok(Self::of(response))
     }
 

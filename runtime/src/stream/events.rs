@@ -11,11 +11,12 @@ use http::StatusCode;
 
 use super::error::StreamError;
 use super::framing::Frames;
+use super::named_events::NamedEvent;
 use super::next_item::next_item;
 use super::parse_events::{Parser, RawEvent};
 use crate::body::media_type;
 use crate::body::text::Text;
-use crate::json::{self, Decode, Reader};
+use crate::json::{self, Decode, Notes, Numbers, Reader};
 use crate::response::{FromResponse, RawResponse};
 
 /// An event of an [`EventStream`].
@@ -39,12 +40,13 @@ pub trait EventData: Sized {
     /// The reason and the path, if the data does not match the type.
     fn from_data(data: String) -> Result<Option<Self>, json::Error>;
 
-    /// Decodes the data of one event by its name; `None` if the data marks the end of the events. By default, the name
-    /// has no effect.
+    /// Decodes the data of one event by its name, and notes its secrets for a recording. `None` is the end of the events.
+    /// By default, the name has no effect.
     ///
     /// # Errors
-    /// The reason and the path, if the data does not match the type.
-    fn from_event(_event: &str, data: String) -> Result<Option<Self>, json::Error> {
+    /// The errors of [`from_data`](Self::from_data).
+    #[doc(hidden)]
+    fn from_event(_name: &str, data: String, _notes: Option<&Notes>) -> Result<Option<Self>, json::Error> {
         Self::from_data(data)
     }
 }
@@ -55,11 +57,12 @@ pub(super) const DONE: &str = "[DONE]";
 /// JSON; the data `[DONE]` marks the end.
 impl<T: Decode> EventData for T {
     fn from_data(data: String) -> Result<Option<Self>, json::Error> {
-        if data.trim() == DONE { Ok(None) } else { crate::json::from_str(&data).map(Some) }
+        if data.trim() == DONE { Ok(None) } else { json::from_str(&data).map(Some) }
     }
 
-    fn from_event(event: &str, data: String) -> Result<Option<Self>, json::Error> {
-        if data.trim() == DONE { Ok(None) } else { T::decode_event(event, &data).map(Some) }
+    fn from_event(name: &str, data: String, notes: Option<&Notes>) -> Result<Option<Self>, json::Error> {
+        let event = NamedEvent { name, data: &data, notes };
+        if data.trim() == DONE { Ok(None) } else { T::decode_event(event).map(Some) }
     }
 }
 
@@ -67,6 +70,13 @@ impl<T: Decode> EventData for T {
 impl EventData for Text {
     fn from_data(data: String) -> Result<Option<Self>, json::Error> {
         Ok((data.trim() != DONE).then(|| data.into()))
+    }
+
+    fn from_event(_name: &str, data: String, notes: Option<&Notes>) -> Result<Option<Self>, json::Error> {
+        if let Some(notes) = notes {
+            notes.add_plain(&data);
+        }
+        Self::from_data(data)
     }
 }
 
@@ -126,7 +136,7 @@ impl<T: EventData> Stream for EventStream<T> {
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let item = match T::from_event(&event, data) {
+        let item = match T::from_event(&event, data, events.bytes.notes()) {
             Ok(Some(data)) => Some(Ok(Event { event, id, retry, data })),
             Ok(None) => {
                 *state = State::Ended;

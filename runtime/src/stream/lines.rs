@@ -54,7 +54,7 @@ impl<T: Decode> JsonLines<T> {
         let is_cut_off = self.texts.decoder.is_cut_off(text);
         let cut_off = is_cut_off.then(|| Reader::of("").fault("the value may be cut off"));
         cut_off
-            .map_or_else(|| crate::json::from_body(text, self.numbers), Err)
+            .map_or_else(|| crate::json::from_noted(text, self.numbers, self.texts.bytes.notes()), Err)
             .map_err(|fault| self.texts.decode(fault))
     }
 }

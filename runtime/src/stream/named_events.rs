@@ -1,6 +1,17 @@
 //! Events whose names decide about the type of their data.
 
-use crate::json::{self, Decode, Encode, Reader, to_string};
+use std::sync::Arc;
+
+use crate::json::{self, Decode, Encode, Notes, Reader, Sheet, to_string};
+
+/// The name and the data of a server-sent event.
+#[derive(Debug, Clone, Copy)]
+pub struct NamedEvent<'e> {
+    pub(crate) name: &'e str,
+    pub(crate) data: &'e str,
+    /// The notes of a recording.
+    pub(crate) notes: Option<&'e Notes>,
+}
 
 /// Decodes the data of an event as a union, whose variants are objects with the name of the event as the only member.
 ///
@@ -8,10 +19,21 @@ use crate::json::{self, Decode, Encode, Reader, to_string};
 ///
 /// # Errors
 /// The reason and the path, if the data does not match the type.
-pub fn decode_event<T: Decode>(event: &str, data: &str, texts: &[&str]) -> Result<T, json::Error> {
-    let is_json = !texts.contains(&event) && is_one_value(data);
+pub fn decode_event<T: Decode>(event: NamedEvent<'_>, texts: &[&str]) -> Result<T, json::Error> {
+    let NamedEvent { name, data, notes } = event;
+    let is_json = !texts.contains(&name) && is_one_value(data);
     let value = if is_json { data } else { &to_string(data)? };
-    json::from_str(&format!("{{{}:{value}}}", to_string(event)?))
+    let before = format!("{{{}:", to_string(name)?);
+    let text = format!("{before}{value}}}");
+    let Some(notes) = notes else { return json::from_str(&text) };
+    let sheet = Arc::new(Sheet::default());
+    let union = json::from_marked(&text, &sheet)?;
+    if is_json {
+        notes.add_part(data, before.len(), &sheet);
+    } else if !sheet.has_secrets() {
+        notes.add_plain(data);
+    }
+    Ok(union)
 }
 
 fn is_one_value(text: &str) -> bool {
@@ -44,11 +66,11 @@ mod tests {
 
     use std::collections::BTreeMap;
 
-    use super::{decode_event, event_lines};
+    use super::{NamedEvent, decode_event, event_lines};
 
     /// Returns the object that is decoded for an event; the data of `note` is text.
     fn decoded(event: &str, data: &str) -> String {
-        decode_event::<serde_json::Value>(event, data, &["note"]).unwrap().to_string()
+        decode_event::<serde_json::Value>(NamedEvent { name: event, data, notes: None }, &["note"]).unwrap().to_string()
     }
 
     #[test]

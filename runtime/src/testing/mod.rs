@@ -1,6 +1,7 @@
 //! Mocks of services without a network, for the tests of code that uses a generated client.
 
 mod call;
+mod cassette;
 mod condition;
 mod difference;
 mod error;
@@ -13,6 +14,8 @@ mod reply;
 mod transport;
 
 pub use self::call::MockCall;
+pub(crate) use self::cassette::RecordedCall;
+pub use self::cassette::{Cassette, CassetteError, ReplayTransport};
 pub use self::error::MockError;
 pub use self::expectation::Expectation;
 pub use self::mock::Mock;

@@ -8,6 +8,7 @@
 #![allow(unreachable_pub, reason = "what the macro writes is public; its module decides who sees it")]
 
 mod answers;
+mod cassettes;
 mod credentials;
 mod deadlines;
 #[cfg(feature = "reqwest")]

@@ -94,13 +94,25 @@ impl TransportError {
         }
     }
 
+    /// Makes an error of the kind with this `error.type`. An unknown kind is an exchange that broke off.
+    pub(crate) fn of_type(kind: &str, message: &str) -> Self {
+        match kind {
+            "connect" => Self::connect(message),
+            "connect_timeout" => Self::connect_timeout(message),
+            "timeout" => Self::timeout(message),
+            "request_body" => Self::body(message),
+            "refused" => Self::refused(message),
+            _ => Self::exchange(message),
+        }
+    }
+
     /// Copies the error; its source becomes a text.
     pub(crate) fn copied(&self) -> Self {
         Self { kind: self.kind, source: self.cause().to_string().into() }
     }
 
     /// Returns the innermost cause.
-    fn cause(&self) -> &(dyn StdError + 'static) {
+    pub(crate) fn cause(&self) -> &(dyn StdError + 'static) {
         let mut cause: &(dyn StdError + 'static) = &*self.source;
         while let Some(inner) = cause.source() {
             cause = inner;

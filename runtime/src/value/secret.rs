@@ -126,6 +126,7 @@ impl Eq for Secret {}
 
 impl Decode for Secret {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
+        json.mark_secret();
         String::decode(json).map(Self::from).map_err(json::Error::redacted)
     }
 }

@@ -60,7 +60,12 @@ impl<T: Encode> PartialEq for SecretValue<T> {
 
 impl<T: Encode + Decode> Decode for SecretValue<T> {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        T::decode(json).map(Self).map_err(json::Error::without_content)
+        let start = json.start_of_mark();
+        let value = T::decode(json).map(Self).map_err(json::Error::without_content)?;
+        if let Some(start) = start {
+            json.mark_secret_since::<T>(start);
+        }
+        Ok(value)
     }
 
     fn absent() -> Option<Self> {

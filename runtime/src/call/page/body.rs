@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use super::pagination::Pagination;
 use crate::json::members::members;
-use crate::json::{self, Decode, Encode, Numbers, Peeked, Reader, to_string};
+use crate::json::{self, Decode, Encode, Numbers, Peeked, Reader, Sheet, to_string};
 use crate::response::RawResponse;
 
 /// A decoded page. An item that does not match its description is an error; the other items are decoded.
@@ -29,7 +30,12 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
             return Ok(Self::default());
         }
         let bytes = &*response.body;
-        let page = Reader::new(bytes).and_then(|mut json| {
+        let sheet = response.notes().map(|_| Arc::new(Sheet::default()));
+        let page = Reader::new(bytes).and_then(|json| {
+            let mut json = match &sheet {
+                Some(sheet) => json.marking(sheet),
+                None => json,
+            };
             let mut page = Self { numbers: response.numbers, ..Self::default() };
             match paging.items {
                 Some([first, rest @ ..]) => page.read_members(&mut json, first, rest, paging)?,
@@ -39,6 +45,9 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
             Ok(page)
         });
         let mut page = page.map_err(|fault| fault.located_in(bytes))?;
+        if let (Some(notes), Some(sheet)) = (response.notes(), &sheet) {
+            notes.add(bytes, sheet);
+        }
         for fault in page.items.iter_mut().filter_map(|item| item.as_mut().err()) {
             let path = paging.items.into_iter().flatten().rev();
             *fault = path.fold(fault.clone(), |fault, name| fault.in_member(name)).located_in(bytes);
@@ -62,7 +71,12 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
             has_items |= is_first;
             // Beside nested items, the object can have the cursor.
             if !is_first || !rest.is_empty() {
-                let text = object.read_by(|json| if is_first { json.clone().raw() } else { json.raw() })?;
+                let text = object.read_by(|json| {
+                    if may_be_secret(&name) {
+                        json.mark_undescribed();
+                    }
+                    if is_first { json.clone().raw() } else { json.raw() }
+                })?;
                 self.members.push((name, text));
             }
             if is_first {
@@ -128,6 +142,14 @@ impl<T> Default for PageBody<'_, T> {
     fn default() -> Self {
         Self { items: VecDeque::new(), numbers: Numbers::Json, last: None, members: Vec::new(), digest: 0 }
     }
+}
+
+/// Returns true for names of members beside the items that are recorded as secrets. No type reads these members.
+fn may_be_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["secret", "password", "credential", "private", "access_token", "refresh_token", "api_key"]
+        .iter()
+        .any(|word| name.contains(word))
 }
 
 /// The names in an object of links beside `next` (JSON:API, HAL).

@@ -74,8 +74,8 @@ pub(crate) fn union(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Union) -
 fn decode_event(texts: &[String]) -> Text {
     quote! {
         #[inline]
-        fn decode_event(event: &str, data: &str) -> rt::JsonResult<Self> {
-            rt::decode_event(event, data, &[#(#texts),*])
+        fn decode_event(event: rt::NamedEvent<'_>) -> rt::JsonResult<Self> {
+            rt::decode_event(event, &[#(#texts),*])
         }
     }
 }
