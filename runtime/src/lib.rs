@@ -36,8 +36,8 @@
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
 //!   [`json`], which decodes and encodes them.
 //! - On your server: [`webhook`].
-//! - In your tests: [`testing`], with the mocks that the option `mock = true` generates, and the
-//!   examples of the description as values.
+//! - In your tests: [`testing`], with the mocks that the option `mock = true` generates, with the examples of the
+//!   description as values, and with recorded calls.
 //!
 //! The [guide] has a chapter on each question.
 //!

@@ -3,6 +3,7 @@
 
 mod kinds;
 mod listed;
+mod recorded;
 mod table;
 
 mod api {

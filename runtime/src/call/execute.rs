@@ -62,6 +62,7 @@ async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool, spa
         span,
         options,
         payload: request.payload(),
+        secret_places: request.secret_places(),
         streams,
         results: request.results,
         call: &request.options,
@@ -173,6 +174,8 @@ struct Attempts<'a> {
     span: Span,
     options: SendOptions,
     payload: &'a Payload,
+    /// The offsets of the secrets in a JSON body.
+    secret_places: &'a [usize],
     /// Returns true if the body of a response with this status is streamed.
     streams: fn(u16) -> bool,
     /// Returns true if this status is a result besides the successes.
@@ -301,6 +304,7 @@ impl Attempts<'_> {
         request.extensions_mut().insert(RecordedCall {
             operation_id: self.operation.id,
             redactor: self.redactor.clone(),
+            secret_places: self.secret_places.into(),
             notes: Arc::clone(&notes),
         });
         notes

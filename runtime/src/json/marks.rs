@@ -48,9 +48,7 @@ impl Reader<'_> {
     /// Returns the position of the next value if values are marked.
     #[inline]
     pub(crate) fn start_of_mark(&mut self) -> Option<usize> {
-        if self.sheet.is_none() {
-            return None;
-        }
+        self.sheet.as_ref()?;
         self.skip_whitespace();
         Some(self.offset)
     }

@@ -66,6 +66,11 @@ impl Sheet {
 }
 
 impl Marks {
+    /// Makes the marks of secrets, each with the JSON that replaces it.
+    pub(crate) fn of_secrets(places: &[usize], placeholder: &str) -> Self {
+        Self(places.iter().map(|place| (*place, Mark::Secret(placeholder.to_owned()))).collect())
+    }
+
     pub(crate) fn get(&self, offset: usize) -> Option<&Mark> {
         self.0.get(&offset)
     }

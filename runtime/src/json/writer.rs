@@ -16,6 +16,8 @@ pub struct Writer {
     fault: Option<Error>,
     /// The secrets in the text, for redaction.
     secrets: Vec<Secret>,
+    /// The offsets of the secrets in the text.
+    places: Vec<usize>,
 }
 
 /// The writer of an object's members.
@@ -67,6 +69,7 @@ impl Writer {
 
     /// Writes a secret text, and keeps it for redaction.
     pub fn secret(&mut self, secret: &Secret) {
+        self.places.push(self.text.len());
         self.string(secret.expose());
         self.secrets.push(secret.clone());
     }
@@ -74,6 +77,7 @@ impl Writer {
     /// Writes a secret value, and keeps its texts and numbers for redaction.
     pub(crate) fn secret_value(&mut self, write: impl FnOnce(&mut Self)) {
         let start = self.text.len();
+        self.places.push(start);
         write(self);
         // OK because only text is written.
         let written = std::str::from_utf8(self.text.since(start)).unwrap_or_default();
@@ -83,6 +87,11 @@ impl Writer {
     /// Moves the written secrets out.
     pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
         std::mem::take(&mut self.secrets)
+    }
+
+    /// Moves the offsets of the written secrets out.
+    pub(crate) fn take_places(&mut self) -> Vec<usize> {
+        std::mem::take(&mut self.places)
     }
 
     /// Begins an object.

@@ -24,6 +24,7 @@ impl RequestBuilder<'_> {
 
     fn set_json(&mut self, media_type: &str, mut json: Writer) -> &mut Self {
         self.secrets.append(&mut json.take_secrets());
+        self.secret_places = json.take_places();
         match json.finish_bytes() {
             // A range, such as `application/*+json`, is no media type to send.
             Ok(json) if media_type.contains('*') => self.set_body("application/json", Payload::Content(json.into())),

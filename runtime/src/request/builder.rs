@@ -51,6 +51,8 @@ pub struct RequestBuilder<'c> {
     /// The credentials of this call, if they differ from the client's.
     pub(super) own_credentials: Option<Box<Credentials>>,
     pub(super) secrets: Vec<Secret>,
+    /// The offsets of the secrets in a JSON body.
+    pub(super) secret_places: Vec<usize>,
     fault: Option<InvalidRequest>,
 }
 
@@ -83,6 +85,7 @@ impl<'c> RequestBuilder<'c> {
             target: None,
             own_credentials: None,
             secrets: Vec::new(),
+            secret_places: Vec::new(),
             fault: None,
         }
     }
@@ -170,6 +173,11 @@ impl<'c> RequestBuilder<'c> {
     /// Returns the secrets in the parameters and the body, for redaction.
     pub(crate) fn secrets(&self) -> &[Secret] {
         &self.secrets
+    }
+
+    /// Returns the offsets of the secrets in a JSON body.
+    pub(crate) fn secret_places(&self) -> &[usize] {
+        &self.secret_places
     }
 
     fn set(&mut self, place: Place, name: &'static str, value: &ParameterValue<'_>, style: Style) -> &mut Self {

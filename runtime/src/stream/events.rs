@@ -16,7 +16,7 @@ use super::next_item::next_item;
 use super::parse_events::{Parser, RawEvent};
 use crate::body::media_type;
 use crate::body::text::Text;
-use crate::json::{self, Decode, Notes, Numbers, Reader};
+use crate::json::{self, Decode, Notes, Reader};
 use crate::response::{FromResponse, RawResponse};
 
 /// An event of an [`EventStream`].

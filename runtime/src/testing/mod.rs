@@ -1,4 +1,4 @@
-//! Mocks of services without a network, for the tests of code that uses a generated client.
+//! Mocks and recordings of services, for the tests of code that uses a generated client.
 
 mod call;
 mod cassette;

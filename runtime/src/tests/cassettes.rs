@@ -293,6 +293,9 @@ async fn no_secret_of_a_request_is_recorded() {
     }
 }
 
+static WITH_TOKEN: &rt::Operation =
+    &rt::Operation { id: "call", method: rt::Method::GET, path: "/things", security: &[&["other"]] };
+
 #[tokio::test]
 async fn tokens_are_replayed_without_their_secrets() {
     let server = MockTransport::new();
@@ -304,16 +307,14 @@ async fn tokens_are_replayed_without_their_secrets() {
     server
         .reply(200, r#"{"access_token":"hunter2","token_type":"Bearer","expires_in":3600,"refresh_token":"other-1"}"#);
     server.reply(204, "");
-    static OPERATION: &rt::Operation =
-        &rt::Operation { id: "call", method: rt::Method::GET, path: "/things", security: &[&["other"]] };
     let recorded = client("client-secret").transport(server.clone()).record(&cassette).build().unwrap();
-    recorded.secured(OPERATION).await.unwrap();
+    recorded.secured(WITH_TOKEN).await.unwrap();
     let json = cassette.to_json().unwrap();
     for secret in ["hunter2", "other-1", "client-secret", "id-1"] {
         assert!(!json.contains(secret), "{json}");
     }
     let replay = Cassette::replay(&json).unwrap();
-    client("x").transport(replay.clone()).build().unwrap().secured(OPERATION).await.unwrap();
+    client("x").transport(replay.clone()).build().unwrap().secured(WITH_TOKEN).await.unwrap();
     replay.verify().unwrap();
 }
 

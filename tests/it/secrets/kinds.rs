@@ -8,7 +8,7 @@ use super::api::types::{Inline, Inner, Kinds, Mode, Other, Required};
 use super::api::{Client, types};
 
 /// A value of every kind. All texts contain the marker, and all numbers contain 4711.
-const KINDS: &str = r#"{"alias":"hunter2-a","copied":"hunter2-b","nullable":"hunter2-c","list":["hunter2-d"],
+pub(super) const KINDS: &str = r#"{"alias":"hunter2-a","copied":"hunter2-b","nullable":"hunter2-c","list":["hunter2-d"],
 "lists":[["hunter2-e"]],"map":{"name":"hunter2-f"},"listed":["hunter2-g"],"uuid":"efdb5a68-0d1d-4711-8a6a-4cf1d5f64711",
 "bytes":"aHVudGVyMg==","date":"2026-11-29","address":"https://hunter2.example","integer":4711,"number":4711.5,"flag":true,
 "mode":"first","modes":["second","hunter2-h"],"object":{"text":"hunter2-i","hunter2-key":"hunter2-j"},
@@ -19,7 +19,7 @@ fn printed(value: &impl std::fmt::Debug) -> String {
     format!("{value:?} {value:#?}")
 }
 
-fn innocent(text: &str) {
+pub(super) fn innocent(text: &str) {
     for secret in ["hunter2", "4711", "aHVu", "2026-11-29", "First", "first", "second", "true", "efdb"] {
         assert!(!text.contains(secret), "{text}");
     }

@@ -8,6 +8,7 @@ mod bytes;
 mod call_sites;
 mod calls;
 mod canned;
+mod cassettes;
 pub(crate) mod credentials;
 mod events_named;
 mod examples;

@@ -6,11 +6,12 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
 
+use super::capture::RecordedCall;
 use super::pattern::{adopt, matches};
 use super::redaction::{Knowledge, PLACEHOLDER, Redaction};
 use crate::auth::REDACTED;
 use crate::body::media_type;
-use crate::json::{Content, Notes, from_str};
+use crate::json::{Content, Marks, Notes, from_str};
 use crate::testing::difference::difference;
 
 /// A body without secrets.
@@ -27,27 +28,29 @@ pub(super) enum RecordedBody {
 const BOUNDARY: &str = "boundary";
 
 impl RecordedBody {
-    /// Records the body of a request.
+    /// Records the body of a request; without a call, any value in it can be a secret.
     pub(super) fn of_request(
         bytes: &Bytes,
         headers: &HeaderMap,
         redaction: &Redaction<'_>,
-        knowledge: Knowledge,
+        call: Option<&RecordedCall>,
     ) -> Self {
         let bytes = with_fixed_boundary(bytes, headers);
         let media_type = media_type::essence(media_type::content_type(headers));
         let is_form = media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded");
-        let text = str::from_utf8(&bytes).ok();
-        match (text, knowledge) {
+        match (str::from_utf8(&bytes), call) {
             _ if bytes.is_empty() => Self::Empty,
-            (Some(text), _) if is_form => Self::Text(redaction.pairs(text, knowledge)),
-            (Some(text), Knowledge::Unknown) => redaction.unknown_json(text).map_or_else(hidden, Self::Json),
-            (None, Knowledge::Unknown) => hidden(),
-            (Some(text), _) if is_multipart(media_type) => Self::Text(parts(text, redaction)),
-            (Some(text), _) => redaction
-                .json(text, None, |number| redaction.redactor.is_secret(number).then(|| PLACEHOLDER.to_owned()))
-                .map_or_else(|| Self::Text(redaction.text(text)), Self::Json),
-            (None, _) => Self::Bytes(redacted_bytes(&bytes, |text| {
+            (Ok(text), None) if is_form => Self::Text(redaction.pairs(text, Knowledge::Unknown)),
+            (Ok(text), None) => redaction.unknown_json(text).map_or_else(hidden, Self::Json),
+            (Err(_), None) => hidden(),
+            (Ok(text), Some(_)) if is_form => Self::Text(redaction.pairs(text, Knowledge::Described)),
+            (Ok(text), Some(_)) if is_multipart(media_type) => Self::Text(parts(text, redaction)),
+            (Ok(text), Some(call)) => {
+                let marks = Marks::of_secrets(&call.secret_places, PLACEHOLDER);
+                let json = redaction.json(text, Some(&marks), |number| sent_number(number, redaction));
+                json.map_or_else(|| Self::Text(redaction.text(text)), Self::Json)
+            }
+            (Err(_), Some(_)) => Self::Bytes(redacted_bytes(&bytes, |text| {
                 if is_multipart(media_type) { parts(text, redaction) } else { redaction.text(text) }
             })),
         }
@@ -123,6 +126,11 @@ fn hidden() -> RecordedBody {
     RecordedBody::Text(REDACTED.to_owned())
 }
 
+/// Returns the replacement of a number in a request, if it is a secret.
+fn sent_number(number: &str, redaction: &Redaction<'_>) -> Option<String> {
+    redaction.redactor.is_secret(number).then(|| PLACEHOLDER.to_owned())
+}
+
 /// Returns the replacement of numbers in responses. Short numbers are too frequent to be recognized by their value.
 fn secret_number<'r>(redaction: &'r Redaction<'_>) -> impl Fn(&str) -> Option<String> + 'r {
     |number| (number.len() >= 4 && redaction.redactor.is_secret(number)).then(|| "0".to_owned())
@@ -159,9 +167,8 @@ fn parts(text: &str, redaction: &Redaction<'_>) -> String {
     let part = |part: &str| -> String {
         let Some((head, content)) = part.split_once("\r\n\r\n") else { return part.to_owned() };
         let (content, end) = content.strip_suffix("\r\n").map_or((content, ""), |content| (content, "\r\n"));
-        let number = |number: &str| redaction.redactor.is_secret(number).then(|| PLACEHOLDER.to_owned());
         let is_json = content.starts_with(['{', '[']);
-        let json = is_json.then(|| redaction.json(content, None, number)).flatten();
+        let json = is_json.then(|| redaction.json(content, None, |number| sent_number(number, redaction))).flatten();
         let content = json.unwrap_or_else(|| redaction.text(content));
         format!("{}\r\n\r\n{content}{end}", redaction.text(head))
     };

@@ -18,6 +18,8 @@ pub(crate) struct RecordedCall {
     pub(crate) operation_id: &'static str,
     /// The secrets of the request.
     pub(crate) redactor: Redactor,
+    /// The offsets of the secrets in a JSON body.
+    pub(crate) secret_places: Vec<usize>,
     /// The notes about the response.
     pub(crate) notes: Arc<Notes>,
 }

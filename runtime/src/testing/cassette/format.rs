@@ -295,33 +295,42 @@ const SEVERAL_BODIES: &str = "expected at most one of `json`, `text` and `base64
 /// The members of which one has the body.
 #[derive(Default)]
 struct BodySlots {
-    json: Option<JsonText>,
-    text: Option<Option<String>>,
-    base64: Option<Option<Base64>>,
+    json: Option<Optional<JsonText>>,
+    text: Option<Optional<String>>,
+    base64: Option<Optional<Base64>>,
 }
 
 impl BodySlots {
     /// Returns the body; `None` if there are several.
     fn body(self) -> Option<RecordedBody> {
-        let json = self.json.and_then(|json| json.0).map(RecordedBody::Json);
-        let text = self.text.flatten().map(RecordedBody::Text);
-        let bytes = self.base64.flatten().map(|bytes| RecordedBody::Bytes(bytes.into_bytes()));
+        let json = self.json.and_then(|json| json.0).map(|json| RecordedBody::Json(json.0));
+        let text = self.text.and_then(|text| text.0).map(RecordedBody::Text);
+        let bytes = self.base64.and_then(|bytes| bytes.0).map(|bytes| RecordedBody::Bytes(bytes.into_bytes()));
         let mut bodies = [json, text, bytes].into_iter().flatten();
         let body = bodies.next().unwrap_or(RecordedBody::Empty);
         bodies.next().is_none().then_some(body)
     }
 }
 
-/// Any JSON, `null` included, or an absent member.
-struct JsonText(Option<String>);
+/// A member that can be absent, and whose value can be `null`.
+struct Optional<T>(Option<T>);
 
-impl Decode for JsonText {
+impl<T: Decode> Decode for Optional<T> {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        compact(json.raw()?).map(|text| Self(Some(text)))
+        T::decode(json).map(|value| Self(Some(value)))
     }
 
     fn absent() -> Option<Self> {
         Some(Self(None))
+    }
+}
+
+/// Any JSON.
+struct JsonText(String);
+
+impl Decode for JsonText {
+    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
+        compact(json.raw()?).map(Self)
     }
 }
 

@@ -159,12 +159,13 @@ fn texts(text: &str) -> Vec<Secret> {
 impl Exchange {
     /// Returns the exchange without secrets; `None` if it has no response.
     fn interaction(&self, redaction: &Redaction<'_>, unknown: Undescribed) -> Option<Interaction> {
-        let knowledge = if self.call.is_some() { Knowledge::Described } else { Knowledge::Unknown };
+        let call = self.call.as_ref();
+        let knowledge = if call.is_some() { Knowledge::Described } else { Knowledge::Unknown };
         let outcome = match &self.received {
             Received::Pending => return None,
             Received::Failure(error) => Outcome::Failure(Failure::of(error, |text| redaction.text(text))),
             Received::Response(status, headers, body) => {
-                let notes = self.call.as_ref().map(|call| &*call.notes);
+                let notes = call.map(|call| &*call.notes);
                 Outcome::Response(Response {
                     status: *status,
                     headers: redaction.response_headers(headers),
@@ -177,9 +178,9 @@ impl Exchange {
             method: self.method.clone(),
             url: redaction.url(&self.uri, knowledge),
             headers: redaction.request_headers(&self.headers),
-            body: RecordedBody::of_request(&self.body.bytes(), &self.headers, redaction, knowledge),
+            body: RecordedBody::of_request(&self.body.bytes(), &self.headers, redaction, call),
         };
-        let operation = self.call.as_ref().map_or_else(String::new, |call| call.operation_id.to_owned());
+        let operation = call.map_or_else(String::new, |call| call.operation_id.to_owned());
         Some(Interaction { operation, request, outcome })
     }
 }

@@ -56,7 +56,7 @@ impl ReplayTransport {
         let mut missing = String::new();
         for (index, recorded) in self.calls().iter().enumerate().filter(|(_, recorded)| recorded.state == State::Unused)
         {
-            missing.push_str(&format!("\n- call {}: {}", index + 1, recorded.interaction.request));
+            missing.extend(["\n- call ", &(index + 1).to_string(), ": ", &recorded.interaction.request.to_string()]);
         }
         if missing.is_empty() {
             return Ok(());
