@@ -35,9 +35,11 @@ impl NewKey {
 
 impl Decode for NewKey {
     fn decode(json: &mut Reader<'_>) -> rt::JsonResult<Self> {
-        let (mut name, mut secret, mut pin) = (None, None, None);
+        let (mut name, mut secret, mut pin) = (rt::Required(None), rt::Required(None), None);
         json.members(&["name", "secret", "pin"], &mut [&mut name, &mut secret, &mut pin])?;
-        let (Some(name), Some(secret), Some(pin)) = (name, secret, pin) else { return Err(rt::JsonError::unfilled()) };
+        let (rt::Required(Some(name)), rt::Required(Some(secret))) = (name, secret) else {
+            return Err(rt::JsonError::unfilled());
+        };
         Ok(Self { name, secret, pin })
     }
 }

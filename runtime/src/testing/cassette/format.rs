@@ -7,7 +7,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use super::body::RecordedBody;
 use super::error::CassetteError;
 use crate::format::Base64;
-use crate::json::{self, Decode, Encode, Kind, Reader, Writer, compact, from_str, pretty, to_string};
+use crate::json::{
+    self, Decode, Encode, Kind, NullSlot, Reader, Required, Writer, compact, from_str, pretty, to_string,
+};
 use crate::transport::TransportError;
 
 /// The version of the format.
@@ -213,9 +215,11 @@ struct Interactions(Vec<Interaction>);
 
 impl Decode for Interactions {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        let (mut version, mut interactions) = (None, None);
+        let (mut version, mut interactions) = (Required(None), Required(None));
         json.members(&["cassette", "interactions"], &mut [&mut version, &mut interactions])?;
-        let (Some(Version), Some(interactions)) = (version, interactions) else { return Err(json::Error::unfilled()) };
+        let (Required(Some(Version)), Required(Some(interactions))) = (version, interactions) else {
+            return Err(json::Error::unfilled());
+        };
         Ok(Self(interactions))
     }
 }
@@ -231,61 +235,68 @@ impl Decode for Version {
 
 impl Decode for Interaction {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        let (mut operation, mut request) = (None, None);
+        let (mut operation, mut request): (Option<String>, _) = (None, Required(None));
         let (mut response, mut failure) = (None, None);
         let fault = json.fault("expected either a response or a failure");
         json.members(
             &["operation", "request", "response", "failure"],
             &mut [&mut operation, &mut request, &mut response, &mut failure],
         )?;
-        let outcome = match (response.flatten(), failure.flatten()) {
+        let outcome = match (response, failure) {
             (Some(response), None) => Outcome::Response(response),
             (None, Some(failure)) => Outcome::Failure(failure),
             _ => return Err(fault),
         };
-        let Some(request) = request else { return Err(json::Error::unfilled()) };
-        let operation: Option<Option<String>> = operation;
-        Ok(Self { operation: operation.flatten().unwrap_or_default(), request, outcome })
+        let Required(Some(request)) = request else { return Err(json::Error::unfilled()) };
+        Ok(Self { operation: operation.unwrap_or_default(), request, outcome })
     }
 }
 
 impl Decode for Request {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        let (mut method, mut url, mut headers) = (None, None, None);
-        let mut body = BodySlots::default();
+        let (mut method, mut url) = (Required(None), Required(None));
+        let (mut headers, mut body): (Option<HeaderList>, _) = (None, BodySlots::default());
         let fault = json.fault(SEVERAL_BODIES);
         json.members(
             &["method", "url", "headers", "json", "text", "base64"],
-            &mut [&mut method, &mut url, &mut headers, &mut body.json, &mut body.text, &mut body.base64],
+            &mut [&mut method, &mut url, &mut headers, &mut NullSlot(&mut body.json), &mut body.text, &mut body.base64],
         )?;
-        let (Some(MethodText(method)), Some(url)) = (method, url) else { return Err(json::Error::unfilled()) };
-        let headers: Option<HeaderList> = headers;
+        let (Required(Some(MethodText(method))), Required(Some(url))) = (method, url) else {
+            return Err(json::Error::unfilled());
+        };
         Ok(Self { method, url, headers: headers.unwrap_or_default().0, body: body.body().ok_or(fault)? })
     }
 }
 
 impl Decode for Response {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        let (mut status, mut headers, mut failure) = (None, None, None);
-        let mut body = BodySlots::default();
+        let (mut status, mut failure) = (Required(None), None);
+        let (mut headers, mut body): (Option<HeaderList>, _) = (None, BodySlots::default());
         let fault = json.fault(SEVERAL_BODIES);
         json.members(
             &["status", "headers", "json", "text", "base64", "failure"],
-            &mut [&mut status, &mut headers, &mut body.json, &mut body.text, &mut body.base64, &mut failure],
+            &mut [
+                &mut status,
+                &mut headers,
+                &mut NullSlot(&mut body.json),
+                &mut body.text,
+                &mut body.base64,
+                &mut failure,
+            ],
         )?;
-        let Some(Status(status)) = status else { return Err(json::Error::unfilled()) };
-        let headers: Option<HeaderList> = headers;
-        let failure: Option<Option<Failure>> = failure;
+        let Required(Some(Status(status))) = status else { return Err(json::Error::unfilled()) };
         let (headers, body) = (headers.unwrap_or_default().0, body.body().ok_or(fault)?);
-        Ok(Self { status, headers, body, failure: failure.flatten() })
+        Ok(Self { status, headers, body, failure })
     }
 }
 
 impl Decode for Failure {
     fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        let (mut kind, mut message) = (None, None);
+        let (mut kind, mut message) = (Required(None), Required(None));
         json.members(&["kind", "message"], &mut [&mut kind, &mut message])?;
-        let (Some(kind), Some(message)) = (kind, message) else { return Err(json::Error::unfilled()) };
+        let (Required(Some(kind)), Required(Some(message))) = (kind, message) else {
+            return Err(json::Error::unfilled());
+        };
         Ok(Self { kind, message })
     }
 }
@@ -295,33 +306,20 @@ const SEVERAL_BODIES: &str = "expected at most one of `json`, `text` and `base64
 /// The members of which one has the body.
 #[derive(Default)]
 struct BodySlots {
-    json: Option<Optional<JsonText>>,
-    text: Option<Optional<String>>,
-    base64: Option<Optional<Base64>>,
+    json: Option<JsonText>,
+    text: Option<String>,
+    base64: Option<Base64>,
 }
 
 impl BodySlots {
     /// Returns the body; `None` if there are several.
     fn body(self) -> Option<RecordedBody> {
-        let json = self.json.and_then(|json| json.0).map(|json| RecordedBody::Json(json.0));
-        let text = self.text.and_then(|text| text.0).map(RecordedBody::Text);
-        let bytes = self.base64.and_then(|bytes| bytes.0).map(|bytes| RecordedBody::Bytes(bytes.into_bytes()));
+        let json = self.json.map(|json| RecordedBody::Json(json.0));
+        let text = self.text.map(RecordedBody::Text);
+        let bytes = self.base64.map(|bytes| RecordedBody::Bytes(bytes.into_bytes()));
         let mut bodies = [json, text, bytes].into_iter().flatten();
         let body = bodies.next().unwrap_or(RecordedBody::Empty);
         bodies.next().is_none().then_some(body)
-    }
-}
-
-/// A member that can be absent, and whose value can be `null`.
-struct Optional<T>(Option<T>);
-
-impl<T: Decode> Decode for Optional<T> {
-    fn decode(json: &mut Reader<'_>) -> json::Result<Self> {
-        T::decode(json).map(|value| Self(Some(value)))
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self(None))
     }
 }
 
@@ -373,10 +371,6 @@ impl Decode for HeaderList {
             headers.extend(values.into_iter().map(|value| (name.clone(), value)));
         }
         Ok(Self(headers))
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::default())
     }
 }
 
