@@ -18,6 +18,6 @@ pub use self::download::ResumableDownload;
 pub use self::error::StreamError;
 pub use self::events::{Event, EventData, EventStream};
 pub use self::lines::JsonLines;
-pub use self::named_events::{NamedEvent, decode_event};
 pub(crate) use self::named_events::event_lines;
+pub use self::named_events::{NamedEvent, decode_event};
 pub use self::reconnect::ReconnectingEvents;

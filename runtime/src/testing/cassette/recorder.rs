@@ -28,10 +28,11 @@ use crate::transport::{Body, BoxFuture, MonotonicTime, SendFuture, SendOptions, 
 /// - credentials, and headers that count as secrets;
 /// - parameters and members that are secrets in the description, in requests and in responses;
 /// - members of responses that the description does not have;
-/// - bodies that no type has read, such as those of failures without a description and of raw calls: all texts and
-///   numbers in JSON, and the whole of any other body;
+/// - bodies that no type has read, such as those of raw calls, and of failures without a description;
 /// - requests for tokens and their responses, except for the members of OAuth 2 that are no secrets;
 /// - headers of responses, except for those that by definition have no secret, such as `Content-Type` and `ETag`.
+///
+/// In JSON that no type has read, all texts and numbers are replaced. Another such body is replaced as a whole.
 #[derive(Clone, Default)]
 pub struct Cassette(Arc<Mutex<State>>);
 
