@@ -247,8 +247,8 @@ impl<'c> RequestBuilder<'c> {
     /// Returns a request that does not borrow the client.
     pub(crate) fn into_owned(self) -> RequestBuilder<'static> {
         let Self { operation, options, base_url, destination, path, query, extra_query, accept, .. } = self;
-        let Self { headers, own_headers, cookies, payload, results, target, own_credentials, secrets, fault, .. } =
-            self;
+        let Self { headers, own_headers, cookies, payload, results, target, own_credentials, .. } = self;
+        let Self { secrets, secret_places, fault, .. } = self;
         RequestBuilder {
             core: self.core.into_owned(),
             operation,
@@ -267,6 +267,7 @@ impl<'c> RequestBuilder<'c> {
             target,
             own_credentials,
             secrets,
+            secret_places,
             fault,
         }
     }
