@@ -36,7 +36,8 @@ fn texts() -> Vec<String> {
     let mut all: Vec<String> = TEXTS.iter().map(|&text| text.to_owned()).collect();
     for text in TEXTS {
         for (at, it) in text.char_indices() {
-            let (before, after) = (&text[..at], &text[at + it.len_utf8()..]);
+            let (before, rest) = text.split_at(at);
+            let after: String = rest.chars().skip(1).collect();
             for other in ["", "9", "-", "T", "é"] {
                 all.push(format!("{before}{other}{after}"));
             }

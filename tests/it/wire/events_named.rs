@@ -61,10 +61,9 @@ async fn data_of_another_type_is_an_error_and_no_other_variant() {
 async fn a_list_of_events_is_a_stream_of_events() {
     let (_canned, client) = sending("event: ping\ndata:\n\nevent: pong\ndata: 1\n\n");
     let mut events = client.create_run().await.unwrap();
-    let ping = events.try_next().await.unwrap().unwrap().data;
-    assert_eq!(ping, CreateRunResponse200Event::Ping(String::new()));
-    let pong = events.try_next().await.unwrap().unwrap().data;
-    assert_eq!(pong, CreateRunResponse200Event::Pong("1".to_owned()));
+    for expected in [CreateRunResponse200Event::Ping(String::new()), CreateRunResponse200Event::Pong("1".to_owned())] {
+        assert_eq!(events.try_next().await.unwrap().unwrap().data, expected);
+    }
 }
 
 #[tokio::test]
