@@ -87,7 +87,7 @@ const TESTED: &[Tested] = &[
     ("replies for calls in any order", "tests/it/mocks/matching.rs", "concurrent_calls_find_their_replies"),
     ("reports of calls without a reply", "tests/it/mocks/reports.rs", "a_call_without_a_reply_reports_the_differences"),
     ("examples of the description as values", "tests/it/wire/examples.rs", "an_example_is_sent_as_the_body"),
-    ("recorded and replayed calls", "tests/it/wire/cassettes.rs", "a_whole_program_is_replayed_without_secrets_and_without_a_network"),
+    ("recorded and replayed calls", "tests/it/wire/cassettes.rs", "the_life_of_an_application_is_replayed_without_secrets_and_without_a_network"),
     ("recordings without secrets", "tests/it/secrets/recorded.rs", "a_cassette_has_no_kind_of_secret"),
     ("events that continue after a broken connection", "runtime/src/tests/transfers.rs", "events_continue_after_a_broken_connection"),
     ("downloads that continue after a broken connection", "runtime/src/tests/downloads.rs", "a_broken_download_continues_by_a_range"),

@@ -20,9 +20,9 @@ pub(crate) fn run(arguments: &Check, out: &mut impl Write) -> Result<Outcome> {
         reports.push(report);
     }
     report::write(&reports, arguments.format, out)?;
-    let refused = |report: &Report| match arguments.warnings {
-        Warnings::Accepted => report.has_errors(),
-        Warnings::Refused => !report.diagnostics.is_empty(),
+    let outcome = |report: &Report| match arguments.warnings {
+        Warnings::Refused if !report.diagnostics.is_empty() => Outcome::Refused,
+        _ => Outcome::of(report),
     };
-    Ok(Outcome::refused_if(reports.iter().any(refused)))
+    Ok(reports.iter().map(outcome).max().unwrap_or(Outcome::Accepted))
 }

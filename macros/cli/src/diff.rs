@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Diff, out: &mut impl Write) -> Result<Outcome> {
         DiffFormat::Json => write_as_json(&comparison, out)?,
         DiffFormat::Markdown => write_as_markdown(&comparison, out)?,
     }
-    Ok(Outcome::refused_if(comparison.report.has_errors()))
+    Ok(Outcome::of(&comparison.report))
 }
 
 /// Writes breaking changes with their places, then a line for each other change.

@@ -19,9 +19,9 @@ pub(crate) fn run(arguments: &List, out: &mut impl Write) -> Result<Outcome> {
     let types = types(description.input(), &options);
     if operations.is_empty() && types.is_empty() {
         let (_, found) = specweld_codegen::explain(description.input(), &options);
-        let refused = found.has_errors();
+        let outcome = Outcome::of(&found);
         report::write(&[found], ReportFormat::Human, out)?;
-        return Ok(Outcome::refused_if(refused));
+        return Ok(outcome);
     }
     match arguments.format {
         ListFormat::Human => write_for_humans(&operations, &types, out)?,

@@ -18,10 +18,12 @@ mod report;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use specweld_codegen::diagnostic::Report;
+
 use self::arguments::Command;
 
 /// The result of a command that ran to its end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     /// There is nothing to report that stops a build.
     Accepted,
@@ -30,9 +32,9 @@ enum Outcome {
 }
 
 impl Outcome {
-    /// Returns `Refused` if there is a reason for it.
-    fn refused_if(refused: bool) -> Self {
-        if refused { Self::Refused } else { Self::Accepted }
+    /// Returns `Refused` for a report with errors.
+    fn of(report: &Report) -> Self {
+        if report.has_errors() { Self::Refused } else { Self::Accepted }
     }
 }
 

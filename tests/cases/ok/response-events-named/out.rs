@@ -169,8 +169,8 @@ mod __generated {
                 }
             }
             #[inline]
-            fn decode_event(event: &str, data: &str) -> rt::JsonResult<Self> {
-                rt::decode_event(event, data, &["token"])
+            fn decode_event(event: rt::NamedEvent<'_>) -> rt::JsonResult<Self> {
+                rt::decode_event(event, &["token"])
             }
         }
         impl rt::Encode for RunEvent {
@@ -215,8 +215,8 @@ mod __generated {
                 }
             }
             #[inline]
-            fn decode_event(event: &str, data: &str) -> rt::JsonResult<Self> {
-                rt::decode_event(event, data, &["ping", "pong"])
+            fn decode_event(event: rt::NamedEvent<'_>) -> rt::JsonResult<Self> {
+                rt::decode_event(event, &["ping", "pong"])
             }
         }
         impl rt::Encode for CreateRunResponse200Event {
@@ -287,8 +287,8 @@ mod __generated {
                 }
             }
             #[inline]
-            fn decode_event(event: &str, data: &str) -> rt::JsonResult<Self> {
-                rt::decode_event(event, data, &["addText", "addDay"])
+            fn decode_event(event: rt::NamedEvent<'_>) -> rt::JsonResult<Self> {
+                rt::decode_event(event, &["addText", "addDay"])
             }
         }
         impl rt::Encode for WatchValuesResponse200Event {
@@ -337,8 +337,8 @@ mod __generated {
                 }
             }
             #[inline]
-            fn decode_event(event: &str, data: &str) -> rt::JsonResult<Self> {
-                rt::decode_event(event, data, &["any", "mixed"])
+            fn decode_event(event: rt::NamedEvent<'_>) -> rt::JsonResult<Self> {
+                rt::decode_event(event, &["any", "mixed"])
             }
         }
         impl rt::Encode for WatchNumbersResponse200Event {
