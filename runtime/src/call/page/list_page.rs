@@ -59,13 +59,13 @@ impl<T, E> Page<T, E> {
 
     /// Returns the number of items on all pages, if the description and the page have it.
     ///
-    /// It is read only beside counted pages, or if `paginate` declares it; otherwise it is in [`body`](Self::body).
-    /// A member such as `count` can be the number of items on one page. It counts only if it is larger than that.
+    /// A total with a name that is not recognized is in [`body`](Self::body). Beside counted pages, a member `count` can
+    /// be the number of items on one page. It counts only if it is larger than that.
     pub fn total_items(&self) -> Option<u64> {
         self.total_items
     }
 
-    /// Returns the number of pages, under the conditions of [`total_items`](Self::total_items).
+    /// Returns the number of pages, if the description and the page have it.
     pub fn total_pages(&self) -> Option<u64> {
         self.total_pages
     }

@@ -570,7 +570,10 @@ mod __generated {
                                 }),
                                 before: None,
                             },
-                            marks: &[rt::PageIndicator::More(&["meta", "more"])],
+                            marks: &[
+                                rt::PageIndicator::More(&["meta", "more"]),
+                                rt::PageIndicator::Pages(&["meta", "pages"]),
+                            ],
                         },
                     )
             }
@@ -687,7 +690,10 @@ mod __generated {
                             turn: rt::PageStrategy::Link(
                                 rt::LinkSource::Member(&["meta", "next"]),
                             ),
-                            marks: &[rt::PageIndicator::More(&["meta", "more"])],
+                            marks: &[
+                                rt::PageIndicator::More(&["meta", "more"]),
+                                rt::PageIndicator::Pages(&["meta", "pages"]),
+                            ],
                         },
                     )
             }
@@ -724,7 +730,10 @@ mod __generated {
                                 }),
                                 before: None,
                             },
-                            marks: &[rt::PageIndicator::More(&["meta", "more"])],
+                            marks: &[
+                                rt::PageIndicator::More(&["meta", "more"]),
+                                rt::PageIndicator::Pages(&["meta", "pages"]),
+                            ],
                         },
                     )
             }
@@ -816,7 +825,10 @@ mod __generated {
                             turn: rt::PageStrategy::Link(
                                 rt::LinkSource::Member(&["meta", "next"]),
                             ),
-                            marks: &[rt::PageIndicator::More(&["meta", "more"])],
+                            marks: &[
+                                rt::PageIndicator::More(&["meta", "more"]),
+                                rt::PageIndicator::Pages(&["meta", "pages"]),
+                            ],
                         },
                     )
             }

@@ -752,6 +752,7 @@ mod __generated {
                             },
                             marks: &[
                                 rt::PageIndicator::More(&["pageInfo", "hasNextPage"]),
+                                rt::PageIndicator::Total(&["total"]),
                             ],
                         },
                     )

@@ -81,11 +81,11 @@ mod tests {
         let cursor = |outputs: &str| speakeasy(&format!("type: cursor, {input}, outputs: {{{outputs}}}"), &from);
         assert_eq!(
             cursor("results: $.data, nextCursor: $.meta.next"),
-            "data!: [Item], after from = meta.next, More meta.more"
+            "data!: [Item], after from = meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             cursor("nextCursor: '$[''data''][-1].id'"),
-            "data!: [Item], after from = last item.id, More meta.more"
+            "data!: [Item], after from = last item.id, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             cursor("nextCursor: '$.data[-1].id', results: $.tags"),
@@ -134,11 +134,11 @@ mod tests {
  {application/json: {schema: {properties: {after: {type: string}}}}}}";
         assert_eq!(
             pagination("post", &extension("requestBody"), request, ""),
-            "data!: [Item], after body.after = meta.next, More meta.more"
+            "data!: [Item], after body.after = meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             pagination("post", &extension("parameters"), request, ""),
-            "data!: [Item], after after = meta.next, More meta.more"
+            "data!: [Item], after after = meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             pagination("post", &extension("header"), request, ""),
@@ -154,11 +154,11 @@ mod tests {
     fn urls() {
         assert_eq!(
             speakeasy("type: url, outputs: {results: $.data, nextUrl: $.meta.next}", ""),
-            "data!: [Item], URL meta.next, More meta.more"
+            "data!: [Item], URL meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             fern("next_uri: $response.meta.next, results: $response.data", ""),
-            "data!: [Item], URL meta.next, More meta.more"
+            "data!: [Item], URL meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             fern("next_path: $response.meta.more, results: $response.data", ""),
@@ -172,7 +172,7 @@ mod tests {
         let offset = "offset: $request.n, results: $response.data";
         assert_eq!(
             fern("cursor: $request.n, next_cursor: $response.meta.next, results: $response.data", &n("{type: string}")),
-            "data!: [Item], after n = meta.next, More meta.more"
+            "data!: [Item], after n = meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(
             fern(offset, &n("{type: integer}")),
@@ -207,7 +207,7 @@ mod tests {
         let request = "parameters: [{name: n, in: query, schema: {type: string}}]";
         assert_eq!(
             pagination("get", "x-fern-pagination: true", request, root),
-            "data!: [Item], after n = meta.next, More meta.more"
+            "data!: [Item], after n = meta.next, More meta.more, Pages meta.pages"
         );
         assert_eq!(pagination("get", "x-fern-pagination: true", request, ""), "none; unusable get/x-fern-pagination");
         assert_eq!(pagination("get", "x-fern-pagination: false", request, root), "none");
@@ -220,7 +220,7 @@ mod tests {
         let request = "parameters: [{name: next, in: query, schema: {type: string}}]";
         assert_eq!(
             pagination("get", extensions, request, ""),
-            "data!: [Item], after next = meta.next, More meta.more; unusable get/x-fern-pagination/offset, unusable get/x-speakeasy-pagination/type"
+            "data!: [Item], after next = meta.next, More meta.more, Pages meta.pages; unusable get/x-fern-pagination/offset, unusable get/x-speakeasy-pagination/type"
         );
     }
 }

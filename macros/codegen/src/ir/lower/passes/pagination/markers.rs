@@ -41,8 +41,12 @@ const NAMES: [(PageMarkerKind, &[&str]); 8] = [
 ];
 
 /// Returns the markers beside cursors: only a flag ends a list whose last page can have a cursor (Relay's `endCursor`).
+/// The totals are for the caller.
 pub(crate) fn markers_for_cursors(api: &Api, page: &Struct) -> Vec<PageMarker> {
-    markers(api, page, |kind| matches!(kind, PageMarkerKind::More | PageMarkerKind::Last))
+    markers(api, page, |kind| {
+        use PageMarkerKind::{Last, More, Pages, Total};
+        matches!(kind, More | Last | Total | Pages)
+    })
 }
 
 /// Returns the markers of counted pages.

@@ -221,10 +221,10 @@ components: {{schemas: {{Item: {{properties: {{id: {{type: string}}}}, required:
             &page(", meta: {properties: {next_cursor: {type: string}}}"),
             "data!: [string], after cursor = meta.next_cursor",
         );
-        // Only a flag ends a list with cursors.
+        // Only a flag ends a list with cursors; a total is for the caller.
         check(
             &page(", next_cursor: {type: string}, has_more: {type: boolean}, total: {type: integer}"),
-            "data!: [string], after cursor = next_cursor, More has_more",
+            "data!: [string], after cursor = next_cursor, More has_more, Total total",
         );
         // A member with another name or type is no cursor.
         check(&page(", token: {type: string}"), "none");
