@@ -453,19 +453,19 @@ mod __generated {
                 object.end();
             }
         }
-        /// The same type as `Zone`.
+        /// An alias of `Zone`.
         pub type ListVisitsZone = Zone;
-        /// The same type as `Zone`.
+        /// An alias of `Zone`.
         pub type FindTicketZone = Zone;
-        /// The same type as `TicketGuide`.
+        /// An alias of `TicketGuide`.
         pub type RegisteredVisitGuide = TicketGuide;
-        /// The same type as `CodeAndMessageError`.
+        /// An alias of `CodeAndMessageError`.
         pub type BuyTicketResponse409 = CodeAndMessageError;
-        /// The same type as `CodeAndMessageError`.
+        /// An alias of `CodeAndMessageError`.
         pub type FindTicketResponse404 = CodeAndMessageError;
-        /// The same type as `InvalidTicket`.
+        /// An alias of `InvalidTicket`.
         pub type BuyTicketResponse422 = InvalidTicket;
-        /// The same type as `InvalidTicket`.
+        /// An alias of `InvalidTicket`.
         pub type ExchangeATicketThatSomebodyBoughtForAnotherOneResponse409 = InvalidTicket;
         rt::serde_bridge! {
             Ordering, Zone, RegisteredVisit, ListVisitsResponse403, BrokenResponse,

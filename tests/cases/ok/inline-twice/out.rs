@@ -207,11 +207,11 @@ mod __generated {
                 object.end();
             }
         }
-        /// The same type as `OtherCost`.
+        /// An alias of `OtherCost`.
         pub type ThingDiscount = OtherCost;
-        /// The same type as `OtherCost`.
+        /// An alias of `OtherCost`.
         pub type ThingPrice = OtherCost;
-        /// The same type as `ThingSize`.
+        /// An alias of `ThingSize`.
         pub type OtherSize = ThingSize;
         rt::serde_bridge! {
             Thing, OtherCost, ThingTax, ThingSize, Other

@@ -904,13 +904,13 @@ mod __generated {
                 object.end();
             }
         }
-        /// The same type as `Direction`.
+        /// An alias of `Direction`.
         pub type ListPetsDirection = Direction;
-        /// The same type as `Direction`.
+        /// An alias of `Direction`.
         pub type FindOwnerDirection = Direction;
-        /// The same type as `CodeAndMessageError`.
+        /// An alias of `CodeAndMessageError`.
         pub type FindPetResponse404 = CodeAndMessageError;
-        /// The same type as `CodeAndMessageError`.
+        /// An alias of `CodeAndMessageError`.
         pub type FindOwnerResponse404 = CodeAndMessageError;
         rt::serde_bridge! {
             Sorting, Direction, MissingResponse, Pet, PetOwner, CreatePetResponse200,

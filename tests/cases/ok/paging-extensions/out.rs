@@ -284,35 +284,35 @@ mod __generated {
                 object.end();
             }
         }
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListRowsResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type SearchOrdersResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListInvoicesResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListFilesResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListUsersResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListTeamsResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListOrdersResponse200Meta = Meta;
-        /// The same type as `Meta`.
+        /// An alias of `Meta`.
         pub type ListLogsResponse200Meta = Meta;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type SearchOrdersResponse200 = ListRowsResponse200;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type ListInvoicesResponse200 = ListRowsResponse200;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type ListFilesResponse200 = ListRowsResponse200;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type ListUsersResponse200 = ListRowsResponse200;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type ListTeamsResponse200 = ListRowsResponse200;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type ListOrdersResponse200 = ListRowsResponse200;
-        /// The same type as `ListRowsResponse200`.
+        /// An alias of `ListRowsResponse200`.
         pub type ListLogsResponse200 = ListRowsResponse200;
         rt::serde_bridge! {
             Meta, ListRowsResponse200, SearchOrdersBody, Entry, ListRowsBodyWindow,

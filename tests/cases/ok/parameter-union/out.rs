@@ -206,7 +206,7 @@ mod __generated {
                 }
             }
         }
-        /// The same type as `FindFlow`.
+        /// An alias of `FindFlow`.
         pub type FindIdsItem = FindFlow;
         rt::serde_bridge! {
             FindFlow, FindHas, FindUntil

@@ -843,7 +843,7 @@ mod __generated {
                 object.end();
             }
         }
-        /// The same type as `FormSize`.
+        /// An alias of `FormSize`.
         pub type FormB = FormSize;
         rt::serde_bridge! {
             State, Refusal, Login, Range, Form, RefusalTooOld, RefusalUsedTwice,

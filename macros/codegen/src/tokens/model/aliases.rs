@@ -27,7 +27,7 @@ pub(crate) fn alias(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, target: &Type
 pub(crate) fn aliases(types: &[TypeNames]) -> Text {
     let each = types.iter().flat_map(|names| names.aliases.iter().map(move |alias| (alias, &names.name)));
     let each = each.map(|(alias, name)| {
-        let words = lines(&format!("The same type as `{}`.", name.text()));
+        let words = lines(&format!("An alias of `{}`.", name.text()));
         quote! {
             #words
             pub type #alias = #name;
