@@ -68,8 +68,8 @@ pub(crate) enum Target {
     Compare(String),
 }
 
-/// Defines an enum whose values are those of an option.
-macro_rules! format {
+/// Defines an enum of the values of `--format`.
+macro_rules! formats {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,15 +88,15 @@ macro_rules! format {
     };
 }
 
-format! {
+formats! {
     /// The format of findings.
     ReportFormat { Human = "human", Json = "json", GitHub = "github", Sarif = "sarif", }
 }
-format! {
+formats! {
     /// The format of changes.
     DiffFormat { Human = "human", Json = "json", Markdown = "markdown", }
 }
-format! {
+formats! {
     /// The format of a list.
     ListFormat { Human = "human", Json = "json", }
 }

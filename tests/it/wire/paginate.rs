@@ -34,7 +34,7 @@ pub(super) fn expect_targets(canned: &Canned, targets: &[&str]) {
 }
 
 /// Checks the bodies of all requests.
-fn expect_bodies(canned: &Canned, bodies: &[&str]) {
+pub(super) fn expect_bodies(canned: &Canned, bodies: &[&str]) {
     for expected in bodies {
         let request = canned.next_request();
         let (media_type, body) = header_and_body(&request, "content-type");

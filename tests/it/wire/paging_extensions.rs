@@ -1,6 +1,7 @@
 //! Lists whose pages the extensions `x-speakeasy-pagination` and `x-fern-pagination` declare.
 
-use super::canned::{Canned, first_line, header_and_body, json};
+use super::canned::{Canned, json};
+use super::paginate::{expect_bodies, expect_targets};
 use api::types::{ListRowsBody, ListRowsBodyWindow, SearchOrdersBody};
 
 mod api {
@@ -20,23 +21,6 @@ mod own {
 fn sending(pages: &[&str]) -> (Canned, api::Client) {
     let responses: Vec<String> = pages.iter().map(|page| json("200 OK", page)).collect();
     Canned::with(&responses.iter().map(String::as_str).collect::<Vec<_>>(), api::Client::builder())
-}
-
-/// Checks the targets of all requests.
-fn expect_targets(canned: &Canned, targets: &[&str]) {
-    for target in targets {
-        assert_eq!(first_line(&canned.next_request()).split(' ').nth(1), Some(*target));
-    }
-    assert!(canned.has_no_request());
-}
-
-/// Checks the bodies of all requests.
-fn expect_bodies(canned: &Canned, bodies: &[&str]) {
-    for expected in bodies {
-        let request = canned.next_request();
-        assert_eq!(header_and_body(&request, "content-type"), ("application/json", *expected));
-    }
-    assert!(canned.has_no_request());
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
 pub(crate) use objects::{
     ComponentsObject, DiscriminatorObject, EncodingObject, FlowUrls, HeaderObject, LinkObject, MediaTypeObject,
-    PaginationExtension, PaginationExtensions, ParameterObject, RequestBodyObject, ResponseObject,
+    OFFSETS, PaginationExtension, PaginationExtensions, ParameterObject, RequestBodyObject, ResponseObject,
     SecuritySchemeObject, ServerObject, TagObject, examples_of_object, examples_of_schema,
 };
 pub(crate) use operation_name::tags::Tags;

@@ -99,7 +99,7 @@ impl Cassette {
             .map_err(|error| CassetteError::new(format!("the cassette cannot be written: {error}")))
     }
 
-    /// Makes a transport that answers with the recorded responses.
+    /// Makes a transport that returns the recorded responses.
     ///
     /// # Errors
     /// An error with its line, if the text is not the JSON of a cassette.

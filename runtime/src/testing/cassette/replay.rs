@@ -16,7 +16,7 @@ use super::pattern::matches;
 use crate::testing::MockTransport;
 use crate::transport::{Body, BoxFuture, MonotonicTime, SendFuture, SendOptions, Transport, TransportError};
 
-/// A transport that answers with the responses of a [`Cassette`](super::Cassette). Clones share the responses.
+/// A transport that returns the responses of a [`Cassette`](super::Cassette). Clones share the responses.
 ///
 /// A request is answered by the first recorded call with the same method, path, query and body that has not answered
 /// before. So equal requests have their responses in the recorded order, and concurrent ones find their own. The host

@@ -23,7 +23,7 @@ pub(crate) use encoding::EncodingObject;
 pub(crate) use example::{examples_of_object, examples_of_schema};
 pub(crate) use link::LinkObject;
 pub(crate) use media_type::MediaTypeObject;
-pub(crate) use pagination::{PaginationExtension, PaginationExtensions, pagination_extensions};
+pub(crate) use pagination::{OFFSETS, PaginationExtension, PaginationExtensions, pagination_extensions};
 pub(crate) use parameter::{HeaderObject, ParameterObject};
 pub(crate) use request_body::RequestBodyObject;
 pub(crate) use response::ResponseObject;

@@ -1,14 +1,11 @@
 //! `x-fern-pagination` of an Operation Object, or of the document for all operations that refer to it.
 
-use super::{Argument, InvalidExtension, PaginationExtension};
+use super::{Argument, InvalidExtension, OFFSETS, PaginationExtension};
 use crate::graph::Node;
 use crate::json::Value;
 use crate::options::{PaginationKind, PaginationRole, RequestPart};
 
 const NAME: &str = "x-fern-pagination";
-
-/// Names of parameters that count items, even if a declaration has no `step`.
-const OFFSETS: [&str; 2] = ["offset", "skip"];
 
 /// Reads the extension; `None` if the operation has none. `true` is the extension of the document.
 pub(super) fn read_extension(
@@ -94,8 +91,8 @@ fn path(node: &Node<'_>, key: &str, message: &str) -> Result<Option<Argument>, I
             members => members.strip_prefix('.').ok_or_else(invalid)?,
         },
     };
-    let is_empty_name = |name: &str| name.is_empty() || name.contains(['[', '$']);
-    if text.is_empty() || !path.is_empty() && path.split('.').any(is_empty_name) {
+    let is_invalid_name = |name: &str| name.is_empty() || name.contains(['[', '$']);
+    if text.is_empty() || !path.is_empty() && path.split('.').any(is_invalid_name) {
         return Err(invalid());
     }
     Ok(Some(Argument { at: value.at.clone(), path: path.to_owned(), part: RequestPart::Any }))

@@ -8,6 +8,9 @@ use crate::diagnostic::Pointer;
 use crate::graph::Node;
 use crate::options::{DeclaredPagination, PaginationArgument, PaginationKind, PaginationRole, RequestPart};
 
+/// Names of parameters for the number of items before a page, in lower case and without separators.
+pub(crate) const OFFSETS: [&str; 2] = ["offset", "skip"];
+
 /// An extension with the pagination of an operation.
 #[derive(Debug)]
 pub(crate) struct PaginationExtension {

@@ -1,5 +1,7 @@
 //! Applies declarations of pagination, by the option `paginate`.
 
+use std::collections::BTreeSet;
+
 use super::arguments::{self, Declared, Refusal};
 use super::markers::{markers_for_counted_pages, markers_for_cursors};
 use super::value_path::value_type;
@@ -12,21 +14,19 @@ use crate::ir::{
 use crate::options::{DeclaredPagination, PaginationEntry, PaginationKind, PaginationRole};
 
 /// Sets the pagination of the operations that the user's entries name, and reports entries that do not fit. Returns
-/// for each operation whether an entry names it.
-pub(super) fn apply_entries(api: &mut Api, entries: &[PaginationEntry], findings: &mut Findings) -> Vec<bool> {
-    let mut declared = vec![false; api.operations.len()];
+/// the positions of these operations.
+pub(super) fn apply_entries(api: &mut Api, entries: &[PaginationEntry], findings: &mut Findings) -> BTreeSet<usize> {
+    let mut declared = BTreeSet::new();
     for entry in entries {
         let Some(position) = api.operations.iter().position(|it| it.option_keys().contains(&entry.operation)) else {
             findings.push(unknown_operation(api, entry));
             continue;
         };
-        let Some((operation, is_declared)) = api.operations.get(position).zip(declared.get_mut(position)) else {
-            continue;
-        };
-        let pagination = if std::mem::replace(is_declared, true) {
-            Err(Refusal::new("another entry is for the same operation").help("remove one of the two entries"))
-        } else {
+        let Some(operation) = api.operations.get(position) else { continue };
+        let pagination = if declared.insert(position) {
             declared_pagination(api, operation, &entry.declaration, None)
+        } else {
+            Err(Refusal::new("another entry is for the same operation").help("remove one of the two entries"))
         };
         match pagination {
             Ok(pagination) => {

@@ -1,5 +1,7 @@
 //! Applies the extensions of vendors that declare pagination.
 
+use std::collections::BTreeSet;
+
 use super::arguments::unusable_extension;
 use super::declared::declared_pagination;
 use crate::diagnostic::Findings;
@@ -11,11 +13,11 @@ use crate::ir::Api;
 pub(super) fn apply_extensions(
     api: &mut Api,
     extensions: &[PaginationExtensions],
-    declared: &[bool],
+    declared: &BTreeSet<usize>,
     findings: &mut Findings,
 ) {
     for (position, extensions) in extensions.iter().enumerate() {
-        if declared.get(position) == Some(&true) {
+        if declared.contains(&position) {
             continue;
         }
         for extension in extensions {

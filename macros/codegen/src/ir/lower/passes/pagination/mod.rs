@@ -13,7 +13,7 @@ use self::markers::{
     DEPTH, is_flag, markers_for_counted_pages, markers_for_cursors, path_to, plain_name, without_null,
 };
 use crate::diagnostic::Findings;
-use crate::graph::PaginationExtensions;
+use crate::graph::{OFFSETS, PaginationExtensions};
 use crate::ir::{
     Api, Content, CursorParameter, CursorSource, Field, Location, Operation, PageItems, PageParameter, PageStrategy,
     Pagination, Parameter, Presence, Struct, Type,
@@ -42,8 +42,6 @@ const AFTER_LAST: [&str; 3] = ["startingafter", "afterid", "after"];
 /// Members that show if there is a next page.
 const MORE: [&str; 2] = ["hasmore", "more"];
 
-/// Query parameters for the number of items before the page.
-const OFFSETS: [&str; 2] = ["offset", "skip"];
 /// Query parameters for the number of the page.
 const NUMBERS: [&str; 3] = ["page", "pagenumber", "pageno"];
 /// Query parameters for the length of a page. Beside one of these, the other parameters have the meaning of their
