@@ -8,6 +8,8 @@
 
 #[path = "support/by_hand.rs"]
 mod by_hand;
+#[path = "support/cpu.rs"]
+mod cpu;
 #[path = "support/rounds.rs"]
 mod rounds;
 

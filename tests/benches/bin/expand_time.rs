@@ -5,10 +5,14 @@
 
 #![allow(clippy::print_stdout, reason = "the program prints its results")]
 
+#[path = "../support/cpu.rs"]
+mod cpu;
+
 use std::error::Error;
 use std::fs;
 use std::hint::black_box;
 
+use cpu::thread_cpu;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use specweld_codegen::diagnostic::Source;
@@ -23,8 +27,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             let krate = "::specweld".parse().unwrap_or_default();
             specweld_codegen::generate(Source { name, text: &text }, &options, &krate)
         };
-        let expand = cpu(runs, generate)?;
-        let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text))?;
+        let expand = cpu(runs, generate);
+        let parse = cpu(runs, || serde_json::from_str::<serde_json::Value>(&text));
         let outcome = generate();
         let code = outcome.tokens.map(|it| it.to_token_stream()).unwrap_or_default();
         let (trees, length) = (token_trees(code.clone()), code.to_string().len());
@@ -65,20 +69,11 @@ fn arguments() -> (Vec<String>, Options) {
 }
 
 /// Returns the CPU time of one run in this thread, in milliseconds.
-fn cpu<T>(runs: u32, mut run: impl FnMut() -> T) -> Result<f64, Box<dyn Error>> {
+fn cpu<T>(runs: u32, mut run: impl FnMut() -> T) -> f64 {
     black_box(run());
-    let before = spent()?;
+    let before = thread_cpu();
     for _ in 0..runs {
         black_box(run());
     }
-    Ok((spent()? - before) / f64::from(runs))
-}
-
-/// Returns the CPU time of this thread, in milliseconds, as Linux counts it.
-#[allow(clippy::cast_precision_loss, reason = "a benchmark does not run for a hundred days")]
-fn spent() -> Result<f64, Box<dyn Error>> {
-    std::thread::yield_now(); // Linux updates the count when it switches threads
-    let text = fs::read_to_string("/proc/thread-self/schedstat")?;
-    let nanoseconds: u64 = text.split(' ').next().unwrap_or_default().parse()?;
-    Ok(nanoseconds as f64 / 1e6)
+    (thread_cpu() - before).as_secs_f64() * 1e3 / f64::from(runs)
 }

@@ -3,6 +3,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::cpu::thread_cpu;
+
 /// One of several implementations of a task.
 pub(crate) struct Rival<'a> {
     name: &'a str,
@@ -51,13 +53,6 @@ fn report(title: &str, rivals: Vec<Rival<'_>>) {
             cpu / first_cpu
         );
     }
-}
-
-/// Returns the CPU time of this thread; zero on systems without `/proc`.
-fn thread_cpu() -> Duration {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = text.split(' ').next().and_then(|first| first.parse().ok());
-    Duration::from_nanos(nanoseconds.unwrap_or(0))
 }
 
 fn micros(time: Option<&Duration>) -> f64 {

@@ -33,6 +33,8 @@ use crate::transport::{Body, BoxFuture, MonotonicTime, SendFuture, SendOptions, 
 /// - headers of responses, except for those that by definition have no secret, such as `Content-Type` and `ETag`.
 ///
 /// In JSON that no type has read, all texts and numbers are replaced. Another such body is replaced as a whole.
+///
+/// A secret boolean and a secret member name in a form or in a part of a multipart body are recorded unchanged.
 #[derive(Clone, Default)]
 pub struct Cassette(Arc<Mutex<State>>);
 
