@@ -226,12 +226,12 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_reported_with_the_path_and_near_names() {
-        let message = File::find("src/inputs.rs", &[package(), package()]).err().unwrap_or_default();
-        let tried = package().join("src/inputs.rs");
+        let message = File::find("src/lexers.rs", &[package(), package()]).err().unwrap_or_default();
+        let tried = package().join("src/lexers.rs");
         let expected = [
-            "there is no file `src/inputs.rs`".to_owned(),
+            "there is no file `src/lexers.rs`".to_owned(),
             format!("  tried `{}`", tried.display()),
-            "  help: did you mean `src/input.rs`?".to_owned(),
+            "  help: did you mean `src/lexer.rs`?".to_owned(),
         ];
         assert_eq!(message.lines().collect::<Vec<_>>(), expected);
     }
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn a_folder_is_no_file() {
-        let message = |path: &str| File::find(path, &[package(), package().join("../tests/it")]).err();
+        let message = |path: &str| File::find(path, &[package().join("../tests/it"), package()]).err();
         let expected = "`src` is a folder\n  help: write the path of a file";
         assert_eq!(message("src").as_deref(), Some(expected));
         let expected = "`options/` is a folder\n  help: did you mean `options/people.json`?";

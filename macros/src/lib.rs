@@ -3,7 +3,6 @@
 //! Users call the macro of the runtime crate, which adds the path of that crate before the user's input.
 
 mod file;
-mod input;
 mod lexer;
 mod report;
 
@@ -11,17 +10,33 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specweld_codegen::Generation;
 use specweld_codegen::document::{Input, Source};
-use syn::LitStr;
+use specweld_options::{Call, Description};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, parenthesized};
 
 use crate::file::File;
-use crate::input::{Description, Input as Call};
 use crate::lexer::lex;
 use crate::report::{Errors, Spans};
 
 /// Generates a typed client from an OpenAPI description; see the documentation of the runtime's macro.
 #[proc_macro]
 pub fn generate_api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    syn::parse2::<Call>(input.into()).map_or_else(syn::Error::into_compile_error, generate).into()
+    syn::parse2::<Arguments>(input.into()).map_or_else(syn::Error::into_compile_error, generate).into()
+}
+
+/// The arguments of the macro: `(path-to-the-runtime)` and the options.
+struct Arguments {
+    /// The path to the runtime crate.
+    krate: TokenStream,
+    call: Call,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let krate;
+        parenthesized!(krate in input);
+        Ok(Self { krate: krate.parse()?, call: input.parse()? })
+    }
 }
 
 /// A file of a description, with its name in reports.
@@ -54,12 +69,12 @@ impl Named {
 }
 
 /// Returns the client, or the errors and a stand-in client, so that code that uses the client has no further errors.
-fn generate(mut call: Call) -> TokenStream {
+fn generate(Arguments { krate, mut call }: Arguments) -> TokenStream {
     let mut errors = Errors::of(call.faults.take());
     let is_sound = errors.is_empty();
     let main = call.description.as_ref().and_then(|it| errors.take(Named::described(it)));
     let older = call.older.as_ref().and_then(|path| errors.take(Named::read(path)));
-    let outcome = outcome(&call, main.as_ref(), older.as_ref());
+    let outcome = outcome(&call, &krate, main.as_ref(), older.as_ref());
     let described = call.description.as_ref().filter(|_| is_sound);
     let report = described.map(|description| {
         let older = call.older.as_ref().map(|path| (path.span(), outcome.files.len() + 1));
@@ -74,8 +89,8 @@ fn generate(mut call: Call) -> TokenStream {
     quote! { #tracked #older #errors #warnings #client }
 }
 
-fn outcome(call: &Call, main: Option<&Named>, older: Option<&Named>) -> Generation {
-    let (options, krate) = (&call.options, &call.krate);
+fn outcome(call: &Call, krate: &TokenStream, main: Option<&Named>, older: Option<&Named>) -> Generation {
+    let options = &call.options;
     match (main.map(Named::input), older.map(Named::input)) {
         (Some(main), Some(older)) => specweld_codegen::generate_against(main, older, options, krate),
         (Some(main), None) => specweld_codegen::generate(main, options, krate),

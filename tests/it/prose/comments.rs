@@ -6,6 +6,7 @@ use crate::tidy::sources;
 const FOLDERS: [&str; 13] = [
     "macros/codegen/src",
     "macros/cli",
+    "macros/options/src",
     "macros/src",
     "runtime/src",
     "examples",

@@ -4,8 +4,8 @@ use proc_macro2::Span;
 use syn::Error;
 use syn::parse::ParseStream;
 
-use super::reader::Reader;
-use super::syntax::string;
+use crate::reader::Reader;
+use crate::syntax::string;
 
 /// Headers that the client or the transport sets.
 const TAKEN: [&str; 9] = [
@@ -21,7 +21,7 @@ const TAKEN: [&str; 9] = [
 ];
 
 impl Reader {
-    pub(super) fn idempotency_key(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn idempotency_key(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let literal = string(input)?;
         let name = literal.value();
         // RFC 9110 section 5.6.2.

@@ -5,13 +5,13 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, Token};
 
-use super::syntax::{identifier, stranger};
+use crate::syntax::{identifier, stranger};
 
 /// The methods of operations (OpenAPI 3.2 section 4.9).
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /// Reads an entry.
-pub(super) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
+pub(crate) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
         return endpoint_or_id(&literal.value()).map_err(|message| Error::new(literal.span(), message));
@@ -36,7 +36,7 @@ pub(super) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
 
 /// Returns the endpoint for a text with two words, of which the second begins with a slash; otherwise the operation
 /// with this id.
-pub(super) fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
+pub(crate) fn endpoint_or_id(text: &str) -> Result<SelectorKind, String> {
     match text.trim().split_once(char::is_whitespace).map(|(method, path)| (method, path.trim_start())) {
         Some((method, path)) if path.starts_with('/') => {
             let method = method.to_ascii_uppercase();

@@ -6,11 +6,11 @@ use specweld_codegen::options::Acceptance;
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
-use super::reader::Reader;
-use super::syntax::{self, brackets, stranger, string};
+use crate::reader::Reader;
+use crate::syntax::{self, brackets, stranger, string};
 
 impl Reader {
-    pub(super) fn accept(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn accept(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = brackets(input, "accept = [member_removed]")?;
         let mut accepted: Vec<Acceptance> = Vec::new();
         self.list(&content, |reader, input| {
@@ -31,7 +31,7 @@ impl Reader {
     }
 
     /// Reports `accept` without `compatible_with`, since no descriptions are compared then.
-    pub(super) fn check_acceptance(&mut self) {
+    pub(crate) fn check_acceptance(&mut self) {
         if let (Some(key), None) = (self.accept_key, &self.older.value) {
             let message = "there is no older description: write `compatible_with = \"older.json\"`, or remove `accept`";
             self.faults.add(Error::new(key, message));

@@ -33,13 +33,13 @@ const SYNONYMS: [(&str, &str); 22] = [
 ];
 
 /// Reads an identifier or a keyword.
-pub(super) fn identifier(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
+pub(crate) fn identifier(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
     input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))
 }
 
 /// Reads the code of a finding or the kind of a change, as `unknown_key`, or as in messages: `unknown-key`, also in
 /// quotes.
-pub(super) fn code(input: ParseStream<'_>, expected: &str) -> syn::Result<(Span, String)> {
+pub(crate) fn code(input: ParseStream<'_>, expected: &str) -> syn::Result<(Span, String)> {
     if input.peek(LitStr) {
         let literal = string(input)?;
         return Ok((literal.span(), literal.value()));
@@ -54,7 +54,7 @@ pub(super) fn code(input: ParseStream<'_>, expected: &str) -> syn::Result<(Span,
     Ok((first.span(), code))
 }
 
-pub(super) fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
+pub(crate) fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
     if input.peek(Ident::peek_any) && input.peek2(Token![!]) {
         let name = identifier(input, "")?;
         return Err(computed(&name));
@@ -70,7 +70,7 @@ pub(super) fn string(input: ParseStream<'_>) -> syn::Result<LitStr> {
 }
 
 /// Returns the error about a macro call in place of a string.
-pub(super) fn computed(name: &Ident) -> Error {
+pub(crate) fn computed(name: &Ident) -> Error {
     let help = if name == "include_str" {
         "write `spec = \"path\"`: the macro reads the file"
     } else {
@@ -82,7 +82,7 @@ pub(super) fn computed(name: &Ident) -> Error {
 }
 
 /// Reads the `=` after a key.
-pub(super) fn equals(input: ParseStream<'_>, key: &str) -> syn::Result<()> {
+pub(crate) fn equals(input: ParseStream<'_>, key: &str) -> syn::Result<()> {
     let other = if input.peek(Token![=>]) {
         Some("=>")
     } else if input.peek(Token![==]) {
@@ -101,7 +101,7 @@ pub(super) fn equals(input: ParseStream<'_>, key: &str) -> syn::Result<()> {
 }
 
 /// Reads a list in square brackets. Errors show the example.
-pub(super) fn brackets<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
+pub(crate) fn brackets<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
     if !input.peek(token::Bracket) {
         let message = format!("expected a list in square brackets\n  help: write `{example}`");
         return Err(Error::new(input.span(), message));
@@ -112,7 +112,7 @@ pub(super) fn brackets<'a>(input: ParseStream<'a>, example: &str) -> syn::Result
 }
 
 /// Reads entries in curly braces. Errors show the example.
-pub(super) fn braces<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
+pub(crate) fn braces<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
     if !input.peek(token::Brace) {
         let message = format!("expected entries in curly braces\n  help: write `{example}`");
         return Err(Error::new(input.span(), message));
@@ -123,7 +123,7 @@ pub(super) fn braces<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<P
 }
 
 /// Reads one of the words that an option accepts.
-pub(super) fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> syn::Result<T> {
+pub(crate) fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> syn::Result<T> {
     let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
     let quotes = if input.peek(LitStr) { ", without quotes" } else { "" };
     let word = identifier(input, &format!("expected {}{quotes}", alternatives(&names)))?;
@@ -140,7 +140,7 @@ fn alternatives(names: &[&str]) -> String {
 }
 
 /// Returns the message about an unknown name.
-pub(super) fn stranger(what: &str, name: &str, known: &[&str]) -> String {
+pub(crate) fn stranger(what: &str, name: &str, known: &[&str]) -> String {
     let synonym = SYNONYMS.iter().find(|(word, meant)| *word == name && known.contains(meant));
     let hint = synonym
         .map(|(_, meant)| format!("did you mean `{meant}`?"))

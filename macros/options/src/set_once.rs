@@ -4,8 +4,8 @@ use proc_macro2::Span;
 use syn::Error;
 
 /// The value of an option that can be set only once.
-pub(super) struct SetOnce<T> {
-    pub(super) value: Option<T>,
+pub(crate) struct SetOnce<T> {
+    pub(crate) value: Option<T>,
 }
 
 impl<T> Default for SetOnce<T> {
@@ -15,7 +15,7 @@ impl<T> Default for SetOnce<T> {
 }
 
 impl<T> SetOnce<T> {
-    pub(super) fn set(&mut self, key: Span, value: T, faults: &mut Faults) {
+    pub(crate) fn set(&mut self, key: Span, value: T, faults: &mut Faults) {
         if self.value.is_some() {
             faults.add(Error::new(key, "this option is given twice"));
         }
@@ -25,12 +25,12 @@ impl<T> SetOnce<T> {
 
 /// The errors of a call, combined so that all of them are reported at once.
 #[derive(Default)]
-pub(super) struct Faults {
-    pub(super) error: Option<Error>,
+pub(crate) struct Faults {
+    pub(crate) error: Option<Error>,
 }
 
 impl Faults {
-    pub(super) fn add(&mut self, fault: Error) {
+    pub(crate) fn add(&mut self, fault: Error) {
         match &mut self.error {
             Some(error) => error.combine(fault),
             None => self.error = Some(fault),
@@ -38,7 +38,7 @@ impl Faults {
     }
 
     /// Adds an error if there is no other.
-    pub(super) fn add_first(&mut self, fault: impl FnOnce() -> Error) {
+    pub(crate) fn add_first(&mut self, fault: impl FnOnce() -> Error) {
         self.error.get_or_insert_with(fault);
     }
 }

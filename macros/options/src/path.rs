@@ -15,7 +15,7 @@ const KNOWN: [&str; 41] = [
 ];
 
 /// Reads all tokens up to the next comma outside angle brackets.
-pub(super) fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
+pub(crate) fn path(input: ParseStream<'_>, expected: &str) -> syn::Result<Path> {
     let span = input.span();
     let mut tokens = Vec::new();
     let mut depth = 0_usize;

@@ -6,25 +6,25 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, token};
 
-use super::path::path;
-use super::reader::Reader;
-use super::syntax::{braces, brackets, equals, identifier, stranger, string};
+use crate::path::path;
+use crate::reader::Reader;
+use crate::syntax::{braces, brackets, equals, identifier, stranger, string};
 
 /// The words for the types that derive the traits of a list.
 const TARGETS: [&str; 4] = ["all", "structs", "enums", "unions"];
 
 /// The derived traits.
 #[derive(Default)]
-pub(super) struct Derives {
+pub(crate) struct Derives {
     /// The traits of all types.
-    pub(super) all: Vec<Path>,
+    pub(crate) all: Vec<Path>,
     /// The derive macros of some types.
-    pub(super) partial: Vec<PartialDerive>,
+    pub(crate) partial: Vec<PartialDerive>,
 }
 
 impl Reader {
     /// Reads `[Eq, Hash]`, or `{ all = [Eq], enums = [strum::EnumIter], "Pet" = [schemars::JsonSchema] }`.
-    pub(super) fn derive(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn derive(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let mut derives = Derives::default();
         if input.peek(token::Brace) {
             let content = braces(input, "derive = { all = [Eq] }")?;

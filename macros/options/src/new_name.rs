@@ -5,10 +5,10 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token};
 
-use super::syntax::identifier;
+use crate::syntax::identifier;
 
 /// Reads an identifier. The name of a type or a variant must begin with a capital.
-pub(super) fn new_name(input: ParseStream<'_>, kind: RenameKind) -> syn::Result<Ident> {
+pub(crate) fn new_name(input: ParseStream<'_>, kind: RenameKind) -> syn::Result<Ident> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
         let help = match literal.parse::<Ident>() {

@@ -5,12 +5,12 @@ use specweld_codegen::options::{Component, Selector};
 use syn::Error;
 use syn::parse::ParseStream;
 
-use super::reader::Reader;
-use super::selector::selector;
-use super::syntax::{brackets, string};
+use crate::reader::Reader;
+use crate::selector::selector;
+use crate::syntax::{brackets, string};
 
 impl Reader {
-    pub(super) fn only(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn only(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = brackets(input, "only = [get_pet, tag \"pets\"]")?;
         if content.is_empty() {
             let message = "this list is empty; remove `only` to generate every operation";
@@ -27,7 +27,7 @@ impl Reader {
         Ok(())
     }
 
-    pub(super) fn schemas(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn schemas(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = brackets(input, "schemas = [\"Pet\"]")?;
         let mut schemas: Vec<Component> = Vec::new();
         self.list(&content, |reader, input| {

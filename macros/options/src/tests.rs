@@ -3,10 +3,10 @@
 use specweld_codegen::diagnostic::{Code, Level};
 use specweld_codegen::options::{Extra, Grouping, OperationNames, Options, RenameKind, Secrecy, SelectorKind};
 
-use super::{Description, Input};
+use crate::{Call, Description};
 
-fn parsed(text: &str) -> Result<Input, Vec<String>> {
-    let input = syn::parse_str::<Input>(&format!("(::specweld) {text}"));
+fn parsed(text: &str) -> Result<Call, Vec<String>> {
+    let input = syn::parse_str::<Call>(text);
     let input = input.and_then(|mut input| input.faults.take().map_or(Ok(input), Err));
     input.map_err(|error| error.into_iter().map(|error| error.to_string()).collect())
 }
@@ -27,10 +27,10 @@ fn selectors(text: &str) -> Vec<SelectorKind> {
 #[test]
 fn a_path_is_enough() {
     for text in [r#""spec/pets.json""#, r#""spec/pets.json","#, r#"spec = "spec/pets.json""#] {
-        let Ok(Input { krate, description: Some(Description::File(path)), options, .. }) = parsed(text) else {
+        let Ok(Call { description: Some(Description::File(path)), options, .. }) = parsed(text) else {
             unreachable!("{text}");
         };
-        assert_eq!((krate.to_string().as_str(), path.value().as_str()), (":: specweld", "spec/pets.json"));
+        assert_eq!(path.value(), "spec/pets.json");
         assert_eq!(options, Options::default());
     }
 }
@@ -66,7 +66,7 @@ fn selections_come_in_four_forms() {
 #[test]
 fn variables_of_the_environment_are_read() {
     let text = r#"spec = "x", env = { bearer = "A", "key" = "B", basic = ["C", "D"], tenant = "E" }"#;
-    let Ok(Input { options, .. }) = parsed(text) else { unreachable!("{text}") };
+    let Ok(Call { options, .. }) = parsed(text) else { unreachable!("{text}") };
     let entries: Vec<_> =
         options.env.iter().map(|it| (it.kind.is_some(), it.name.as_str(), it.variables.concat())).collect();
     let expected = [(true, "bearer", "A"), (false, "key", "B"), (true, "basic", "CD"), (false, "tenant", "E")];
@@ -85,7 +85,7 @@ fn variables_of_the_environment_are_read() {
 fn every_entry_has_a_place_of_its_own() {
     let text = r#"secret = ["a.b.Secret.value"], rename = { operation "A_b" = a_b, schema "UserDto" = User, },
         only = [tag "x"], spec = "x""#;
-    let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let Ok(Call { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
     let secret = options.secrecy.first().map(|secret| (secret.id, secret.key.as_str(), secret.secrecy));
     assert_eq!(secret, Some((0, "a.b.Secret.value", Secrecy::Secret)));
     let renames = options.renames.iter().map(|to| (to.id, to.kind, to.from.as_str(), to.to.as_str()));
@@ -98,7 +98,7 @@ fn every_entry_has_a_place_of_its_own() {
 #[test]
 fn schemas_and_parameters_are_named_as_the_description_names_them() {
     let text = r#"spec = "x", schemas = ["Event", "a.b"], rename = { parameter "listPets.user-id" = user }"#;
-    let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let Ok(Call { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
     let schemas = options.schemas.unwrap_or_default();
     let named = schemas.iter().map(|it| (it.id, it.name.as_str())).collect::<Vec<_>>();
     assert_eq!((named, spans.len()), (vec![(0, "Event"), (1, "a.b")], 3));
@@ -240,7 +240,7 @@ fn pages_are_declared_for_operations() {
     let text = r#"spec = "x", paginate = {
         "get  /a" = cursor(request = "after", response = "meta.next",), "b" = page(request = "$p", first = 0), "c" = link,
         "d" = none() }"#;
-    let Ok(Input { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let Ok(Call { options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
     let entries = options.pagination.iter().map(|it| (it.id, it.operation.as_str(), it.declaration.kind.keyword()));
     let expected = [(2, "GET /a", "cursor"), (4, "b", "page"), (5, "c", "link"), (6, "d", "none")];
     assert_eq!((entries.collect::<Vec<_>>(), spans.len()), (expected.to_vec(), 7));
@@ -325,7 +325,7 @@ fn warnings_have_levels() {
 #[test]
 fn a_contract_is_read_with_what_is_accepted() {
     let text = r#"spec = "x.json", compatible_with = "older.json", accept = [member_removed "Pet.tag", paging_lost]"#;
-    let Ok(Input { older, options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let Ok(Call { older, options, spans, .. }) = parsed(text) else { unreachable!("{text}") };
     assert_eq!(older.map(|path| path.value()).as_deref(), Some("older.json"));
     let accepted: Vec<_> = options.accepted.iter().map(|it| (it.id, it.kind.id(), it.subject.as_deref())).collect();
     assert_eq!(accepted, [(0, "member-removed", Some("Pet.tag")), (1, "paging-lost", None)]);

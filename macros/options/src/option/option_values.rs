@@ -8,16 +8,16 @@ use specweld_codegen::options::{
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
 
-use super::path::path;
-use super::reader::Reader;
-use super::syntax::{self, braces, brackets, choice, equals, identifier, stranger, string};
+use crate::path::path;
+use crate::reader::Reader;
+use crate::syntax::{self, braces, brackets, choice, equals, identifier, stranger, string};
 
 /// The kinds of items that can be replaced.
 const REPLACEMENTS: [(&str, ReplacementKind); 2] =
     [("schema", ReplacementKind::Schema), ("format", ReplacementKind::Format)];
 
 impl Reader {
-    pub(super) fn replace(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn replace(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = braces(input, "replace = { schema \"Money\" = crate::Money }")?;
         let mut replacements: Vec<Replacement> = Vec::new();
         self.list(&content, |reader, input| {
@@ -35,44 +35,44 @@ impl Reader {
         Ok(())
     }
 
-    pub(super) fn operation_names(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn operation_names(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         use OperationNames::{Declared, Path, Shortened};
         let names = choice(input, &[("shortened", Shortened), ("declared", Declared), ("path", Path)])?;
         self.operation_names.set(key, names, &mut self.faults);
         Ok(())
     }
 
-    pub(super) fn group(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn group(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let group = choice(input, &[("tags", Grouping::Tags), ("none", Grouping::None)])?;
         self.group.set(key, group, &mut self.faults);
         Ok(())
     }
 
-    pub(super) fn extra(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn extra(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let extra = choice(input, &[("keep", Extra::Keep), ("ignore", Extra::Ignore)])?;
         self.extra.set(key, extra, &mut self.faults);
         Ok(())
     }
 
-    pub(super) fn formats(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn formats(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let formats = choice(input, &[("lenient", Formats::Lenient), ("strict", Formats::Strict)])?;
         self.formats.set(key, formats, &mut self.faults);
         Ok(())
     }
 
-    pub(super) fn mock(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn mock(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let mock = choice(input, &[("true", Mocking::Typed), ("false", Mocking::None)])?;
         self.mock.set(key, mock, &mut self.faults);
         Ok(())
     }
 
-    pub(super) fn examples(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn examples(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let examples = choice(input, &[("true", ExampleValues::Functions), ("false", ExampleValues::None)])?;
         self.examples.set(key, examples, &mut self.faults);
         Ok(())
     }
 
-    pub(super) fn level(&mut self, key: Span, level: Level, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn level(&mut self, key: Span, level: Level, input: ParseStream<'_>) -> syn::Result<()> {
         let name = if level == Level::Allow { "allow" } else { "deny" };
         let content = brackets(input, &format!("{name} = [ambiguous]"))?;
         let mut levels = Vec::new();

@@ -7,16 +7,16 @@ use specweld_codegen::options::{
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, LitInt, parenthesized, token};
 
-use super::reader::Reader;
-use super::selector::endpoint_or_id;
-use super::syntax::{braces, equals, identifier, stranger, string};
+use crate::reader::Reader;
+use crate::selector::endpoint_or_id;
+use crate::syntax::{braces, equals, identifier, stranger, string};
 
 /// The name of the argument for the first number.
 const FIRST: &str = "first";
 
 impl Reader {
     /// Reads `{ "GET /things" = cursor(request = "after", response = "meta.next", items = "data"), "listAll" = link }`.
-    pub(super) fn paginate(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn paginate(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let example = format!("paginate = {{ \"GET /pets\" = {} }}", PaginationKind::Cursor.example());
         let content = braces(input, &example)?;
         let mut entries: Vec<PaginationEntry> = Vec::new();

@@ -1,6 +1,6 @@
 //! Reads the options of a call, and collects all their errors.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
     Acceptance, Component, EnvEntry, ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Options,
@@ -9,10 +9,10 @@ use specweld_codegen::options::{
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token, token};
 
-use super::derive::Derives;
-use super::set_once::{Faults, SetOnce};
-use super::syntax::{computed, equals, identifier, stranger, string};
-use super::{Description, Input};
+use crate::call::{Call, Description};
+use crate::option::derive::Derives;
+use crate::set_once::{Faults, SetOnce};
+use crate::syntax::{computed, equals, identifier, stranger, string};
 
 /// The names of the options.
 const OPTIONS: [&str; 22] = [
@@ -42,39 +42,39 @@ const OPTIONS: [&str; 22] = [
 
 /// The options that are read so far, and their errors, which are all reported at once.
 #[derive(Default)]
-pub(super) struct Reader {
-    pub(super) spec: SetOnce<LitStr>,
-    pub(super) inline: SetOnce<LitStr>,
-    pub(super) only: SetOnce<Vec<Selector>>,
-    pub(super) schemas: SetOnce<Vec<Component>>,
-    pub(super) rename: SetOnce<Vec<Rename>>,
-    pub(super) replace: SetOnce<Vec<Replacement>>,
-    pub(super) secret: SetOnce<Vec<SecrecyEntry>>,
-    pub(super) public: SetOnce<Vec<SecrecyEntry>>,
-    pub(super) derive: SetOnce<Derives>,
-    pub(super) env: SetOnce<Vec<EnvEntry>>,
-    pub(super) paginate: SetOnce<Vec<PaginationEntry>>,
-    pub(super) idempotency_key: SetOnce<String>,
-    pub(super) operation_names: SetOnce<OperationNames>,
-    pub(super) group: SetOnce<Grouping>,
-    pub(super) extra: SetOnce<Extra>,
-    pub(super) formats: SetOnce<Formats>,
-    pub(super) mock: SetOnce<Mocking>,
-    pub(super) examples: SetOnce<ExampleValues>,
-    pub(super) allow: SetOnce<Vec<(Code, Level)>>,
-    pub(super) allowed_places: Vec<AllowedPlace>,
-    pub(super) deny: SetOnce<Vec<(Code, Level)>>,
-    pub(super) older: SetOnce<LitStr>,
-    pub(super) accept: SetOnce<Vec<Acceptance>>,
+pub(crate) struct Reader {
+    pub(crate) spec: SetOnce<LitStr>,
+    pub(crate) inline: SetOnce<LitStr>,
+    pub(crate) only: SetOnce<Vec<Selector>>,
+    pub(crate) schemas: SetOnce<Vec<Component>>,
+    pub(crate) rename: SetOnce<Vec<Rename>>,
+    pub(crate) replace: SetOnce<Vec<Replacement>>,
+    pub(crate) secret: SetOnce<Vec<SecrecyEntry>>,
+    pub(crate) public: SetOnce<Vec<SecrecyEntry>>,
+    pub(crate) derive: SetOnce<Derives>,
+    pub(crate) env: SetOnce<Vec<EnvEntry>>,
+    pub(crate) paginate: SetOnce<Vec<PaginationEntry>>,
+    pub(crate) idempotency_key: SetOnce<String>,
+    pub(crate) operation_names: SetOnce<OperationNames>,
+    pub(crate) group: SetOnce<Grouping>,
+    pub(crate) extra: SetOnce<Extra>,
+    pub(crate) formats: SetOnce<Formats>,
+    pub(crate) mock: SetOnce<Mocking>,
+    pub(crate) examples: SetOnce<ExampleValues>,
+    pub(crate) allow: SetOnce<Vec<(Code, Level)>>,
+    pub(crate) allowed_places: Vec<AllowedPlace>,
+    pub(crate) deny: SetOnce<Vec<(Code, Level)>>,
+    pub(crate) older: SetOnce<LitStr>,
+    pub(crate) accept: SetOnce<Vec<Acceptance>>,
     /// The name of the option `accept`, as a span.
-    pub(super) accept_key: Option<Span>,
-    pub(super) spans: Vec<Span>,
-    pub(super) faults: Faults,
+    pub(crate) accept_key: Option<Span>,
+    pub(crate) spans: Vec<Span>,
+    pub(crate) faults: Faults,
 }
 
 impl Reader {
     /// Reads items with commas between them, up to the end. After an error it continues after the next comma.
-    pub(super) fn list(
+    pub(crate) fn list(
         &mut self,
         input: ParseStream<'_>,
         mut item: impl FnMut(&mut Self, ParseStream<'_>) -> syn::Result<()>,
@@ -89,7 +89,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         let key = self.key(input)?;
         let name = key.to_string();
         if !OPTIONS.contains(&name.as_str()) {
@@ -173,12 +173,12 @@ impl Reader {
     }
 
     /// Returns a new `id` for an entry with this span.
-    pub(super) fn id(&mut self, span: Span) -> usize {
+    pub(crate) fn id(&mut self, span: Span) -> usize {
         self.spans.push(span);
         self.spans.len() - 1
     }
 
-    pub(super) fn finish(mut self, krate: TokenStream, start: Span) -> Input {
+    pub(crate) fn finish(mut self, start: Span) -> Call {
         self.check_acceptance();
         let description = self.description(start);
         let derives = self.derive.value.unwrap_or_default();
@@ -205,7 +205,7 @@ impl Reader {
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
         };
         let (spans, faults) = (self.spans, self.faults.error);
-        Input { krate, description, older: self.older.value, options, spans, faults }
+        Call { description, older: self.older.value, options, spans, faults }
     }
 }
 

@@ -6,12 +6,12 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Error, LitStr, token};
 
-use super::reader::Reader;
-use super::syntax::{braces, brackets, equals, identifier, string};
+use crate::reader::Reader;
+use crate::syntax::{braces, brackets, equals, identifier, string};
 
 impl Reader {
     /// Reads `{ bearer = "API_KEY", "tenant" = "TENANT", basic = ["USER", "PASSWORD"] }`.
-    pub(super) fn env(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn env(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = braces(input, "env = { bearer = \"API_KEY\" }")?;
         let mut entries: Vec<EnvEntry> = Vec::new();
         self.list(&content, |reader, input| {

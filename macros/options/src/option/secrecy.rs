@@ -5,11 +5,11 @@ use specweld_codegen::options::{Secrecy, SecrecyEntry};
 use syn::Error;
 use syn::parse::ParseStream;
 
-use super::reader::Reader;
-use super::syntax::{brackets, string};
+use crate::reader::Reader;
+use crate::syntax::{brackets, string};
 
 impl Reader {
-    pub(super) fn secrecy(&mut self, key: Span, secrecy: Secrecy, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn secrecy(&mut self, key: Span, secrecy: Secrecy, input: ParseStream<'_>) -> syn::Result<()> {
         let content = brackets(input, "secret = [\"Key.pin\"]")?;
         let mut entries: Vec<SecrecyEntry> = Vec::new();
         self.list(&content, |reader, input| {

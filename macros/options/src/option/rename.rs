@@ -6,12 +6,12 @@ use syn::Error;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
-use super::new_name::new_name;
-use super::reader::Reader;
-use super::syntax::{braces, equals, identifier, stranger, string};
+use crate::new_name::new_name;
+use crate::reader::Reader;
+use crate::syntax::{braces, equals, identifier, stranger, string};
 
 impl Reader {
-    pub(super) fn rename(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+    pub(crate) fn rename(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let content = braces(input, "rename = { schema \"Pet\" = Animal }")?;
         let mut renames: Vec<Rename> = Vec::new();
         self.list(&content, |reader, input| {
