@@ -1,29 +1,5 @@
-//! Typed API clients from OpenAPI descriptions.
-//!
-//! [`generate_api!`] reads a description when your crate is compiled, and generates a client at its place. The client has a
-//! method per operation and a type per schema. You keep no code in sync by hand.
-//!
-//! ```no_run
-//! mod pets {
-//!     specweld::generate_api!("src/guide/pets.json");
-//! }
-//!
-//! #[tokio::main(flavor = "current_thread")]
-//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let client = pets::Client::builder().bearer(std::env::var("PETS_TOKEN")?).build()?;
-//!
-//!     let mut dogs = client.list_pets().species(pets::types::Species::Dog).stream();
-//!     while let Some(dog) = dogs.try_next().await? {
-//!         println!("{}", dog.name());
-//!     }
-//!
-//!     match client.get_pet("7").await {
-//!         Err(error) if error.is_not_found() => println!("there is no pet 7"),
-//!         pet => println!("{}", pet?.name()),
-//!     }
-//!     Ok(())
-//! }
-//! ```
+#![doc = include_str!("guide/links.md")]
+#![doc = include_str!("../README.md")]
 //!
 //! # Contents
 //!
@@ -40,26 +16,6 @@
 //!   description as values, and with recorded calls.
 //!
 //! The [guide] has a chapter on each question.
-//!
-//! # Features
-//!
-//! - `reqwest` (default): the transport that is used when you set none. It must be polled within tokio.
-//! - `rustls` (default), `native-tls`, `webpki-roots`, `http2` (default), `gzip`, `brotli`, `zstd`, `system-proxy`: the
-//!   abilities of that transport. The chapter on [transports](guide::transports) has the reasons for the defaults.
-//! - `chrono`, `jiff`, `rust_decimal`, `time`, `uuid`: conversions between the types of [formats](mod@format) and those
-//!   of these crates. `secrecy`: conversions of [`Secret`].
-//! - `oauth2`: OAuth 2 with a person (authorization code with PKCE, devices), and refresh tokens. It adds the crates
-//!   `sha2` and `getrandom`.
-//! - `yaml` (default): descriptions in YAML, in addition to JSON. It adds three small crates at build time, and nothing
-//!   at run time.
-//! - `blocking`: calls without async code; see [blocking](guide::blocking).
-//! - `tower`: services of tower as transport, and layers of tower.
-//! - `reqwest-middleware`: clients of reqwest with middleware.
-//! - `tracing`: a span per call and an event per attempt, with OpenTelemetry's names for HTTP.
-//! - `telemetry`: the metric `http.client.request.duration` and the header `traceparent`, without another crate; see
-//!   [telemetry](guide::telemetry).
-//! - `webhooks`: verification of [webhooks](guide::webhooks), by the schemes of several services. It adds the crates
-//!   `hmac` and `sha2`.
 
 mod generate;
 pub mod guide;

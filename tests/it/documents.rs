@@ -8,7 +8,7 @@ use specweld_codegen::options::Options;
 
 use crate::expect::Differences;
 
-const DOCUMENTS: [&str; 13] = [
+const DOCUMENTS: [&str; 17] = [
     "README.md",
     "CONTRIBUTING.md",
     ".github/CODE_OF_CONDUCT.md",
@@ -17,9 +17,13 @@ const DOCUMENTS: [&str; 13] = [
     "CHANGELOG.md",
     ".ci/README.md",
     "macros/codegen/ARCHITECTURE.md",
+    "macros/README.md",
+    "macros/cli/README.md",
     "macros/codegen/FORGIVEN.md",
+    "macros/codegen/README.md",
     "macros/codegen/SUPPORT.md",
     "runtime/src/guide/contract.md",
+    "runtime/README.md",
     "spec/README.md",
     "tests/fuzz/README.md",
 ];
@@ -40,19 +44,43 @@ fn the_report_in_the_readme_is_the_report_of_the_generator() {
     assert!(read("README.md").contains(&format!("```text\n{report}```\n")), "{report}");
 }
 
+/// Returns the targets of the links of a text: inline links, and definitions of reference links.
+fn targets(text: &str) -> impl Iterator<Item = &str> {
+    let inline = text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
+    let definitions = text.lines().filter_map(|line| line.strip_prefix('[')?.split_once("]: ")).map(|(_, target)| target);
+    inline.chain(definitions)
+}
+
+/// Returns the targets that are files, without their fragments.
+fn linked_files(text: &str) -> impl Iterator<Item = &str> {
+    let paths = targets(text).filter(|target| !target.contains("::") && !target.contains("://"));
+    paths.map(|target| target.split_once('#').map_or(target, |(path, _)| path)).filter(|path| !path.is_empty())
+}
+
 #[test]
 fn linked_files_exist() {
     let mut links = 0;
     for document in DOCUMENTS {
         let text = read(document);
         let folder = root().join(document).parent().expect("a file is in a folder").to_owned();
-        let targets = text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
-        for target in targets.filter(|target| !target.contains("::") && !target.contains("://")) {
+        for target in linked_files(&text) {
             assert!(folder.join(target).exists(), "{document} links to {target}");
             links += 1;
         }
     }
     assert!(links > 5, "links are found");
+}
+
+/// The page of a package shows its README without the rest of the workspace.
+#[test]
+fn links_of_the_readme_of_a_package_stay_inside_it() {
+    for package in ["macros", "macros/cli", "macros/codegen", "runtime"] {
+        let manifest = read(&format!("{package}/Cargo.toml"));
+        assert!(!manifest.contains("readme") && !manifest.contains("exclude ="), "{package} has the default README");
+        for target in linked_files(&read(&format!("{package}/README.md"))) {
+            assert!(!target.contains(".."), "{package} links to {target}");
+        }
+    }
 }
 
 /// Returns the programs that the commands of a document name.

@@ -38,3 +38,8 @@ pub use generation::{Generation, generate, generate_against, stand_in};
 pub use tokens::{Generated, Lexer};
 #[cfg(all(feature = "explain", feature = "yaml"))]
 pub use yaml::yaml_readers;
+
+// Runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
