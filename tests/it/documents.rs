@@ -8,7 +8,7 @@ use specweld_codegen::options::Options;
 
 use crate::expect::Differences;
 
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 16] = [
     "README.md",
     "CONTRIBUTING.md",
     ".github/CODE_OF_CONDUCT.md",
@@ -22,17 +22,28 @@ const DOCUMENTS: [&str; 17] = [
     "macros/codegen/FORGIVEN.md",
     "macros/codegen/README.md",
     "macros/codegen/SUPPORT.md",
-    "runtime/src/guide/contract.md",
     "runtime/README.md",
     "spec/README.md",
     "tests/fuzz/README.md",
 ];
 
+/// Returns the documents, and the chapters of the guide. `links.md` has links of rustdoc only.
+pub(crate) fn documents() -> Vec<String> {
+    const GUIDE: &str = "runtime/src/guide";
+    let entries = fs::read_dir(root().join(GUIDE)).expect("the folder is readable");
+    let names = entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());
+    let chapters = names.filter(|name| name.ends_with(".md") && name != "links.md");
+    let mut documents: Vec<String> = chapters.map(|name| format!("{GUIDE}/{name}")).collect();
+    documents.sort();
+    documents.extend(DOCUMENTS.map(str::to_owned));
+    documents
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn read(name: &str) -> String {
+pub(crate) fn read(name: &str) -> String {
     fs::read_to_string(root().join(name)).expect("the file is readable")
 }
 
@@ -44,11 +55,15 @@ fn the_report_in_the_readme_is_the_report_of_the_generator() {
     assert!(read("README.md").contains(&format!("```text\n{report}```\n")), "{report}");
 }
 
+/// Returns the labels and targets of the definitions of reference links.
+pub(crate) fn definitions(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.lines().filter_map(|line| line.strip_prefix('[')?.split_once("]: "))
+}
+
 /// Returns the targets of the links of a text: inline links, and definitions of reference links.
 fn targets(text: &str) -> impl Iterator<Item = &str> {
     let inline = text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
-    let definitions = text.lines().filter_map(|line| line.strip_prefix('[')?.split_once("]: ")).map(|(_, target)| target);
-    inline.chain(definitions)
+    inline.chain(definitions(text).map(|(_, target)| target))
 }
 
 /// Returns the targets that are files, without their fragments.
@@ -60,9 +75,9 @@ fn linked_files(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn linked_files_exist() {
     let mut links = 0;
-    for document in DOCUMENTS {
-        let text = read(document);
-        let folder = root().join(document).parent().expect("a file is in a folder").to_owned();
+    for document in documents() {
+        let text = read(&document);
+        let folder = root().join(&document).parent().expect("a file is in a folder").to_owned();
         for target in linked_files(&text) {
             assert!(folder.join(target).exists(), "{document} links to {target}");
             links += 1;
@@ -71,7 +86,7 @@ fn linked_files_exist() {
     assert!(links > 5, "links are found");
 }
 
-/// The page of a package shows its README without the rest of the workspace.
+// The page of a package shows its README without the rest of the workspace.
 #[test]
 fn links_of_the_readme_of_a_package_stay_inside_it() {
     for package in ["macros", "macros/cli", "macros/codegen", "runtime"] {
@@ -93,8 +108,8 @@ fn programs<'t>(text: &'t str, flag: &str) -> Vec<&'t str> {
 fn programs_in_commands_exist() {
     let manifests = ["tests/Cargo.toml", "examples/Cargo.toml"].map(read).concat();
     let mut commands = 0;
-    for document in DOCUMENTS {
-        let text = read(document);
+    for document in documents() {
+        let text = read(&document);
         for program in [programs(&text, "--bin"), programs(&text, "--bench")].concat() {
             assert!(manifests.contains(&format!("name = \"{program}\"")), "{document} runs {program}");
             commands += 1;

@@ -9,6 +9,7 @@
 )]
 
 mod applications;
+mod book;
 mod cases;
 mod circles;
 mod client_example;
