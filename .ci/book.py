@@ -28,7 +28,7 @@ def main():
         sys.exit(0 if sys.argv[2] == "html" else 1)
     _, book = json.load(sys.stdin)
     items = book["items"]
-    for chapter in chapters(items):
+    for chapter in list(chapters(items)):
         change(chapter)
     json.dump(book, sys.stdout)
 

@@ -34,7 +34,7 @@ def chromium(page, theme, *options):
             *options,
             page.as_uri(),
         ]
-        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout
 
 
 def main():

@@ -32,8 +32,8 @@ pub(crate) fn documents() -> Vec<String> {
     const GUIDE: &str = "runtime/src/guide";
     let entries = fs::read_dir(root().join(GUIDE)).expect("the folder is readable");
     let names = entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned());
-    let chapters = names.filter(|name| name.ends_with(".md") && name != "links.md");
-    let mut documents: Vec<String> = chapters.map(|name| format!("{GUIDE}/{name}")).collect();
+    let chapters = names.filter_map(|name| Some(name.strip_suffix(".md")?.to_owned())).filter(|name| name != "links");
+    let mut documents: Vec<String> = chapters.map(|name| format!("{GUIDE}/{name}.md")).collect();
     documents.sort();
     documents.extend(DOCUMENTS.map(str::to_owned));
     documents
