@@ -75,5 +75,5 @@ fn cpu<T>(runs: u32, mut run: impl FnMut() -> T) -> f64 {
     for _ in 0..runs {
         black_box(run());
     }
-    (thread_cpu() - before).as_secs_f64() * 1e3 / f64::from(runs)
+    thread_cpu().saturating_sub(before).as_secs_f64() * 1e3 / f64::from(runs)
 }
