@@ -102,10 +102,19 @@ def item(path):
     if parent is None:
         return None
     text = (DOCUMENTATION / parent).read_text()
-    for fragment in [f"method.{name}", f"tymethod.{name}", f"variant.{name}", f"reexport.{name}"]:
+    for fragment in [f"method.{name}", f"tymethod.{name}", f"variant.{name}"]:
         if f'id="{fragment}"' in text:
             return f"{parent}#{fragment}"
-    return None
+    return exported(name, text)
+
+
+def exported(name, text):
+    """Returns the page of an item that a page lists as `pub use`; without a page of the item, its place in the list."""
+    found = re.search(rf'id="reexport\.{name}">(.*?)</code>', text, re.DOTALL)
+    pages = re.findall(rf'href="([^"]+\.{name}\.html)"', found[1]) if found else []
+    if pages:
+        return pages[0]
+    return f"index.html#reexport.{name}" if found else None
 
 
 main()

@@ -90,8 +90,7 @@ fn linked_files_exist() {
 #[test]
 fn links_of_the_readme_of_a_package_stay_inside_it() {
     for package in ["macros", "macros/cli", "macros/codegen", "macros/options", "runtime"] {
-        let manifest = read(&format!("{package}/Cargo.toml"));
-        assert!(!manifest.contains("readme") && !manifest.contains("exclude ="), "{package} has the default README");
+        assert!(!read(&format!("{package}/Cargo.toml")).contains("readme"), "{package} has the default README");
         for target in linked_files(&read(&format!("{package}/README.md"))) {
             assert!(!target.contains(".."), "{package} links to {target}");
         }
