@@ -3,6 +3,7 @@
 mod best_fit;
 mod common_members;
 mod constants;
+mod default_mapping;
 mod kinds;
 mod lists;
 mod nesting;

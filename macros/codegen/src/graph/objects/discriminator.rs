@@ -1,4 +1,4 @@
-//! Discriminator Object (OpenAPI 3.1.1 section 4.8.25).
+//! Discriminator Object (OpenAPI 3.2.0 section 4.25).
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, near_miss};
 use crate::graph::{Node, ObjectKind, check_keys, named_schema};
@@ -13,6 +13,8 @@ pub(crate) struct DiscriminatorObject<'d> {
     pub(crate) property_name: &'d str,
     /// `mapping`: the values, with the schemas that these select.
     pub(crate) mapping: Vec<(String, Node<'d>)>,
+    /// `defaultMapping` (OpenAPI 3.2): the schema of values that neither `mapping` nor a schema's name selects.
+    pub(crate) default_mapping: Option<Node<'d>>,
 }
 
 /// The remedy for a discriminator without a property.
@@ -31,7 +33,8 @@ impl<'d> DiscriminatorObject<'d> {
                 None => findings.push(dangling_mapping_target(&target)),
             }
         }
-        Some(Self { at: node.at.clone(), property_name, mapping })
+        let default_mapping = read_default_mapping(node, findings);
+        Some(Self { at: node.at.clone(), property_name, mapping, default_mapping })
     }
 }
 
@@ -47,6 +50,19 @@ fn read_property_name<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<&'
             None
         }
     }
+}
+
+fn read_default_mapping<'d>(node: &Node<'d>, findings: &mut Findings) -> Option<Node<'d>> {
+    let text = node.text("defaultMapping", findings)?;
+    let target = node.get("defaultMapping")?;
+    let schema = named_schema(&target, text);
+    if schema.is_none() {
+        let finding =
+            Finding::new(Code::Dropped, &target.at, format!("`defaultMapping` names `{text}`, which does not exist"));
+        let finding = finding.consequence("it is ignored: values without a mapping decode as `Unknown`");
+        findings.push(finding.maybe_help(target.document().suggest(&target.at, text)));
+    }
+    schema
 }
 
 fn empty_property_name(at: Pointer) -> Finding {

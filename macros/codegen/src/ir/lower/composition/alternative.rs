@@ -83,6 +83,8 @@ pub(crate) struct DiscriminatorValues<'d> {
     pub(crate) values: Vec<String>,
     /// The origin of the values.
     pub(crate) source: ValueSource,
+    /// The other values that select the alternative.
+    pub(crate) unmapped: Unmapped,
 }
 
 /// The origin of discriminator values.
@@ -92,6 +94,18 @@ pub(crate) enum ValueSource {
     Mapping,
     /// The name of the component.
     ComponentName,
+}
+
+/// The values without a mapping that select an alternative. `defaultMapping` names that alternative (OpenAPI 3.2.0
+/// section 4.25).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Unmapped {
+    /// None: another alternative has these values, or they are `Unknown`.
+    None,
+    /// Values without the discriminator property.
+    Absent,
+    /// Values without the discriminator property, and values that no alternative lists.
+    AbsentOrOther,
 }
 
 impl<'d> Alternatives<'d> {

@@ -33,7 +33,8 @@ pub(crate) struct Hierarchy<'d> {
     pub(crate) discriminator: Discriminator<'d>,
     /// The components that extend the base, and other components that the mapping names.
     pub(crate) subtypes: Vec<Node<'d>>,
-    /// True if the base is an alternative: `mapping` names the base or is absent, or the property is optional.
+    /// True if the base is an alternative: the mapping names the base or is absent, or the property is optional and
+    /// there is no `defaultMapping`.
     pub(crate) has_base: bool,
 }
 
@@ -55,7 +56,7 @@ impl<'d> SubtypeIndex<'d> {
         schemas: &mut SchemaCache<'d>,
         findings: &mut Findings,
     ) -> Option<Rc<Hierarchy<'d>>> {
-        if !graph::is_component(&base.at) {
+        if !is_named(base) && !RawSchema(base.value).has_discriminator() {
             return None;
         }
         if let Some(family) = self.hierarchies.get(base) {
@@ -72,10 +73,10 @@ impl<'d> SubtypeIndex<'d> {
         schemas: &mut SchemaCache<'d>,
         findings: &mut Findings,
     ) -> Option<Hierarchy<'d>> {
-        let discriminator = self.discriminator(base, schemas, findings)?;
+        let mut discriminator = self.discriminator(base, schemas, findings)?;
         let mut subtypes = self.subtypes_of(base).to_vec();
         let own = RawSchema(base.value).has_discriminator();
-        for (_, target) in discriminator.mapping.iter().filter(|_| own) {
+        for target in discriminator.mapping_targets().filter(|_| own) {
             let is_known = target.at == base.at || subtypes.iter().any(|subtype| subtype.at == target.at);
             if !is_known && !self.is_indirect_subtype(target, base) {
                 subtypes.push(target.clone());
@@ -84,10 +85,16 @@ impl<'d> SubtypeIndex<'d> {
         if subtypes.is_empty() {
             return None;
         }
-        let names_itself = discriminator.mapping.iter().any(|(_, target)| target.at == base.at);
-        let is_required = requires(base, discriminator.property);
+        let is_part = |target: &Node<'_>| target.at == base.at || subtypes.iter().any(|it| it.at == target.at);
+        if let Some(default) = discriminator.default_mapping.take_if(|default| !own || !is_part(default))
+            && own
+        {
+            findings.push(discriminator.indirect_default(&default));
+        }
+        let names_itself = discriminator.mapping_targets().any(|target| target.at == base.at);
+        let has_default = discriminator.default_mapping.is_some() || requires(base, discriminator.property);
         Some(Hierarchy {
-            has_base: names_itself || discriminator.mapping.is_empty() || !is_required,
+            has_base: names_itself || discriminator.mapping.is_empty() || !has_default,
             subtypes,
             discriminator,
         })
@@ -168,6 +175,11 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
         }
     }
     extending
+}
+
+/// Returns true for a component, and for a schema that is a whole file.
+fn is_named(schema: &Node<'_>) -> bool {
+    graph::is_component(&schema.at) || schema.at.file() > 0 && schema.at.as_str().is_empty()
 }
 
 /// Returns the components to which the `allOf` of a schema refers.

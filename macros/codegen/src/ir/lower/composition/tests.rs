@@ -292,6 +292,32 @@ fn a_base_with_a_discriminator_is_one_of_its_subtypes() {
 }
 
 #[test]
+fn a_base_has_a_default_among_its_subtypes() {
+    let base = |default: &str| {
+        format!(
+            "A: {{properties: {{t: {{type: string}}}}, discriminator: {{propertyName: t, mapping: {{b: B}}, defaultMapping: {default}}}}}
+             B: {{allOf: [$A, {{properties: {{b: {{type: string}}}}}}]}}
+             C: {{allOf: [$A, {{properties: {{c: {{type: string}}}}}}]}}
+             D: {{allOf: [$C, {{properties: {{d: {{type: string}}}}}}]}}"
+        )
+    };
+    check_dispatch(&base("C"), r#"member "t" {"b" -> B, else -> try [C]}"#);
+    check_dispatch(&base("A"), r#"member "t" {"b" -> B, "D" | "C" -> C, else -> try [base]}"#);
+    // The default stays a variant of the base: its own subtypes have their names only.
+    assert_eq!(received(&base("C")).ty("B"), r#"struct {b?: string, t! in {"b"}}"#);
+    assert_eq!(schemas(&base("D")).findings(), "dropped A/discriminator/defaultMapping", "D extends a subtype",);
+}
+
+#[test]
+fn an_inline_base_with_a_mapping_has_subtypes() {
+    let base = "{type: object, properties: {t: {type: string}}, required: [t], discriminator: {propertyName: t, mapping: {b: B, c: C}}}";
+    let all = schemas(&format!(
+        "A: {{properties: {{x: {base}}}}}\nB: {{properties: {{b: {{}}}}}}\nC: {{properties: {{c: {{}}}}}}"
+    ));
+    assert_eq!(all.dispatch("A.x"), r#"member "t" {"b" -> B, "c" -> C}"#);
+}
+
+#[test]
 fn a_discriminator_tags_the_alternatives() {
     let objects = "B: {properties: {t: {type: string}}}\nC: {properties: {t: {type: string}}}";
     let union = |discriminator: &str| {

@@ -121,15 +121,17 @@ pub(crate) fn lower_schemes(root: &Node<'_>, operations: &[Operation], findings:
     schemes
 }
 
-/// Adds the schemes that only the file of an operation declares.
-/// OpenAPI 3.1.1 (section 4.3.4) prefers the main file, and allows the file of the reference.
+/// Adds the schemes that only the file of an operation declares, and those to which a URI refers.
+/// OpenAPI 3.2.0 (section 4.1.2.3) prefers the main file, and allows the file of the reference. A name comes before a URI
+/// (section 4.30).
 fn declare_in_files<'n, 'd: 'n>(declared: &mut Vec<(&'n str, Node<'d>)>, root: &Node<'d>, operations: &'n [Operation]) {
     for Requirement { scheme: name, at, .. } in required_schemes(operations) {
         if declared.iter().any(|(it, _)| it == name) {
             continue;
         }
         let in_file = ComponentsObject::place_of_security_schemes().key(name).to_string();
-        if let Some((value, at)) = root.document().try_resolve(&at.start(), &in_file) {
+        let by_uri = || name.contains(['#', '/']).then(|| root.document().try_resolve(at, name)).flatten();
+        if let Some((value, at)) = root.document().try_resolve(&at.start(), &in_file).or_else(by_uri) {
             declared.push((name, root.at_place(value, at)));
         }
     }

@@ -1,10 +1,11 @@
 //! Decides how a decoder selects the variant of a union, and returns the decision as a tree of tests.
 
 use crate::document::JsonType;
-use crate::ir::lower::composition::alternative::Role;
+use crate::ir::lower::composition::alternative::Unmapped;
+use crate::ir::lower::union::fallback::{absent_is, base, default_variant};
 use crate::ir::lower::union::member_index::MemberIndex;
 use crate::ir::lower::union::signature::{Signature, takes};
-use crate::ir::lower::union::signature_groups::{groups_by_kind, groups_by_value, joined};
+use crate::ir::lower::union::signature_groups::{groups_by_kind, groups_by_value, joined, variants};
 use crate::ir::{Dispatch, Literal, MatchProfile};
 
 /// Returns the decision among these signatures.
@@ -48,7 +49,10 @@ fn by_only_variant(signatures: &[&Signature], variant: usize) -> Dispatch {
     if signatures.iter().any(|signature| signature.takes_all) {
         return Dispatch::Variant(variant);
     }
-    let is_tagged = || signatures.iter().all(|signature| signature.discriminator.is_some());
+    let is_tagged = || {
+        let has_values = |it: &&Signature| it.discriminator.is_some() && it.unmapped != Unmapped::AbsentOrOther;
+        signatures.iter().all(has_values)
+    };
     let tagged = || is_tagged().then(|| by_single_discriminator(signatures, variant)).flatten();
     by_value(signatures).or_else(tagged).unwrap_or_else(|| Dispatch::TryEach(vec![variant]))
 }
@@ -98,13 +102,6 @@ fn preferring(signatures: &[&Signature], decision: Dispatch) -> Dispatch {
     decision
 }
 
-/// Returns the variants of signatures, without repetitions.
-fn variants(signatures: &[&Signature]) -> Vec<usize> {
-    let mut variants: Vec<usize> = signatures.iter().map(|signature| signature.variant).collect();
-    variants.dedup();
-    variants
-}
-
 /// Returns the decision by JSON type, if the JSON type distinguishes signatures.
 fn by_json_type(signatures: &[&Signature]) -> Option<Dispatch> {
     let groups = groups_by_kind(signatures, Signature::takes);
@@ -132,10 +129,17 @@ fn by_discriminator(signatures: &[&Signature]) -> Option<Dispatch> {
         Some(index) => parted.into_iter().nth(index),
         None => parted.into_iter().min_by_key(|(largest, _, _)| *largest),
     };
-    let (_, property, groups) = chosen?;
-    let if_absent =
-        base(signatures).or_else(|| by_remaining_features(signatures, property).filter(|_| Some(property) != explicit));
-    let otherwise = if_absent.map(|if_absent| absent_is(property, if_absent));
+    let (_, property, mut groups) = chosen?;
+    let otherwise = match default_variant(signatures).filter(|_| Some(property) == explicit) {
+        Some((variant, Unmapped::AbsentOrOther)) => {
+            groups.retain(|(_, members)| members.iter().any(|member| member.variant != variant));
+            Some(Dispatch::TryEach(vec![variant]))
+        }
+        Some((variant, _)) => Some(absent_is(property, Dispatch::TryEach(vec![variant]))),
+        None => base(signatures)
+            .or_else(|| by_remaining_features(signatures, property).filter(|_| Some(property) != explicit))
+            .map(|if_absent| absent_is(property, if_absent)),
+    };
     Some(Dispatch::Tag {
         property: property.to_owned(),
         cases: joined(groups.into_iter().map(|(values, members)| (values, by_signatures(&members)))),
@@ -172,16 +176,6 @@ fn by_own_constant(signatures: &[&Signature]) -> Option<Dispatch> {
     })
 }
 
-/// Returns the decision `if_absent` for a value without the member, and `Unknown` for every other value.
-fn absent_is(property: &str, if_absent: Dispatch) -> Dispatch {
-    Dispatch::Presence { cases: vec![(property.to_owned(), Dispatch::Unknown)], otherwise: Box::new(if_absent) }
-}
-
-/// Returns the base, which is the variant if the discriminator property is absent.
-fn base(signatures: &[&Signature]) -> Option<Dispatch> {
-    signatures.iter().find(|signature| signature.role == Role::Base).map(|base| Dispatch::TryEach(vec![base.variant]))
-}
-
 /// Returns the decision for a value without the tag, among the variants that do not require the tag. An explicit
 /// discriminator is always required.
 fn by_remaining_features(signatures: &[&Signature], tag: &str) -> Option<Dispatch> {
@@ -206,9 +200,10 @@ fn beside_any_object(signatures: &[&Signature]) -> Option<Dispatch> {
     let Dispatch::Tag { property, cases, otherwise } = by_discriminator(&others)? else { return None };
     let rest = Dispatch::TryEach(vec![any.variant]); // the schema may restrict all members to a single type
     let otherwise = match *otherwise {
-        Dispatch::Presence { otherwise, .. } if base(&others).is_some() => {
+        Dispatch::Presence { otherwise, .. } if base(&others).is_some() || default_variant(&others).is_some() => {
             Dispatch::Presence { cases: vec![(property.clone(), rest)], otherwise }
         }
+        Dispatch::TryEach(default) => Dispatch::TryEach([default, vec![any.variant]].concat()),
         _ => rest,
     };
     Some(Dispatch::Tag { property, cases, otherwise: Box::new(otherwise) })

@@ -3,6 +3,7 @@
 pub(super) mod dispatch;
 pub(super) mod dispatch_labels;
 pub(super) mod exclusion;
+pub(super) mod fallback;
 pub(super) mod member_index;
 pub(super) mod nested_signatures;
 pub(super) mod property_values;
@@ -22,7 +23,7 @@ use std::collections::HashMap;
 use crate::diagnostic::{Code, Finding};
 use crate::document::JsonType;
 use crate::graph::JsonTypeSet;
-use crate::ir::lower::composition::alternative::{Alternative, Role};
+use crate::ir::lower::composition::alternative::{Alternative, Role, Unmapped};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::deferred::DiscriminatedVariant;
 use crate::ir::lower::passes::overlap;
@@ -50,6 +51,7 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
             // A base with an optional discriminator property keeps that property optional, without a constant.
             let has_discriminator = |signature: &&Signature| {
                 signature.role != Role::Base
+                    || signature.unmapped == Unmapped::AbsentOrOther
                     || signature.discriminator.as_ref().is_some_and(|tag| signature.required.contains(tag))
             };
             let signatures = signatures.iter().filter(|signature| signature.variant == index).filter(has_discriminator);
@@ -116,6 +118,7 @@ fn without_repeated_types(variants: Vec<Variant>, mut dispatch: Dispatch) -> (Ve
 fn tagged(signature: &Signature, id: TypeId) -> Option<DiscriminatedVariant> {
     let property = signature.discriminator.clone()?;
     let values = signature.constants.get(&property)?.clone();
+    let values = if signature.unmapped == Unmapped::AbsentOrOther { Vec::new() } else { values };
     Some(DiscriminatedVariant { id, property, values })
 }
 

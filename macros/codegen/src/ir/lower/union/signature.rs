@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::JsonType;
 use crate::graph::AdditionalKeyword;
-use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role, ValueSource};
+use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Role, Unmapped, ValueSource};
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::formats;
@@ -32,6 +32,8 @@ pub(crate) struct Signature {
     pub(crate) constants: BTreeMap<String, Vec<Literal>>,
     /// The property of an explicit discriminator.
     pub(crate) discriminator: Option<String>,
+    /// The values without a mapping that select the alternative by an explicit discriminator.
+    pub(crate) unmapped: Unmapped,
     /// The required members.
     pub(crate) required: Vec<String>,
     /// The described members.
@@ -67,6 +69,7 @@ impl Signature {
             sample: Sample::Any,
             constants: BTreeMap::new(),
             discriminator: None,
+            unmapped: Unmapped::None,
             required: Vec::new(),
             properties: Vec::new(),
             openness: Openness::Open,
@@ -118,6 +121,7 @@ pub(crate) fn signature_of<'d>(ctx: &mut LowerCtx<'d, '_>, variant: usize, alter
         sample: sample(merged, alternative.schemas()),
         constants: constants(ctx, merged),
         discriminator: None,
+        unmapped: Unmapped::None,
         required: merged.required.iter().map(|&name| name.to_owned()).collect(),
         properties: merged.properties.iter().map(|(name, _)| (*name).to_owned()).collect(),
         openness: openness(merged),
@@ -129,6 +133,9 @@ pub(crate) fn signature_of<'d>(ctx: &mut LowerCtx<'d, '_>, variant: usize, alter
     if let Some(tag) = &alternative.discriminator_values {
         let listed = signature.constants.remove(tag.property).unwrap_or_default();
         signature.discriminator = Some(tag.property.to_owned());
+        // A schema that lists values of the property accepts no others.
+        let most = if listed.is_empty() { Unmapped::AbsentOrOther } else { Unmapped::Absent };
+        signature.unmapped = tag.unmapped.min(most);
         signature.constants.insert(tag.property.to_owned(), discriminator_of(tag, listed));
     }
     signature

@@ -71,3 +71,10 @@ pub(crate) fn joined(cases: impl Iterator<Item = (Vec<Literal>, Dispatch)>) -> V
     }
     joined
 }
+
+/// Returns the variants of signatures, without repetitions.
+pub(crate) fn variants(signatures: &[&Signature]) -> Vec<usize> {
+    let mut variants: Vec<usize> = signatures.iter().map(|signature| signature.variant).collect();
+    variants.dedup();
+    variants
+}

@@ -113,6 +113,43 @@ fn a_discriminator_decides() {
 }
 
 #[test]
+fn a_default_mapping_decides_about_all_other_values() {
+    let union = |objects: &str| {
+        format!(
+            "A: {{oneOf: [$B, $C], discriminator: {{propertyName: t, mapping: {{b: B}}, defaultMapping: C}}}}\n{objects}"
+        )
+    };
+    check_dispatch(
+        &union("B: {properties: {t: {type: string}}, required: [t]}\nC: {properties: {x: {type: string}}}"),
+        r#"member "t" {"b" -> B, else -> try [C]}"#,
+    );
+    // A schema with listed values accepts no others.
+    check_dispatch(
+        &union(OBJECTS),
+        r#"member "t" {"b" -> B, "c" | "d" -> C, else -> has {"t" -> Unknown, else -> try [C]}}"#,
+    );
+    // An object without properties accepts what the default does not.
+    check_dispatch(
+        "A: {oneOf: [$B, $C, {type: object}], discriminator: {propertyName: t, defaultMapping: C}}
+         B: {properties: {t: {type: string}}, required: [t]}
+         C: {properties: {x: {type: string}}}",
+        r#"likely (member "t" {"B" -> B, else -> try [C, object]}) of [B, C, object]"#,
+    );
+    // A component that only `defaultMapping` names is an alternative.
+    check_dispatch(
+        "A: {oneOf: [$B], discriminator: {propertyName: t, defaultMapping: C}}
+         B: {properties: {t: {type: string}}, required: [t]}
+         C: {properties: {x: {type: string}}}",
+        r#"member "t" {"B" -> B, else -> try [C]} (forgiven A/discriminator/defaultMapping)"#,
+    );
+    check_dispatch(
+        "A: {oneOf: [$B], discriminator: {propertyName: t, defaultMapping: Nowhere}}
+         B: {properties: {t: {type: string}}, required: [t]}",
+        r#"member "t" {"B" -> B, else -> has {"t" -> Unknown, else -> try [B]}} (dropped A/discriminator/defaultMapping)"#,
+    );
+}
+
+#[test]
 fn required_members_decide() {
     let objects = "B: {properties: {b: {type: string}, z: {type: string}}, required: [b]}
          C: {properties: {c: {type: string}, z: {type: string}}, required: [c]}";
