@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use model::MODEL;
+use model::{MODEL, ONLY_3_0, SINCE_3_1, SINCE_3_2};
 
 const LIST: &str = include_str!("../../macros/codegen/SUPPORT.md");
 
@@ -16,7 +16,11 @@ type Field = (String, String);
 
 /// Returns the fields of each object, and the type of each field.
 fn model() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
-    let lines = MODEL.trim().lines().map(|line| line.split_once(": ").expect("an object and its fields"));
+    read_model(MODEL)
+}
+
+fn read_model(text: &'static str) -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
+    let lines = text.trim().lines().map(|line| line.split_once(": ").expect("an object and its fields"));
     lines.map(|(object, fields)| (object, fields_of(fields))).collect()
 }
 
@@ -36,18 +40,24 @@ fn fields_of(text: &'static str) -> Vec<(&'static str, &'static str)> {
     fields
 }
 
-/// Returns the rows of the list: object, field, kind of support, and case.
-fn rows() -> Vec<(Field, String, String)> {
+/// Returns the fields of a part of the model.
+fn fields_in(text: &'static str) -> BTreeSet<Field> {
+    let fields = read_model(text).into_iter().flat_map(|(object, all)| all.into_iter().map(move |it| (object, it.0)));
+    fields.map(|(object, field)| (object.to_owned(), field.to_owned())).collect()
+}
+
+/// Returns the rows of the list: object, field, kinds of support in versions 3.0, 3.1 and 3.2, and case.
+fn rows() -> Vec<(Field, [String; 3], String)> {
     let mut object = "";
     let mut rows = Vec::new();
     for line in LIST.lines() {
         object = line.strip_prefix("# ").unwrap_or(object);
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(|it| it.trim().trim_matches('`')).collect();
-        if let [field, is, _, case] = cells[..]
+        if let [field, old, is, new, _, case] = cells[..]
             && field != "field"
         {
             let field = if field == "any" { "*" } else { field };
-            rows.push(((object.to_owned(), field.to_owned()), is.to_owned(), case.to_owned()));
+            rows.push(((object.to_owned(), field.to_owned()), [old, is, new].map(str::to_owned), case.to_owned()));
         }
     }
     rows
@@ -78,8 +88,7 @@ fn collect(value: &Value, object: &str, found: &mut BTreeSet<Field>) {
 #[test]
 fn every_field_of_the_model_is_in_the_list_once() {
     let listed: Vec<Field> = rows().into_iter().map(|(field, ..)| field).collect();
-    let fields = model().into_iter().flat_map(|(object, fields)| fields.into_iter().map(move |it| (object, it.0)));
-    let fields: BTreeSet<Field> = fields.map(|(object, field)| (object.to_owned(), field.to_owned())).collect();
+    let fields = fields_in(MODEL);
     assert!(fields.len() > 200, "the model is read");
     assert_eq!(listed.iter().cloned().collect::<BTreeSet<_>>(), fields);
     assert_eq!(listed.len(), fields.len(), "a field is listed twice");
@@ -88,7 +97,8 @@ fn every_field_of_the_model_is_in_the_list_once() {
 #[test]
 fn every_row_has_a_case_that_has_the_field() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    for (field, is, case) in rows() {
+    for (field, versions, case) in rows() {
+        let is = versions.into_iter().find(|it| it != "–").expect("a version has the field");
         assert!(["supported", "documented", "ignored"].contains(&is.as_str()), "{field:?} is {is}");
         if case == "–" {
             assert_eq!(is, "ignored", "{field:?} has no case");
@@ -98,5 +108,20 @@ fn every_row_has_a_case_that_has_the_field() {
         let mut found = BTreeSet::new();
         collect(&serde_json::from_str(&text).expect("JSON"), "OpenAPI", &mut found);
         assert!(found.contains(&field), "{case} has no {field:?}");
+    }
+}
+
+#[test]
+fn every_field_has_the_versions_that_define_it() {
+    let (from_3_1, from_3_2, only_3_0) = (fields_in(SINCE_3_1), fields_in(SINCE_3_2), fields_in(ONLY_3_0));
+    let all = fields_in(MODEL);
+    assert!([&from_3_1, &from_3_2, &only_3_0].into_iter().flatten().all(|field| all.contains(field)));
+    for (field, versions, _) in rows() {
+        let is_defined = [
+            !from_3_1.contains(&field) && !from_3_2.contains(&field),
+            !only_3_0.contains(&field) && !from_3_2.contains(&field),
+            !only_3_0.contains(&field),
+        ];
+        assert_eq!(versions.map(|it| it != "–"), is_defined, "{field:?}");
     }
 }
