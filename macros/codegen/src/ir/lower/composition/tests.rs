@@ -305,7 +305,7 @@ fn a_base_has_a_default_among_its_subtypes() {
     check_dispatch(&base("A"), r#"member "t" {"b" -> B, "D" | "C" -> C, else -> try [base]}"#);
     // The default stays a variant of the base: its own subtypes have their names only.
     assert_eq!(received(&base("C")).ty("B"), r#"struct {b?: string, t! in {"b"}}"#);
-    assert_eq!(schemas(&base("D")).findings(), "dropped A/discriminator/defaultMapping", "D extends a subtype",);
+    assert_eq!(schemas(&base("D")).findings(), "dropped A/discriminator/defaultMapping", "D extends a subtype");
 }
 
 #[test]
