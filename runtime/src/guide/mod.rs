@@ -7,6 +7,7 @@
 
 // Each chapter is also a page of the book (`runtime/book.toml`), and readable as a file. It defines its links as files. In
 // this documentation, the definitions of `links.md` before a chapter are used instead, since the first definition wins.
+// A failing example is therefore reported with the name of its module, and with a line after those of `links.md`.
 
 #[doc = include_str!("links.md")]
 #[doc = include_str!("tutorial.md")]
