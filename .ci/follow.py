@@ -22,7 +22,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FILE = re.compile(r"(append this to|into) the file `([^`]+)`:$", re.IGNORECASE)
 CHANGE = re.compile(r"in the file `([^`]+)`, change `([^`]+)` to `([^`]+)`")
-PACKAGES = ["specweld", "specweld-macros", "specweld-codegen"]
 
 
 def sections(text, headings):
@@ -102,7 +101,8 @@ class Reader:
     def depend(self):
         """Adds the packages, which no registry has yet, and the versions of all other packages."""
         manifest = self.folder / "Cargo.toml"
-        paths = [f'{name} = {{ path = "{self.packages}/{name}-{version()}" }}\n' for name in PACKAGES]
+        folders = [it for it in self.packages.glob(f"specweld*-{version()}") if it.is_dir()]
+        paths = [f'{it.name.removesuffix(f"-{version()}")} = {{ path = "{it}" }}\n' for it in folders]
         text = f'specweld = "{version()}"\n\n[patch.crates-io]\n{"".join(paths)}'
         manifest.write_text(manifest.read_text() + text)
         shutil.copy(ROOT / "Cargo.lock", self.folder)
