@@ -153,3 +153,18 @@ fn the_picture_in_the_readme_is_the_report() {
     differences.expect(&root().join(".github/error.svg"), &picture(&format!("error{report}")));
     differences.finish();
 }
+
+#[test]
+fn the_badges_have_the_facts_of_the_manifest() {
+    let manifest = read("Cargo.toml");
+    let value = |key: &str| {
+        let (_, rest) = manifest.split_once(&format!("\n{key} = \"")).expect("the manifest has the key");
+        rest.split('"').next().expect("a value").to_owned()
+    };
+    let license = value("license").replace("OR", "or");
+    let text = format!("License: {license}. Rust: {} or newer. No unsafe code.", value("rust-version"));
+    for document in [".github/badges.svg", "README.md"] {
+        assert!(read(document).contains(&text), "{document} has not: {text}");
+    }
+    assert!(manifest.contains("unsafe_code = \"forbid\""), "unsafe code is forbidden");
+}
