@@ -23,6 +23,7 @@ impl specweld::json::Encode for Cents {
 }
 
 mod formats;
+mod only;
 mod variants;
 
 mod shop {

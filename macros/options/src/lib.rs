@@ -4,7 +4,7 @@
 //! call    = string | option ("," option)* ","?
 //! option  = "spec" "=" string                          a path
 //!         | "inline" "=" string                        the description itself
-//!         | "only" "=" "[" ("METHOD /path" | "operationId" | name | "tag" string),* "]"
+//!         | "only" "=" "[" ("!"? ("METHOD /path" | "operationId" | name | "tag" string)),* "]"  with patterns
 //!         | "schemas" "=" "[" string,* "]"            the names of components
 //!         | "rename" "=" "{" (kind string "=" name),* "}" a kind is "operation", "group", "schema", "property", ..
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"

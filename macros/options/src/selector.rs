@@ -10,11 +10,21 @@ use crate::syntax::{identifier, stranger};
 /// The methods of operations (OpenAPI 3.2 section 4.9).
 const METHODS: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
-/// Reads an entry.
+/// The method that matches each method.
+const ANY_METHOD: &str = "*";
+
+/// Reads an entry. After `!`, the entry excludes operations.
 pub(crate) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
+    if input.parse::<Option<Token![!]>>()?.is_some() {
+        return criterion(input).map(|kind| SelectorKind::Not(Box::new(kind)));
+    }
+    criterion(input)
+}
+
+fn criterion(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
-        return endpoint_or_id(&literal.value()).map_err(|message| Error::new(literal.span(), message));
+        return pattern(&literal.value()).map_err(|message| Error::new(literal.span(), message));
     }
     let expected = "expected \"METHOD /path\", \"operationId\", a method's name, or tag \"name\"";
     let name = identifier(input, expected)?;
@@ -31,6 +41,19 @@ pub(crate) fn selector(input: ParseStream<'_>) -> syn::Result<SelectorKind> {
             Err(Error::new(name.span(), format!("write method and path in quotes: \"{method} /..\"")))
         }
         _ => Ok(SelectorKind::Operation(name.unraw().to_string())),
+    }
+}
+
+/// Returns the criterion for a text, which can have any method.
+fn pattern(text: &str) -> Result<SelectorKind, String> {
+    match text.trim().strip_prefix(ANY_METHOD).filter(|rest| rest.starts_with(char::is_whitespace)) {
+        Some(path) if path.trim_start().starts_with('/') => {
+            Ok(SelectorKind::Endpoint { method: ANY_METHOD.to_owned(), path: path.trim_start().to_owned() })
+        }
+        _ if text.starts_with('!') => {
+            Err(format!("write `!` before the quotes: `!{:?}`", text.trim_start_matches('!').trim_start()))
+        }
+        _ => endpoint_or_id(text),
     }
 }
 

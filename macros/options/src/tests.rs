@@ -64,6 +64,25 @@ fn selections_come_in_four_forms() {
 }
 
 #[test]
+fn selections_are_patterns_and_exclusions() {
+    let endpoint = |method: &str, path: &str| SelectorKind::Endpoint { method: method.into(), path: path.into() };
+    let not = |kind| SelectorKind::Not(Box::new(kind));
+    assert_eq!(
+        selectors(r#""get /x/**", "*  /x", "list*", !"GET /x/y", !tag "internal*", !remove"#),
+        [
+            endpoint("GET", "/x/**"),
+            endpoint("*", "/x"),
+            SelectorKind::Operation("list*".into()),
+            not(endpoint("GET", "/x/y")),
+            not(SelectorKind::Tag("internal*".into())),
+            not(SelectorKind::Operation("remove".into())),
+        ]
+    );
+    assert_eq!(faults(r#"spec = "x", only = ["!GET /x"]"#), ["write `!` before the quotes: `!\"GET /x\"`"]);
+    assert_eq!(faults(r#"spec = "x", only = [!!a]"#).len(), 1);
+}
+
+#[test]
 fn variables_of_the_environment_are_read() {
     let text = r#"spec = "x", env = { bearer = "A", "key" = "B", basic = ["C", "D"], tenant = "E" }"#;
     let Ok(Call { options, .. }) = parsed(text) else { unreachable!("{text}") };

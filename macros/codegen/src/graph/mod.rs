@@ -2,6 +2,7 @@
 
 mod component_name;
 mod endpoint;
+mod glob;
 mod keys;
 mod node;
 mod node_map;

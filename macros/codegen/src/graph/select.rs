@@ -5,10 +5,12 @@ use std::collections::hash_map::Entry;
 
 use super::OperationNode;
 use super::endpoint::OperationNodes;
+use super::glob::matches;
+use super::operation_name::name_in_snake_case;
 use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, did_you_mean};
 use crate::options::{Options, Selector, SelectorKind};
 
-/// Returns the operations and webhooks that a selector selects; reports a selector that selects nothing.
+/// Returns the operations and webhooks that are selected; reports a selector without effect.
 pub(super) fn apply_selectors<'d>(
     all: OperationNodes<'d>,
     options: &Options,
@@ -17,20 +19,36 @@ pub(super) fn apply_selectors<'d>(
     let Some(selectors) = &options.only else { return all };
     let OperationNodes { mut paths, mut webhooks } = all;
     for selector in selectors {
-        let selected = paths.iter().any(|it| selects(&selector.kind, it))
-            || webhooks.iter().any(|it| selects_webhook(&selector.kind, it));
+        let kind = selector.kind.criterion();
+        let selected = paths.iter().any(|it| selects(kind, it)) || webhooks.iter().any(|it| selects_webhook(kind, it));
         if !selected {
-            findings.push(unknown_selector(selector, &[paths.as_slice(), webhooks.as_slice()].concat()));
+            let all = [paths.as_slice(), webhooks.as_slice()].concat();
+            findings.push(unknown_selector(selector.id, kind, &all));
         }
     }
-    paths.retain(|it| selectors.iter().any(|selector| selects(&selector.kind, it)));
-    webhooks.retain(|it| selectors.iter().any(|selector| selects_webhook(&selector.kind, it)));
+    paths.retain(|it| is_wanted(selectors, |kind| selects(kind, it)));
+    webhooks.retain(|it| is_wanted(selectors, |kind| selects_webhook(kind, it)));
+    if let (Some(selector), false) = (selectors.first(), findings.has_errors()) {
+        if paths.is_empty() && webhooks.is_empty() {
+            let detail = "the entries of `only` exclude every operation that they select";
+            findings.push(Finding::new(Code::UnknownOperation, Place::Option(selector.id), detail));
+        }
+    }
     OperationNodes { paths, webhooks }
+}
+
+/// Returns true for an operation that a criterion selects and no criterion excludes. The order of the entries has no
+/// effect. If all entries exclude operations, the others are selected.
+fn is_wanted(selectors: &[Selector], selects: impl Fn(&SelectorKind) -> bool) -> bool {
+    let is_exclusion = |it: &&Selector| matches!(it.kind, SelectorKind::Not(_));
+    let (excluding, selecting): (Vec<&Selector>, Vec<&Selector>) = selectors.iter().partition(is_exclusion);
+    (selecting.is_empty() || selecting.iter().any(|it| selects(&it.kind)))
+        && !excluding.iter().any(|it| selects(it.kind.criterion()))
 }
 
 /// Returns true if the selector selects a webhook, also by the webhook's name.
 fn selects_webhook(kind: &SelectorKind, webhook: &OperationNode<'_>) -> bool {
-    let by_name = |name: &str| webhook.path == name || lower_letters(webhook.path) == lower_letters(name);
+    let by_name = |name: &str| matches(name, webhook.path) || lower_letters(webhook.path) == lower_letters(name);
     selects(kind, webhook) || matches!(kind, SelectorKind::Operation(name) if by_name(name))
 }
 
@@ -61,13 +79,21 @@ pub(super) fn make_operation_ids_unique(endpoints: &mut [OperationNode<'_>], fin
 
 fn selects(kind: &SelectorKind, endpoint: &OperationNode<'_>) -> bool {
     match kind {
+        SelectorKind::Operation(pattern) if pattern.contains('*') => {
+            endpoint.id.is_some_and(|id| matches(pattern, id))
+                || matches(pattern, &name_in_snake_case(endpoint))
+                || group_key(endpoint).is_some_and(|key| matches(pattern, &key))
+        }
         SelectorKind::Operation(id) => {
             endpoint.id.is_some_and(|known| known == id || lower_letters(known) == lower_letters(id))
                 || lower_letters(&endpoint.name.concat()) == lower_letters(id)
                 || group_key(endpoint).is_some_and(|known| known == *id)
         }
-        SelectorKind::Tag(tag) => endpoint.tags.contains(&tag.as_str()),
-        SelectorKind::Endpoint { method, path } => endpoint.method == *method && endpoint.path == path,
+        SelectorKind::Tag(tag) => endpoint.tags.iter().any(|known| matches(tag, known)),
+        SelectorKind::Endpoint { method, path } => {
+            (method == "*" || endpoint.method == *method) && matches(path, endpoint.path)
+        }
+        SelectorKind::Not(kind) => selects(kind, endpoint),
     }
 }
 
@@ -80,16 +106,27 @@ fn lower_letters(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn unknown_selector(selector: &Selector, all: &[OperationNode<'_>]) -> Finding {
-    let (detail, remedy) = match &selector.kind {
-        SelectorKind::Operation(id) => {
+/// Returns the finding about an entry that matches nothing. An existing name can replace a name, but no pattern.
+fn unknown_selector(id: usize, kind: &SelectorKind, all: &[OperationNode<'_>]) -> Finding {
+    let (detail, remedy) = match kind {
+        SelectorKind::Not(kind) => return unknown_selector(id, kind, all),
+        SelectorKind::Operation(pattern) if pattern.contains('*') => {
+            (format!("no operation has a name that matches `{pattern}`"), None)
+        }
+        SelectorKind::Operation(name) => {
             let in_groups: Vec<String> = all.iter().filter_map(group_key).collect();
             let known = all.iter().filter_map(|endpoint| endpoint.id).chain(in_groups.iter().map(String::as_str));
-            (format!("there is no operation `{id}`"), did_you_mean(id, known))
+            (format!("there is no operation `{name}`"), did_you_mean(name, known))
+        }
+        SelectorKind::Tag(pattern) if pattern.contains('*') => {
+            (format!("no operation has a tag that matches `{pattern}`"), None)
         }
         SelectorKind::Tag(tag) => {
             let known = all.iter().flat_map(|endpoint| endpoint.tags.iter().copied());
             (format!("no operation has the tag `{tag}`"), did_you_mean(tag, known))
+        }
+        SelectorKind::Endpoint { method, path } if method == "*" || path.contains('*') => {
+            (format!("no operation matches `{method} {path}`"), None)
         }
         SelectorKind::Endpoint { method, path } => {
             let wanted = format!("{method} {path}");
@@ -98,5 +135,5 @@ fn unknown_selector(selector: &Selector, all: &[OperationNode<'_>]) -> Finding {
             (format!("there is no operation at `{wanted}`"), did_you_mean(&wanted, known.iter().map(String::as_str)))
         }
     };
-    Finding::new(Code::UnknownOperation, Place::Option(selector.id), detail).maybe_help(remedy)
+    Finding::new(Code::UnknownOperation, Place::Option(id), detail).maybe_help(remedy)
 }

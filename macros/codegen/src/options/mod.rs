@@ -25,7 +25,8 @@ pub use crate::ir::EnvKind;
 /// [`Place::Option`](crate::diagnostic::Place::Option).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The operations to generate: those that match any of these selectors. `None` selects all.
+    /// The operations to generate: those that any of these selectors selects and none excludes. `None` selects all. If
+    /// all selectors exclude operations, the others are generated.
     pub only: Option<Vec<Selector>>,
     /// Component schemas to generate in addition to those that operations reference. In a description without
     /// operations, only these are generated.
@@ -220,7 +221,7 @@ pub struct Selector {
     pub kind: SelectorKind,
 }
 
-/// The criterion of a [`Selector`].
+/// The criterion of a [`Selector`]. In all texts, `*` matches any characters but `/`, and `**` any characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SelectorKind {
     /// The operation with exactly this `operationId`, or else the operation whose method has this name.
@@ -229,11 +230,23 @@ pub enum SelectorKind {
     Tag(String),
     /// The operation at a method and path.
     Endpoint {
-        /// The method in capitals, as in requests: `GET`.
+        /// The method in capitals, as in requests: `GET`. The method `*` matches each method.
         method: String,
         /// The path, as in the description: `/pets/{id}`.
         path: String,
     },
+    /// The operations that this criterion selects are excluded.
+    Not(Box<SelectorKind>),
+}
+
+impl SelectorKind {
+    /// Returns the criterion that selects the operations, also if they are excluded.
+    pub(crate) fn criterion(&self) -> &Self {
+        match self {
+            Self::Not(kind) => kind,
+            kind => kind,
+        }
+    }
 }
 
 /// A name that the user chooses.

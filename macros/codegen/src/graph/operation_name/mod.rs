@@ -26,6 +26,11 @@ pub(super) fn assign_operation_names(endpoints: &mut [OperationNode<'_>], tags: 
     }
 }
 
+/// Returns the name of an operation in snake case.
+pub(super) fn name_in_snake_case(endpoint: &OperationNode<'_>) -> String {
+    snake_case_of_words(&endpoint.name)
+}
+
 /// Assigns to each operation the first of its shorter names that no operation before it has.
 fn shorten_names(endpoints: &mut [OperationNode<'_>], tags: &Tags<'_>) {
     let declared: HashSet<&str> = endpoints.iter().filter_map(|endpoint| endpoint.id).collect();
