@@ -28,11 +28,11 @@ pub(super) fn apply_selectors<'d>(
     }
     paths.retain(|it| is_wanted(selectors, |kind| selects(kind, it)));
     webhooks.retain(|it| is_wanted(selectors, |kind| selects_webhook(kind, it)));
-    if let (Some(selector), false) = (selectors.first(), findings.has_errors()) {
-        if paths.is_empty() && webhooks.is_empty() {
-            let detail = "the entries of `only` exclude every operation that they select";
-            findings.push(Finding::new(Code::UnknownOperation, Place::Option(selector.id), detail));
-        }
+    if let (Some(selector), [], []) = (selectors.first(), paths.as_slice(), webhooks.as_slice())
+        && !findings.has_errors()
+    {
+        let detail = "the entries of `only` exclude every operation that they select";
+        findings.push(Finding::new(Code::UnknownOperation, Place::Option(selector.id), detail));
     }
     OperationNodes { paths, webhooks }
 }
