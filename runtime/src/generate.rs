@@ -1,4 +1,4 @@
-//! `generate_api!` for users.
+//! `generate_api!` and `include_api!` for users.
 
 /// Generates a typed client from an OpenAPI description, at the place of the call and at compile time.
 ///
@@ -27,7 +27,7 @@
 /// |---|---|
 /// | `spec = "path"` | reads the description from this file |
 /// | `inline = "text"` | reads the description from this text |
-/// | `only = ["GET /pets/{id}", "getPet", get_pet, tag "pets"]` | generates only these operations, and the schemas that they use; the default is everything |
+/// | `only = ["GET /pets/**", "getPet", get_pet, tag "pets", !"list*"]` | generates only these operations, and the schemas that they use; the default is everything |
 /// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal, property "Pet.type" = kind, variant "Kind.cat-like" = Feline }` | uses these names instead of those from the description |
 /// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | uses your types instead of generated types; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
 /// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name marks it as secret; see [secrets](crate::guide::secrets) |
@@ -71,5 +71,24 @@ macro_rules! generate_api {
         }
         // `$crate` is an argument, so that generated code finds the runtime under any name.
         $crate::generated_v1::generate_api! { ($crate) $($input)* }
+    };
+}
+
+/// Includes the client that the build script generated under this name.
+///
+/// The build script calls `specweld_build::generate()`, and `specweld.toml` has a table with the name of the client.
+/// Then a module includes the code:
+///
+/// ```ignore
+/// mod pets {
+///     specweld::include_api!("pets");
+/// }
+/// ```
+///
+/// [The guide](crate::guide::build_script) has the whole set-up, and compares it with [`generate_api!`].
+#[macro_export]
+macro_rules! include_api {
+    ($name:literal) => {
+        ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/specweld/", $name, ".rs"));
     };
 }

@@ -3,7 +3,8 @@
 //!
 //! # Contents
 //!
-//! - The macro: [`generate_api!`], and in the guide [its output and its options](guide::the_macro).
+//! - The macro: [`generate_api!`], and in the guide [its output and its options](guide::the_macro). In a build script:
+//!   [`include_api!`].
 //! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Layer`], [`Transport`].
 //! - Calls: [`Call`] and its options, [`Response`], [`Pages`]; [`ApiClient`] for tenants and raw calls.
 //! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`ResumableDownload`], [`EventStream`],

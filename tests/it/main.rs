@@ -10,6 +10,7 @@
 
 mod applications;
 mod book;
+mod build_script;
 mod cases;
 mod circles;
 mod client_example;

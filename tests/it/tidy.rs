@@ -60,6 +60,7 @@ fn all() -> Vec<(String, String)> {
     let folders = [
         "macros/codegen/src",
         "macros/cli",
+        "macros/build/src",
         "macros/options/src",
         "macros/src",
         "runtime/src",
@@ -193,7 +194,9 @@ fn functions(text: &str) -> Vec<(String, usize)> {
 
 #[test]
 fn every_possible_panic_has_an_argument() {
-    for folder in ["macros/codegen/src", "macros/cli", "macros/options/src", "macros/src", "runtime/src"] {
+    for folder in
+        ["macros/codegen/src", "macros/build/src", "macros/cli", "macros/options/src", "macros/src", "runtime/src"]
+    {
         for (name, text) in sources(folder) {
             if name.contains("tests") {
                 continue;
@@ -246,7 +249,15 @@ const PRIVATE_WORDS: [&str; 17] = [
 #[test]
 fn identifiers_have_no_private_words() {
     let mut found = Vec::new();
-    for folder in ["macros/codegen/src", "macros/cli", "macros/options/src", "macros/src", "runtime/src", "examples"] {
+    for folder in [
+        "macros/codegen/src",
+        "macros/build/src",
+        "macros/cli",
+        "macros/options/src",
+        "macros/src",
+        "runtime/src",
+        "examples",
+    ] {
         for (name, text) in sources(folder) {
             // `Spacing::Alone` is part of `proc_macro2`.
             let is_private = |identifier: &&str| {

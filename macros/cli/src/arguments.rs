@@ -18,10 +18,45 @@ pub(crate) enum Command {
     },
 }
 
+/// The descriptions or clients of a command, with their options.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    /// The file with the options of clients; `None` if `names` are descriptions.
+    pub(crate) config: Option<String>,
+    /// Descriptions, or names of clients in the file. No names select all clients.
+    pub(crate) names: Vec<String>,
+    /// Further options, in the grammar of the macro.
+    pub(crate) options: Vec<String>,
+}
+
+impl Sources {
+    fn of(matches: &ArgMatches) -> Self {
+        let all = |name| matches.get_many(name).into_iter().flatten().cloned().collect();
+        Self { config: text(matches, "config"), names: all("file"), options: all("option") }
+    }
+
+    /// Returns the arguments as a shell reads them.
+    pub(crate) fn command_line(&self) -> String {
+        let config = self.config.iter().flat_map(|file| ["--config", file.as_str()]);
+        let names = self.names.iter().map(String::as_str);
+        let options = self.options.iter().flat_map(|option| ["--option", option.as_str()]);
+        config.chain(names).chain(options).map(quoted).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Returns an argument in quotes if it has characters with a meaning in a shell.
+fn quoted(argument: &str) -> String {
+    let is_plain = |it: char| it.is_alphanumeric() || "-_./:=@+,".contains(it);
+    if !argument.is_empty() && argument.chars().all(is_plain) {
+        return argument.to_owned();
+    }
+    format!("'{}'", argument.replace('\'', r"'\''"))
+}
+
 /// The arguments of `check`.
 #[derive(Debug)]
 pub(crate) struct Check {
-    pub(crate) files: Vec<String>,
+    pub(crate) sources: Sources,
     pub(crate) format: ReportFormat,
     pub(crate) warnings: Warnings,
 }
@@ -44,14 +79,14 @@ pub(crate) struct Diff {
 /// The arguments of `list`.
 #[derive(Debug)]
 pub(crate) struct List {
-    pub(crate) file: String,
+    pub(crate) sources: Sources,
     pub(crate) format: ListFormat,
 }
 
 /// The arguments of `expand`.
 #[derive(Debug)]
 pub(crate) struct Expand {
-    pub(crate) file: String,
+    pub(crate) sources: Sources,
     pub(crate) target: Target,
 }
 
@@ -121,7 +156,7 @@ fn command() -> clap::Command {
         .about("Checks, compares, lists and generates clients of OpenAPI descriptions")
         .after_help(
             "Exit codes: 0 without errors, 1 for an error, a breaking change or an outdated file, 2 for wrong arguments \
-             or a file that cannot be read.",
+             or options, or a file that cannot be read.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -131,7 +166,8 @@ fn command() -> clap::Command {
 fn check() -> clap::Command {
     clap::Command::new("check")
         .about("Reports the findings of descriptions, as the macro does")
-        .arg(file("file", "FILE", "A description in JSON or YAML").num_args(1..))
+        .args(sources())
+        .mut_arg("file", |file| file.num_args(1..))
         .arg(format(ReportFormat::TEXTS))
         .arg(flag("deny-warnings", "Exit with code 1 if there is a warning"))
 }
@@ -147,7 +183,7 @@ fn diff() -> clap::Command {
 fn list() -> clap::Command {
     clap::Command::new("list")
         .about("Lists the operations and types of a client with their names in Rust")
-        .arg(file("file", "FILE", "A description in JSON or YAML"))
+        .args(sources())
         .arg(format(ListFormat::TEXTS))
 }
 
@@ -157,7 +193,7 @@ fn expand() -> clap::Command {
     let ir = flag("ir", "Print the intermediate representation, for reports of bugs").conflicts_with("output");
     clap::Command::new("expand")
         .about("Prints or writes the formatted code of a client")
-        .arg(file("file", "FILE", "A description in JSON or YAML"))
+        .args(sources())
         .args([output, check, ir])
 }
 
@@ -165,6 +201,17 @@ fn explain() -> clap::Command {
     clap::Command::new("explain")
         .about("Explains a code of a finding, or lists all codes")
         .arg(Arg::new("code").value_name("CODE").help("A code, such as dangling-reference"))
+}
+
+/// Returns the arguments for descriptions and their options.
+///
+/// An option is written as in the macro. An argument per option would be a second grammar for lists and tables.
+fn sources() -> [Arg; 3] {
+    let file = Arg::new("file").value_name("FILE").help("A description in JSON or YAML; with --config, a client");
+    let config = Arg::new("config").long("config").value_name("CONFIG").help("The file of options: specweld.toml");
+    let option = Arg::new("option").long("option").value_name("OPTION").action(ArgAction::Append);
+    let option = option.help("An option as in the macro: --option 'only = [list_pets]'");
+    [file.required_unless_present("config"), config, option]
 }
 
 fn file(id: &'static str, name: &'static str, help: &'static str) -> Arg {
@@ -184,7 +231,7 @@ fn read(matches: &ArgMatches) -> Command {
     let (name, matches) = matches.subcommand().unwrap_or(("explain", matches));
     match name {
         "check" => Command::Check(Check {
-            files: matches.get_many("file").into_iter().flatten().cloned().collect(),
+            sources: Sources::of(matches),
             format: ReportFormat::of(matches),
             warnings: if matches.get_flag("deny-warnings") { Warnings::Refused } else { Warnings::Accepted },
         }),
@@ -193,11 +240,9 @@ fn read(matches: &ArgMatches) -> Command {
             newer: text(matches, "newer").unwrap_or_default(),
             format: DiffFormat::of(matches),
         }),
-        "list" => {
-            Command::List(List { file: text(matches, "file").unwrap_or_default(), format: ListFormat::of(matches) })
-        }
+        "list" => Command::List(List { sources: Sources::of(matches), format: ListFormat::of(matches) }),
         "expand" => Command::Expand(Expand {
-            file: text(matches, "file").unwrap_or_default(),
+            sources: Sources::of(matches),
             target: match text(matches, "output") {
                 Some(file) if matches.get_flag("check") => Target::Compare(file),
                 Some(file) => Target::Write(file),
@@ -215,6 +260,16 @@ fn text(matches: &ArgMatches, name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::quoted;
+
+    #[test]
+    fn arguments_are_quoted_for_a_shell() {
+        assert_eq!(quoted("spec/pets.yaml"), "spec/pets.yaml");
+        assert_eq!(quoted("only = [a]"), "'only = [a]'");
+        assert_eq!(quoted("a'b"), r"'a'\''b'");
+        assert_eq!(quoted(""), "''");
+    }
+
     #[test]
     fn the_definition_of_the_arguments_is_valid() {
         super::command().debug_assert();

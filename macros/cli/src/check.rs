@@ -3,22 +3,17 @@
 use std::io::{Result, Write};
 
 use specweld_codegen::diagnostic::Report;
-use specweld_codegen::options::Options;
 
 use crate::Outcome;
 use crate::arguments::{Check, Warnings};
-use crate::files::Description;
+use crate::clients::open_all;
 use crate::report;
 
-/// Reports the findings of all files.
+/// Reports the findings of all clients.
 pub(crate) fn run(arguments: &Check, out: &mut impl Write) -> Result<Outcome> {
-    let mut reports = Vec::new();
-    for file in &arguments.files {
-        let description = Description::read(file)?;
-        // The code counts, too: the size of a client is a finding.
-        let (_, report) = specweld_codegen::explain(description.input(), &Options::default());
-        reports.push(report);
-    }
+    // The code counts, too: the size of a client is a finding.
+    let clients = open_all(&arguments.sources)?;
+    let reports: Vec<Report> = clients.iter().map(|it| it.client.generate(&it.runtime).report).collect();
     report::write(&reports, arguments.format, out)?;
     let outcome = |report: &Report| match arguments.warnings {
         Warnings::Refused if !report.diagnostics.is_empty() => Outcome::Refused,

@@ -9,11 +9,11 @@ use specweld_codegen::{Comparison, compare};
 
 use crate::Outcome;
 use crate::arguments::{Diff, DiffFormat};
-use crate::files::Description;
+use crate::clients::open_file;
 
 /// Reports the changes of a description.
 pub(crate) fn run(arguments: &Diff, out: &mut impl Write) -> Result<Outcome> {
-    let (older, newer) = (Description::read(&arguments.older)?, Description::read(&arguments.newer)?);
+    let (older, newer) = (open_file(&arguments.older)?, open_file(&arguments.newer)?);
     let comparison = compare(older.input(), newer.input(), &Options::default());
     match arguments.format {
         DiffFormat::Human => write_for_humans(&comparison, out)?,

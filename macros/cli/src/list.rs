@@ -3,26 +3,22 @@
 use std::io::{Result, Write};
 
 use serde_json::json;
-use specweld_codegen::options::Options;
-use specweld_codegen::{ClientMethod, operations, types};
+use specweld_codegen::{ClientMethod, Listing};
 
 use crate::Outcome;
 use crate::arguments::{List, ListFormat, ReportFormat};
-use crate::files::Description;
+use crate::clients::open_one;
 use crate::report;
 
 /// Lists the operations and types of a client.
 pub(crate) fn run(arguments: &List, out: &mut impl Write) -> Result<Outcome> {
-    let description = Description::read(&arguments.file)?;
-    let options = Options::default();
-    let operations = operations(description.input(), &options);
-    let types = types(description.input(), &options);
-    if operations.is_empty() && types.is_empty() {
-        let (_, found) = specweld_codegen::explain(description.input(), &options);
-        let outcome = Outcome::of(&found);
+    let client = open_one(&arguments.sources)?.client;
+    let (listing, mut found) = specweld_codegen::list(client.input(), client.options());
+    let Some(Listing { operations, types }) = listing else {
+        client.locate(&mut found);
         report::write(&[found], ReportFormat::Human, out)?;
-        return Ok(outcome);
-    }
+        return Ok(Outcome::Refused);
+    };
     match arguments.format {
         ListFormat::Human => write_for_humans(&operations, &types, out)?,
         ListFormat::Json => write_as_json(&operations, &types, out)?,

@@ -4,14 +4,14 @@
 //! |---|---|
 //! | 0 | no error, no breaking change, and no outdated file |
 //! | 1 | the descriptions have an error or a breaking change, or a generated file is outdated |
-//! | 2 | wrong arguments, or a file that cannot be read or written |
+//! | 2 | wrong arguments or options, or a file that cannot be read or written |
 
 mod arguments;
 mod check;
+mod clients;
 mod diff;
 mod expand;
 mod explain;
-mod files;
 mod list;
 mod report;
 

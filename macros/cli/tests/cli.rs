@@ -196,15 +196,74 @@ fn wrong_arguments_and_missing_files_have_their_own_exit_code() -> Result<()> {
     Ok(())
 }
 
+/// Splits a command into words, as a shell does. Quotes are around whole words.
+fn words(command: &str) -> Vec<&str> {
+    let pieces = command.split('\'').enumerate();
+    let words = pieces.flat_map(|(index, piece)| if index % 2 == 1 { vec![piece] } else { piece.split(' ').collect() });
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+#[test]
+fn options_are_read_from_arguments() -> Result<()> {
+    let folder = Folder::new("options", &[("pets.yaml", PETS)])?;
+    let rename = "rename = { schema \"Pet\" = Animal, operation \"list_pets\" = all }";
+    let (code, text, _) = folder.run(&["list", "pets.yaml", "--option", rename])?;
+    assert_eq!(code, 0);
+    assert_eq!(text, "operations: 1\n  all  GET /pets\ntypes: 1\n  Animal  #/components/schemas/Pet\n");
+    let (code, text, _) = folder.run(&["expand", "pets.yaml", "--option", rename, "--output", "pets.rs"])?;
+    assert_eq!((code, text.as_str()), (0, ""));
+    let code = fs::read_to_string(folder.0.join("pets.rs"))?;
+    let command = format!("// cargo specweld expand pets.yaml --option '{rename}' --output pets.rs\n");
+    assert!(code.contains(&command) && code.contains("pub struct Animal"), "{code}");
+    let (code, _, error) = folder.run(&["check", "pets.yaml", "--option", "extra = kep"])?;
+    let expected =
+        "error: --option:1:9: there is no choice `kep`; did you mean `keep`?\n  1 | extra = kep\n    |         ^^^\n";
+    assert_eq!((code, error.as_str()), (2, expected));
+    let (code, text, _) = folder.run(&["check", "pets.yaml", "--option", "only = [\"GET /pest\"]"])?;
+    assert_eq!(
+        (code, text.starts_with("error: --option:1:9: there is no operation at `GET /pest`\n")),
+        (1, true),
+        "{text}"
+    );
+    assert!(text.ends_with("help: did you mean `GET /pets`?\n  [unknown-operation]\n"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn options_are_read_from_a_file() -> Result<()> {
+    let config =
+        "[pets]\nspec = \"pets.yaml\"\nextra = \"keep\"\n\n[animals]\nspec = \"pets.yaml\"\nschemas = [\"Pat\"]\n";
+    let folder = Folder::new("config", &[("pets.yaml", PETS), ("specweld.toml", config)])?;
+    let (code, text, _) = folder.run(&["expand", "--config", "specweld.toml", "pets"])?;
+    assert_eq!((code, text.contains("pub rest: ")), (0, true), "{text}");
+    let (code, text, _) = folder.run(&["check", "--config", "specweld.toml", "--format", "github"])?;
+    assert_eq!(
+        (code, text.starts_with("::error title=unknown-schema,file=specweld.toml,line=7,col=12::")),
+        (1, true),
+        "{text}"
+    );
+    let (code, _, error) = folder.run(&["list", "--config", "specweld.toml"])?;
+    assert_eq!((code, error.as_str()), (2, "error: specweld.toml: write the name of one client: pets, animals\n"));
+    let (code, _, error) = folder.run(&["check", "--config", "specweld.toml", "dogs"])?;
+    let expected = "error: specweld.toml: there is no client `dogs`; there are pets, animals\n";
+    assert_eq!((code, error.as_str()), (2, expected));
+    fs::write(folder.0.join("specweld.toml"), "[pets]\nspec = \"pest.yaml\"\nextra = 1\n")?;
+    let (code, _, error) = folder.run(&["check", "--config", "specweld.toml"])?;
+    assert_eq!((code, error.starts_with("error: specweld.toml:3:9: expected keep or ignore\n")), (2, true), "{error}");
+    Ok(())
+}
+
 /// Runs every command of the guide's chapter, in the order of the text.
 #[test]
 fn the_commands_of_the_guide_run() -> Result<()> {
     let chapter = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide/command_line.md"))?;
-    let folder = Folder::new("guide", &[("pets.yaml", PETS), ("released.yaml", PETS)])?;
+    let config = "[pets]\nspec = \"pets.yaml\"\nextra = \"keep\"\n";
+    let files = [("pets.yaml", PETS), ("released.yaml", PETS), ("specweld.toml", config)];
+    let folder = Folder::new("guide", &files)?;
     let commands: Vec<_> = chapter.lines().filter_map(|line| line.strip_prefix("cargo specweld ")).collect();
     assert!(commands.len() > 10, "commands are found");
     for command in commands {
-        let (code, text, error) = folder.run(&command.split(' ').collect::<Vec<_>>())?;
+        let (code, text, error) = folder.run(&words(command))?;
         assert_eq!(code, 0, "{command}: {text}{error}");
     }
     Ok(())

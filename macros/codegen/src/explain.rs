@@ -34,14 +34,40 @@ pub fn explain_against<'a>(
 
 /// Returns the intermediate representation of a client as text: the result of lowering, without identifiers.
 ///
-/// The text is for tests and bug reports. The format can change in any version. Returns `None` if there is an error.
+/// The text is for tests and bug reports. The format can change in any version. There is none if there is an error.
 #[cfg(feature = "explain")]
-pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> Option<String> {
-    let Input { main, loader } = input.into();
+pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<String>, Report) {
+    let (made, report) = lowered_with_report(input.into(), options);
+    (made.map(|(api, _)| crate::ir::print::print(&api)), report)
+}
+
+/// The names of a client in Rust.
+#[cfg(feature = "explain")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// The result of [`operations`].
+    pub operations: Vec<ClientMethod>,
+    /// The result of [`types`].
+    pub types: Vec<(String, String)>,
+}
+
+/// Returns the operations and types of a client. There are none if there is an error.
+#[cfg(feature = "explain")]
+pub fn list<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<Listing>, Report) {
+    let (made, report) = lowered_with_report(input.into(), options);
+    (made.map(|made| Listing { operations: methods(&made), types: names_of_types(&made) }), report)
+}
+
+/// Returns the result of lowering and its names, unless there is an error.
+#[cfg(feature = "explain")]
+fn lowered_with_report(Input { main, loader }: Input<'_>, options: &Options) -> (Option<(Api, Names)>, Report) {
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
-    let document = load_document(main, loader, options, &mut findings)?;
-    let (api, _) = lower_checked(&document, options, &mut findings)?;
-    Some(crate::ir::print::print(&api))
+    let folder = loader.clone();
+    let Some(document) = load_document(main, loader, options, &mut findings) else {
+        return (None, Report::located(&findings, &[(folder.folder(), main)]));
+    };
+    let made = lower_checked(&document, options, &mut findings);
+    (made, Report::located(&findings, &document.located()))
 }
 
 /// An operation of a client, with its name in Rust.
@@ -61,7 +87,10 @@ pub struct ClientMethod {
 ///
 /// Returns no operations if there is an error.
 pub fn operations<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<ClientMethod> {
-    let (api, names) = lowered(input.into(), options);
+    methods(&lowered(input.into(), options))
+}
+
+fn methods((api, names): &(Api, Names)) -> Vec<ClientMethod> {
     let method = |(operation, names): (&Operation, &OperationNames)| ClientMethod {
         method: operation.method.clone(),
         path: operation.path.clone(),
@@ -76,7 +105,11 @@ pub fn operations<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<Cli
 ///
 /// Returns no types if there is an error.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
-    map_whole_types(input.into(), options, |def, names| {
+    names_of_types(&lowered(input.into(), options))
+}
+
+fn names_of_types(made: &(Api, Names)) -> Vec<(String, String)> {
+    map_whole_types(made, |def, names| {
         let is_json = !matches!(def.shape, Shape::Parts(_));
         is_json.then(|| (def.origin.at.as_str().to_owned(), names.name.text().to_owned()))
     })
@@ -105,7 +138,7 @@ pub struct UnionVariant {
 /// Returns the unions among the [`types`] whose alternatives are all in the main file.
 pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionType> {
     let pointers = |places: &Vec<Pointer>| places.iter().map(|at| at.as_str().to_owned()).collect();
-    map_whole_types(input.into(), options, |def, names| {
+    map_whole_types(&lowered(input.into(), options), |def, names| {
         let Shape::Union(union) = &def.shape else { return None };
         let mut places = union.variants.iter().flat_map(|variant| &variant.schema_places).flatten();
         if places.any(|at| at.file() != 0) {
@@ -124,9 +157,8 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
 }
 
 /// Returns the results of `show` for the types in the main file that are the whole content of their schema.
-fn map_whole_types<T>(input: Input<'_>, options: &Options, show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
-    let (api, names) = lowered(input, options);
-    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(&api, def));
+fn map_whole_types<T>((api, names): &(Api, Names), show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
+    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(api, def));
     here.filter_map(|(def, names)| show(def, names)).collect()
 }
 

@@ -11,7 +11,7 @@ use crate::Generated;
 const STACK: usize = 256 << 20;
 
 /// Returns the code, formatted unless the formatter fails.
-pub(crate) fn formatted(code: &Generated) -> String {
+pub fn formatted(code: &Generated) -> String {
     let code = documented_by_line(code.to_token_stream()).to_string();
     let text = code.clone();
     let format = move || syn::parse_file(&text).ok().map(|file| prettyplease::unparse(&file));

@@ -33,7 +33,9 @@ pub use compatibility::{Comparison, compare};
 pub use diagnostic::explain_code;
 pub use explain::{ClientMethod, UnionType, UnionVariant, operations, types, unions};
 #[cfg(feature = "explain")]
-pub use explain::{explain, explain_against, print_ir};
+pub use explain::{Listing, explain, explain_against, list, print_ir};
+#[cfg(feature = "explain")]
+pub use formatting::formatted;
 pub use generation::{Generation, generate, generate_against, stand_in};
 pub use tokens::{Generated, Lexer};
 #[cfg(all(feature = "explain", feature = "yaml"))]

@@ -38,5 +38,7 @@ mod set_once;
 mod syntax;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "text")]
+pub mod text;
 
 pub use call::{Call, Description};

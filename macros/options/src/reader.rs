@@ -15,7 +15,7 @@ use crate::set_once::{Faults, SetOnce};
 use crate::syntax::{computed, equals, identifier, stranger, string};
 
 /// The names of the options.
-const OPTIONS: [&str; 22] = [
+pub(crate) const OPTIONS: [&str; 22] = [
     "spec",
     "inline",
     "only",

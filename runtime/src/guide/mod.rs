@@ -85,6 +85,10 @@ pub mod blocking {}
 pub mod contract {}
 
 #[doc = include_str!("links.md")]
+#[doc = include_str!("build_script.md")]
+pub mod build_script {}
+
+#[doc = include_str!("links.md")]
 #[doc = include_str!("command_line.md")]
 pub mod command_line {}
 

@@ -6,6 +6,7 @@ use crate::tidy::sources;
 const FOLDERS: [&str; 14] = [
     "macros/codegen/src",
     "macros/cli",
+    "macros/build/src",
     "macros/options/src",
     "macros/src",
     "runtime/src",

@@ -13,7 +13,7 @@ struct Limit {
 
 const LIMITS: [Limit; 2] = [
     Limit {
-        folders: &["macros/codegen/src", "macros/cli/src", "macros/options/src", "macros/src"],
+        folders: &["macros/codegen/src", "macros/build/src", "macros/cli/src", "macros/options/src", "macros/src"],
         fields: 24,
         parameters: 6,
     },

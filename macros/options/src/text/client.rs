@@ -1,0 +1,118 @@
+//! A client outside of a macro call: its options, and the files of its description.
+
+use std::path::Path;
+
+use proc_macro2::{Span, TokenStream};
+use specweld_codegen::diagnostic::{FilePosition, Position, Report};
+use specweld_codegen::document::{Input, Source};
+use specweld_codegen::options::Options;
+use specweld_codegen::{Generation, generate, generate_against};
+
+use super::files::Files;
+use super::{Fault, OptionText};
+use crate::{Call, Description};
+
+/// A client with its parsed options and its descriptions.
+#[derive(Debug)]
+pub struct Client {
+    text: OptionText,
+    options: Options,
+    spans: Vec<Span>,
+    main: File,
+    older: Option<File>,
+    files: Files,
+}
+
+/// The reasons why the options or the descriptions of a client cannot be read.
+#[derive(Debug)]
+pub struct OpenError {
+    /// The errors, each with its place.
+    pub faults: Vec<Fault>,
+    /// The files that the client depends on.
+    pub files: Vec<String>,
+}
+
+/// The main file of a description.
+#[derive(Debug)]
+struct File {
+    name: String,
+    text: String,
+}
+
+impl Client {
+    /// Parses options and reads descriptions. Paths are relative to a folder, which is relative to the current one.
+    ///
+    /// # Errors
+    /// Returns the errors of the options, and of files that cannot be read.
+    pub fn open(text: OptionText, folder: &str) -> Result<Self, OpenError> {
+        let files = Files::default();
+        let Call { description, older, options, spans, .. } =
+            text.parse().map_err(|faults| OpenError { faults, files: Vec::new() })?;
+        let mut faults = Vec::new();
+        let mut read = |path: &syn::LitStr| {
+            let name = join(folder, &path.value());
+            let file = files.read(&name).map(|text| File { name, text });
+            file.map_err(|message| faults.push(text.fault(path.span(), &message))).ok()
+        };
+        let main = description.as_ref().and_then(|description| match description {
+            Description::File(path) => read(path),
+            Description::Inline(text) => Some(File { name: join(folder, "inline"), text: text.value() }),
+        });
+        let older = older.as_ref().map(read);
+        match (main, older) {
+            (Some(main), None) => Ok(Self { text, options, spans, main, older: None, files }),
+            (Some(main), Some(Some(older))) => Ok(Self { text, options, spans, main, older: Some(older), files }),
+            _ => Err(OpenError { faults, files: files.names() }),
+        }
+    }
+
+    /// Generates the client. `runtime` is the path of the runtime crate in the generated code, such as `::specweld`.
+    pub fn generate(&self, runtime: &str) -> Generation {
+        // OK because an invalid path is an error of the compiler at the generated code.
+        let runtime: TokenStream = runtime.parse().unwrap_or_default();
+        let mut generation = match self.older.as_ref().map(|older| self.input_of(older)) {
+            Some(older) => generate_against(self.input(), older, &self.options, &runtime),
+            None => generate(self.input(), &self.options, &runtime),
+        };
+        self.locate(&mut generation.report);
+        generation
+    }
+
+    /// Returns the description.
+    pub fn input(&self) -> Input<'_> {
+        self.input_of(&self.main)
+    }
+
+    /// Returns the options of the generator.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Returns the files that were read so far, also those that are missing.
+    pub fn files(&self) -> Vec<String> {
+        self.files.names()
+    }
+
+    /// Adds the places of options to the findings about them.
+    pub fn locate(&self, report: &mut Report) {
+        for diagnostic in &mut report.diagnostics {
+            let Some(span) = diagnostic.option.and_then(|id| self.spans.get(id)) else { continue };
+            let fault = self.text.fault(*span, &diagnostic.text);
+            diagnostic.text = fault.to_string();
+            let position = Position { line: fault.line, column: fault.column };
+            diagnostic.position = Some(FilePosition { path: fault.source, position });
+        }
+    }
+
+    fn input_of<'f>(&self, file: &'f File) -> Input<'f> {
+        Input { main: Source { name: &file.name, text: &file.text }, loader: self.files.loader() }
+    }
+}
+
+/// Returns a path relative to the current folder, with `/` between folders.
+fn join(folder: &str, path: &str) -> String {
+    if folder.is_empty() || path.contains("://") || Path::new(path).is_absolute() {
+        return path.to_owned();
+    }
+    format!("{}/{}", folder.trim_end_matches('/'), path.strip_prefix("./").unwrap_or(path))
+}
