@@ -3,7 +3,7 @@
 use super::{LONGEST, private_word};
 use crate::tidy::sources;
 
-const FOLDERS: [&str; 14] = [
+const FOLDERS: &[&str] = &[
     "macros/codegen/src",
     "macros/cli",
     "macros/build/src",
