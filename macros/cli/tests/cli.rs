@@ -253,10 +253,12 @@ fn options_are_read_from_a_file() -> Result<()> {
     Ok(())
 }
 
-/// Runs every command of the guide's chapter, in the order of the text.
+/// Runs every command of the README and of the guide's chapter, in the order of the text.
 #[test]
-fn the_commands_of_the_guide_run() -> Result<()> {
-    let chapter = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide/command_line.md"))?;
+fn the_commands_of_the_documents_run() -> Result<()> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(package.join("README.md"))?;
+    let chapter = readme + &fs::read_to_string(package.join("../../runtime/src/guide/command_line.md"))?;
     let config = "[pets]\nspec = \"pets.yaml\"\nextra = \"keep\"\n";
     let files = [("pets.yaml", PETS), ("released.yaml", PETS), ("specweld.toml", config)];
     let folder = Folder::new("guide", &files)?;
