@@ -1,4 +1,12 @@
-#![doc = include_str!("guide/links.md")]
+//! [guide::blocking]: guide::blocking
+//! [guide::layers]: guide::layers
+//! [guide::schemas]: guide::schemas
+//! [guide::secrets]: guide::secrets
+//! [guide::sign_in]: guide::sign_in
+//! [guide::telemetry]: guide::telemetry
+//! [guide::the_macro]: guide::the_macro
+//! [guide::transports]: guide::transports
+//! [guide::webhooks]: guide::webhooks
 #![doc = include_str!("../README.md")]
 //!
 //! # Contents

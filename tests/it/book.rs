@@ -49,6 +49,10 @@ fn links_have_a_target_in_every_form() {
     }
     let summary = ("SUMMARY".to_owned(), read(&format!("{GUIDE}/SUMMARY.md")));
     let front = ("README".to_owned(), read("runtime/README.md"));
+    let root = read("runtime/src/lib.rs");
+    for (label, _) in definitions(&front.1) {
+        assert!(root.starts_with("//! [guide::") && root.contains(&format!("//! [{label}]: {label}\n")), "{label}");
+    }
     for (name, text) in chapters().into_iter().chain([summary, front]) {
         let labels: BTreeSet<&str> = definitions(&text).map(|(label, _)| label).collect();
         for label in &labels {
