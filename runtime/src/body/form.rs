@@ -8,7 +8,6 @@ use crate::parameter::ParameterValue;
 use crate::parameter::expand::expand_in_form;
 use crate::parameter::structured::text;
 use crate::parameter::style::{FORM, Style};
-use crate::request::invalid::InvalidRequest;
 
 /// The encoding of one form member, if it is not the default (an Encoding Object of OpenAPI).
 ///
@@ -29,10 +28,10 @@ pub struct Encoding {
 /// Writes an object as a form.
 ///
 /// # Errors
-/// An error if the value is not an object.
-pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<String, InvalidRequest> {
+/// The reason, if the value is not an object.
+pub(crate) fn urlencoded(value: Ordered, encodings: &[Encoding]) -> Result<String, &'static str> {
     let Ordered::Object(members) = value else {
-        return Err(InvalidRequest::new("the body cannot be written as a form: it is not an object"));
+        return Err("it is not an object");
     };
     let pairs = members.into_iter().filter_map(|(name, value)| {
         let (value, style) = match encodings.iter().find(|encoding| encoding.name == name) {

@@ -73,7 +73,7 @@ impl<'a> ParameterValue<'a> {
     ///
     /// # Errors
     /// The reason, if the value cannot be written.
-    fn into_item(self) -> Result<Option<Cow<'a, str>>, String> {
+    pub(crate) fn into_item(self) -> Result<Option<Cow<'a, str>>, String> {
         Ok(Some(match self {
             Self::Absent => return Ok(None),
             Self::Unwritable(fault) => return Err(fault),

@@ -63,11 +63,10 @@ impl RequestBuilder<'_> {
     fn set_form(&mut self, mut json: Writer, encodings: &[Encoding]) -> &mut Self {
         self.secrets.append(&mut json.take_secrets());
         let value = json.finish().and_then(|json| crate::json::from_str(&json));
-        let value =
-            value.map_err(|fault| InvalidRequest::new(format!("the body cannot be written as a form: {fault}")));
-        match value.and_then(|value| urlencoded(value, encodings)) {
+        let value = value.map_err(|fault| fault.to_string());
+        match value.and_then(|value| urlencoded(value, encodings).map_err(str::to_owned)) {
             Ok(form) => self.set_body("application/x-www-form-urlencoded", Payload::Content(form.into_bytes().into())),
-            Err(fault) => self.fail(fault),
+            Err(fault) => self.fail(InvalidRequest::new(format!("the body cannot be written as a form: {fault}"))),
         }
     }
 

@@ -34,7 +34,7 @@ pub struct RequestBuilder<'c> {
     /// The URL of a response, in place of that of the operation.
     destination: Option<Destination>,
     path: Vec<(&'static str, String)>,
-    query: Query,
+    pub(super) query: Query,
     /// The parameters of the user: `name=value`, percent-encoded.
     pub(super) extra_query: Vec<String>,
     /// The media types of `Accept`.

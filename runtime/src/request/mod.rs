@@ -11,4 +11,5 @@ pub(crate) mod options;
 mod own;
 pub(crate) mod path;
 pub(crate) mod query;
+mod querystring;
 pub(crate) mod target;

@@ -28,6 +28,7 @@ mod parameter_laws;
 mod parameters;
 mod payloads;
 mod proxies;
+mod querystring;
 mod raw_calls;
 mod redirects;
 mod requests;

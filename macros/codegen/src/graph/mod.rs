@@ -80,6 +80,11 @@ pub(crate) fn is_component(at: &Pointer) -> bool {
     inside.is_some_and(|(_, name)| !name.as_bytes().contains(&b'/'))
 }
 
+/// Returns true for the pointer of a component, and of a schema that is a whole file beside the main file.
+pub(crate) fn is_named(at: &Pointer) -> bool {
+    is_component(at) || at.file() > 0 && at.as_str().is_empty()
+}
+
 impl<'d> Selection<'d> {
     /// Returns `security` of the document, which applies to each operation without `security`.
     pub(crate) fn security(&self) -> Option<Node<'d>> {

@@ -1,7 +1,7 @@
 //! The operations of a client, as data.
 
 use super::{
-    AlternateResponse, Body, Content, Docs, GroupMembership, HeaderEncoding, Location, Origin, Pagination,
+    AlternateResponse, Body, Content, Docs, Encoding, GroupMembership, HeaderEncoding, Location, Origin, Pagination,
     Serialization, Style, Type,
 };
 use crate::diagnostic::Pointer;
@@ -85,8 +85,10 @@ pub struct Parameter {
     pub wire_name: String,
     /// The `style` and `explode`.
     pub style: Style,
-    /// The serialization of the value: by `style`, or as JSON text.
+    /// The serialization of the value: by `style`, as JSON text, or as a form.
     pub serialization: Serialization,
+    /// The Encoding Objects of a form that differ from the default.
+    pub encodings: Vec<Encoding>,
     /// The type of the value; a constant if the parameter is required and has a single value.
     pub ty: Type,
     /// True if a call must have a value.
@@ -107,6 +109,7 @@ impl Location {
             Self::Query => "query",
             Self::Header => "header",
             Self::Cookie => "cookie",
+            Self::Querystring => "querystring",
         }
     }
 }

@@ -7,6 +7,8 @@ pub enum Serialization {
     Style,
     /// As JSON text: the description has a `content` of JSON.
     Json,
+    /// As a form (WHATWG URL section 5.2), which only a whole query is.
+    Form,
 }
 
 /// The serialization of the header of a response.
@@ -61,4 +63,6 @@ pub enum Location {
     Header,
     /// In the `Cookie` header.
     Cookie,
+    /// The whole query (OpenAPI 3.2).
+    Querystring,
 }

@@ -451,6 +451,8 @@ mod __generated {
             /// Keywords that are not enforced: `not`.
             pub kind: Option<String>,
             pub name: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl OtherPet {
             /// Creates a value without optional properties.
@@ -482,9 +484,10 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut value = <Self as ::core::default::Default>::default();
-                json.members(
+                json.members_and(
                     &["kind", "name"],
                     &mut [&mut value.kind, &mut value.name],
+                    &mut value.rest,
                 )?;
                 Ok(value)
             }
@@ -495,6 +498,7 @@ mod __generated {
                 let mut object = json.object();
                 object.optional("kind", &self.kind);
                 object.optional("name", &self.name);
+                object.rest(&self.rest);
                 object.end();
             }
         }
@@ -567,6 +571,8 @@ mod __generated {
             pub species: Option<String>,
             pub height: Option<i64>,
             pub smell: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl Herb {
             /// Creates a value without optional properties.
@@ -605,9 +611,10 @@ mod __generated {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut value = <Self as ::core::default::Default>::default();
-                json.members(
+                json.members_and(
                     &["species", "height", "smell"],
                     &mut [&mut value.species, &mut value.height, &mut value.smell],
+                    &mut value.rest,
                 )?;
                 Ok(value)
             }
@@ -619,6 +626,7 @@ mod __generated {
                 object.optional("species", &self.species);
                 object.optional("height", &self.height);
                 object.optional("smell", &self.smell);
+                object.rest(&self.rest);
                 object.end();
             }
         }
@@ -766,13 +774,19 @@ mod __generated {
             pub corners: i64,
             /// Discriminator property.
             pub kind: Option<String>,
+            /// Properties without a field of their own.
+            pub rest: ::std::collections::BTreeMap<String, rt::Value>,
         }
         impl Polygon {
             /// Creates a value with the required properties.
             #[must_use]
             #[inline]
             pub fn new(corners: i64) -> Self {
-                Self { corners, kind: None }
+                Self {
+                    corners,
+                    kind: None,
+                    rest: ::std::collections::BTreeMap::new(),
+                }
             }
             /// Sets [`kind`](field@Self::kind).
             #[must_use]
@@ -789,11 +803,16 @@ mod __generated {
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
                 let mut corners = rt::Required(None);
                 let mut kind = None;
-                json.members(&["corners", "kind"], &mut [&mut corners, &mut kind])?;
+                let mut rest = ::std::collections::BTreeMap::new();
+                json.members_and(
+                    &["corners", "kind"],
+                    &mut [&mut corners, &mut kind],
+                    &mut rest,
+                )?;
                 let (rt::Required(Some(corners)),) = (corners,) else {
                     return Err(rt::JsonError::unfilled());
                 };
-                Ok(Self { corners, kind })
+                Ok(Self { corners, kind, rest })
             }
         }
         impl rt::Encode for Polygon {
@@ -802,6 +821,7 @@ mod __generated {
                 let mut object = json.object();
                 object.field("corners", &self.corners);
                 object.optional("kind", &self.kind);
+                object.rest(&self.rest);
                 object.end();
             }
         }

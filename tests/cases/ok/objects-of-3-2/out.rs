@@ -82,7 +82,7 @@ mod __generated {
             &self.0
         }
     }
-    /// The error of every operation.
+    /// The most frequent error of the operations; the other operations have other error types.
     pub type Error = rt::Error<rt::Undocumented>;
     /// The servers of the API; the first is the default.
     pub mod servers {
@@ -185,11 +185,16 @@ mod __generated {
             /// Requires `login` with the scope `read`. Tagged `parts`.
             ///
             /// Described at `#/paths/~1things/query`.
+            ///
+            /// # Errors
+            ///
+            /// - `404`: No thing was found
+            /// - `409`: Too many things were found
             #[inline]
             pub fn find_things(
                 &self,
                 body: types::Thing,
-            ) -> rt::Call<'_, rt::JsonLines<types::Thing>, rt::Undocumented> {
+            ) -> rt::Call<'_, rt::JsonLines<types::Thing>, FindThingsError> {
                 self.0
                     .request(
                         &rt::Operation {
@@ -201,7 +206,7 @@ mod __generated {
                     )
                     .tags(&["parts"])
                     .json(&body)
-                    .accept("application/jsonl")
+                    .accept("application/jsonl, application/json")
                     .call()
             }
             /// `LINK /things`
@@ -275,6 +280,37 @@ mod __generated {
             }
         }
         rt::call_options!(AddThing, (), rt::Undocumented);
+        /// Errors of `QUERY /things`, by status.
+        ///
+        /// Described at `#/paths/~1things/query`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum FindThingsError {
+            /// No thing was found.
+            NotFound(types::Thing),
+            /// Too many things were found.
+            Conflict(i64),
+        }
+        impl rt::FromErrorResponse for FindThingsError {
+            #[inline]
+            fn from_error_response(
+                response: &rt::RawResponse,
+            ) -> Option<rt::JsonResult<Self>> {
+                match response.status.as_u16() {
+                    404 => {
+                        Some(
+                            rt::FromResponse::from_response(response).map(Self::NotFound),
+                        )
+                    }
+                    409 => {
+                        Some(
+                            rt::FromResponse::from_response(response).map(Self::Conflict),
+                        )
+                    }
+                    _ => None,
+                }
+            }
+        }
     }
 }
 #[allow(unreachable_pub, unused_imports, reason = "generated")]

@@ -63,6 +63,10 @@ mod __generated {
             Cat(Box<Cat>),
             /// An object.
             Dog(Dog),
+            /// An object.
+            Fish(Fish),
+            /// An object.
+            Bird(Bird),
             /// A value that matches no other variant, as JSON.
             Unknown(rt::Value),
         }
@@ -76,6 +80,8 @@ mod __generated {
                 match self {
                     Self::Cat(it) => it.name.as_deref(),
                     Self::Dog(it) => it.name.as_deref(),
+                    Self::Fish(it) => it.name.as_deref(),
+                    Self::Bird(it) => it.name.as_deref(),
                     Self::Unknown(_) => None,
                 }
             }
@@ -92,6 +98,18 @@ mod __generated {
                 Self::Dog(it)
             }
         }
+        impl ::core::convert::From<Fish> for Pet {
+            #[inline]
+            fn from(it: Fish) -> Self {
+                Self::Fish(it)
+            }
+        }
+        impl ::core::convert::From<Bird> for Pet {
+            #[inline]
+            fn from(it: Bird) -> Self {
+                Self::Bird(it)
+            }
+        }
         impl rt::Decode for Pet {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
@@ -99,6 +117,8 @@ mod __generated {
                 match tag_0.as_text() {
                     Some("feline") => json.read().map(Self::Cat),
                     Some("canine") => json.read().map(Self::Dog),
+                    Some("fish") => json.read().map(Self::Fish),
+                    Some("bird") => json.read().map(Self::Bird),
                     _ => json.unknown(Self::Unknown),
                 }
             }
@@ -109,6 +129,8 @@ mod __generated {
                 match self {
                     Self::Cat(it) => rt::Encode::encode(it, json),
                     Self::Dog(it) => rt::Encode::encode(it, json),
+                    Self::Fish(it) => rt::Encode::encode(it, json),
+                    Self::Bird(it) => rt::Encode::encode(it, json),
                     Self::Unknown(it) => rt::Encode::encode(it, json),
                 }
             }
@@ -185,6 +207,72 @@ mod __generated {
                 object.constant("kind", "\"canine\"");
                 object.optional("name", &self.name);
                 object.optional("bark", &self.bark);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"kind": "fish"`.
+        ///
+        /// Described at `schemas/fish.json#`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Fish {
+            pub name: Option<String>,
+        }
+        impl rt::Decode for Fish {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["name", "kind"],
+                    &mut [&mut value.name, &mut rt::Constant::new("\"fish\"")],
+                )?;
+                Ok(value)
+            }
+        }
+        impl rt::Encode for Fish {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"fish\"");
+                object.optional("name", &self.name);
+                object.end();
+            }
+        }
+        /// An object.
+        ///
+        /// Always has `"kind": "bird"`.
+        ///
+        /// Described at `schemas/bird.json#`.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Bird {
+            pub name: Option<String>,
+            pub song: Option<String>,
+        }
+        impl rt::Decode for Bird {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                let mut value = <Self as ::core::default::Default>::default();
+                json.members(
+                    &["name", "song", "kind"],
+                    &mut [
+                        &mut value.name,
+                        &mut value.song,
+                        &mut rt::Constant::new("\"bird\""),
+                    ],
+                )?;
+                Ok(value)
+            }
+        }
+        impl rt::Encode for Bird {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                let mut object = json.object();
+                object.constant("kind", "\"bird\"");
+                object.optional("name", &self.name);
+                object.optional("song", &self.song);
                 object.end();
             }
         }
@@ -329,7 +417,7 @@ mod __generated {
             }
         }
         rt::serde_bridge! {
-            Pet, Cat, Dog, Plant, Tree, Herb
+            Pet, Cat, Dog, Fish, Bird, Plant, Tree, Herb
         }
     }
     /// Types of the operations: calls with optional parameters, results by status, and response headers.

@@ -26,7 +26,10 @@ pub(super) fn is_written_otherwise(comparison: &Comparer<'_>, was: &Parameter, i
         comparison.older.without_aliases(&was.ty),
         Type::Bool | Type::Integer(_) | Type::Float | Type::Numeric(_)
     );
-    if was.serialization != is.serialization || (has_reserved && old.reserved != new.reserved) {
+    if was.serialization != is.serialization
+        || was.encodings != is.encodings
+        || (has_reserved && old.reserved != new.reserved)
+    {
         return true;
     }
     if is_whole {

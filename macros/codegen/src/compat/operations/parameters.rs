@@ -86,6 +86,7 @@ fn with_keys(method: NamedOperation<'_>) -> Vec<Keyed<NamedParameter<'_>>> {
         Location::Query => format!("query {}", it.wire_name),
         Location::Header => format!("header {}", it.wire_name.to_lowercase()),
         Location::Cookie => format!("cookie {}", it.wire_name),
+        Location::Querystring => "querystring".to_owned(),
     };
     let keys: Vec<String> = method.it.parameters.iter().map(key).collect();
     let taken = method.it.parameters.iter().zip(&method.names.parameters).map(|(it, name)| NamedParameter { it, name });
@@ -159,6 +160,7 @@ fn parameter_moved<'a>(
         Location::Query => "the query",
         Location::Header => "a header",
         Location::Cookie => "a cookie",
+        Location::Querystring => "the whole query",
     };
     let (from, to) = (word(was.it.location), word(is.it.location));
     let what = format!("`{}` of `{}` was in {from}, and is in {to}", was.it.wire_name, old.name());

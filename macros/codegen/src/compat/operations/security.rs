@@ -122,7 +122,7 @@ fn scheme_words(kind: &SchemeKind) -> String {
             let place = match location {
                 Location::Query => "query parameter",
                 Location::Cookie => "cookie",
-                Location::Header | Location::Path => "header",
+                Location::Header | Location::Path | Location::Querystring => "header",
             };
             format!("a key in the {place} `{name}`")
         }

@@ -1,4 +1,4 @@
-//! Parameter Object and Header Object (OpenAPI 3.1.1 sections 4.8.12 and 4.8.21).
+//! Parameter Object and Header Object (OpenAPI 3.2.0 sections 4.12 and 4.21).
 
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::graph::keys::type_without_schema;
@@ -37,8 +37,12 @@ impl<'d> ParameterObject<'d> {
         Some(Self { node })
     }
 
-    /// Returns `name`.
+    /// Returns `name`. A parameter `in: querystring` is sent without its name, and can do without it.
     pub(crate) fn name(&self, findings: &mut Findings) -> Option<&'d str> {
+        let is_whole_query = self.node.value.get("in").is_some_and(|it| it == "querystring");
+        if is_whole_query && self.node.get("name").is_none() {
+            return Some("querystring");
+        }
         self.required_text("name", "write the name that is sent, such as `name: limit`", findings)
     }
 

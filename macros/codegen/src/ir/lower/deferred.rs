@@ -10,6 +10,8 @@ pub(crate) struct Deferred<'d> {
     pub(crate) discriminated: Vec<DiscriminatedVariant>,
     /// The types of union variants that are not mutually exclusive.
     pub(crate) overlaps: Vec<OverlappingTypes>,
+    /// The types in `defaultMapping`: values of variants that the description does not have are decoded as these.
+    pub(crate) defaults: Vec<Type>,
     /// Examples and defaults, each with its type.
     pub(crate) examples: Vec<ExampleValue<'d>>,
 }

@@ -80,7 +80,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     discriminator_constant::apply_discriminators(&mut api, &deferred.discriminated, &unreferenced);
     examples::check_examples(&deferred.examples, &api.types, findings);
     secrets::mark_secrets(&mut api, options, findings);
-    run_passes(&mut api, (&unreferenced, &deferred.overlaps), options, findings);
+    run_passes(&mut api, (&unreferenced, &deferred.overlaps, &deferred.defaults), options, findings);
     pagination::find_pagination(&mut api, options, &graph.pagination_extensions(), findings);
     if options.examples == ExampleValues::Functions {
         api.examples = examples::find_examples(&api, &deferred.examples);
@@ -91,13 +91,13 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
 /// Runs the passes that need all types. Each pass depends on the earlier passes.
 fn run_passes(
     api: &mut Api,
-    (unreferenced, overlaps): (&[Type], &[OverlappingTypes]),
+    (unreferenced, overlaps, defaults): (&[Type], &[OverlappingTypes], &[Type]),
     options: &Options,
     findings: &mut Findings,
 ) {
     parameter::make_single_values_constant(api);
     idempotency_key::find_idempotency_keys(api, options);
-    direction::mark_directions(api, unreferenced, overlaps);
+    direction::mark_directions(api, unreferenced, overlaps, defaults);
     lenient_formats::allow_other_text(api, options);
     discriminator_default::set_initial_values(api);
     recursion::box_cycles(api);

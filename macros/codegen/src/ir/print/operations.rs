@@ -45,9 +45,11 @@ fn parameter(names: &Names, it: &Parameter) -> String {
     let location = format!("{:?}", it.location).to_lowercase();
     let mut text = format!("{location} {}{}: {}", it.wire_name, required(it.required), ty(names, &it.ty));
     text += &style(it.style, default_style(it.location));
-    if it.serialization == Serialization::Json {
-        text += " in json";
-    }
+    text += match it.serialization {
+        Serialization::Json => " in json",
+        Serialization::Form => " in form",
+        Serialization::Style => "",
+    };
     if let Some(first) = it.first_page {
         text += &format!(" first={first}");
     }
@@ -57,7 +59,7 @@ fn parameter(names: &Names, it: &Parameter) -> String {
 fn default_style(location: Location) -> StyleKind {
     match location {
         Location::Path | Location::Header => StyleKind::Simple,
-        Location::Query | Location::Cookie => StyleKind::Form,
+        Location::Query | Location::Cookie | Location::Querystring => StyleKind::Form,
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn wording(note: &Note) -> String {
         Note::MayBeEmpty => "It may be empty.".to_owned(),
         Note::NotEscaped(location) => not_escaped(*location).to_owned(),
         Note::SentAs(Serialization::Json, media_type) => format!("Sent as JSON text ({}).", code(media_type)),
+        Note::SentAs(Serialization::Form, media_type) => format!("Sent as a form ({}).", code(media_type)),
         Note::SentAs(Serialization::Style, media_type) => format!("It is sent as text ({}).", code(media_type)),
         Note::PartHeader { header, part } => format!("The header {} of the part {}.", code(header), code(part)),
         Note::MediaTypes(names) => format!("The media type is `{}`.", names.join("` or `")),

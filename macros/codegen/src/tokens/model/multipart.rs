@@ -73,8 +73,8 @@ fn header(cx: &Cx<'_>, it: &Field, header: &PartHeader, name: &Name) -> Text {
     let value = match (header.serialization, is_direct(cx.api, &it.ty)) {
         (Serialization::Json, _) if is_optional => quote!(&self.#name.as_ref().map(rt::JsonText)),
         (Serialization::Json, _) => quote!(&rt::JsonText(&self.#name)),
-        (Serialization::Style, true) => quote!(&self.#name),
-        (Serialization::Style, false) => quote!(&rt::Structured(&self.#name)),
+        (Serialization::Style | Serialization::Form, true) => quote!(&self.#name),
+        (Serialization::Style | Serialization::Form, false) => quote!(&rt::Structured(&self.#name)),
     };
     quote!(header(#wire, #value))
 }

@@ -1,12 +1,12 @@
 //! Writes request bodies: the argument, and the call that writes it.
 
-use crate::ir::{Body, Encoding, Operation, RequestMediaType, RequestPayload};
+use crate::ir::{Body, Operation, RequestMediaType, RequestPayload};
 use crate::names::{Name, OperationNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::docs::{code, docs, lines};
 use crate::tokens::operation::arguments::{Argument, argument};
-use crate::tokens::operation::parameters::style;
+use crate::tokens::operation::parameters::encoding_table;
 use crate::tokens::ty::From;
 
 /// Returns every method of an operation, with the media type of its body; `None` without a body as an argument.
@@ -62,11 +62,7 @@ fn send(media: &RequestMediaType, value: &Text) -> Text {
         RequestPayload::Json(_) if name == "application/json" => quote!(json(&#value)),
         RequestPayload::Json(_) => quote!(json_as(#name, &#value)),
         RequestPayload::Form(_, encodings) => {
-            // The result of a function is not promoted to a constant without a `const` block.
-            let constant = encodings.iter().any(|it| it.style.reserved);
-            let encodings = encodings.iter().map(encoding);
-            let table = quote!(&[#(#encodings),*]);
-            let table = if constant { quote!(const { #table }) } else { table };
+            let table = encoding_table(encodings);
             quote!(form(&#value, #table))
         }
         RequestPayload::Multipart(_) if name == "multipart/form-data" => quote!(multipart(#value)),
@@ -74,12 +70,6 @@ fn send(media: &RequestMediaType, value: &Text) -> Text {
         RequestPayload::Text => quote!(text(#name, #value)),
         RequestPayload::Bytes => quote!(bytes(#name, #value)),
     }
-}
-
-fn encoding(it: &Encoding) -> Text {
-    let (name, style) = (&it.name, style(it.style));
-    let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
-    quote!(rt::Encoding { name: #name, style: #style, media_type: #media_type })
 }
 
 /// Returns sentences about the media types of the body, if there are several.

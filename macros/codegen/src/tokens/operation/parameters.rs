@@ -1,6 +1,6 @@
 //! Writes parameters: the argument, and the call that writes it into the request.
 
-use crate::ir::{Api, Location, Parameter, Serialization, Shape, Style, StyleKind, Type, unquoted};
+use crate::ir::{Api, Encoding, Location, Parameter, Serialization, Shape, Style, StyleKind, Type, unquoted};
 use crate::names::Name;
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -18,13 +18,13 @@ pub(crate) struct Taken {
 /// Returns the argument of a parameter, and the call that writes it.
 pub(crate) fn taken(cx: &Cx<'_>, it: &Parameter, name: &Name) -> Taken {
     if let Type::Constant(value) = &it.ty {
-        let text = unquoted(value);
+        let text = if it.serialization == Serialization::Json { value.to_string() } else { unquoted(value) };
         return Taken { ty: None, step: step(it, &quote!(#text)) };
     }
     let (ty, value) = reference(cx, &it.ty, name);
     let value = if it.serialization == Serialization::Json {
         quote!(&rt::JsonText(#value))
-    } else if is_direct(cx.api, &it.ty) {
+    } else if it.serialization == Serialization::Form || is_direct(cx.api, &it.ty) {
         value
     } else {
         quote!(&rt::Structured(#value))
@@ -61,14 +61,27 @@ fn is_plain(api: &Api, it: &Type) -> bool {
 /// Returns the call on a draft that sets a parameter.
 fn step(it: &Parameter, value: &Text) -> Text {
     let wire = &it.wire_name;
+    if it.location == Location::Querystring {
+        return whole_query(it, value);
+    }
     let function = match it.location {
         Location::Path => quote!(path),
-        Location::Query => quote!(query),
+        Location::Query | Location::Querystring => quote!(query),
         Location::Header => quote!(header),
         Location::Cookie => quote!(cookie),
     };
     let style = style(it.style);
     quote!(#function(#wire, #value, #style))
+}
+
+/// Returns the call on a draft that sets the whole query.
+fn whole_query(it: &Parameter, value: &Text) -> Text {
+    let wire = &it.wire_name;
+    if it.serialization == Serialization::Form {
+        let table = encoding_table(&it.encodings);
+        return quote!(querystring_form(#wire, #value, #table));
+    }
+    quote!(querystring(#wire, #value))
 }
 
 pub(crate) fn style(it: Style) -> Text {
@@ -88,4 +101,19 @@ pub(crate) fn style(it: Style) -> Text {
     };
     let name = Text::verbatim(name);
     if it.reserved { quote!(rt::#name.reserved()) } else { quote!(rt::#name) }
+}
+
+/// Returns the encodings of a form as a constant.
+pub(crate) fn encoding_table(encodings: &[Encoding]) -> Text {
+    // The result of a function is not promoted to a constant without a `const` block.
+    let constant = encodings.iter().any(|it| it.style.reserved);
+    let encodings = encodings.iter().map(encoding);
+    let table = quote!(&[#(#encodings),*]);
+    if constant { quote!(const { #table }) } else { table }
+}
+
+fn encoding(it: &Encoding) -> Text {
+    let (name, style) = (&it.name, style(it.style));
+    let media_type = if let Some(media_type) = &it.media_type { quote!(Some(#media_type)) } else { quote!(None) };
+    quote!(rt::Encoding { name: #name, style: #style, media_type: #media_type })
 }

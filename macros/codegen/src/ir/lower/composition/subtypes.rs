@@ -56,7 +56,7 @@ impl<'d> SubtypeIndex<'d> {
         schemas: &mut SchemaCache<'d>,
         findings: &mut Findings,
     ) -> Option<Rc<Hierarchy<'d>>> {
-        if !is_named(base) && !RawSchema(base.value).has_discriminator() {
+        if !graph::is_named(&base.at) && !RawSchema(base.value).has_discriminator() {
             return None;
         }
         if let Some(family) = self.hierarchies.get(base) {
@@ -175,11 +175,6 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
         }
     }
     extending
-}
-
-/// Returns true for a component, and for a schema that is a whole file.
-fn is_named(schema: &Node<'_>) -> bool {
-    graph::is_component(&schema.at) || schema.at.file() > 0 && schema.at.as_str().is_empty()
 }
 
 /// Returns the components to which the `allOf` of a schema refers.

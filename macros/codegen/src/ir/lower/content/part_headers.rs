@@ -4,7 +4,8 @@ use crate::diagnostic::{Code, Finding};
 use crate::graph::{EncodingObject, HeaderObject, Node, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
-use crate::ir::lower::operation::parameter::{is_token, lower_argument_type, parameter_value};
+use crate::ir::lower::operation::parameter::{is_token, lower_argument_type};
+use crate::ir::lower::operation::parameter_value::parameter_value;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::{
     Access, Field, Literal, Note, Origin, Part, PartHeader, PartKind, Parts, Presence, Serialization, Type,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Finding};
 use crate::graph::{Node, OperationNode, ParameterObject, follow_reference};
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::lower::operation::parameter;
+use crate::ir::lower::operation::{parameter, parameter_value};
 use crate::ir::{Location, Origin, Parameter};
 
 /// Returns the parameters of an operation. They override those of its path (OpenAPI 3.1.1 section 4.8.10).
@@ -20,6 +20,7 @@ pub(crate) fn declared_parameters<'d>(
             all.push(shared);
         }
     }
+    parameter_value::check_querystring(&all, ctx.findings);
     all
 }
 

@@ -6,6 +6,7 @@ pub(super) mod env_credentials;
 pub(super) mod framework_segment;
 pub(super) mod groups;
 pub(super) mod parameter;
+pub(super) mod parameter_value;
 pub(super) mod path_parameters;
 pub(super) mod path_template;
 pub(super) mod security_requirement;

@@ -2,14 +2,14 @@
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
 use crate::graph::{Node, ObjectKind, ParameterObject, RawSchema, follow_reference};
-use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
+use crate::ir::lower::operation::parameter_value::{parameter_value, querystring_value};
 use crate::ir::lower::schema::enumeration::single_value_enum;
 use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::lowered::origin_of_part;
 use crate::ir::lower::schema::{into_type, lower_member_type};
-use crate::ir::{Api, Location, Note, Origin, Parameter, Serialization, Shape, Style, StyleKind, Type};
+use crate::ir::{Api, Location, Note, Origin, Parameter, Shape, Style, StyleKind, Type};
 
 /// Headers that a parameter cannot set, since other fields describe them (OpenAPI 3.1 section 4.8.12.2).
 const RESERVED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -33,7 +33,10 @@ pub(crate) fn lower_parameter<'d>(
     }
     let style = style_of(ctx, &object, location)?;
     let origin = origin_of_part(operation, wire, std::slice::from_ref(node));
-    let value = parameter_value(ctx, &object);
+    let (value, encodings) = match location {
+        Location::Querystring => querystring_value(ctx, &object)?,
+        _ => (parameter_value(ctx, &object), Vec::new()),
+    };
     let ty = match &value.schema {
         Some(schema) => {
             let origin = origin_of_part(operation, wire, std::slice::from_ref(schema));
@@ -55,6 +58,7 @@ pub(crate) fn lower_parameter<'d>(
         wire_name: wire.to_owned(),
         style,
         serialization: value.serialization,
+        encodings,
         ty,
         required,
         first_page: first,
@@ -67,46 +71,6 @@ pub(crate) fn lower_parameter<'d>(
 fn first_page(schema: &Node<'_>, findings: &mut Findings) -> Option<u64> {
     let schema = RawSchema(follow_reference(schema, findings)?.value);
     schema.default_number().or_else(|| schema.minimum().filter(|least| *least == 1))
-}
-
-/// The schema and encoding of a parameter.
-pub(crate) struct ParameterValue<'d> {
-    pub(crate) schema: Option<Node<'d>>,
-    /// The type if there is no schema.
-    pub(crate) otherwise: Type,
-    pub(crate) serialization: Serialization,
-    pub(crate) note: Option<Note>,
-}
-
-/// Returns the value of a parameter: from `schema`, or from the media type of `content` (OpenAPI 3.1 section 4.8.12.2).
-/// Without both, the value is text.
-pub(crate) fn parameter_value<'d>(ctx: &mut LowerCtx<'d, '_>, parameter: &ParameterObject<'d>) -> ParameterValue<'d> {
-    let text = |schema, note| {
-        let serialization = Serialization::Style;
-        ParameterValue { schema, otherwise: Type::Text, serialization, note }
-    };
-    if let Some(schema) = parameter.schema() {
-        return text(Some(schema), None);
-    }
-    let mut content = parameter.content(ctx.findings);
-    let json = content.iter().position(|(name, _)| is_json(name));
-    if content.is_empty() {
-        ctx.findings.push(parameter.type_without_schema().unwrap_or_else(|| untyped(&parameter.node)));
-        return text(None, None);
-    }
-    let (name, media) = content.swap_remove(json.unwrap_or(0));
-    if json.is_some() {
-        let note = Some(Note::SentAs(Serialization::Json, name.to_owned()));
-        return ParameterValue { schema: media.schema, otherwise: Type::Any, serialization: Serialization::Json, note };
-    }
-    let note = Some(Note::SentAs(Serialization::Style, name.to_owned()));
-    text(media.schema.filter(|schema| RawSchema(schema.value).is_of_type("string")), note)
-}
-
-fn untyped(parameter: &Node<'_>) -> Finding {
-    let finding = Finding::new(Code::Untyped, &parameter.at, "this parameter has neither `schema` nor `content`");
-    let finding = finding.consequence("its type is any text");
-    finding.help("write its type under `schema`, such as `schema: {type: integer}`")
 }
 
 /// Returns the type of a value that is sent. The value is never null: a nullable parameter is optional instead.
@@ -150,7 +114,7 @@ pub(crate) fn make_single_values_constant(api: &mut Api) {
 }
 
 fn location(ctx: &mut LowerCtx<'_, '_>, parameter: &ParameterObject<'_>) -> Option<Location> {
-    const KNOWN: [&str; 4] = ["path", "query", "header", "cookie"];
+    const KNOWN: [&str; 5] = ["path", "query", "header", "cookie", "querystring"];
     let written = parameter.location(ctx.findings)?;
     let at = parameter.node.at.key("in");
     let lower = written.to_ascii_lowercase();
@@ -163,10 +127,10 @@ fn location(ctx: &mut LowerCtx<'_, '_>, parameter: &ParameterObject<'_>) -> Opti
         "query" => return Some(Location::Query),
         "header" => return Some(Location::Header),
         "cookie" => return Some(Location::Cookie),
+        "querystring" => return Some(Location::Querystring),
         _ => written,
     };
     let remedy = match other {
-        "querystring" => Some("describe each query parameter separately, with `in: query`".to_owned()),
         "body" | "formData" => Some("this is OpenAPI 2: write it as `requestBody`".to_owned()),
         other => did_you_mean(other, KNOWN).or_else(|| Some("write `path`, `query`, `header` or `cookie`".to_owned())),
     };
@@ -201,12 +165,14 @@ pub(crate) fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Returns `style` and `explode`, with the defaults of OpenAPI 3.1 section 4.8.12.3.
+/// Returns `style` and `explode`, with the defaults of OpenAPI 3.2.0 section 4.12.3.
 /// `cookie` is `form` without escaping (OpenAPI 3.2 section 4.12.3).
 fn style_of(ctx: &mut LowerCtx<'_, '_>, parameter: &ParameterObject<'_>, location: Location) -> Option<Style> {
     let usual = match location {
         Location::Path | Location::Header => StyleKind::Simple,
         Location::Query | Location::Cookie => StyleKind::Form,
+        // The media type of `content` decides the form of a whole query.
+        Location::Querystring => return Some(Style { kind: StyleKind::Form, explode: true, reserved: false }),
     };
     let name = parameter.style(ctx.findings);
     let at = parameter.node.at.key("style");

@@ -181,6 +181,7 @@ impl<'d> PathBuilder<'_, 'd> {
             wire_name: name.to_owned(),
             style: Style { kind, explode: kind == StyleKind::Form, reserved: false },
             serialization: Serialization::Style,
+            encodings: Vec::new(),
             ty: Type::Text,
             required: location == Location::Path,
             first_page: None,

@@ -9,13 +9,13 @@ use crate::ir::{Api, Container, Presence, RequestPayload, Serialization, Shape, 
 ///
 /// The directions decide the presence of members, and in which types unknown members are kept. Types of `unreferenced`,
 /// in a description without operations, can be sent in both directions.
-pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[OverlappingTypes]) {
+pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[OverlappingTypes], defaults: &[Type]) {
     let (mut requested, mut in_json, mut responded) = (Vec::new(), Vec::new(), Vec::new());
     for operation in &api.operations {
         for parameter in &operation.parameters {
             let list = match parameter.serialization {
                 Serialization::Json => &mut in_json,
-                Serialization::Style => &mut requested,
+                Serialization::Style | Serialization::Form => &mut requested,
             };
             list.extend(named(&parameter.ty));
         }
@@ -33,7 +33,7 @@ pub(crate) fn mark_directions(api: &mut Api, unreferenced: &[Type], pairs: &[Ove
     mark_reachable(&mut api.types, requested, Container::Request);
     mark_reachable(&mut api.types, in_json, Container::JsonRequest);
     mark_reachable(&mut api.types, responded, Container::Response);
-    overlap::retain_unknown_members(api, pairs);
+    overlap::retain_unknown_members(api, pairs, defaults);
     request_response_split::split_by_direction(api);
     api.types.iter_mut().for_each(set_presences);
 }

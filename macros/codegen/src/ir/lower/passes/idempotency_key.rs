@@ -53,6 +53,7 @@ fn header(operation: &Operation, name: &str) -> Parameter {
         wire_name: name.to_owned(),
         style: Style { kind: StyleKind::Simple, explode: false, reserved: false },
         serialization: Serialization::Style,
+        encodings: Vec::new(),
         ty: Type::Text,
         required: false,
         first_page: None,

@@ -26,9 +26,12 @@ pub(crate) fn overlapping_variants(signatures: &[Signature], variants: &[Variant
     pairs
 }
 
-/// Makes the structs of such pairs keep unknown members in JSON. Forms and parameters cannot keep members of any type.
-pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes]) {
-    for id in structs_to_retain(api, pairs) {
+/// Makes the structs of such pairs, and those of `defaultMapping`, keep unknown members in JSON. Forms and parameters
+/// cannot keep members of any type.
+pub(crate) fn retain_unknown_members(api: &mut Api, pairs: &[OverlappingTypes], defaults: &[Type]) {
+    let mut structs = structs_to_retain(api, pairs);
+    structs.extend(defaults.iter().filter_map(|ty| api.definition_id(ty)));
+    for id in structs {
         if let Some(def) =
             api.types.get_mut(id.0).filter(|def| def.is_in(Container::Response) || def.is_in(Container::JsonRequest))
             && let Shape::Struct(it) = &mut def.shape

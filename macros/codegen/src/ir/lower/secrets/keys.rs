@@ -23,6 +23,7 @@ pub(super) fn of_parameter(operation: &Operation, parameter: &Parameter) -> Vec<
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Querystring => "querystring",
     };
     let wire = &parameter.wire_name;
     operation

@@ -65,6 +65,9 @@ pub(crate) fn lower_union<'d>(ctx: &mut LowerCtx<'d, '_>, several: &[Alternative
     };
     ctx.findings.extend(ambiguity(&variants, &signatures, &dispatch, is_same, origin));
     ctx.deferred.overlaps.extend(overlap::overlapping_variants(&signatures, &lowered));
+    let defaults = signatures.iter().filter(|signature| signature.unmapped == Unmapped::AbsentOrOther);
+    let types = defaults.filter_map(|signature| lowered.get(signature.variant)?.unwrapped_type().cloned());
+    ctx.deferred.defaults.extend(types);
     let (variants, dispatch) = without_repeated_types(lowered, dispatch);
     Lowered::Definition(Shape::Union(Union { variants, dispatch, common_members: Vec::new(), text_events: None }))
 }

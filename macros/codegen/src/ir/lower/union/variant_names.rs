@@ -113,7 +113,7 @@ pub(super) fn position_words(index: usize) -> Vec<String> {
 
 /// Returns the component or the titles of an alternative, if any.
 pub(super) fn given_name(one: &Alternative<'_>) -> Option<String> {
-    if graph::is_component(&one.at) {
+    if graph::is_named(&one.at) {
         return Some(graph::component_words(&one.at).concat());
     }
     let titles = titles(one);

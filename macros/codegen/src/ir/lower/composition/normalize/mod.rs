@@ -168,8 +168,7 @@ impl<'d> Expansion<'_, 'd> {
     ) -> Vec<Alternatives<'d>> {
         let mut parts = Vec::new();
         if let Some(target) = &schema.reference {
-            let edge =
-                if schema.changes_type() && graph::is_component(&schema.node.at) { Position::AllOf } else { edge };
+            let edge = if schema.changes_type() && graph::is_named(&schema.node.at) { Position::AllOf } else { edge };
             parts.push(self.follow_reference(target, edge));
         }
         let edge = if is_wrapper(schema) { edge } else { Position::AllOf };
@@ -255,5 +254,5 @@ fn is_wrapper(schema: &Schema<'_>) -> bool {
         member.value.as_object().is_none_or(|it| it.keys().any(|key| !words.contains(&key.as_str())))
     };
     let is_plain = !schema.changes_type() || schema.has_only_type();
-    is_plain && !graph::is_component(&schema.node.at) && schema.all_of.iter().filter(says_something).count() == 1
+    is_plain && !graph::is_named(&schema.node.at) && schema.all_of.iter().filter(says_something).count() == 1
 }

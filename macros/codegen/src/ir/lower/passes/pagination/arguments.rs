@@ -107,7 +107,7 @@ impl<'a> Declared<'a> {
         let named = |it: &&Parameter| is_query && it.location == Location::Query && it.wire_name == argument.path;
         if let Some(parameter) = self.operation.parameters.iter().find(named) {
             let ty = value_type(self.api, &parameter.ty);
-            if parameter.serialization == Serialization::Json || !is_scalar(ty) {
+            if parameter.serialization != Serialization::Style || !is_scalar(ty) {
                 return Err(Refusal::wrong_type(argument, "text or a number"));
             }
             let presence = if parameter.required { Presence::Required } else { Presence::Optional };
