@@ -16,9 +16,6 @@ const DEEPEST: usize = 8;
 #[derive(Debug, Default)]
 pub struct PossibleLosses {
     members: BTreeSet<String>,
-    /// The discriminating members with a `defaultMapping`. A newer value selects the default, which loses the members
-    /// that it does not describe.
-    defaulted: BTreeSet<String>,
     /// True if the description has a pattern of numbers. A string that spells a number can then be encoded as the
     /// number.
     spells_numbers: bool,
@@ -39,9 +36,6 @@ impl PossibleLosses {
                 let gone = properties.into_iter().flatten().filter(|(_, schema)| can_be_lost(document, schema, 0));
                 let pattern = map.get("pattern").and_then(Value::as_str);
                 self.spells_numbers |= pattern.is_some_and(is_of_numbers);
-                if map.contains_key("defaultMapping") {
-                    self.defaulted.extend(map.get("propertyName").and_then(Value::as_str).map(str::to_owned));
-                }
                 self.members.extend(gone.map(|(name, _)| name.clone()));
                 map.values().for_each(|it| self.collect(document, it));
             }
@@ -89,9 +83,7 @@ fn of_objects(
 ) -> Option<String> {
     let added = again.keys().find(|key| !sent.contains_key(*key));
     let added = added.map(|key| format!(".{key}: was added"));
-    let is_default = newer && losses.defaulted.iter().any(|member| sent.get(member).is_some_and(|it| it == NEWER));
-    let mut kept = sent.iter().filter(|(key, _)| !is_default || again.contains_key(*key));
-    added.or_else(|| kept.find_map(|(key, sent)| of_member(key, sent, again.get(key), losses, newer)))
+    added.or_else(|| sent.iter().find_map(|(key, sent)| of_member(key, sent, again.get(key), losses, newer)))
 }
 
 fn of_member(key: &str, sent: &Value, again: Option<&Value>, losses: &PossibleLosses, newer: bool) -> Option<String> {
