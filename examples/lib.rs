@@ -1,6 +1,8 @@
-//! The example program, layers to copy, a receiver of webhooks, and the in-memory WorkOS that the program uses by default.
+//! The example programs with their servers, layers to copy, and a receiver of webhooks.
 
 pub mod applications;
+pub mod commits;
 pub mod layers;
+pub mod local_server;
 pub mod receiver;
 pub mod workos;
