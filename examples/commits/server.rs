@@ -34,10 +34,8 @@ async fn list(Path(repository): Path<(String, String)>, Query(query): Query<Hash
         .filter(|(_, _, by)| author.is_none_or(|author| author == by))
         .filter(|(sha, _, _)| older_than.is_none_or(|cursor| *sha < cursor.as_str()));
     let page: Vec<_> = found.by_ref().take(length).collect();
-    let items: Vec<Value> = page
-        .iter()
-        .map(|(sha, message, author)| json!({ "sha": sha, "message": message, "author": author }))
-        .collect();
+    let items: Vec<Value> =
+        page.iter().map(|(sha, message, author)| json!({ "sha": sha, "message": message, "author": author })).collect();
     let mut response = Json(items).into_response();
     if let (Some((last, _, _)), Some(_)) = (page.last(), found.next()) {
         let filter = author.map_or_else(String::new, |author| format!("&author={author}"));
