@@ -5,5 +5,6 @@ pub mod chat;
 pub mod commits;
 pub mod layers;
 pub mod local_server;
+pub mod payments;
 pub mod receiver;
 pub mod workos;
