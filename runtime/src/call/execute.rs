@@ -18,8 +18,8 @@ use crate::call::result::CallResult;
 use crate::call::retry::RetryPolicy;
 use crate::call::retry_after::requested_wait;
 use crate::call::trace;
-use crate::client::Settings;
 use crate::client::description::{Method, Operation};
+use crate::client::{Recording, Settings};
 use crate::error::ErrorKind;
 use crate::error::failure::Failure;
 use crate::json::Notes;
@@ -293,7 +293,7 @@ impl Attempts<'_> {
             .body()
             .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
         let mut request = http::Request::from_parts(self.head.clone(), body);
-        let notes = self.settings.cassette.as_ref().map(|_| self.note(&mut request));
+        let notes = (self.settings.recording == Recording::Calls).then(|| self.note(&mut request));
         let outcome = self.receive(request).await;
         outcome.map(|response| response.with_notes(notes))
     }

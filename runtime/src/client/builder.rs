@@ -15,10 +15,10 @@ use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::build_error::BuildError;
 use crate::client::description::{Api, Server};
-use crate::client::{Core, Settings};
+use crate::client::{Core, Recording, Settings};
 use crate::layer::{Chain, Layer};
 use crate::request::header;
-use crate::testing::{Cassette, Expectations};
+use crate::testing::Cassette;
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestClient;
 use crate::transport::{Roots, Secrecy, SendOptions, Transport};
@@ -41,9 +41,13 @@ pub struct ClientBuilder<C> {
     transport: TransportChoice,
     layers: Vec<Box<dyn Layer>>,
     tls_policy: TlsPolicy,
-    cassette: Option<Cassette>,
+    recorder: Option<Box<Recorder>>,
     client: PhantomData<fn() -> C>,
 }
+
+/// Makes the transport that records the requests of another one.
+// The program has the code of cassettes only if a builder has one.
+type Recorder = dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync;
 
 /// The destination of requests; the last setting counts.
 enum Destination {
@@ -62,7 +66,11 @@ struct Header {
 enum TransportChoice {
     Default,
     Own(Box<dyn Transport>),
-    Mock(Expectations),
+    Mock {
+        transport: Box<dyn Transport>,
+        /// Answers calls, with the facts about each operation.
+        layer: Box<dyn Layer>,
+    },
     #[cfg(feature = "reqwest")]
     Reqwest(ReqwestClient),
 }
@@ -85,7 +93,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             transport: TransportChoice::Default,
             layers: Vec::new(),
             tls_policy: TlsPolicy::Required,
-            cassette: None,
+            recorder: None,
             client: PhantomData,
         }
     }
@@ -229,8 +237,8 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// Sends to a mock.
-    pub(crate) fn mock(mut self, expectations: Expectations) -> Self {
-        self.transport = TransportChoice::Mock(expectations);
+    pub(crate) fn mock(mut self, mock: impl Transport + Layer + Clone) -> Self {
+        self.transport = TransportChoice::Mock { transport: Box::new(mock.clone()), layer: Box::new(mock) };
         self.base_url("https://mock.test")
     }
 
@@ -238,7 +246,8 @@ impl<C: From<Core>> ClientBuilder<C> {
     ///
     /// Each attempt is recorded as it is after all layers, and so are requests for tokens.
     pub fn record(mut self, cassette: &Cassette) -> Self {
-        self.cassette = Some(cassette.clone());
+        let cassette = cassette.clone();
+        self.recorder = Some(Box::new(move |transport| cassette.recording(transport)));
         self
     }
 
@@ -293,17 +302,20 @@ impl<C: From<Core>> ClientBuilder<C> {
         let endpoints = Endpoints { base_url: &base_url, options: &send_options, tls_policy };
         let credentials = Credentials::assign(&self.credentials, self.api, &endpoints)?;
         let headers = default_headers(&self.headers)?;
-        let credentials = match &self.transport {
-            TransportChoice::Mock(expectations) => {
-                self.layers.push(Box::new(expectations.clone()));
-                credentials.for_mock()
+        let (chosen, credentials) = match self.transport {
+            TransportChoice::Mock { transport, layer } => {
+                self.layers.push(layer);
+                (TransportChoice::Own(transport), credentials.for_mock())
             }
-            _ => credentials,
+            chosen => (chosen, credentials),
         };
         // A token is fetched with TLS, too.
         let roots = if base_url.is_tls() || credentials.fetches() { Roots::Default } else { Roots::None };
-        let transport = Arc::from(transport(self.transport, &base_url, roots, self.connect_timeout)?);
-        let transport = self.cassette.iter().fold(transport, |transport, cassette| cassette.recording(transport));
+        let transport = Arc::from(transport(chosen, &base_url, roots, self.connect_timeout)?);
+        let (transport, recording) = match self.recorder {
+            Some(recorder) => (recorder(transport), Recording::Calls),
+            None => (transport, Recording::None),
+        };
         let settings = Settings {
             api: self.api,
             headers,
@@ -319,7 +331,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             operation_retries: self.operation_retries,
             retry_budget: Arc::new(RetryBudget::new(self.retry_budget)),
             send_options,
-            cassette: self.cassette,
+            recording,
         };
         settings.checked()
     }
@@ -360,8 +372,7 @@ fn transport(
 ) -> Result<Box<dyn Transport>, BuildError> {
     use crate::transport::has_tls;
     let client = match chosen {
-        TransportChoice::Own(transport) => return Ok(transport),
-        TransportChoice::Mock(expectations) => return Ok(Box::new(expectations)),
+        TransportChoice::Own(transport) | TransportChoice::Mock { transport, .. } => return Ok(transport),
         TransportChoice::Reqwest(client) => client,
         TransportChoice::Default => ReqwestClient::of_features(connect_timeout, roots),
     };
@@ -380,8 +391,7 @@ fn transport(
 #[cfg(not(feature = "reqwest"))]
 fn transport(chosen: TransportChoice, _: &BaseUrl, _: Roots, _: Duration) -> Result<Box<dyn Transport>, BuildError> {
     match chosen {
-        TransportChoice::Own(transport) => Ok(transport),
-        TransportChoice::Mock(expectations) => Ok(Box::new(expectations)),
+        TransportChoice::Own(transport) | TransportChoice::Mock { transport, .. } => Ok(transport),
         TransportChoice::Default => {
             Err(BuildError::new("no transport: set one by `transport`, or turn on the feature `reqwest`"))
         }

@@ -21,7 +21,6 @@ use crate::call::retry::RetryPolicy;
 use crate::client::base_url::{BaseUrl, TlsPolicy};
 use crate::client::description::Api;
 use crate::layer::Chain;
-use crate::testing::Cassette;
 use crate::transport::{SendOptions, Transport};
 
 /// The state of a generated client. Cloning it is cheap: the clones share connections and settings.
@@ -48,8 +47,14 @@ pub(crate) struct Settings {
     pub(crate) operation_retries: Vec<(String, RetryPolicy)>,
     pub(crate) retry_budget: Arc<RetryBudget>,
     pub(crate) send_options: SendOptions,
-    /// The recording of all calls, if there is one.
-    pub(crate) cassette: Option<Cassette>,
+    pub(crate) recording: Recording,
+}
+
+/// The recording of all calls on a cassette, which the transport does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recording {
+    None,
+    Calls,
 }
 
 impl Core {
