@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specweld_codegen::Generation;
 use specweld_codegen::document::{Input, Source};
+use specweld_codegen::options::Overlay;
 use specweld_options::{Call, Description};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, parenthesized};
@@ -74,11 +75,14 @@ fn generate(Arguments { krate, mut call }: Arguments) -> TokenStream {
     let is_sound = errors.is_empty();
     let main = call.description.as_ref().and_then(|it| errors.take(Named::described(it)));
     let older = call.older.as_ref().and_then(|path| errors.take(Named::read(path)));
+    let tracked_overlays = read_overlays(&mut call, &mut errors);
     let outcome = outcome(&call, &krate, main.as_ref(), older.as_ref());
     let described = call.description.as_ref().filter(|_| is_sound);
     let report = described.map(|description| {
-        let older = call.older.as_ref().map(|path| (path.span(), outcome.files.len() + 1));
-        report::tokens(&outcome.report, &Spans { description: description.span(), older, options: &call.spans })
+        let overlays: Vec<usize> = call.options.overlays.iter().map(|overlay| overlay.id).collect();
+        let older = call.older.as_ref().map(|path| (path.span(), 1 + overlays.len() + outcome.files.len()));
+        let spans = Spans { description: description.span(), overlays: &overlays, older, options: &call.spans };
+        report::tokens(&outcome.report, &spans)
     });
     let (reported, warnings) = report.unwrap_or_default();
     errors.extend(reported);
@@ -86,7 +90,18 @@ fn generate(Arguments { krate, mut call }: Arguments) -> TokenStream {
     let older = older.and_then(|it| it.file.tracked(&outcome.older_files));
     let client = outcome.tokens.map(|it| it.tokens(lex));
     let errors = errors.beside(client.is_none().then_some(&outcome.stand_in), lex);
-    quote! { #tracked #older #errors #warnings #client }
+    quote! { #tracked #(#tracked_overlays)* #older #errors #warnings #client }
+}
+
+/// Reads the overlays into the options, and returns tokens that make Cargo watch them.
+fn read_overlays(call: &mut Call, errors: &mut Errors) -> Vec<TokenStream> {
+    let mut tracked = Vec::new();
+    for (id, path) in &call.overlays {
+        let Some(Named { name, file }) = errors.take(Named::read(path)) else { continue };
+        tracked.extend(file.tracked(&[]));
+        call.options.overlays.push(Overlay { id: *id, name, text: file.text });
+    }
+    tracked
 }
 
 fn outcome(call: &Call, krate: &TokenStream, main: Option<&Named>, older: Option<&Named>) -> Generation {

@@ -62,6 +62,8 @@ impl Errors {
 /// The spans in the macro call that a report can refer to.
 pub(crate) struct Spans<'a> {
     pub(crate) description: Span,
+    /// The `id` of each overlay. The files of overlays have the numbers from 1.
+    pub(crate) overlays: &'a [usize],
     /// The span of the option with the older description, and the number of files of the newer description.
     pub(crate) older: Option<(Span, usize)>,
     /// The spans of the options, by `id`.
@@ -72,7 +74,8 @@ impl Spans<'_> {
     fn of(&self, it: &Diagnostic) -> Span {
         let is_older = |newer: usize| it.file.is_some_and(|file| usize::try_from(file).is_ok_and(|file| file >= newer));
         let of_older = || self.older.filter(|(_, newer)| is_older(*newer));
-        let of_option = it.option.and_then(|id| self.options.get(id)).copied();
+        let overlay = || self.overlays.get(usize::try_from(it.file?).ok()?.checked_sub(1)?).copied();
+        let of_option = it.option.or_else(overlay).and_then(|id| self.options.get(id)).copied();
         of_option.or_else(|| of_older().map(|(span, _)| span)).unwrap_or(self.description)
     }
 }
@@ -149,7 +152,7 @@ mod tests {
     }
 
     fn spans() -> Spans<'static> {
-        Spans { description: Span::call_site(), older: None, options: &[] }
+        Spans { description: Span::call_site(), overlays: &[], older: None, options: &[] }
     }
 
     fn reported(findings: &Findings) -> (String, String) {

@@ -27,9 +27,11 @@
 /// |---|---|
 /// | `spec = "path"` | reads the description from this file |
 /// | `inline = "text"` | reads the description from this text |
+/// | `overlays = ["fixes.yaml"]` | applies overlays to the description, with the feature `overlay`; see [overlays](crate::guide::overlays) |
 /// | `only = ["GET /pets/**", "getPet", get_pet, tag "pets", !"list*"]` | generates only these operations, and the schemas that they use; the default is everything |
 /// | `rename = { operation "getPet" = fetch, schema "Pet" = Animal, property "Pet.type" = kind, variant "Kind.cat-like" = Feline }` | uses these names instead of those from the description |
 /// | `replace = { schema "Money" = crate::Money, format "decimal" = crate::Decimal }` | uses your types instead of generated types; see [`via_serde!`](crate::via_serde) and [`Serde`](crate::json::Serde) |
+/// | `relax = ["Pet.owner"]` | makes a member optional and nullable, for a service that omits it |
 /// | `secret = ["Key.pin", "*.iban"]`, `public = ["Lexer.token"]` | makes a member, a parameter or a header a [`Secret`](crate::Secret), or prints it although its format or name marks it as secret; see [secrets](crate::guide::secrets) |
 /// | `derive = [Eq, Hash, Copy, crate::Audit]` | derives these for generated types too: traits of the standard library for the types that can have them, others for every type |
 /// | `env = { bearer = "PETS_TOKEN" }` | adds `Client::from_env()`, which reads credentials from environment variables; see [the guide](crate::guide::the_macro#env) |

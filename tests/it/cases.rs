@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::{ExampleValues, Grouping, Mocking, OperationNames, Options};
+use specweld_codegen::options::{ExampleValues, Grouping, Mocking, OperationNames, Options, Overlay};
 
 use crate::declared_pages::declared_pages;
 use crate::expect::Differences;
@@ -40,6 +40,7 @@ impl Case {
             mock: mocking(folder),
             examples: example_values(folder),
             idempotency_key: idempotency_key(folder),
+            overlays: overlays(folder),
             ..Options::default()
         };
         Self {
@@ -109,6 +110,12 @@ fn example_values(folder: &Path) -> ExampleValues {
 /// Returns the option `idempotency_key` of a case, which is in the file `idempotency_key.txt`.
 fn idempotency_key(folder: &Path) -> Option<String> {
     Some(std::fs::read_to_string(folder.join("idempotency_key.txt")).ok()?.trim().to_owned())
+}
+
+/// Returns the overlay of a case, which is in the file `overlay.yaml`.
+fn overlays(folder: &Path) -> Vec<Overlay> {
+    let text = std::fs::read_to_string(folder.join("overlay.yaml")).ok();
+    text.map(|text| Overlay { id: 0, name: "overlay.yaml".to_owned(), text }).into_iter().collect()
 }
 
 /// Returns a loader for the other files of a case.

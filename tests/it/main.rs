@@ -34,6 +34,7 @@ mod laws;
 mod mocks;
 mod naming_table;
 mod options;
+mod overlays;
 mod pages;
 mod prose;
 mod regenerate;

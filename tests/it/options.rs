@@ -24,6 +24,7 @@ impl specweld::json::Encode for Cents {
 
 mod formats;
 mod only;
+mod relaxed;
 mod variants;
 
 mod shop {

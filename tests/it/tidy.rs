@@ -23,7 +23,8 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// The folder or file that may use each third-party crate.
-const OWNERS: [(&str, &[&str]); 4] = [
+const OWNERS: [(&str, &[&str]); 5] = [
+    ("regex_lite", &["document/overlay/json_path/"]),
     ("heck", &["names/case.rs", "graph/operation_name/"]),
     ("granit_parser", &["yaml/"]),
     ("quote", &["explain.rs", "formatting.rs", "tokens/"]),

@@ -12,6 +12,7 @@ pub(crate) enum Command {
     Diff(Diff),
     List(List),
     Expand(Expand),
+    Overlay(Overlay),
     Explain {
         /// The code; `None` for a list of all codes.
         code: Option<String>,
@@ -103,6 +104,23 @@ pub(crate) enum Target {
     Compare(String),
 }
 
+/// The arguments of `overlay`.
+#[derive(Debug)]
+pub(crate) struct Overlay {
+    pub(crate) file: String,
+    pub(crate) overlays: Vec<String>,
+    /// The file to write; `None` for the standard output.
+    pub(crate) output: Option<String>,
+    pub(crate) stale: Stale,
+}
+
+/// The effect of a path of an overlay that selects nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stale {
+    Accepted,
+    Refused,
+}
+
 /// Defines an enum of the values of `--format`.
 macro_rules! formats {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
@@ -160,7 +178,7 @@ fn command() -> clap::Command {
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([check(), diff(), list(), expand(), explain()])
+        .subcommands([check(), diff(), list(), expand(), overlay(), explain()])
 }
 
 fn check() -> clap::Command {
@@ -195,6 +213,16 @@ fn expand() -> clap::Command {
         .about("Prints or writes the formatted code of a client")
         .args(sources())
         .args([output, check, ir])
+}
+
+fn overlay() -> clap::Command {
+    let output = Arg::new("output").long("output").short('o').value_name("FILE").help("Write the result to a file");
+    clap::Command::new("overlay")
+        .about("Prints or writes a description with its overlays, as JSON")
+        .arg(file("file", "FILE", "A description in JSON or YAML"))
+        .arg(file("overlay", "OVERLAY", "An overlay in JSON or YAML").num_args(1..))
+        .arg(output)
+        .arg(flag("allow-stale", "Accept paths that select nothing"))
 }
 
 fn explain() -> clap::Command {
@@ -249,6 +277,12 @@ fn read(matches: &ArgMatches) -> Command {
                 None if matches.get_flag("ir") => Target::PrintIr,
                 None => Target::Print,
             },
+        }),
+        "overlay" => Command::Overlay(Overlay {
+            file: text(matches, "file").unwrap_or_default(),
+            overlays: matches.get_many("overlay").into_iter().flatten().cloned().collect(),
+            output: text(matches, "output"),
+            stale: if matches.get_flag("allow-stale") { Stale::Accepted } else { Stale::Refused },
         }),
         _ => Command::Explain { code: text(matches, "code") },
     }

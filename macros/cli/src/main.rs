@@ -13,6 +13,7 @@ mod diff;
 mod expand;
 mod explain;
 mod list;
+mod overlay;
 mod report;
 
 use std::io::{self, Write};
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Command::Diff(it) => diff::run(it, &mut out),
         Command::List(it) => list::run(it, &mut out),
         Command::Expand(it) => expand::run(it, &mut out),
+        Command::Overlay(it) => overlay::run(it, &mut out),
         Command::Explain { code } => explain::run(code.as_deref(), &mut out),
     };
     match run.and_then(|outcome| out.flush().map(|()| outcome)) {

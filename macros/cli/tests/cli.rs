@@ -62,6 +62,24 @@ fn broken() -> String {
 }
 
 #[test]
+fn a_description_is_written_with_its_overlays() -> Result<()> {
+    const OVERLAY: &str = "overlay: 1.1.0\ninfo: { title: x, version: '1' }\nactions:\n  \
+        - { target: $.info, update: { x-rate: 1.50 } }\n  - { target: $.components, remove: true }\n  \
+        - { target: $.path, remove: true }\n";
+    let folder = Folder::new("overlay", &[("pets.yaml", PETS), ("o.yaml", OVERLAY)])?;
+    let (code, text, errors) = folder.run(&["overlay", "pets.yaml", "o.yaml"])?;
+    assert_eq!((code, text.as_str()), (1, ""));
+    assert!(errors.starts_with("error: o.yaml:6:7: `$.path` selects nothing"), "{errors}");
+    let arguments = ["overlay", "pets.yaml", "o.yaml", "--allow-stale", "-o", "out.json"];
+    assert_eq!(folder.run(&arguments)?, (0, String::new(), String::new()));
+    let text = fs::read_to_string(folder.0.join("out.json"))?;
+    let begin = "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\n    \"title\": \"Pets\",\n    \"version\": \"1\",\n    \
+        \"x-rate\": 1.50\n  },\n  \"paths\": {";
+    assert!(text.starts_with(begin) && !text.contains("components\":"), "{text}");
+    Ok(())
+}
+
+#[test]
 fn findings_are_reported_in_every_format() -> Result<()> {
     let folder = Folder::new("findings", &[("pets.yaml", PETS), ("broken.yaml", &broken())])?;
     assert_eq!(folder.run(&["check", "pets.yaml"])?, (0, String::new(), String::new()));
@@ -230,6 +248,28 @@ fn options_are_read_from_arguments() -> Result<()> {
 }
 
 #[test]
+fn overlays_of_a_file_are_relative_to_it() -> Result<()> {
+    let config = "[pets]\nspec = \"pets.yaml\"\noverlays = [\"fixes.yaml\"]\nrelax = [\"Pet.name\"]\n";
+    let overlay = "overlay: 1.1.0\ninfo: {}\nactions:\n  - { target: $.paths.*.get, update: { operationId: all } }\n";
+    let folder = Folder::new("overlays", &[])?;
+    fs::create_dir_all(folder.0.join("inner"))?;
+    for (name, text) in [("pets.yaml", PETS), ("fixes.yaml", overlay), ("specweld.toml", config)] {
+        fs::write(folder.0.join("inner").join(name), text)?;
+    }
+    let (code, text, error) = folder.run(&["list", "--config", "inner/specweld.toml", "pets"])?;
+    assert!(code == 0 && text.contains("  all  GET /pets\n"), "{text}{error}");
+    let (code, text, _) = folder.run(&["expand", "--config", "inner/specweld.toml", "pets"])?;
+    assert!(code == 0 && text.contains("pub name: ::core::option::Option<"), "{text}");
+    fs::write(folder.0.join("inner/fixes.yaml"), overlay.replace(".get", ".put"))?;
+    let (code, text, _) = folder.run(&["check", "--config", "inner/specweld.toml", "pets"])?;
+    assert!(code == 1 && text.starts_with("error: inner/fixes.yaml:4:7: `$.paths.*.put` selects nothing"), "{text}");
+    fs::remove_file(folder.0.join("inner/fixes.yaml"))?;
+    let (code, _, error) = folder.run(&["check", "--config", "inner/specweld.toml", "pets"])?;
+    assert!(code == 2 && error.contains("specweld.toml:3:13: inner/fixes.yaml: there is no such file"), "{error}");
+    Ok(())
+}
+
+#[test]
 fn options_are_read_from_a_file() -> Result<()> {
     let config =
         "[pets]\nspec = \"pets.yaml\"\nextra = \"keep\"\n\n[animals]\nspec = \"pets.yaml\"\nschemas = [\"Pat\"]\n";
@@ -260,7 +300,8 @@ fn the_commands_of_the_documents_run() -> Result<()> {
     let readme = fs::read_to_string(package.join("README.md"))?;
     let chapter = readme + &fs::read_to_string(package.join("../../runtime/src/guide/command_line.md"))?;
     let config = "[pets]\nspec = \"pets.yaml\"\nextra = \"keep\"\n";
-    let files = [("pets.yaml", PETS), ("released.yaml", PETS), ("specweld.toml", config)];
+    let overlay = "overlay: 1.1.0\ninfo: {}\nactions:\n  - { target: $.info, update: { title: Cats } }\n";
+    let files = [("pets.yaml", PETS), ("released.yaml", PETS), ("specweld.toml", config), ("fixes.yaml", overlay)];
     let folder = Folder::new("guide", &files)?;
     let commands: Vec<_> = chapter.lines().filter_map(|line| line.strip_prefix("cargo specweld ")).collect();
     assert!(commands.len() > 10, "commands are found");

@@ -2,7 +2,7 @@
 //! and findings.
 
 use crate::compat::{self, ApiVersion, Change};
-use crate::diagnostic::{Finding, Findings, Report, Severity, Source};
+use crate::diagnostic::{Code, Finding, Findings, LocatedFile, Report, Severity, Source};
 use crate::document::{Document, Input, Loader};
 use crate::options::Options;
 use crate::pipeline::{load_document, lower_checked};
@@ -16,14 +16,15 @@ pub(crate) struct Baseline<'a> {
 }
 
 impl<'a> Baseline<'a> {
-    /// Returns the files of the older description, each with its folder for reports; the main file is the first.
-    pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
-        self.document.as_ref().map_or_else(|| vec![(self.loader.folder(), self.main)], Document::located)
+    /// Returns the files of the older description for reports; the main file is the first.
+    pub(crate) fn located(&self) -> Vec<LocatedFile<'_>> {
+        let main = || vec![LocatedFile::new(self.loader.folder(), self.main)];
+        self.document.as_ref().map_or_else(main, Document::located)
     }
 
     /// Returns the names of the files that were read in addition to the main file.
     pub(crate) fn files(&self) -> Vec<String> {
-        self.located().iter().skip(1).map(|(_, source)| source.name.to_owned()).collect()
+        self.document.as_ref().map(Document::referenced_files).unwrap_or_default()
     }
 
     /// Reads an older description with the same options, and compares it with the newer client. The files of the older
@@ -42,7 +43,8 @@ impl<'a> Baseline<'a> {
         let mut faults = Findings::faults_only();
         let document = load_document(main, loader.clone(), options, &mut faults);
         let made = document.as_ref().and_then(|document| lower_checked(document, options, &mut faults));
-        findings.extend(faults.into_iter().map(|fault| fault.after(files, main.name)));
+        let faults = faults.into_iter().filter(|fault| fault.code != Code::StaleOverlay);
+        findings.extend(faults.map(|fault| fault.after(files, main.name)));
         let mut changes = made.as_ref().map_or_else(Vec::new, |(api, names)| {
             compat::compare_clients(ApiVersion { api, names }, newer, &options.derives)
         });
@@ -89,7 +91,8 @@ pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, opt
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
     let document = load_document(main, loader.clone(), options, &mut findings);
     let made = document.as_ref().and_then(|document| lower_checked(document, options, &mut findings));
-    let mut sources = document.as_ref().map_or_else(|| vec![(loader.folder(), main)], Document::located);
+    let mut sources =
+        document.as_ref().map_or_else(|| vec![LocatedFile::new(loader.folder(), main)], Document::located);
     let files = sources.len();
     let older = made
         .as_ref()

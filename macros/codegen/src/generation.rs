@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 
 use crate::compat::ApiVersion;
 use crate::compatibility::{self, Baseline};
-use crate::diagnostic::{Code, Findings, Report};
+use crate::diagnostic::{Code, Findings, LocatedFile, Report};
 use crate::document::{self, Document, Input};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
-use crate::pipeline::{load_document, lower_and_name};
+use crate::pipeline::{load_document, lower_and_name, overlays};
 use crate::tokens::{self, Generated};
 
 /// The maximum number of times that corrections are applied to a description for the stand-in client.
@@ -29,8 +29,8 @@ pub struct Generation {
     pub stand_in: Generated,
     /// The findings about the descriptions.
     pub report: Report,
-    /// The names of the files that were read in addition to the main file, as the loader received them. The client
-    /// depends on these files.
+    /// The names of the files that were read in addition to the main file and its overlays, as the loader received them.
+    /// The client depends on these files.
     pub files: Vec<String>,
     /// The names of further files of the older description.
     pub older_files: Vec<String>,
@@ -62,7 +62,10 @@ fn generate_from<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Optio
     if let Some(document) = load_document(input.main, input.loader.clone(), options, &mut findings) {
         return generate_from_document(&document, older, options, krate, findings);
     }
-    let report = Report::located(&findings, &[(input.loader.folder(), input.main)]);
+    let overlays = overlays(options).into_iter();
+    let files = std::iter::once(input.main).chain(overlays);
+    let files: Vec<_> = files.map(|source| LocatedFile::new(input.loader.folder(), source)).collect();
+    let report = Report::located(&findings, &files);
     let stand_in = stand_in(std::iter::once(input).chain(older), options, krate);
     Generation { stand_in, report, ..Generation::default() }
 }
@@ -76,7 +79,7 @@ fn generate_from_document(
 ) -> Generation {
     let (api, names) = lower_and_name(document, options, &mut findings);
     let mut sources = document.located();
-    let files = sources.iter().skip(1).map(|(_, source)| source.name.to_owned()).collect();
+    let files = document.referenced_files();
     let newer = ApiVersion { api: &api, names: &names };
     let older = older
         .filter(|_| !findings.has_errors())

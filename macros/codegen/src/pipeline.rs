@@ -1,6 +1,6 @@
 //! The pipeline from a text to a lowered description with names.
 
-use crate::diagnostic::{Findings, Source};
+use crate::diagnostic::{Code, Finding, Findings, Place, Source};
 use crate::document::{self, Document, Loader};
 use crate::graph;
 use crate::ir::{self, Api};
@@ -14,10 +14,28 @@ pub(crate) fn load_document(
     options: &Options,
     findings: &mut Findings,
 ) -> Option<Document> {
-    if options.only.is_some() {
+    if !options.overlays.is_empty() {
+        check_feature(options, findings);
+        let overlays: Vec<Source<'_>> = overlays(options);
+        document::load_overlaid(main, &overlays, loader, findings)
+    } else if options.only.is_some() {
         document::load_partly(main, loader, findings)
     } else {
         document::load(main, loader, findings)
+    }
+}
+
+/// Returns the texts of the overlays.
+pub(crate) fn overlays(options: &Options) -> Vec<Source<'_>> {
+    options.overlays.iter().map(|overlay| Source { name: &overlay.name, text: &overlay.text }).collect()
+}
+
+/// Reports overlays without the feature that reads them.
+fn check_feature(options: &Options, findings: &mut Findings) {
+    if let Some(overlay) = options.overlays.first().filter(|_| !cfg!(feature = "overlay")) {
+        let detail = "the feature `overlay` of specweld is off, so that no overlay can be applied";
+        let finding = Finding::new(Code::InvalidOverlay, Place::Option(overlay.id), detail);
+        findings.push(finding.help("switch on the feature `overlay` of specweld"));
     }
 }
 

@@ -12,6 +12,8 @@ use crate::reader::Reader;
 pub struct Call {
     /// The source of the description. `None` is an error.
     pub description: Option<Description>,
+    /// The paths of the overlays, each with the `id` of its entry. The caller adds their texts to `options`.
+    pub overlays: Vec<(usize, LitStr)>,
     /// The path of the description whose clients must not break.
     pub older: Option<LitStr>,
     /// The options of the generator.

@@ -4,10 +4,12 @@
 //! call    = string | option ("," option)* ","?
 //! option  = "spec" "=" string                          a path
 //!         | "inline" "=" string                        the description itself
+//!         | "overlays" "=" "[" string,* "]"              paths
 //!         | "only" "=" "[" ("!"? ("METHOD /path" | "operationId" | name | "tag" string)),* "]"  with patterns
 //!         | "schemas" "=" "[" string,* "]"            the names of components
 //!         | "rename" "=" "{" (kind string "=" name),* "}" a kind is "operation", "group", "schema", "property", ..
 //!         | "replace" "=" "{" (("schema" | "format") string "=" path),* "}"
+//!         | "relax" "=" "[" string,* "]"                such as "Schema.property"
 //!         | ("secret" | "public") "=" "[" string,* "]"  such as "Schema.property", "operation.parameter", "*.token"
 //!         | "derive" "=" ("[" path,* "]" | "{" (types "=" "[" path,* "]"),* "}")
 //!                                                      types are "all", "structs", "enums", "unions" or a string

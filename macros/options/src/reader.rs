@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
     Acceptance, Component, EnvEntry, ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Options,
-    PaginationEntry, Rename, Replacement, Secrecy, SecrecyEntry, Selector,
+    PaginationEntry, Relaxation, Rename, Replacement, Secrecy, SecrecyEntry, Selector,
 };
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token, token};
@@ -15,13 +15,15 @@ use crate::set_once::{Faults, SetOnce};
 use crate::syntax::{computed, equals, identifier, stranger, string};
 
 /// The names of the options.
-pub(crate) const OPTIONS: [&str; 22] = [
+pub(crate) const OPTIONS: [&str; 24] = [
     "spec",
     "inline",
+    "overlays",
     "only",
     "schemas",
     "rename",
     "replace",
+    "relax",
     "secret",
     "public",
     "derive",
@@ -45,10 +47,12 @@ pub(crate) const OPTIONS: [&str; 22] = [
 pub(crate) struct Reader {
     pub(crate) spec: SetOnce<LitStr>,
     pub(crate) inline: SetOnce<LitStr>,
+    pub(crate) overlays: SetOnce<Vec<(usize, LitStr)>>,
     pub(crate) only: SetOnce<Vec<Selector>>,
     pub(crate) schemas: SetOnce<Vec<Component>>,
     pub(crate) rename: SetOnce<Vec<Rename>>,
     pub(crate) replace: SetOnce<Vec<Replacement>>,
+    pub(crate) relax: SetOnce<Vec<Relaxation>>,
     pub(crate) secret: SetOnce<Vec<SecrecyEntry>>,
     pub(crate) public: SetOnce<Vec<SecrecyEntry>>,
     pub(crate) derive: SetOnce<Derives>,
@@ -105,10 +109,12 @@ impl Reader {
         match name.as_str() {
             "spec" => self.spec.set(key.span(), string(input)?, &mut self.faults),
             "inline" => self.inline.set(key.span(), string(input)?, &mut self.faults),
+            "overlays" => self.overlays(key.span(), input)?,
             "only" => self.only(key.span(), input)?,
             "schemas" => self.schemas(key.span(), input)?,
             "rename" => self.rename(key.span(), input)?,
             "replace" => self.replace(key.span(), input)?,
+            "relax" => self.relax(key.span(), input)?,
             "secret" => self.secrecy(key.span(), Secrecy::Secret, input)?,
             "public" => self.secrecy(key.span(), Secrecy::Public, input)?,
             "derive" => self.derive(key.span(), input)?,
@@ -188,6 +194,7 @@ impl Reader {
             schemas: self.schemas.value,
             renames: self.rename.value.unwrap_or_default(),
             replacements: self.replace.value.unwrap_or_default(),
+            relaxed: self.relax.value.unwrap_or_default(),
             secrecy: [self.secret.value, self.public.value].into_iter().flatten().flatten().collect(),
             derives: derives.all,
             partial_derives: derives.partial,
@@ -203,9 +210,12 @@ impl Reader {
             accepted: self.accept.value.unwrap_or_default(),
             allowed_places: self.allowed_places,
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
+            // The caller reads the files later.
+            overlays: Vec::new(),
         };
+        let overlays = self.overlays.value.unwrap_or_default();
         let (spans, faults) = (self.spans, self.faults.error);
-        Call { description, older: self.older.value, options, spans, faults }
+        Call { description, overlays, older: self.older.value, options, spans, faults }
     }
 }
 

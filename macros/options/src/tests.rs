@@ -144,7 +144,7 @@ fn all_faults_are_reported_at_once() {
             "this is renamed already",
             "expected a string literal\n  help: write it in quotes",
             "expected the new name, an identifier",
-            "there is no option `other`; there are spec, inline, only, schemas, rename, replace, secret, public, derive, env, paginate, idempotency_key, operation_names, group, extra, formats, mock, examples, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, overlays, only, schemas, rename, replace, relax, secret, public, derive, env, paginate, idempotency_key, operation_names, group, extra, formats, mock, examples, allow, deny, compatible_with, accept",
         ]
     );
 }
@@ -323,6 +323,25 @@ fn operations_are_grouped_by_choice() {
     assert_eq!(chosen(r#"spec = "x", group = none"#), Grouping::None);
     assert_eq!(chosen(r#"spec = "x", group = tags"#), Grouping::Tags);
     assert_eq!(faults(r#"spec = "x", group = tag"#), ["there is no choice `tag`; did you mean `tags`?"]);
+}
+
+#[test]
+fn members_are_relaxed_by_their_keys() {
+    let keys = parsed(r#"spec = "x", relax = ["Pet.owner", "a.b.C.d"]"#).map(|input| input.options.relaxed);
+    let keys = keys.map(|keys| keys.into_iter().map(|it| it.key).collect::<Vec<_>>());
+    assert_eq!(keys, Ok(vec!["Pet.owner".to_owned(), "a.b.C.d".to_owned()]));
+    let found = faults(r#"spec = "x", relax = ["Pet", "A.b", "A.b"]"#);
+    assert_eq!(found, ["expected \"Schema.property\"", "this is listed already"]);
+}
+
+#[test]
+fn overlays_are_paths_in_order() {
+    let text = r#"spec = "x", overlays = ["b.yaml", "a.json"]"#;
+    let Ok(Call { overlays, spans, .. }) = parsed(text) else { unreachable!("{text}") };
+    let paths: Vec<_> = overlays.iter().map(|(id, path)| (*id, path.value())).collect();
+    assert_eq!((paths, spans.len()), (vec![(0, "b.yaml".to_owned()), (1, "a.json".to_owned())], 2));
+    let found = faults(r#"spec = "x", overlays = ["a.yaml", 1, "a.yaml"]"#);
+    assert_eq!(found, ["expected a string literal", "this overlay is listed already"]);
 }
 
 #[test]

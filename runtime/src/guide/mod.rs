@@ -54,6 +54,15 @@ pub mod credentials {}
 pub mod sign_in {}
 
 #[doc = include_str!("links.md")]
+// The example uses the option `overlays`, which needs the feature.
+#[cfg_attr(feature = "overlay", doc = include_str!("overlays.md"))]
+#[cfg_attr(
+    not(feature = "overlay"),
+    doc = "Overlays. This chapter is in the documentation with the feature `overlay`."
+)]
+pub mod overlays {}
+
+#[doc = include_str!("links.md")]
 #[doc = include_str!("bodies.md")]
 pub mod bodies {}
 

@@ -19,6 +19,7 @@ mod layers;
 mod media;
 mod media_types;
 mod operations;
+mod overlays;
 mod pages;
 mod paginate;
 mod paging;

@@ -80,7 +80,8 @@ impl Code {
     /// Returns true if a user can allow findings with this code: warnings, and errors after which a client can still be
     /// generated.
     pub fn can_be_allowed(self) -> bool {
-        let leaves_a_client = matches!(self, Self::Unsatisfiable | Self::MisspelledKey | Self::MisplacedKey);
+        let leaves_a_client =
+            matches!(self, Self::Unsatisfiable | Self::MisspelledKey | Self::MisplacedKey | Self::StaleOverlay);
         leaves_a_client || self.severity() == Severity::Warning
     }
 
@@ -111,6 +112,9 @@ catalogue! {
     WrongType, "wrong-type", Error, "this value has the wrong type";
     MisspelledKey, "misspelled-key", Error, "this key is misspelled";
     MisplacedKey, "misplaced-key", Error, "this key belongs elsewhere";
+    // Overlays
+    InvalidOverlay, "invalid-overlay", Error, "this overlay cannot be applied";
+    StaleOverlay, "stale-overlay", Error, "this path selects nothing in the description";
     // References
     DanglingReference, "dangling-reference", Error, "this reference has no target";
     CyclicReference, "cyclic-reference", Error, "this reference is part of a cycle";

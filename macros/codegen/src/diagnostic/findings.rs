@@ -39,9 +39,11 @@ impl Findings {
         Self { levels: levels.to_vec(), allowed: allowed.to_vec(), ..Self::default() }
     }
 
-    /// Returns an empty list that keeps only errors of the description.
+    /// Returns an empty list that keeps only errors of an older description.
     pub(crate) fn faults_only() -> Self {
-        Self { kept: KeptFindings::FaultsOfDescription, ..Self::default() }
+        // The overlays are written for the newer description.
+        let levels = vec![(Code::StaleOverlay, Level::Allow)];
+        Self { levels, kept: KeptFindings::FaultsOfDescription, ..Self::default() }
     }
 
     /// Returns the severity of a finding, or `None` if it is not shown.

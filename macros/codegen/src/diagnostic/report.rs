@@ -6,7 +6,7 @@ use std::fmt;
 use crate::diagnostic::layout::{Layout, shortened};
 use crate::diagnostic::place::{Places, SourceSpot};
 use crate::diagnostic::suppress::{MOST_PLACES, ReportedFinding, ShownFinding, root_causes};
-use crate::diagnostic::{Code, FilePosition, Findings, Place, Severity, Source};
+use crate::diagnostic::{Code, FilePosition, Findings, LocatedFile, Place, Severity, Source};
 
 /// The maximum number of errors that are written, and of warnings with each code.
 const MOST: usize = 50;
@@ -38,8 +38,8 @@ pub struct Diagnostic {
     pub code: Code,
     /// The `id` of the option in the user's code, if the finding is about an option.
     pub option: Option<usize>,
-    /// The number of the file, if the finding is about a file. The main file is 0; the files of an older description
-    /// come after all files of the newer.
+    /// The number of the file, if the finding is about a file. The main file is 0, then come its overlays and the other
+    /// files. The files of an older description come after all files of the newer.
     pub file: Option<u32>,
     /// The line and column in the file, if they are known.
     pub position: Option<FilePosition>,
@@ -58,11 +58,11 @@ pub struct Diagnostic {
 impl Report {
     /// Writes the findings that the user does not allow. `sources` has the files by number; the main file is the first.
     pub fn new(findings: &Findings, sources: &[Source<'_>]) -> Self {
-        Self::located(findings, &sources.iter().map(|source| ("", *source)).collect::<Vec<_>>())
+        Self::located(findings, &sources.iter().map(|source| LocatedFile::new("", *source)).collect::<Vec<_>>())
     }
 
     /// Writes the findings for files with folders, which are prefixes of the file names in reports.
-    pub(crate) fn located(findings: &Findings, sources: &[(&str, Source<'_>)]) -> Self {
+    pub(crate) fn located(findings: &Findings, sources: &[LocatedFile<'_>]) -> Self {
         let weighed = findings.with_severity();
         if weighed.is_empty() {
             return Self::default();
@@ -124,16 +124,15 @@ pub fn counted(count: usize, noun: &str) -> String {
 }
 
 fn diagnostic(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpot>) -> Diagnostic {
-    let (option, file) = match &reported.finding.at {
-        Place::Option(id) => (Some(*id), None),
-        Place::Pointer(pointer) => (None, Some(pointer.file())),
-        Place::Position { file, .. } | Place::Offset { file, .. } => (None, Some(*file)),
+    let option = match &reported.finding.at {
+        Place::Option(id) => Some(*id),
+        Place::Pointer(_) | Place::Position { .. } | Place::Offset { .. } => None,
     };
     Diagnostic {
         severity: reported.severity,
         code: reported.finding.code,
         option,
-        file,
+        file: reported.spot.map(|spot| spot.file),
         position: reported.spot.and_then(|spot| places.file_position(spot)),
         pointer: match &reported.finding.at {
             Place::Pointer(pointer) => Some(pointer.to_string()),
@@ -185,7 +184,7 @@ fn diagnostic_text(places: &Places<'_>, reported: &ReportedFinding<'_, SourceSpo
 #[cfg(test)]
 mod tests {
     use super::{MOST, Report};
-    use crate::diagnostic::{Code, Finding, Findings, Place, Pointer, Position, Severity, Source};
+    use crate::diagnostic::{Code, Finding, Findings, LocatedFile, Place, Pointer, Position, Severity, Source};
 
     const TEXT: &str = "\u{feff}{\n  \"b\": 1,\n  \"a\": 2\n}\n";
 
@@ -199,7 +198,8 @@ mod tests {
     fn a_file_is_named_with_its_folder() {
         let mut findings = Findings::new();
         findings.push(Finding::new(Code::WrongType, Pointer::root().key("a"), "x"));
-        let report = Report::located(&findings, &[("app/", Source { name: "spec/x.json", text: TEXT })]);
+        let report =
+            Report::located(&findings, &[LocatedFile::new("app/", Source { name: "spec/x.json", text: TEXT })]);
         assert!(report.to_string().starts_with("error: app/spec/x.json:3:3: x\n"), "{report}");
     }
 

@@ -1,11 +1,13 @@
 //! A description as its main file, with access to its other files.
 
+#[cfg(feature = "overlay")]
+use super::overlay;
 use super::parse::lazy::{self, UnparsedParts};
 use super::resolve::files::{File, Files};
 use super::resolve::loader::Loader;
 use super::version::{self, Version};
 use super::{JsonType, parse};
-use crate::diagnostic::{self, Code, Correction, Finding, Findings, Pointer, Source, Syntax};
+use crate::diagnostic::{self, Code, Correction, Finding, Findings, LocatedFile, Pointer, Source, Syntax};
 use crate::json::Value;
 
 /// A description whose main file is an object of a supported version.
@@ -29,22 +31,23 @@ impl Document {
 
     /// Returns the file of a place.
     pub(crate) fn source(&self, at: &Pointer) -> Option<Source<'_>> {
-        Some(self.files.get(at.file())?.source())
+        Some(self.files.get(self.files.written(at).file())?.source())
     }
 
     /// Returns the line of the text at a place.
     pub(crate) fn line(&self, at: &Pointer) -> Option<&str> {
-        diagnostic::line(self.source(at)?, at)
+        diagnostic::line(self.source(at)?, &self.files.written(at))
     }
 
     /// Returns true for the place of a key or an item without a value in YAML, which is read as null.
     pub(crate) fn is_without_value(&self, at: &Pointer) -> bool {
-        self.files.get(at.file()).is_some_and(|file| file.is_without_value(at))
+        let at = self.files.written(at);
+        self.files.get(at.file()).is_some_and(|file| file.is_without_value(&at))
     }
 
     /// Returns the text of a number, a boolean or null in the main file.
     pub(super) fn spelling_at(&self, at: &Pointer) -> Option<String> {
-        diagnostic::spelling_of(self.files.main().source(), at)
+        diagnostic::spelling_of(self.source(at)?, &self.files.written(at))
     }
 
     /// Returns the files so far in the order of their numbers; the main file is the first.
@@ -52,9 +55,19 @@ impl Document {
         self.files.iter().map(File::source).collect()
     }
 
-    /// Returns the files so far, each with its folder for reports.
-    pub(crate) fn located(&self) -> Vec<(&str, Source<'_>)> {
-        self.sources().into_iter().map(|source| (self.files.folder(), source)).collect()
+    /// Returns the files so far for reports.
+    pub(crate) fn located(&self) -> Vec<LocatedFile<'_>> {
+        let mut files: Vec<_> =
+            self.sources().into_iter().map(|source| LocatedFile::new(self.files.folder(), source)).collect();
+        if let Some(main) = files.first_mut() {
+            main.origins = Some(self.files.origins());
+        }
+        files
+    }
+
+    /// Returns the names of the files to which references led so far.
+    pub(crate) fn referenced_files(&self) -> Vec<String> {
+        self.sources().iter().skip(1 + self.files.overlays()).map(|source| source.name.to_owned()).collect()
     }
 
     /// Returns the findings about files and parts that were read since the last call.
@@ -94,6 +107,31 @@ pub(crate) fn load_partly(source: Source<'_>, loader: Loader, findings: &mut Fin
         Some((value, unread)) => from_read_value(source, value, unread, loader, findings),
         None => load(source, loader, findings),
     }
+}
+
+/// Reads the main file of a description, and applies overlays to it. The overlays have the file numbers from 1.
+#[cfg(feature = "overlay")]
+pub(crate) fn load_overlaid(
+    source: Source<'_>,
+    overlays: &[Source<'_>],
+    loader: Loader,
+    findings: &mut Findings,
+) -> Option<Document> {
+    let mut value = parse::parse(source, &Pointer::root(), findings)?;
+    let origins = overlay::apply_all(&mut value, overlays, findings);
+    let document = from_read_value(source, value, UnparsedParts::default(), loader, findings)?;
+    Some(Document { files: document.files.overlaid(overlays, origins), ..document })
+}
+
+/// Reads the main file of a description, without its overlays.
+#[cfg(not(feature = "overlay"))]
+pub(crate) fn load_overlaid(
+    source: Source<'_>,
+    _: &[Source<'_>],
+    loader: Loader,
+    findings: &mut Findings,
+) -> Option<Document> {
+    load(source, loader, findings)
 }
 
 fn from_read_value(

@@ -9,6 +9,7 @@ mod node_map;
 mod objects;
 mod operation_name;
 mod reference;
+mod relaxed;
 mod schema;
 mod schema_cache;
 mod select;
@@ -26,6 +27,7 @@ pub(crate) use objects::{
 };
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{find_plain_reference, follow_reference, named_schema, plain_reference};
+pub(crate) use relaxed::RelaxedMembers;
 pub(crate) use schema::{AccessKeyword, AdditionalKeyword, JsonTypeSet, RawSchema, Schema, all_of, content_schema};
 pub(crate) use schema_cache::SchemaCache;
 

@@ -128,6 +128,31 @@ impl Map {
         self.entries.iter().map(|(_, value)| value)
     }
 
+    /// Returns the value of the member at a position.
+    #[cfg(feature = "overlay")]
+    pub(crate) fn value_at(&self, position: usize) -> Option<&Value> {
+        self.entries.get(position).map(|(_, value)| value)
+    }
+
+    /// Returns the member at a position, with a mutable reference to its value.
+    #[cfg(feature = "overlay")]
+    pub(crate) fn member_mut(&mut self, position: usize) -> Option<(&String, &mut Value)> {
+        self.entries.get_mut(position).map(|(key, value)| (&*key, value))
+    }
+
+    /// Removes the members at positions for which `is_kept` is false, and returns their keys.
+    #[cfg(feature = "overlay")]
+    pub(crate) fn retain_positions(&mut self, is_kept: impl Fn(&usize) -> bool) -> Vec<String> {
+        let entries = std::mem::take(&mut self.entries);
+        let (kept, removed): (Vec<_>, Vec<_>) = entries.into_iter().enumerate().partition(|(at, _)| is_kept(at));
+        self.entries = kept.into_iter().map(|(_, entry)| entry).collect();
+        self.sorted.clear();
+        if self.entries.len() > FEW {
+            self.sort();
+        }
+        removed.into_iter().map(|(_, (key, _))| key).collect()
+    }
+
     fn sort(&mut self) {
         let entries = &self.entries;
         self.sorted = entries.iter().enumerate().map(|(at, (key, _))| (digest(key), at)).collect();

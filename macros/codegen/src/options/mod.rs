@@ -1,5 +1,7 @@
 //! The user's options and all their defaults.
 
+mod corrections;
+mod derive;
 mod env;
 mod examples;
 mod mocking;
@@ -12,6 +14,8 @@ use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
 use crate::ir::StandardTrait;
 
+pub use self::corrections::{Overlay, Relaxation};
+pub use self::derive::{DeriveTarget, PartialDerive};
 pub use self::env::EnvEntry;
 pub use self::examples::ExampleValues;
 pub use self::mocking::Mocking;
@@ -65,6 +69,10 @@ pub struct Options {
     pub env: Vec<EnvEntry>,
     /// The breaking changes since the older description that the user accepts.
     pub accepted: Vec<Acceptance>,
+    /// The members that are optional and nullable in spite of their schemas.
+    pub relaxed: Vec<Relaxation>,
+    /// The overlays that are applied to the description in this order, and also to an older description.
+    pub overlays: Vec<Overlay>,
 }
 
 impl Options {
@@ -75,30 +83,6 @@ impl Options {
         let is_key = |rename: &&Rename| rename.from.split('.').eq(key.iter().flat_map(|word| word.split('.')));
         renames.find(is_key).map(|rename| rename.to.as_str())
     }
-}
-
-/// A derive macro of the user for some of the generated types.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PartialDerive {
-    /// The `id` of the entry.
-    pub id: usize,
-    /// The types that derive it.
-    pub target: DeriveTarget,
-    /// The derive macro.
-    pub path: Path,
-}
-
-/// The types of a [`PartialDerive`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DeriveTarget {
-    /// All structs.
-    Structs,
-    /// All enums of strings or integers.
-    Enums,
-    /// All unions.
-    Unions,
-    /// The type of a schema, with the same key as in a [`Rename`].
-    Schema(String),
 }
 
 /// The source of the names of operations.

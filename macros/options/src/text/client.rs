@@ -5,7 +5,7 @@ use std::path::Path;
 use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{FilePosition, Position, Report};
 use specweld_codegen::document::{Input, Source};
-use specweld_codegen::options::Options;
+use specweld_codegen::options::{Options, Overlay};
 use specweld_codegen::{Generation, generate, generate_against};
 
 use super::files::Files;
@@ -46,7 +46,7 @@ impl Client {
     /// Returns the errors of the options, and of files that cannot be read.
     pub fn open(text: OptionText, folder: &str) -> Result<Self, OpenError> {
         let files = Files::default();
-        let Call { description, older, options, spans, .. } =
+        let Call { description, overlays, older, mut options, spans, .. } =
             text.parse().map_err(|faults| OpenError { faults, files: Vec::new() })?;
         let mut faults = Vec::new();
         let mut read = |path: &syn::LitStr| {
@@ -58,8 +58,13 @@ impl Client {
             Description::File(path) => read(path),
             Description::Inline(text) => Some(File { name: join(folder, "inline"), text: text.value() }),
         });
+        for (id, path) in overlays {
+            let overlay = read(&path);
+            options.overlays.extend(overlay.map(|File { name, text }| Overlay { id, name, text }));
+        }
         let older = older.as_ref().map(read);
         match (main, older) {
+            _ if !faults.is_empty() => Err(OpenError { faults, files: files.names() }),
             (Some(main), None) => Ok(Self { text, options, spans, main, older: None, files }),
             (Some(main), Some(Some(older))) => Ok(Self { text, options, spans, main, older: Some(older), files }),
             _ => Err(OpenError { faults, files: files.names() }),

@@ -23,6 +23,8 @@ const PAIRS: [(&str, &str); 30] = [
         r#"replace = { schema "Money" = crate::Money, format "ip" = Map<String, Vec<u8>> }"#,
         "[pets.replace]\n\"schema Money\" = \"crate::Money\"\n\"format ip\" = \"Map<String, Vec<u8>>\"",
     ),
+    (r#"overlays = ["b.yaml", "a.json"]"#, r#"overlays = ["b.yaml", "a.json"]"#),
+    (r#"relax = ["Pet.owner"]"#, r#"relax = ["Pet.owner"]"#),
     (r#"secret = ["Key.pin"]"#, r#"secret = ["Key.pin"]"#),
     (r#"public = ["*.token"]"#, r#"public = ["*.token"]"#),
     ("derive = [Eq, std::hash::Hash]", r#"derive = ["Eq", "std::hash::Hash"]"#),
@@ -67,15 +69,16 @@ const PAIRS: [(&str, &str); 30] = [
     ("formats = strict", "formats = \"\"\"\nstrict\"\"\""),
 ];
 
-/// The result of options: description, older description, and the options of the generator.
-type Parsed = (Option<String>, Option<String>, Options);
+/// The result of options: description, overlays, older description, and the options of the generator.
+type Parsed = (Option<String>, Vec<String>, Option<String>, Options);
 
 fn parsed(call: Call) -> Parsed {
     let description = call.description.map(|it| match it {
         Description::File(path) => format!("file {}", path.value()),
         Description::Inline(text) => format!("text {}", text.value()),
     });
-    (description, call.older.map(|path| path.value()), call.options)
+    let overlays = call.overlays.iter().map(|(_, path)| path.value()).collect();
+    (description, overlays, call.older.map(|path| path.value()), call.options)
 }
 
 fn by_toml(text: &str) -> Result<Parsed, String> {

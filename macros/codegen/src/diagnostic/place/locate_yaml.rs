@@ -14,10 +14,20 @@ pub(crate) fn in_yaml(text: &str, pointers: &[&Pointer]) -> Vec<usize> {
 /// Returns the text of the value at a place, if it is a number, a boolean or null.
 pub(crate) fn spelling(text: &str, pointer: &Pointer) -> Option<String> {
     let tree = yaml::parse(text, DEPTH).ok().flatten()?;
+    spelling_in(&tree.root, pointer)
+}
+
+/// Returns the text of each value that is a number, a boolean or null.
+#[cfg(feature = "overlay")]
+pub(crate) fn spellings(text: &str, pointers: &[&Pointer]) -> Vec<Option<String>> {
+    let tree = yaml::parse(text, DEPTH).ok().flatten();
+    pointers.iter().map(|pointer| spelling_in(&tree.as_ref()?.root, pointer)).collect()
+}
+
+fn spelling_in(root: &Node, pointer: &Pointer) -> Option<String> {
     let mut steps = yaml::STEPS;
-    let node = pointer
-        .segments()
-        .try_fold(tree.root.as_ref(), |node, segment| node.child(&segment, &mut steps).map(|(_, child)| child))?;
+    let node =
+        pointer.segments().try_fold(root, |node, segment| node.child(&segment, &mut steps).map(|(_, child)| child))?;
     match &node.kind {
         NodeKind::Plain(text, _) => Some(text.clone()),
         _ => None,

@@ -10,15 +10,34 @@ pub(crate) mod scan;
 pub(super) mod spelling;
 pub(super) mod width;
 
+use std::borrow::Cow;
+
 use crate::diagnostic::place::excerpt::{LONG, excerpt, reindented};
 use crate::diagnostic::place::locate::locate;
 use crate::diagnostic::place::minified_snippet::{NeighbouringMembers, neighbours_of_offsets};
-use crate::diagnostic::{FilePosition, Finding, Lines, Place, Pointer, Position, Source, Syntax};
+use crate::diagnostic::{FilePosition, Finding, Lines, Origins, Place, Pointer, Position, Source, Syntax};
+
+/// A file of a report.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LocatedFile<'a> {
+    /// The folder in the notation of reports, with a slash at its end.
+    pub(crate) folder: &'a str,
+    pub(crate) source: Source<'a>,
+    /// The places of the values that overlays changed, for the main file of a description.
+    pub(crate) origins: Option<&'a Origins>,
+}
+
+impl<'a> LocatedFile<'a> {
+    /// Returns a file without overlays.
+    pub(crate) fn new(folder: &'a str, source: Source<'a>) -> Self {
+        Self { folder, source, origins: None }
+    }
+}
 
 /// A place in a file, with its line and column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct SourceSpot {
-    file: u32,
+    pub(crate) file: u32,
     position: Position,
     offset: usize,
 }
@@ -29,6 +48,8 @@ type NeighboursByOffset = Vec<(usize, NeighbouringMembers)>;
 /// The pointers of a set of findings, with their places.
 pub(crate) struct Places<'a> {
     files: Vec<File<'a>>,
+    /// The places of the pointers, sorted by pointer.
+    places: Vec<(&'a Pointer, SourceSpot)>,
 }
 
 struct File<'a> {
@@ -36,21 +57,20 @@ struct File<'a> {
     folder: &'a str,
     source: Source<'a>,
     lines: Lines<'a>,
-    /// The places of the pointers, sorted by pointer.
-    places: Vec<(&'a Pointer, SourceSpot)>,
     /// The neighbours of places on lines that are too long to be shown.
     around: NeighboursByOffset,
 }
 
 impl<'a> File<'a> {
-    fn find((folder, source): (&'a str, Source<'a>), pointers: Vec<&'a Pointer>) -> Self {
-        let lines = Lines::new(source.body());
-        let offsets = locate(source, &pointers);
-        let places = pointers.into_iter().zip(offsets.iter().zip(lines.positions(&offsets)));
-        let spot = |(pointer, (&offset, position)): (&'a Pointer, _)| {
-            (pointer, SourceSpot { file: pointer.file(), position, offset })
-        };
-        Self { folder, source, places: places.map(spot).collect(), lines, around: Vec::new() }
+    fn new(&LocatedFile { folder, source, .. }: &LocatedFile<'a>) -> Self {
+        Self { folder, source, lines: Lines::new(source.body()), around: Vec::new() }
+    }
+
+    /// Returns the places of pointers into this file.
+    fn spots(&self, pointers: &[&Pointer]) -> Vec<SourceSpot> {
+        let offsets = locate(self.source, pointers);
+        let places = pointers.iter().zip(offsets.iter().zip(self.lines.positions(&offsets)));
+        places.map(|(pointer, (&offset, position))| SourceSpot { file: pointer.file(), position, offset }).collect()
     }
 
     /// Finds the members around those places that are on lines too long to be shown.
@@ -79,15 +99,21 @@ impl<'a> File<'a> {
 
 impl<'a> Places<'a> {
     /// Finds the places of all pointers of these findings.
-    pub(crate) fn find(findings: impl Iterator<Item = &'a Finding>, sources: &[(&'a str, Source<'a>)]) -> Self {
+    pub(crate) fn find(findings: impl Iterator<Item = &'a Finding>, sources: &[LocatedFile<'a>]) -> Self {
         let mut pointers: Vec<_> = findings.flat_map(pointers).collect();
         pointers.sort_unstable();
         pointers.dedup();
-        let files = sources.iter().zip(0..).map(|(source, number)| {
-            let of_file = pointers.iter().copied().filter(|pointer| pointer.file() == number);
-            File::find(*source, of_file.collect())
-        });
-        Self { files: files.collect() }
+        let written: Vec<_> = pointers.iter().map(|pointer| written(pointer, sources)).collect();
+        let files: Vec<File<'_>> = sources.iter().map(File::new).collect();
+        let mut places = Vec::with_capacity(pointers.len());
+        for (file, number) in files.iter().zip(0..) {
+            let of_file = pointers.iter().zip(&written).filter(|(_, written)| written.file() == number);
+            let (pointers, written): (Vec<&Pointer>, Vec<&Pointer>) =
+                of_file.map(|(pointer, written)| (*pointer, written.as_ref())).unzip();
+            places.extend(pointers.into_iter().zip(file.spots(&written)));
+        }
+        places.sort_unstable();
+        Self { files, places }
     }
 
     /// Finds the members that the excerpts of these places need.
@@ -120,8 +146,8 @@ impl<'a> Places<'a> {
 
     /// Returns the place of a pointer.
     pub(crate) fn spot(&self, pointer: &Pointer) -> SourceSpot {
-        let places = self.file(pointer.file()).map(|file| file.places.as_slice()).unwrap_or_default();
-        let found = places.binary_search_by_key(&pointer, |&(other, _)| other).ok().and_then(|at| places.get(at));
+        let found = self.places.binary_search_by_key(&pointer, |&(other, _)| other).ok();
+        let found = found.and_then(|at| self.places.get(at));
         let start = SourceSpot { file: pointer.file(), position: Position::START, offset: 0 };
         found.map_or(start, |&(_, spot)| spot)
     }
@@ -144,6 +170,15 @@ impl<'a> Places<'a> {
     pub(crate) fn file_position(&self, SourceSpot { file, position, .. }: SourceSpot) -> Option<FilePosition> {
         let file = self.file(file)?;
         Some(FilePosition { path: format!("{}{}", file.folder, file.source.name), position })
+    }
+}
+
+/// Returns the place at which the value of a pointer is written: in the same file, or in an overlay.
+fn written<'p>(pointer: &'p Pointer, files: &[LocatedFile<'_>]) -> Cow<'p, Pointer> {
+    let file = usize::try_from(pointer.file()).ok().and_then(|number| files.get(number));
+    match file.and_then(|file| file.origins) {
+        Some(origins) if !origins.is_empty() => Cow::Owned(origins.written(pointer)),
+        _ => Cow::Borrowed(pointer),
     }
 }
 

@@ -14,12 +14,34 @@ pub(crate) fn spelling_of(source: Source<'_>, at: &Pointer) -> Option<String> {
     }
 }
 
+/// Returns the text of each number, boolean or null, for which it reads the text once again.
+#[cfg(feature = "overlay")]
+pub(crate) fn spellings_of(source: Source<'_>, pointers: &[&Pointer]) -> Vec<Option<String>> {
+    match source.syntax() {
+        Syntax::Json => {
+            let offsets = locate(source, pointers);
+            // The place of an item is the item itself.
+            let item = |offset: usize| source.body().get(offset..).and_then(word);
+            offsets.into_iter().map(|offset| in_json(source.body(), offset).or_else(|| item(offset))).collect()
+        }
+        #[cfg(feature = "yaml")]
+        Syntax::Yaml => crate::diagnostic::place::locate_yaml::spellings(source.body(), pointers),
+        #[cfg(not(feature = "yaml"))]
+        Syntax::Yaml => vec![None; pointers.len()],
+    }
+}
+
 /// Returns the word after the key at an offset.
 fn in_json(text: &str, key: usize) -> Option<String> {
     let rest = text.get(key..).filter(|rest| rest.starts_with('"'))?;
     let value = rest.get(string_end(rest, 1)..)?.trim_start().strip_prefix(':')?.trim_start();
-    let end = value.find(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']')).unwrap_or(value.len());
-    value.get(..end).filter(|word| !word.is_empty() && !word.starts_with(['"', '{', '['])).map(str::to_owned)
+    word(value)
+}
+
+/// Returns the number, boolean or null at the beginning of a text.
+fn word(text: &str) -> Option<String> {
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']')).unwrap_or(text.len());
+    text.get(..end).filter(|word| !word.is_empty() && !word.starts_with(['"', '{', '['])).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -1,15 +1,16 @@
 //! The files of a description: the main file, and the files that references have opened so far.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::iter;
 
-use crate::diagnostic::{Correction, Findings, Pointer, Source};
+use crate::diagnostic::{Correction, Findings, Origins, Pointer, Source};
 use crate::document::parse;
 use crate::document::parse::empty_values::EmptyValues;
 use crate::document::parse::lazy::UnparsedParts;
 use crate::document::repair::correct;
-use crate::document::resolve::identifier::Identifiers;
+use crate::document::resolve::identifier::{self, Identifiers};
 use crate::document::resolve::loader::{LoadError, Loader};
 use crate::document::resolve::uri;
 use crate::json::Value;
@@ -41,6 +42,10 @@ pub(crate) struct Files {
     loader: Loader,
     /// The corrections that are applied to each file when it is read.
     corrections: Vec<Correction>,
+    /// The number of overlays, which are the first of the other files.
+    overlays: usize,
+    /// The places of the values of the main file that overlays changed.
+    origins: Origins,
 }
 
 /// The state of a file.
@@ -101,7 +106,41 @@ impl Files {
             findings: RefCell::default(),
             loader,
             corrections: Vec::new(),
+            overlays: 0,
+            origins: Origins::default(),
         }
+    }
+
+    /// Returns the files with overlays that were applied to the main file. There are no other files yet.
+    pub(crate) fn overlaid(self, overlays: &[Source<'_>], origins: Origins) -> Self {
+        // A description without overlays and references needs no slots.
+        let others = if overlays.is_empty() { &[][..] } else { self.others.get_or_init(empty_slots) };
+        for (overlay, slot) in overlays.iter().zip(others) {
+            // OK because each slot is free. No reference has this value as its target.
+            let _ = slot.set(File::new(*overlay, Value::Null));
+        }
+        let may_have_identifiers = overlays.iter().any(|overlay| identifier::may_be_in(overlay.text));
+        if may_have_identifiers {
+            // OK because no identifier was searched before.
+            let _ = self.main.identifiers.set(Identifiers::find_in_value(self.main.source(), &self.main.value));
+        }
+        Self { overlays: overlays.len(), origins, ..self }
+    }
+
+    /// Returns the number of overlays.
+    pub(crate) fn overlays(&self) -> usize {
+        self.overlays
+    }
+
+    /// Returns the places of the values of the main file that overlays changed.
+    pub(crate) fn origins(&self) -> &Origins {
+        &self.origins
+    }
+
+    /// Returns the place at which a value is written: its pointer, or a place in an overlay.
+    pub(crate) fn written<'p>(&self, at: &'p Pointer) -> Cow<'p, Pointer> {
+        let is_changed = at.file() == 0 && !self.origins.is_empty();
+        if is_changed { Cow::Owned(self.origins.written(at)) } else { Cow::Borrowed(at) }
     }
 
     /// Returns the files with further corrections. The other files are read again.
@@ -111,7 +150,9 @@ impl Files {
         let mut value = self.main.whole();
         correct::apply(&mut value, corrections.iter().filter(|it| it.place().file() == 0));
         let corrections = [self.corrections.clone(), corrections].concat();
-        Self { corrections, ..Self::new(File::new(self.main.source(), value), self.loader.clone()) }
+        let overlays: Vec<_> = self.iter().skip(1).take(self.overlays).map(File::source).collect();
+        let files = Self::new(File::new(self.main.source(), value), self.loader.clone());
+        Self { corrections, ..files.overlaid(&overlays, self.origins.clone()) }
     }
 
     /// Returns the main file, then the others by number.
@@ -166,7 +207,7 @@ impl Files {
     }
 
     fn add(&self, source: Source<'_>) -> FileState {
-        let others = self.others.get_or_init(|| iter::repeat_with(OnceCell::new).take(MOST).collect());
+        let others = self.others.get_or_init(empty_slots);
         let free = others.iter().zip(1..).find(|(slot, _)| slot.get().is_none());
         let Some((slot, number)) = free else {
             return FileState::Missing(LoadError::Unreadable(format!("the description has more than {MOST} files")));
@@ -187,4 +228,9 @@ impl Files {
         let _ = slot.set(File::new(source, value));
         known
     }
+}
+
+/// Returns the slots of all files but the main file.
+fn empty_slots() -> Vec<OnceCell<File>> {
+    iter::repeat_with(OnceCell::new).take(MOST).collect()
 }

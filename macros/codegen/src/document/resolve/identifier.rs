@@ -40,10 +40,13 @@ enum Keys {
 impl Identifiers {
     /// Finds the identifiers of a file.
     pub(crate) fn find(source: Source<'_>, value: &Value) -> Self {
+        if may_be_in(source.text) { Self::find_in_value(source, value) } else { Self::default() }
+    }
+
+    /// Finds the identifiers of a file whose text may lack some of them, since an overlay changed the value.
+    pub(crate) fn find_in_value(source: Source<'_>, value: &Value) -> Self {
         let mut found = Self::default();
-        if may_be_in(source.text) {
-            found.walk(value, &Pointer::root(), &uri::normalized(source.name), Keys::Keywords);
-        }
+        found.walk(value, &Pointer::root(), &uri::normalized(source.name), Keys::Keywords);
         found
     }
 

@@ -33,12 +33,13 @@ use self::passes::{
 use super::{Api, Examples, Type, TypeDef};
 use crate::diagnostic::Findings;
 use crate::document::ServiceInfo;
-use crate::graph::Selection;
+use crate::graph::{RelaxedMembers, Selection};
 use crate::options::{ExampleValues, Options};
 
 /// Lowers the selected operations, and all types that these refer to.
 pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Options, findings: &mut Findings) -> Api {
     let mut ctx = LowerCtx::new(options, findings);
+    ctx.expansions.relax(RelaxedMembers::find(&graph.root, &options.relaxed, ctx.findings));
     let servers = server::lower_servers(&graph.root, ctx.findings);
     let mut default_security = DefaultSecurity::read(graph);
     let mut operations: Vec<_> = graph

@@ -10,7 +10,7 @@ mod references;
 use std::rc::Rc;
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
-use crate::graph::{self, Node, NodeMap, Schema, SchemaCache};
+use crate::graph::{self, Node, NodeMap, RelaxedMembers, Schema, SchemaCache};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::ir::lower::composition::limits;
@@ -42,6 +42,11 @@ impl<'d> ExpansionCache<'d> {
     /// Returns the position of a component among all components.
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
         self.subtypes.position(component)
+    }
+
+    /// Sets the members that are optional and nullable in spite of their schemas.
+    pub(crate) fn relax(&mut self, members: RelaxedMembers) {
+        self.schemas.relax(members);
     }
 
     /// Reads a schema; its findings are reported once.

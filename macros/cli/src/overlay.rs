@@ -1,0 +1,37 @@
+//! The command `overlay`.
+
+use std::io::{Error, Result, Write};
+
+use specweld_codegen::diagnostic::{Code, Level, Source};
+use specweld_codegen::document::{decode_text, effective_description};
+
+use crate::Outcome;
+use crate::arguments::{Overlay, ReportFormat, Stale};
+use crate::report;
+
+/// Prints or writes a description with its overlays.
+pub(crate) fn run(arguments: &Overlay, out: &mut impl Write) -> Result<Outcome> {
+    let main = read(&arguments.file)?;
+    let overlays: Vec<String> = arguments.overlays.iter().map(|name| read(name)).collect::<Result<_>>()?;
+    let sources: Vec<_> = arguments.overlays.iter().zip(&overlays).map(|(name, text)| Source { name, text }).collect();
+    let levels = match arguments.stale {
+        Stale::Refused => Vec::new(),
+        Stale::Accepted => vec![(Code::StaleOverlay, Level::Allow)],
+    };
+    let (text, found) = effective_description(Source { name: &arguments.file, text: &main }, &sources, &levels);
+    report::write(&[found], ReportFormat::Human, &mut std::io::stderr())?;
+    let Some(text) = text else { return Ok(Outcome::Refused) };
+    match &arguments.output {
+        Some(output) => {
+            std::fs::write(output, text).map_err(|error| Error::new(error.kind(), format!("{output}: {error}")))?;
+        }
+        None => write!(out, "{text}")?,
+    }
+    Ok(Outcome::Accepted)
+}
+
+/// Reads a file.
+fn read(name: &str) -> Result<String> {
+    let bytes = std::fs::read(name).map_err(|error| Error::new(error.kind(), format!("{name}: {error}")))?;
+    decode_text(bytes).map_err(|reason| Error::other(format!("{name}: {reason}")))
+}
