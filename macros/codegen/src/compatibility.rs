@@ -5,7 +5,7 @@ use crate::compat::{self, ApiVersion, Change};
 use crate::diagnostic::{Code, Finding, Findings, LocatedFile, Report, Severity, Source};
 use crate::document::{Document, Input, Loader};
 use crate::options::Options;
-use crate::pipeline::{load_document, lower_checked};
+use crate::pipeline::{files_without_document, load_document, lower_checked};
 
 /// An older description, and the changes since then.
 pub(crate) struct Baseline<'a> {
@@ -92,7 +92,7 @@ pub fn compare<'a>(older: impl Into<Input<'a>>, newer: impl Into<Input<'a>>, opt
     let document = load_document(main, loader.clone(), options, &mut findings);
     let made = document.as_ref().and_then(|document| lower_checked(document, options, &mut findings));
     let mut sources =
-        document.as_ref().map_or_else(|| vec![LocatedFile::new(loader.folder(), main)], Document::located);
+        document.as_ref().map_or_else(|| files_without_document(main, loader.folder(), options), Document::located);
     let files = sources.len();
     let older = made
         .as_ref()

@@ -7,6 +7,8 @@ use crate::document::Input;
 use crate::ir::{Api, NameSource, Operation, Shape, TypeDef, Variant};
 use crate::names::{Name, Names, OperationNames, TypeNames};
 use crate::options::Options;
+#[cfg(feature = "explain")]
+use crate::pipeline::files_without_document;
 use crate::pipeline::{load_document, lower_checked};
 #[cfg(feature = "explain")]
 use crate::{Generation, formatting::formatted, generate, generate_against};
@@ -64,7 +66,7 @@ fn lowered_with_report(Input { main, loader }: Input<'_>, options: &Options) -> 
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
     let folder = loader.clone();
     let Some(document) = load_document(main, loader, options, &mut findings) else {
-        return (None, Report::located(&findings, &[(folder.folder(), main)]));
+        return (None, Report::located(&findings, &files_without_document(main, folder.folder(), options)));
     };
     let made = lower_checked(&document, options, &mut findings);
     (made, Report::located(&findings, &document.located()))

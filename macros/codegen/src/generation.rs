@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 
 use crate::compat::ApiVersion;
 use crate::compatibility::{self, Baseline};
-use crate::diagnostic::{Code, Findings, LocatedFile, Report};
+use crate::diagnostic::{Code, Findings, Report};
 use crate::document::{self, Document, Input};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::options::Options;
-use crate::pipeline::{load_document, lower_and_name, overlays};
+use crate::pipeline::{files_without_document, load_document, lower_and_name};
 use crate::tokens::{self, Generated};
 
 /// The maximum number of times that corrections are applied to a description for the stand-in client.
@@ -62,9 +62,7 @@ fn generate_from<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Optio
     if let Some(document) = load_document(input.main, input.loader.clone(), options, &mut findings) {
         return generate_from_document(&document, older, options, krate, findings);
     }
-    let overlays = overlays(options).into_iter();
-    let files = std::iter::once(input.main).chain(overlays);
-    let files: Vec<_> = files.map(|source| LocatedFile::new(input.loader.folder(), source)).collect();
+    let files = files_without_document(input.main, input.loader.folder(), options);
     let report = Report::located(&findings, &files);
     let stand_in = stand_in(std::iter::once(input).chain(older), options, krate);
     Generation { stand_in, report, ..Generation::default() }

@@ -1,6 +1,6 @@
 //! The pipeline from a text to a lowered description with names.
 
-use crate::diagnostic::{Code, Finding, Findings, Place, Source};
+use crate::diagnostic::{Code, Finding, Findings, LocatedFile, Place, Source};
 use crate::document::{self, Document, Loader};
 use crate::graph;
 use crate::ir::{self, Api};
@@ -25,8 +25,18 @@ pub(crate) fn load_document(
     }
 }
 
+/// Returns the files for reports if the main file cannot be read.
+pub(crate) fn files_without_document<'a>(
+    main: Source<'a>,
+    folder: &'a str,
+    options: &'a Options,
+) -> Vec<LocatedFile<'a>> {
+    let files = std::iter::once(main).chain(overlays(options));
+    files.map(|source| LocatedFile::new(folder, source)).collect()
+}
+
 /// Returns the texts of the overlays.
-pub(crate) fn overlays(options: &Options) -> Vec<Source<'_>> {
+fn overlays(options: &Options) -> Vec<Source<'_>> {
     options.overlays.iter().map(|overlay| Source { name: &overlay.name, text: &overlay.text }).collect()
 }
 
