@@ -6,8 +6,8 @@ use specweld_codegen::compat::ChangeKind;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Report, Source};
 use specweld_codegen::document::{Input, LoadError, Loader};
 use specweld_codegen::options::{
-    Acceptance, DeclaredPagination, EnvEntry, EnvKind, Options, PaginationEntry, PaginationKind, Rename, RenameKind,
-    Secrecy, SecrecyEntry, Selector, SelectorKind,
+    Acceptance, DeclaredPagination, EnvEntry, EnvKind, Options, Overlay, PaginationEntry, PaginationKind, Rename,
+    RenameKind, Secrecy, SecrecyEntry, Selector, SelectorKind,
 };
 
 /// Returns the options of the macro call in the last line of an example, which is a comment of the description.
@@ -54,6 +54,13 @@ fn options(example: &str) -> Options {
     options
 }
 
+/// The description that an example changes if it is an overlay.
+const OVERLAID: &str = "
+openapi: 3.1.0
+info: { title: Pets, version: \"1\" }
+paths: { /pets: { get: { operationId: listPets, responses: { \"204\": { description: None. } } } } }
+";
+
 fn report(language: &str, text: &str) -> Report {
     let name = format!("example.{language}");
     let loader = Loader::new(|name| match name {
@@ -61,6 +68,11 @@ fn report(language: &str, text: &str) -> Report {
         _ => Err(LoadError::Missing { near: Vec::new() }),
     });
     let input = Input { main: Source { name: &name, text }, loader };
+    if text.starts_with("overlay:") {
+        let overlays = vec![Overlay { id: 0, name: name.clone(), text: text.to_owned() }];
+        let input = Input { main: Source { name: "pets.yaml", text: OVERLAID }, ..input };
+        return specweld_codegen::explain(input, &Options { overlays, ..options(text) }).1;
+    }
     // If there are two descriptions, the first one is the older one.
     match text.split_once("\n---\n") {
         Some((older, newer)) => {

@@ -28,7 +28,7 @@ const OWNERS: [(&str, &[&str]); 5] = [
     ("heck", &["names/case.rs", "graph/operation_name/"]),
     ("granit_parser", &["yaml/"]),
     ("quote", &["explain.rs", "formatting.rs", "tokens/"]),
-    ("proc_macro2", &["generation.rs", "formatting.rs", "options/mod.rs", "names/name.rs", "tokens/"]),
+    ("proc_macro2", &["generation.rs", "formatting.rs", "options/path.rs", "names/name.rs", "tokens/"]),
 ];
 
 const LONGEST_FILE: usize = 420;

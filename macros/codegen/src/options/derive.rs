@@ -1,6 +1,6 @@
 //! Derive macros of the user for some types.
 
-use super::Path;
+use super::path::Path;
 
 /// A derive macro of the user for some of the generated types.
 #[derive(Debug, Clone, PartialEq, Eq)]

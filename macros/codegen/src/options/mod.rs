@@ -6,13 +6,11 @@ mod env;
 mod examples;
 mod mocking;
 mod paginate;
+mod path;
 mod secrecy;
-
-use proc_macro2::TokenStream;
 
 use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
-use crate::ir::StandardTrait;
 
 pub use self::corrections::{Overlay, Relaxation};
 pub use self::derive::{DeriveTarget, PartialDerive};
@@ -20,6 +18,7 @@ pub use self::env::EnvEntry;
 pub use self::examples::ExampleValues;
 pub use self::mocking::Mocking;
 pub use self::paginate::*;
+pub use self::path::Path;
 pub use self::secrecy::{Secrecy, SecrecyEntry};
 pub use crate::ir::EnvKind;
 
@@ -161,30 +160,6 @@ pub enum ReplacementKind {
     Schema,
     /// Every string or number with this `format`.
     Format,
-}
-
-/// A type or a trait of the user, in which [`Path::HERE`] is the module of the macro call.
-#[derive(Debug, Clone)]
-pub struct Path(pub TokenStream);
-
-impl Path {
-    /// The first name of a path that is relative to the module of the macro call.
-    pub const HERE: &str = "__here";
-}
-
-impl PartialEq for Path {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.to_string() == other.0.to_string()
-    }
-}
-
-impl Eq for Path {}
-
-impl Path {
-    /// Returns true if the path names `Eq`, `Hash`, `PartialOrd`, `Ord` or `Copy` of the standard library.
-    pub fn is_standard_trait(&self) -> bool {
-        StandardTrait::of(&self.0.to_string()).is_some()
-    }
 }
 
 /// A component schema to generate, even if no operation references it.
