@@ -7,4 +7,5 @@ pub mod layers;
 pub mod local_server;
 pub mod payments;
 pub mod receiver;
+pub mod uploads;
 pub mod workos;
