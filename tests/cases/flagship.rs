@@ -1499,7 +1499,7 @@ mod __generated {
         impl rt::Decode for CreateClientSecret {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = <Self as ::core::default::Default>::default();
+                let value = <Self as ::core::default::Default>::default();
                 json.members(&[], &mut [])?;
                 Ok(value)
             }

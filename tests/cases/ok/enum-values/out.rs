@@ -300,7 +300,7 @@ mod __generated {
         impl rt::Decode for ItObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = <Self as ::core::default::Default>::default();
+                let value = <Self as ::core::default::Default>::default();
                 json.members(
                     &["a", "b"],
                     &mut [&mut rt::Constant::new("1"), &mut rt::Constant::new("null")],
@@ -328,7 +328,7 @@ mod __generated {
         impl rt::Decode for ItMaybeObject {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = <Self as ::core::default::Default>::default();
+                let value = <Self as ::core::default::Default>::default();
                 json.members(&["a"], &mut [&mut rt::Constant::new("1")])?;
                 Ok(value)
             }

@@ -116,7 +116,7 @@ mod __generated {
         impl rt::Decode for PetEmpty {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = <Self as ::core::default::Default>::default();
+                let value = <Self as ::core::default::Default>::default();
                 json.members(&[], &mut [])?;
                 Ok(value)
             }

@@ -110,7 +110,7 @@ mod __generated {
         impl rt::Decode for Cat {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = <Self as ::core::default::Default>::default();
+                let value = <Self as ::core::default::Default>::default();
                 json.members(&["type"], &mut [&mut rt::Constant::new("\"c\"")])?;
                 Ok(value)
             }
@@ -134,7 +134,7 @@ mod __generated {
         impl rt::Decode for Dog {
             #[inline]
             fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
-                let mut value = <Self as ::core::default::Default>::default();
+                let value = <Self as ::core::default::Default>::default();
                 json.members(&["type"], &mut [&mut rt::Constant::new("\"Dog\"")])?;
                 Ok(value)
             }

@@ -28,8 +28,10 @@ fn decode(cx: &Cx<'_>, def: &TypeDef, names: &TypeNames, it: &Struct) -> Text {
 fn filled(cx: &Cx<'_>, names: &TypeNames, it: &Struct) -> Text {
     let slots: Vec<Text> = names.members.iter().map(|name| quote!(value.#name)).collect();
     let reading = reading(cx, it, &slots, &quote!(value.rest));
+    let has_slots = !slots.is_empty() || matches!(it.additional_properties, AdditionalProperties::Typed(_));
+    let mutable = has_slots.then(|| quote!(mut));
     // Not `Self::default()`, because a setter can have that name.
-    quote!(let mut value = <Self as ::core::default::Default>::default(); #reading Ok(value))
+    quote!(let #mutable value = <Self as ::core::default::Default>::default(); #reading Ok(value))
 }
 
 /// Returns the body of `decode` for a struct with required members: the slots are variables.
