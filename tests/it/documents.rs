@@ -8,20 +8,22 @@ use specweld_codegen::options::Options;
 
 use crate::expect::Differences;
 
-const DOCUMENTS: [&str; 16] = [
+const DOCUMENTS: [&str; 18] = [
     "README.md",
-    "CONTRIBUTING.md",
     ".github/CODE_OF_CONDUCT.md",
+    ".github/CONTRIBUTING.md",
     ".github/PULL_REQUEST_TEMPLATE.md",
     ".github/SECURITY.md",
     "CHANGELOG.md",
     ".ci/README.md",
     "macros/codegen/ARCHITECTURE.md",
     "macros/README.md",
+    "macros/build/README.md",
     "macros/cli/README.md",
     "macros/codegen/FORGIVEN.md",
     "macros/codegen/README.md",
     "macros/codegen/SUPPORT.md",
+    "macros/options/README.md",
     "runtime/README.md",
     "spec/README.md",
     "tests/fuzz/README.md",

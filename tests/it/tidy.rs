@@ -219,7 +219,7 @@ fn every_possible_panic_has_an_argument() {
 
 #[test]
 fn every_path_in_contributing_exists() {
-    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).expect("the path exists");
+    let text = fs::read_to_string(root().join(".github/CONTRIBUTING.md")).expect("the path exists");
     let paths = text.split('`').skip(1).step_by(2).filter(|it| it.contains('/') && !it.contains(' '));
     let missing: Vec<&str> = paths.filter(|it| !root().join(it).exists()).collect();
     assert!(missing.is_empty(), "{missing:?}");
