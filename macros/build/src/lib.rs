@@ -1,7 +1,7 @@
 //! Generates clients of OpenAPI descriptions in a build script.
 //!
-//! The function `main` of the build script has one line. It reads the clients and their options from the file `specweld.toml` beside
-//! `Cargo.toml`:
+//! The function `main` of the build script has one line. It reads the clients and their options from the file
+//! `specweld.toml` beside `Cargo.toml`:
 //!
 //! ```no_run
 //! specweld_build::generate();
@@ -24,7 +24,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use specweld_codegen::formatted;
-use specweld_options::text::{Client, ClientConfig, OptionText, read_config};
+use specweld_options::text::{Client, ClientConfig, OptionText, folder_of, read_config};
 
 use crate::directives::Directives;
 
@@ -106,8 +106,7 @@ impl Build {
             Source::Config(path) => {
                 directives.depend_on(std::slice::from_ref(path));
                 let Some(clients) = read_clients(path, directives) else { return };
-                let path = path.replace('\\', "/");
-                (path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned()), clients)
+                (folder_of(path), clients)
             }
             Source::Client(name, spec) => {
                 let mut options = OptionText::default();

@@ -2,7 +2,7 @@
 
 use std::io::{Error, ErrorKind, Result};
 
-use specweld_options::text::{Client, ClientConfig, Fault, OptionText, read_config};
+use specweld_options::text::{Client, ClientConfig, Fault, OptionText, folder_of, read_config};
 
 use crate::arguments::Sources;
 
@@ -27,11 +27,10 @@ pub(crate) fn open_all(sources: &Sources) -> Result<Vec<Opened>> {
         });
         return clients.collect();
     };
-    let folder = config.replace('\\', "/");
-    let folder = folder.rsplit_once('/').map_or("", |(folder, _)| if folder.is_empty() { "/" } else { folder });
+    let folder = folder_of(config);
     let clients = selected(config, &sources.names)?.into_iter().map(|client| {
         let runtime = client.runtime.as_deref().unwrap_or(RUNTIME);
-        open(client.options, &sources.options, folder, runtime)
+        open(client.options, &sources.options, &folder, runtime)
     });
     clients.collect()
 }

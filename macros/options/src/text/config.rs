@@ -21,6 +21,13 @@ pub struct ClientConfig {
     pub runtime: Option<String>,
 }
 
+/// Returns the folder of a file, for the relative paths in it. The folder is empty for a file in the current folder.
+pub fn folder_of(file: &str) -> String {
+    let file = file.replace('\\', "/");
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| if folder.is_empty() { "/" } else { folder });
+    folder.to_owned()
+}
+
 /// Reads the clients in the text of a file with this name.
 ///
 /// # Errors

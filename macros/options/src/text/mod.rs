@@ -16,7 +16,7 @@ use proc_macro2::Span;
 use syn::Error;
 
 pub use self::client::{Client, OpenError};
-pub use self::config::{ClientConfig, read_config};
+pub use self::config::{ClientConfig, folder_of, read_config};
 pub use self::fault::Fault;
 use crate::Call;
 

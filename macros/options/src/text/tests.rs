@@ -2,7 +2,7 @@
 
 use specweld_codegen::options::Options;
 
-use super::{OptionText, read_config};
+use super::{OptionText, folder_of, read_config};
 use crate::reader::OPTIONS;
 use crate::{Call, Description};
 
@@ -171,4 +171,13 @@ fn errors_of_arguments_have_a_column() {
     let mut text = OptionText::default();
     text.add("--option 1", "spec = \"a.json");
     assert_eq!(text.parse().err().map(|faults| faults.len()), Some(1));
+}
+
+#[test]
+fn the_folder_of_a_file_is_empty_or_ends_before_the_last_slash() {
+    for (file, folder) in
+        [("specweld.toml", ""), ("a/b/specweld.toml", "a/b"), (r"a\specweld.toml", "a"), ("/specweld.toml", "/")]
+    {
+        assert_eq!(folder_of(file), folder, "{file}");
+    }
 }
