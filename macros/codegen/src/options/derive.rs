@@ -22,6 +22,6 @@ pub enum DeriveTarget {
     Enums,
     /// All unions.
     Unions,
-    /// The type of a schema, with the same key as in a [`Rename`].
+    /// The type of a schema, with the same key as in a [`Rename`](super::Rename).
     Schema(String),
 }
