@@ -88,6 +88,7 @@ catalogue! {
     ValuesClosed, "values-closed", "", "requests with values that are not listed are refused";
     VariantRemoved, "variant-removed", "code that names it does not compile", "requests with it are refused";
     VariantOrder, "variant-order", "code compiles, and gets another variant for the same value", "";
+    VariantValues, "variant-values", "code compiles, and gets another variant for the same value", "";
     AccessorRemoved, "accessor-removed", "code that calls it does not compile", "";
     ConversionRemoved, "conversion-removed", "code that converts with `From` does not compile", "";
     // Compatible changes

@@ -6,6 +6,7 @@ pub(super) mod members;
 mod object_pair;
 pub(super) mod traits;
 pub(super) mod union_order;
+pub(super) mod union_values;
 pub(super) mod unions;
 
 use std::collections::{HashMap, HashSet};

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::compat::change::Impact;
 use crate::compat::types::Directions;
 use crate::compat::types::union_order::compare_order;
+use crate::compat::types::union_values::compare_values;
 use crate::compat::version::NamedType;
 use crate::compat::{ApiVersion, ChangeKind, Comparer};
 use crate::ir::{CommonMember, ConstantSource, Dispatch, Presence, Type, Union, Variant};
@@ -47,6 +48,7 @@ pub(crate) fn compare_union<'a>(
     if directions.read {
         compare_discriminator(comparison, (old, before), (new, after));
         compare_order(comparison, (old, before), (new, after), &pairs);
+        compare_values(comparison, (old, before), (new, after), &pairs);
     }
     if is_new.contains(&true) {
         compare_accessors(comparison, old, new, before, after);

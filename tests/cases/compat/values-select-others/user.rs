@@ -1,0 +1,3 @@
+pub fn read(pet: &api::types::Pet) -> bool {
+    matches!(pet, api::types::Pet::Horse(_))
+}
