@@ -44,15 +44,44 @@ async fn main() {
 }
 "##;
 
+/// A description whose operations have tags, for the script of the guide.
+const SHOP: &str = r##"openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /pets/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: get_pet, tags: [pets], responses: { "200": { $ref: "#/components/responses/Pet" } } }
+  /keys:
+    post: { operationId: create_key, tags: [keys], responses: { "200": { $ref: "#/components/responses/Pet" } } }
+  /admin:
+    get: { operationId: admin, tags: [admin], responses: { "200": { $ref: "#/components/responses/Pet" } } }
+components:
+  responses:
+    Pet: { description: D, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string } } }
+"##;
+const SHOP_MAIN: &str = r#"mod shop {
+    specweld::include_api!("shop");
+}
+
+fn main() {
+    let client = shop::Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
+    println!("{}", client.get_pet("7").url().unwrap());
+    #[cfg(feature = "keys")]
+    println!("{}", client.create_key().url().unwrap());
+}
+"#;
+
 struct Program(PathBuf);
 
 impl Program {
-    fn new() -> Self {
-        let program = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-script"));
+    fn new(name: &str) -> Self {
+        let program = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name));
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let path = |folder: &str| workspace.join(folder).to_string_lossy().replace('\\', "/");
         let manifest = format!(
-            "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n\
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[features]\nkeys = []\n\n[dependencies]\n\
              specweld = {{ path = \"{}\", default-features = false, features = [\"reqwest\"] }}\n\
              tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt\", \"time\"] }}\n\n\
              [build-dependencies]\nspecweld-build = {{ path = \"{}\" }}\n\n[workspace]\n",
@@ -90,7 +119,11 @@ impl Program {
 
     /// Builds and runs the program. Returns its output, and true if the build script ran.
     fn run(&self) -> (String, bool) {
-        let (success, out, error) = self.cargo(&["run", "--verbose"]);
+        self.run_with(&[])
+    }
+
+    fn run_with(&self, arguments: &[&str]) -> (String, bool) {
+        let (success, out, error) = self.cargo(&[&["run", "--verbose"], arguments].concat());
         assert!(success, "{error}");
         let ran = error.lines().any(|line| line.contains("Running") && line.contains("build-script-build"));
         (out, ran)
@@ -101,7 +134,7 @@ impl Program {
 #[test]
 #[ignore = "builds a program; .ci/programs runs it"]
 fn a_client_of_a_build_script_is_generated_when_its_files_change() {
-    let program = Program::new();
+    let program = Program::new("build-script");
     let expected = "GET /pets/7 HTTP/1.1: Rex\n".to_owned();
     assert_eq!(program.run().0, expected);
     assert_eq!(program.run(), (expected.clone(), false), "nothing has changed");
@@ -114,15 +147,33 @@ fn a_client_of_a_build_script_is_generated_when_its_files_change() {
 
     program.write("spec/pets.yaml", &DESCRIPTION.replace("pet.yaml#/Pet", "pet.yaml#/Pett"));
     let (success, _, error) = program.cargo(&["build"]);
-    assert!(!success && error.contains("error: program@0.0.0: spec/pets.yaml:11:"), "{error}");
-    assert!(error.contains("error: program@0.0.0:   11 | "), "{error}");
+    assert!(!success && error.contains("error: build-script@0.0.0: spec/pets.yaml:11:"), "{error}");
+    assert!(error.contains("error: build-script@0.0.0:   11 | "), "{error}");
     program.write("spec/pets.yaml", DESCRIPTION);
     program.write("specweld.toml", &OPTIONS.replace("schema Pet", "shema Pet"));
     let (success, _, error) = program.cargo(&["build"]);
     assert!(
-        !success && error.contains("error: program@0.0.0: specweld.toml:5:1: there is no kind of thing `shema`"),
+        !success && error.contains("error: build-script@0.0.0: specweld.toml:5:1: there is no kind of thing `shema`"),
         "{error}"
     );
     program.write("specweld.toml", OPTIONS);
     assert_eq!(program.run().0, format!("sent {expected}"));
+}
+
+#[test]
+#[ignore = "builds a program; .ci/programs runs it"]
+fn the_features_of_a_package_select_operations() {
+    let guide = include_str!("../../runtime/src/guide/build_script.md");
+    let scripts = guide.split("```rust,ignore\n").filter_map(|part| part.split("```").next());
+    let script = scripts.into_iter().find(|script| script.contains("cfg!(feature")).unwrap();
+    let program = Program::new("build-features");
+    program.write("build.rs", script);
+    program.write("spec/shop.yaml", SHOP);
+    program.write("src/main.rs", SHOP_MAIN);
+    let pet = "http://127.0.0.1:9/pets/7\n".to_owned();
+    assert_eq!(program.run().0, pet);
+    assert_eq!(program.run_with(&["--features", "keys"]).0, format!("{pet}http://127.0.0.1:9/keys\n"));
+    program.write("src/main.rs", &SHOP_MAIN.replace("create_key", "admin"));
+    let (success, _, error) = program.cargo(&["build", "--features", "keys"]);
+    assert!(!success && error.contains("no method named `admin`"), "{error}");
 }
