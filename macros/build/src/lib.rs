@@ -24,7 +24,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use specweld_codegen::formatted;
-use specweld_options::text::{Client, ClientConfig, OptionText, folder_of, read_config};
+use specweld_options::text::{Client, ClientConfig, OptionText, folder_of, open_config};
 
 use crate::directives::Directives;
 
@@ -105,8 +105,10 @@ impl Build {
         let (folder, clients) = match &self.source {
             Source::Config(path) => {
                 directives.depend_on(std::slice::from_ref(path));
-                let Some(clients) = read_clients(path, directives) else { return };
-                (folder_of(path), clients)
+                match open_config(path) {
+                    Ok(clients) => (folder_of(path), clients),
+                    Err(faults) => return directives.faults(&faults),
+                }
             }
             Source::Client(name, spec) => {
                 let mut options = OptionText::default();
@@ -140,28 +142,6 @@ impl Build {
         let file = out.join(format!("{}.rs", config.name));
         if let Err(error) = write_if_changed(&file, &(head + &code)) {
             directives.error(&format!("{}: {error}", file.display()));
-        }
-    }
-}
-
-fn read_clients(path: &str, directives: &mut Directives) -> Option<Vec<ClientConfig>> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let help = "write a table of options per client: `[pets]`, and `spec = \"pets.json\"` below it";
-            directives.error(&format!("{path}: there is no such file beside `Cargo.toml`\n  help: {help}"));
-            return None;
-        }
-        Err(error) => {
-            directives.error(&format!("{path}: {error}"));
-            return None;
-        }
-    };
-    match read_config(path, &text) {
-        Ok(clients) => Some(clients),
-        Err(faults) => {
-            directives.faults(&faults);
-            None
         }
     }
 }

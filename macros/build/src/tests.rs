@@ -128,7 +128,7 @@ fn errors_and_warnings_have_places_and_excerpts() {
     folder.write("specweld.toml", "[pets\n");
     assert!(folder.generate(&build).contains("cargo::error=specweld.toml:1:6: "));
     let missing = Build::config(&folder.path("none.toml"));
-    assert!(folder.generate(&missing).contains("none.toml: there is no such file beside"));
+    assert!(folder.generate(&missing).contains("none.toml: there is no such file\n"));
 }
 
 #[test]

@@ -73,7 +73,8 @@ pub(crate) enum Warnings {
 #[derive(Debug)]
 pub(crate) struct Diff {
     pub(crate) older: String,
-    pub(crate) newer: String,
+    /// The new description or client.
+    pub(crate) newer: Sources,
     pub(crate) format: DiffFormat,
 }
 
@@ -194,7 +195,8 @@ fn diff() -> clap::Command {
     clap::Command::new("diff")
         .about("Reports the changes between two descriptions that a client can observe")
         .arg(file("older", "OLDER", "The released description"))
-        .arg(file("newer", "NEWER", "The new description"))
+        .arg(file("file", "NEWER", "The new description; with --config, a client"))
+        .args(options())
         .arg(format(DiffFormat::TEXTS))
 }
 
@@ -232,14 +234,20 @@ fn explain() -> clap::Command {
 }
 
 /// Returns the arguments for descriptions and their options.
-///
-/// An option is written as in the macro. An argument per option would be a second grammar for lists and tables.
 fn sources() -> [Arg; 3] {
     let file = Arg::new("file").value_name("FILE").help("A description in JSON or YAML; with --config, a client");
+    let [config, option] = options();
+    [file.required_unless_present("config"), config, option]
+}
+
+/// Returns the arguments for options.
+///
+/// An option is written as in the macro. An argument per option would be a second grammar for lists and tables.
+fn options() -> [Arg; 2] {
     let config = Arg::new("config").long("config").value_name("CONFIG").help("The file of options: specweld.toml");
     let option = Arg::new("option").long("option").value_name("OPTION").action(ArgAction::Append);
     let option = option.help("An option as in the macro: --option 'only = [list_pets]'");
-    [file.required_unless_present("config"), config, option]
+    [config, option]
 }
 
 fn file(id: &'static str, name: &'static str, help: &'static str) -> Arg {
@@ -265,7 +273,7 @@ fn read(matches: &ArgMatches) -> Command {
         }),
         "diff" => Command::Diff(Diff {
             older: text(matches, "older").unwrap_or_default(),
-            newer: text(matches, "newer").unwrap_or_default(),
+            newer: Sources::of(matches),
             format: DiffFormat::of(matches),
         }),
         "list" => Command::List(List { sources: Sources::of(matches), format: ListFormat::of(matches) }),

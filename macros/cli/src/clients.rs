@@ -1,8 +1,8 @@
 //! Opens the clients of a command: their options and descriptions.
 
-use std::io::{Error, ErrorKind, Result};
+use std::io::{Error, Result};
 
-use specweld_options::text::{Client, ClientConfig, Fault, OptionText, folder_of, read_config};
+use specweld_options::text::{Client, ClientConfig, Fault, OpenError, OptionText, folder_of, open_config};
 
 use crate::arguments::Sources;
 
@@ -19,70 +19,87 @@ pub(crate) struct Opened {
 
 /// Opens all clients.
 pub(crate) fn open_all(sources: &Sources) -> Result<Vec<Opened>> {
-    let Some(config) = &sources.config else {
-        let clients = sources.names.iter().map(|file| {
-            let mut text = OptionText::default();
-            text.add_description(file);
-            open(text, &sources.options, "", RUNTIME)
-        });
-        return clients.collect();
-    };
-    let folder = folder_of(config);
-    let clients = selected(config, &sources.names)?.into_iter().map(|client| {
-        let runtime = client.runtime.as_deref().unwrap_or(RUNTIME);
-        open(client.options, &sources.options, &folder, runtime)
-    });
-    clients.collect()
+    let folder = folder(sources);
+    selected(sources)?.into_iter().map(|config| open(config, |text| Client::open(text, &folder))).collect()
 }
 
 /// Opens the only client of a command.
 pub(crate) fn open_one(sources: &Sources) -> Result<Opened> {
-    let mut opened = open_all(sources)?;
-    match opened.pop() {
-        Some(client) if opened.is_empty() => Ok(client),
+    let folder = folder(sources);
+    open(the_only(sources)?, |text| Client::open(text, &folder))
+}
+
+/// Opens the only client of a command, and the description to compare it with.
+pub(crate) fn open_against(sources: &Sources, older: &str) -> Result<Opened> {
+    let folder = folder(sources);
+    open(the_only(sources)?, |text| Client::open_against(text, &folder, older))
+}
+
+fn open(
+    config: ClientConfig,
+    with: impl FnOnce(OptionText) -> std::result::Result<Client, OpenError>,
+) -> Result<Opened> {
+    let client = with(config.options).map_err(|error| joined(&error.faults))?;
+    Ok(Opened { client, runtime: config.runtime.unwrap_or_else(|| RUNTIME.to_owned()) })
+}
+
+/// Returns the folder of the relative paths in options.
+fn folder(sources: &Sources) -> String {
+    sources.config.as_deref().map(folder_of).unwrap_or_default()
+}
+
+/// Returns the options of the only client of a command.
+fn the_only(sources: &Sources) -> Result<ClientConfig> {
+    let mut clients = selected(sources)?;
+    match clients.pop() {
+        Some(client) if clients.is_empty() => Ok(client),
         _ => {
             let config = sources.config.as_deref().unwrap_or_default();
-            let names = clients_of(config)?.into_iter().map(|client| client.name).collect::<Vec<_>>().join(", ");
+            let names = names_of(&clients_of(config)?);
             Err(Error::other(format!("{config}: write the name of one client: {names}")))
         }
     }
 }
 
-/// Opens a description without options.
-pub(crate) fn open_file(file: &str) -> Result<Client> {
-    let mut text = OptionText::default();
-    text.add_description(file);
-    open(text, &[], "", RUNTIME).map(|opened| opened.client)
+/// Returns the options of the descriptions, or of the clients in a file. No names select all clients of the file.
+fn selected(sources: &Sources) -> Result<Vec<ClientConfig>> {
+    let mut clients = match &sources.config {
+        Some(config) => named(config, &sources.names)?,
+        None => sources.names.iter().map(|file| of_description(file)).collect(),
+    };
+    for client in &mut clients {
+        for option in &sources.options {
+            client.options.add("--option", option);
+        }
+    }
+    Ok(clients)
 }
 
-fn open(mut text: OptionText, options: &[String], folder: &str, runtime: &str) -> Result<Opened> {
-    for option in options {
-        text.add("--option", option);
-    }
-    let client = Client::open(text, folder).map_err(|error| joined(&error.faults))?;
-    Ok(Opened { client, runtime: runtime.to_owned() })
+fn of_description(file: &str) -> ClientConfig {
+    let mut options = OptionText::default();
+    options.add_description(file);
+    ClientConfig { name: file.to_owned(), options, runtime: None }
 }
 
 /// Returns the clients of a file with these names, or all clients.
-fn selected(config: &str, names: &[String]) -> Result<Vec<ClientConfig>> {
+fn named(config: &str, names: &[String]) -> Result<Vec<ClientConfig>> {
     let all = clients_of(config)?;
     if names.is_empty() {
         return Ok(all);
     }
     let find = |name: &String| {
-        let known: Vec<&str> = all.iter().map(|client| client.name.as_str()).collect();
-        let missing = || Error::other(format!("{config}: there is no client `{name}`; there are {}", known.join(", ")));
+        let missing = || Error::other(format!("{config}: there is no client `{name}`; there are {}", names_of(&all)));
         all.iter().find(|client| client.name == *name).cloned().ok_or_else(missing)
     };
     names.iter().map(find).collect()
 }
 
+fn names_of(clients: &[ClientConfig]) -> String {
+    clients.iter().map(|client| client.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
 fn clients_of(config: &str) -> Result<Vec<ClientConfig>> {
-    let text = std::fs::read_to_string(config).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Error::new(error.kind(), format!("{config}: there is no such file")),
-        kind => Error::new(kind, format!("{config}: {error}")),
-    })?;
-    read_config(config, &text).map_err(|faults| joined(&faults))
+    open_config(config).map_err(|faults| joined(&faults))
 }
 
 /// Returns one error with the texts of all errors.

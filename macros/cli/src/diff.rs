@@ -3,18 +3,19 @@
 use std::io::{Result, Write};
 
 use serde_json::json;
+use specweld_codegen::Comparison;
 use specweld_codegen::compat::Change;
-use specweld_codegen::options::Options;
-use specweld_codegen::{Comparison, compare};
+use specweld_codegen::diagnostic::Code;
 
 use crate::Outcome;
 use crate::arguments::{Diff, DiffFormat};
-use crate::clients::open_file;
+use crate::clients::open_against;
 
 /// Reports the changes of a description.
 pub(crate) fn run(arguments: &Diff, out: &mut impl Write) -> Result<Outcome> {
-    let (older, newer) = (open_file(&arguments.older)?, open_file(&arguments.newer)?);
-    let comparison = compare(older.input(), newer.input(), &Options::default());
+    let client = open_against(&arguments.newer, &arguments.older)?.client;
+    // OK because the client has an older description.
+    let Some(comparison) = client.compare() else { return Ok(Outcome::Accepted) };
     match arguments.format {
         DiffFormat::Human => write_for_humans(&comparison, out)?,
         DiffFormat::Json => write_as_json(&comparison, out)?,
@@ -26,8 +27,9 @@ pub(crate) fn run(arguments: &Diff, out: &mut impl Write) -> Result<Outcome> {
 /// Writes breaking changes with their places, then a line for each other change.
 fn write_for_humans(comparison: &Comparison, out: &mut impl Write) -> Result<()> {
     write!(out, "{}", comparison.report)?;
-    for change in compatible(comparison) {
-        writeln!(out, "{}: {}", change.kind, change.message)?;
+    for change in comparison.changes.iter().filter(|it| it.accepted || !it.is_breaking()) {
+        let end = if change.accepted { " (accepted)" } else { "" };
+        writeln!(out, "{}: {}{end}", change.kind, change.message)?;
     }
     Ok(())
 }
@@ -37,6 +39,7 @@ fn write_as_json(comparison: &Comparison, out: &mut impl Write) -> Result<()> {
         json!({
             "kind": change.kind.to_string(),
             "breaking": change.is_breaking(),
+            "accepted": change.accepted,
             "message": change.message,
             "consequence": change.consequence(),
             "subjects": change.subjects,
@@ -44,25 +47,27 @@ fn write_as_json(comparison: &Comparison, out: &mut impl Write) -> Result<()> {
             "newer": change.newer.to_string(),
         })
     });
-    let errors: Vec<_> = errors_of_descriptions(comparison).collect();
+    let errors: Vec<_> = other_errors(comparison).collect();
     writeln!(out, "{:#}", json!({ "changes": changes.collect::<Vec<_>>(), "errors": errors }))
 }
 
 /// Writes a text for a pull request.
 fn write_as_markdown(comparison: &Comparison, out: &mut impl Write) -> Result<()> {
-    let errors: Vec<_> = errors_of_descriptions(comparison).collect();
+    let errors: Vec<_> = other_errors(comparison).collect();
     if !errors.is_empty() {
-        writeln!(out, "## The descriptions have errors\n\n```text\n{}\n```", errors.join("\n"))?;
+        writeln!(out, "## The descriptions or options have errors\n\n```text\n{}\n```", errors.join("\n"))?;
         return Ok(());
     }
-    let breaking = comparison.changes.iter().filter(|change| change.is_breaking());
-    let sections = [
-        ("Changes that break clients", breaking.collect::<Vec<_>>()),
-        ("Other changes", compatible(comparison).collect()),
-    ];
     if comparison.changes.is_empty() {
         return writeln!(out, "There are no changes that a client can observe.");
     }
+    let is_breaking = |change: &&Change| change.is_breaking() && !change.accepted;
+    let select = |predicate: &dyn Fn(&&Change) -> bool| comparison.changes.iter().filter(predicate).collect();
+    let sections: [(&str, Vec<&Change>); 3] = [
+        ("Changes that break clients", select(&is_breaking)),
+        ("Accepted changes that break clients", select(&|change| change.accepted)),
+        ("Other changes", select(&|change| !change.is_breaking())),
+    ];
     for (title, changes) in sections.into_iter().filter(|(_, changes)| !changes.is_empty()) {
         writeln!(out, "## {title}\n")?;
         for change in changes {
@@ -75,12 +80,8 @@ fn write_as_markdown(comparison: &Comparison, out: &mut impl Write) -> Result<()
     Ok(())
 }
 
-fn compatible(comparison: &Comparison) -> impl Iterator<Item = &Change> {
-    comparison.changes.iter().filter(|change| !change.is_breaking())
-}
-
-/// Returns the errors that prevent a comparison. Breaking changes are none of them.
-fn errors_of_descriptions(comparison: &Comparison) -> impl Iterator<Item = &str> {
-    let report = comparison.changes.is_empty().then_some(&comparison.report);
-    report.into_iter().flat_map(|report| &report.diagnostics).map(|it| it.text.as_str())
+/// Returns the errors of descriptions and options. Breaking changes are none of them.
+fn other_errors(comparison: &Comparison) -> impl Iterator<Item = &str> {
+    let errors = comparison.report.diagnostics.iter().filter(|it| it.code != Code::BreakingChange);
+    errors.map(|it| it.text.as_str())
 }

@@ -3,7 +3,8 @@
 use std::io::{Error, Result, Write};
 
 use specweld_codegen::diagnostic::{Code, Level, Source};
-use specweld_codegen::document::{decode_text, effective_description};
+use specweld_codegen::document::effective_description;
+use specweld_options::text::read_file;
 
 use crate::Outcome;
 use crate::arguments::{Overlay, ReportFormat, Stale};
@@ -11,8 +12,9 @@ use crate::report;
 
 /// Prints or writes a description with its overlays.
 pub(crate) fn run(arguments: &Overlay, out: &mut impl Write) -> Result<Outcome> {
+    let read = |name: &String| read_file(name).map_err(Error::other);
     let main = read(&arguments.file)?;
-    let overlays: Vec<String> = arguments.overlays.iter().map(|name| read(name)).collect::<Result<_>>()?;
+    let overlays: Vec<String> = arguments.overlays.iter().map(read).collect::<Result<_>>()?;
     let sources: Vec<_> = arguments.overlays.iter().zip(&overlays).map(|(name, text)| Source { name, text }).collect();
     let levels = match arguments.stale {
         Stale::Refused => Vec::new(),
@@ -28,10 +30,4 @@ pub(crate) fn run(arguments: &Overlay, out: &mut impl Write) -> Result<Outcome> 
         None => write!(out, "{text}")?,
     }
     Ok(Outcome::Accepted)
-}
-
-/// Reads a file.
-fn read(name: &str) -> Result<String> {
-    let bytes = std::fs::read(name).map_err(|error| Error::new(error.kind(), format!("{name}: {error}")))?;
-    decode_text(bytes).map_err(|reason| Error::other(format!("{name}: {reason}")))
 }

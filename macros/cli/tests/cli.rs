@@ -151,7 +151,7 @@ fn changes_are_reported_in_every_format() -> Result<()> {
     assert!(list.iter().any(|change| change["subjects"][0] == "list_pets.limit"), "{text}");
     assert_eq!(code, i32::from(list.iter().any(|change| change["breaking"] == true)), "{text}");
     let (code, text, _) = folder.run(&["diff", "1.yaml", "broken.yaml", "--format", "markdown"])?;
-    assert_eq!((code, text.starts_with("## The descriptions have errors")), (1, true), "{text}");
+    assert_eq!((code, text.starts_with("## The descriptions or options have errors")), (1, true), "{text}");
     Ok(())
 }
 
@@ -290,6 +290,40 @@ fn options_are_read_from_a_file() -> Result<()> {
     fs::write(folder.0.join("specweld.toml"), "[pets]\nspec = \"pest.yaml\"\nextra = 1\n")?;
     let (code, _, error) = folder.run(&["check", "--config", "specweld.toml"])?;
     assert_eq!((code, error.starts_with("error: specweld.toml:3:9: expected keep or ignore\n")), (2, true), "{error}");
+    Ok(())
+}
+
+#[test]
+fn changes_are_compared_with_options() -> Result<()> {
+    let newer =
+        PETS.replace("operationId: list_pets", "operationId: all_pets").replace("required: [name]", "title: Pet");
+    let config = "[pets]\nspec = \"new/2.yaml\"\ncompatible_with = \"none.yaml\"\nextra = \"keep\"\n";
+    let folder = Folder::new("compared", &[("1.yaml", PETS)])?;
+    fs::create_dir_all(folder.0.join("new"))?;
+    for (name, text) in [("2.yaml", newer.as_str()), ("specweld.toml", &config.replace("new/", ""))] {
+        fs::write(folder.0.join("new").join(name), text)?;
+    }
+    let accept = "accept = [renamed, member_optional]";
+    let by_file = ["diff", "1.yaml", "new/2.yaml"].as_slice();
+    // The option `compatible_with` of the file is replaced by the argument.
+    let by_config = ["diff", "1.yaml", "pets", "--config", "new/specweld.toml"].as_slice();
+    for arguments in [by_file, by_config] {
+        let (code, text, error) = folder.run(arguments)?;
+        assert!(code == 1 && text.starts_with("error: new/2.yaml:6:7: "), "{text}{error}");
+        let (code, text, error) = folder.run(&[arguments, &["--option", accept]].concat())?;
+        assert!(code == 0 && text.matches(" (accepted)\n").count() == 2, "{text}{error}");
+        let (_, text, _) = folder.run(&[arguments, &["--option", accept, "--format", "markdown"]].concat())?;
+        assert!(text.starts_with("## Accepted changes that break clients\n\n- "), "{text}");
+        let (code, text, _) = folder.run(&[arguments, &["--option", "accept = [paging_lost]"]].concat())?;
+        assert!(code == 1 && text.contains("error: --option:1:11: `paging_lost` accepts no change\n"), "{text}");
+    }
+    let (code, _, error) = folder.run(&["diff", "0.yaml", "pets", "--config", "new/specweld.toml"])?;
+    assert_eq!((code, error.as_str()), (2, "error: 0.yaml: there is no such file\n  help: did you mean `1.yaml`?\n"));
+    let (code, _, error) = folder.run(&["diff", "1.yaml", "pets", "--config", "specweld.toml"])?;
+    assert!(
+        code == 2 && error.starts_with("error: specweld.toml: there is no such file\n  help: write a table"),
+        "{error}"
+    );
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use specweld_codegen::diagnostic::{FilePosition, Position, Report};
 use specweld_codegen::document::{Input, Source};
 use specweld_codegen::options::{Options, Overlay};
-use specweld_codegen::{Generation, generate, generate_against};
+use specweld_codegen::{Comparison, Generation, compare, generate, generate_against};
 
 use super::files::Files;
 use super::{Fault, OptionText};
@@ -45,15 +45,36 @@ impl Client {
     /// # Errors
     /// Returns the errors of the options, and of files that cannot be read.
     pub fn open(text: OptionText, folder: &str) -> Result<Self, OpenError> {
+        Self::open_with(text, folder, None)
+    }
+
+    /// Opens a client like [`open`](Self::open), and the older description to compare it with. The option
+    /// `compatible_with` is ignored. The path of the older description is relative to the current folder.
+    ///
+    /// # Errors
+    /// Returns the errors of [`open`](Self::open), or that the older description cannot be read.
+    pub fn open_against(mut text: OptionText, folder: &str, older: &str) -> Result<Self, OpenError> {
+        if text.call().is_ok_and(|call| call.older.is_none()) {
+            // The option `accept` is valid only beside this option.
+            text.add("", &format!("compatible_with = {older:?}"));
+        }
+        Self::open_with(text, folder, Some(older))
+    }
+
+    fn open_with(text: OptionText, folder: &str, against: Option<&str>) -> Result<Self, OpenError> {
         let files = Files::default();
         let Call { description, overlays, older, mut options, spans, .. } =
             text.parse().map_err(|faults| OpenError { faults, files: Vec::new() })?;
         let mut faults = Vec::new();
-        let mut read = |path: &syn::LitStr| {
-            let name = join(folder, &path.value());
+        let mut read_named = |name: String, span: Option<Span>| {
             let file = files.read(&name).map(|text| File { name, text });
-            file.map_err(|message| faults.push(text.fault(path.span(), &message))).ok()
+            let fault = |message: &str| match span {
+                Some(span) => text.fault(span, message),
+                None => Fault::new("", "", 0..0, message),
+            };
+            file.map_err(|message| faults.push(fault(&message))).ok()
         };
+        let mut read = |path: &syn::LitStr| read_named(join(folder, &path.value()), Some(path.span()));
         let main = description.as_ref().and_then(|description| match description {
             Description::File(path) => read(path),
             Description::Inline(text) => Some(File { name: join(folder, "inline"), text: text.value() }),
@@ -62,7 +83,10 @@ impl Client {
             let overlay = read(&path);
             options.overlays.extend(overlay.map(|File { name, text }| Overlay { id, name, text }));
         }
-        let older = older.as_ref().map(read);
+        let older = match against {
+            Some(name) => Some(read_named(name.to_owned(), None)),
+            None => older.as_ref().map(read),
+        };
         match (main, older) {
             _ if !faults.is_empty() => Err(OpenError { faults, files: files.names() }),
             (Some(main), None) => Ok(Self { text, options, spans, main, older: None, files }),
@@ -81,6 +105,14 @@ impl Client {
         };
         self.locate(&mut generation.report);
         generation
+    }
+
+    /// Compares the description with the older description, if there is one.
+    pub fn compare(&self) -> Option<Comparison> {
+        let older = self.input_of(self.older.as_ref()?);
+        let mut comparison = compare(older, self.input(), &self.options);
+        self.locate(&mut comparison.report);
+        Some(comparison)
     }
 
     /// Returns the description.

@@ -1,14 +1,18 @@
 //! The file `specweld.toml`: a table of options per client.
 
+use std::path::Path;
+
 use proc_macro2::TokenStream;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::toml::{add_table, in_written_order};
-use super::{Fault, OptionText};
+use super::{Fault, OptionText, read_file};
 
 /// The key with the path of the runtime crate in generated code.
 const RUNTIME: &str = "runtime";
+/// The remedy for a missing file.
+const MISSING: &str = "\n  help: write a table of options per client: `[pets]`, and `spec = \"pets.json\"` below it";
 
 /// A client of the file.
 #[derive(Debug, Clone)]
@@ -26,6 +30,19 @@ pub fn folder_of(file: &str) -> String {
     let file = file.replace('\\', "/");
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| if folder.is_empty() { "/" } else { folder });
     folder.to_owned()
+}
+
+/// Reads the clients of a file.
+///
+/// # Errors
+/// Returns an error if the file is missing or cannot be read, or the errors of [`read_config`].
+pub fn open_config(path: &str) -> Result<Vec<ClientConfig>, Vec<Fault>> {
+    let text = read_file(path).map_err(|message| {
+        let has_remedy = message.contains("\n  help: ") || Path::new(path).exists();
+        let help = if has_remedy { "" } else { MISSING };
+        vec![Fault::new("", "", 0..0, &format!("{message}{help}"))]
+    })?;
+    read_config(path, &text)
 }
 
 /// Reads the clients in the text of a file with this name.

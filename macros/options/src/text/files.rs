@@ -20,18 +20,7 @@ impl Files {
     /// Returns the message about a file that is missing or cannot be read.
     pub(super) fn read(&self, name: &str) -> Result<String, String> {
         self.add(name);
-        load(name).map_err(|error| match error {
-            LoadError::Missing { .. } | LoadError::NotPacked if name.contains("://") => {
-                format!("{name}: nothing is downloaded\n  help: save the description, and write the path of that file")
-            }
-            LoadError::Missing { near } => {
-                let help = did_you_mean(name, near.iter().map(String::as_str));
-                let help = help.map(|help| format!("\n  help: {help}")).unwrap_or_default();
-                format!("{name}: there is no such file{help}")
-            }
-            LoadError::NotPacked => format!("{name}: there is no such file"),
-            LoadError::Unreadable(reason) => format!("{name}: {reason}"),
-        })
+        read_file(name)
     }
 
     /// Returns the loader of further files.
@@ -51,6 +40,25 @@ impl Files {
     fn add(&self, name: &str) {
         self.0.borrow_mut().insert(name.to_owned());
     }
+}
+
+/// Reads a text file: a description, an overlay, or a file of options.
+///
+/// # Errors
+/// Returns the message about a file that is missing or cannot be read, with a remedy if there is one.
+pub fn read_file(name: &str) -> Result<String, String> {
+    load(name).map_err(|error| match error {
+        LoadError::Missing { .. } | LoadError::NotPacked if name.contains("://") => {
+            format!("{name}: nothing is downloaded\n  help: save the description, and write the path of that file")
+        }
+        LoadError::Missing { near } => {
+            let help = did_you_mean(name, near.iter().map(String::as_str));
+            let help = help.map(|help| format!("\n  help: {help}")).unwrap_or_default();
+            format!("{name}: there is no such file{help}")
+        }
+        LoadError::NotPacked => format!("{name}: there is no such file"),
+        LoadError::Unreadable(reason) => format!("{name}: {reason}"),
+    })
 }
 
 fn load(name: &str) -> Result<String, LoadError> {

@@ -16,8 +16,9 @@ use proc_macro2::Span;
 use syn::Error;
 
 pub use self::client::{Client, OpenError};
-pub use self::config::{ClientConfig, folder_of, read_config};
+pub use self::config::{ClientConfig, folder_of, open_config, read_config};
 pub use self::fault::Fault;
+pub use self::files::read_file;
 use crate::Call;
 
 /// Options as text in the grammar of the macro.
@@ -69,11 +70,16 @@ impl OptionText {
         let faults = |error: Error| -> Vec<Fault> {
             error.into_iter().map(|error| self.fault(error.span(), &error.to_string())).collect()
         };
-        let mut call: Call = syn::parse_str(&self.text).map_err(faults)?;
+        let mut call = self.call().map_err(faults)?;
         match call.faults.take() {
             Some(error) => Err(faults(error)),
             None => Ok(call),
         }
+    }
+
+    /// Parses the options, whose errors are in the result.
+    fn call(&self) -> Result<Call, Error> {
+        syn::parse_str(&self.text)
     }
 
     /// Returns an error at an option of the result of [`parse`](Self::parse).
