@@ -28,6 +28,7 @@ pub(crate) fn expand(place: Place, name: &str, value: &ParameterValue<'_>, style
     let allowed = match place {
         Place::Header => Allowed::Everything,
         Place::Query if style.reserved => Allowed::Reserved,
+        Place::Path if style.reserved => Allowed::ReservedInSegment,
         Place::Cookie if style.reserved => Allowed::Everything,
         Place::Path | Place::Query | Place::Cookie => Allowed::Unreserved,
     };
@@ -205,6 +206,10 @@ mod tests {
         assert_eq!(
             expand(Place::Query, "n", &value, FORM.reserved()).as_deref(),
             Some("n=a/b?c=%41%25%20%C3%A9%23%5B%5D")
+        );
+        assert_eq!(
+            expand(Place::Path, "n", &value, SIMPLE.reserved()).as_deref(),
+            Some("a%2Fb%3Fc=%41%25%20%C3%A9%23%5B%5D")
         );
         assert_eq!(
             expand(Place::Query, "n", &value, FORM).as_deref(),

@@ -13,6 +13,8 @@ pub(crate) enum Allowed {
     ///
     /// Without `[`, `]` and `#`, which a query does not allow (RFC 3986 section 3.4), so that `#` cannot truncate it.
     Reserved,
+    /// As `Reserved`, except `/` and `?`, which end a segment of the path (RFC 3986 section 3.3).
+    ReservedInSegment,
     /// Letters, digits, `*`, `-`, `.` and `_`; a space becomes `+` (WHATWG URL, sections 1.3 and 5.2).
     Form,
     /// The characters of a cookie's name (RFC 6265 section 4.1.1), except the percent sign.
@@ -37,6 +39,9 @@ pub(crate) fn encode(text: &str, allowed: Allowed) -> Cow<'_, str> {
         Allowed::Form => byte.is_ascii_alphanumeric() || b"*-._".contains(&byte),
         Allowed::Token => is_unreserved(byte) || b"!#$&'*+^`|".contains(&byte),
         Allowed::Reserved => is_unreserved(byte) || is_reserved(byte) || starts_triplet(bytes, at),
+        Allowed::ReservedInSegment => {
+            is_unreserved(byte) || is_reserved(byte) && !b"/?".contains(&byte) || starts_triplet(bytes, at)
+        }
     };
     if bytes.iter().enumerate().all(|(at, &byte)| passes(at, byte)) {
         return Cow::Borrowed(text);

@@ -136,6 +136,26 @@ async fn reserved_characters_stay_in_the_query() {
     }
 }
 
+// In the path, the value cannot add a segment or a query.
+#[tokio::test]
+async fn reserved_characters_stay_in_their_segment() {
+    let mut random = fastrand::Rng::with_seed(0x5e65);
+    let mut values: Vec<String> = texts_and_lists(&mut random, ROUNDS * 4).into_iter().map(|(text, _)| text).collect();
+    values.extend(["a:b@c!$&'()*+,;=d", "a%2Fb", "%2e%2E", "%2e", "a/b?c#d"].map(str::to_owned));
+    let (canned, client) = listening(values.len());
+    for text in &values {
+        if sent(client.raw_path(text).await) {
+            let request = canned.next_request();
+            let value = parts(&request).0.strip_prefix("/raw/").and_then(|rest| rest.strip_suffix("/end")).unwrap();
+            assert!(value.bytes().all(|byte| byte.is_ascii_graphic() && !b"/?#[]\\\"".contains(&byte)), "{value}");
+            assert!(decoded(value) == *text || decoded(value) == decoded(text), "{value} is not {text}");
+            assert!(!text.contains(":b@c!") || value == text, "{value}");
+        } else {
+            assert!(is_empty_or_dots(text), "{text}");
+        }
+    }
+}
+
 /// Returns the value of a header that only one operation sends. Checks the target and the other headers.
 fn only_header<'h>(request: &'h str, operation: &str, name: &str, frame: &[(&str, &str)]) -> Option<&'h str> {
     let (target, headers) = parts(request);

@@ -88,6 +88,7 @@ fn required_groups(it: &RequiredGroups) -> String {
 fn not_escaped(location: Location) -> &'static str {
     match location {
         Location::Cookie => "Sent without escaping; a character that a cookie cannot hold is an error.",
+        Location::Path => "Reserved characters except `/` and `?` are sent without encoding, and `%2F` as it is.",
         _ => "Reserved characters are sent without encoding: encode `&`, `+` and `=` in data.",
     }
 }

@@ -1,6 +1,7 @@
 //! Lowers parameters: their location, style and type.
 
 use crate::diagnostic::{Code, Finding, Findings, Pointer, did_you_mean};
+use crate::document::Version;
 use crate::graph::{Node, ObjectKind, ParameterObject, RawSchema, follow_reference};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
@@ -190,8 +191,10 @@ fn style_of(ctx: &mut LowerCtx<'_, '_>, parameter: &ParameterObject<'_>, locatio
         let finding = Finding::new(Code::Forgiven, at, detail);
         ctx.findings.push(finding.consequence("the default style is used"));
     }
-    // `allowReserved` has an effect only in the query (OpenAPI 3.1 section 4.8.12.2.1).
-    let reserved = parameter.allows_reserved(ctx.findings) && location == Location::Query;
+    // `allowReserved` has an effect only in the query (OpenAPI 3.1 section 4.8.12.2.1), and from 3.2 on in the path.
+    let is_3_2 = parameter.node.document().version == Version::V3_2;
+    let has_effect = location == Location::Query || location == Location::Path && is_3_2;
+    let reserved = parameter.allows_reserved(ctx.findings) && has_effect;
     let reserved = reserved || is_cookie && fits;
     Some(Style { kind, explode, reserved })
 }
