@@ -7,7 +7,7 @@ use specweld_codegen::{Generation, formatted};
 use crate::Outcome;
 use crate::arguments::{Expand, ReportFormat, Target};
 use crate::clients::{Opened, open_one};
-use crate::report;
+use crate::{difference, report};
 
 /// Prints, writes or compares the code of a client.
 pub(crate) fn run(arguments: &Expand, out: &mut impl Write) -> Result<Outcome> {
@@ -32,11 +32,12 @@ pub(crate) fn run(arguments: &Expand, out: &mut impl Write) -> Result<Outcome> {
         }
         Target::Compare(output) => {
             let present = match std::fs::read_to_string(output) {
-                Ok(text) => text,
-                Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+                Ok(text) => Some(text),
+                Err(error) if error.kind() == ErrorKind::NotFound => None,
                 Err(error) => return Err(in_file(output, &error)),
             };
-            return compare(&arguments, output, &present, &with_head(&arguments, output, &code), out);
+            let wanted = with_head(&arguments, output, &code);
+            return compare(&arguments, output, present.as_deref(), &wanted, out);
         }
     }
     Ok(Outcome::Accepted)
@@ -51,57 +52,24 @@ fn with_head(arguments: &str, output: &str, code: &str) -> String {
     )
 }
 
-/// Reports the first difference between a file and the code for it.
-fn compare(arguments: &str, output: &str, present: &str, wanted: &str, out: &mut impl Write) -> Result<Outcome> {
-    let Some(Difference { line, present, wanted }) = first_difference(present, wanted) else {
-        return Ok(Outcome::Accepted);
-    };
-    writeln!(out, "{output}:{line}: the file is outdated")?;
-    for (mark, text) in [("-", present), ("+", wanted)] {
-        if let Some(text) = text {
-            writeln!(out, "{mark} {text}")?;
-        }
+/// Reports the differences between a file and the code for it. `None` is a missing file.
+fn compare(
+    arguments: &str,
+    output: &str,
+    present: Option<&str>,
+    wanted: &str,
+    out: &mut impl Write,
+) -> Result<Outcome> {
+    match present.map(|present| difference::unified(output, present, wanted)) {
+        Some(None) => return Ok(Outcome::Accepted),
+        Some(Some(difference)) => write!(out, "{output}: the file is outdated\n{difference}")?,
+        // The difference would be the whole code.
+        None => writeln!(out, "{output}: there is no such file")?,
     }
     writeln!(out, "help: cargo specweld expand {arguments} --output {output}")?;
     Ok(Outcome::Refused)
 }
 
-/// A line that differs between two texts; `None` after the end of a text.
-#[derive(Debug, PartialEq, Eq)]
-struct Difference<'a> {
-    line: usize,
-    present: Option<&'a str>,
-    wanted: Option<&'a str>,
-}
-
-/// Returns the first difference. The kind of line breaks is none, since version control may change it.
-fn first_difference<'a>(present: &'a str, wanted: &'a str) -> Option<Difference<'a>> {
-    let (mut present, mut wanted) = (present.lines(), wanted.lines());
-    let mut line = 0;
-    loop {
-        line += 1;
-        match (present.next(), wanted.next()) {
-            (None, None) => return None,
-            (present, wanted) if present == wanted => {}
-            (present, wanted) => return Some(Difference { line, present, wanted }),
-        }
-    }
-}
-
 fn in_file(file: &str, error: &Error) -> Error {
     Error::new(error.kind(), format!("{file}: {error}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Difference, first_difference};
-
-    #[test]
-    fn the_first_difference_is_a_line_of_either_text() {
-        assert_eq!(first_difference("a\r\nb\n", "a\nb\n"), None);
-        let difference = |line, present, wanted| Some(Difference { line, present, wanted });
-        assert_eq!(first_difference("a\nb\nc", "a\nB\nC"), difference(2, Some("b"), Some("B")));
-        assert_eq!(first_difference("a", "a\nb"), difference(2, None, Some("b")));
-        assert_eq!(first_difference("a\nb", "a"), difference(2, Some("b"), None));
-    }
 }

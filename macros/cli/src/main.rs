@@ -10,6 +10,7 @@ mod arguments;
 mod check;
 mod clients;
 mod diff;
+mod difference;
 mod expand;
 mod explain;
 mod list;
