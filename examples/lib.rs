@@ -1,6 +1,7 @@
 //! The example programs with their servers, layers to copy, and a receiver of webhooks.
 
 pub mod applications;
+pub mod authkit;
 pub mod calendar;
 pub mod chat;
 pub mod commits;
