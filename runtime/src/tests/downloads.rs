@@ -15,7 +15,9 @@ const WHOLE: &str = "HTTP/1.1 200 OK\r\netag: \"a\"\r\ncontent-length: 6\r\n\r\n
 const CHANGED: &str = "HTTP/1.1 200 OK\r\netag: \"b\"\r\ncontent-length: 6\r\n\r\nPNG12b";
 
 fn start(scripts: &[&'static str]) -> (Server, Client) {
-    let server = Server::start(scripts.iter().map(|text| Script::Say(text)).collect());
+    // The server closes each connection. Without the header, the client could send the next request on it.
+    let closing = |text: &str| text.replacen("\r\n", "\r\nconnection: close\r\n", 1).leak() as &'static str;
+    let server = Server::start(scripts.iter().map(|text| Script::Say(closing(text))).collect());
     let client = Client::builder().bearer(KEY).base_url(server.url("")).build().unwrap();
     (server, client)
 }
