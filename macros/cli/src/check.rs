@@ -1,19 +1,22 @@
 //! The command `check`.
 
-use std::io::{Result, Write};
+use std::io::Result;
 
 use specweld_codegen::diagnostic::Report;
 
 use crate::Outcome;
 use crate::arguments::{Check, Warnings};
-use crate::clients::open_all;
-use crate::report;
+use crate::clients::{Opened, open_all};
+use crate::output::Output;
+use crate::{progress, report};
 
 /// Reports the findings of all clients.
-pub(crate) fn run(arguments: &Check, out: &mut impl Write) -> Result<Outcome> {
+pub(crate) fn run(arguments: &Check, out: &mut Output) -> Result<Outcome> {
     // The code counts, too: the size of a client is a finding.
     let clients = open_all(&arguments.sources)?;
-    let reports: Vec<Report> = clients.iter().map(|it| it.client.generate(&it.runtime).report).collect();
+    let report =
+        |it: &Opened| progress::during(&format!("checking {}", it.name()), || it.client.generate(&it.runtime).report);
+    let reports: Vec<Report> = clients.iter().map(report).collect();
     report::write(&reports, arguments.format, out)?;
     let outcome = |report: &Report| match arguments.warnings {
         Warnings::Refused if !report.diagnostics.is_empty() => Outcome::Refused,

@@ -17,6 +17,13 @@ pub(crate) struct Opened {
     pub(crate) runtime: String,
 }
 
+impl Opened {
+    /// Returns the name of the main file.
+    pub(crate) fn name(&self) -> &str {
+        self.client.input().main.name
+    }
+}
+
 /// Opens all clients.
 pub(crate) fn open_all(sources: &Sources) -> Result<Vec<Opened>> {
     let folder = folder(sources);

@@ -10,12 +10,15 @@ use specweld_codegen::diagnostic::Code;
 use crate::Outcome;
 use crate::arguments::{Diff, DiffFormat};
 use crate::clients::open_against;
+use crate::output::Output;
+use crate::progress;
 
 /// Reports the changes of a description.
-pub(crate) fn run(arguments: &Diff, out: &mut impl Write) -> Result<Outcome> {
-    let client = open_against(&arguments.newer, &arguments.older)?.client;
+pub(crate) fn run(arguments: &Diff, out: &mut Output) -> Result<Outcome> {
+    let opened = open_against(&arguments.newer, &arguments.older)?;
+    let task = format!("comparing {} with {}", opened.name(), arguments.older);
     // OK because the client has an older description.
-    let Some(comparison) = client.compare() else { return Ok(Outcome::Accepted) };
+    let Some(comparison) = progress::during(&task, || opened.client.compare()) else { return Ok(Outcome::Accepted) };
     match arguments.format {
         DiffFormat::Human => write_for_humans(&comparison, out)?,
         DiffFormat::Json => write_as_json(&comparison, out)?,
@@ -25,8 +28,8 @@ pub(crate) fn run(arguments: &Diff, out: &mut impl Write) -> Result<Outcome> {
 }
 
 /// Writes breaking changes with their places, then a line for each other change.
-fn write_for_humans(comparison: &Comparison, out: &mut impl Write) -> Result<()> {
-    write!(out, "{}", comparison.report)?;
+fn write_for_humans(comparison: &Comparison, out: &mut Output) -> Result<()> {
+    out.write_findings(&comparison.report.to_string())?;
     for change in comparison.changes.iter().filter(|it| it.accepted || !it.is_breaking()) {
         let end = if change.accepted { " (accepted)" } else { "" };
         writeln!(out, "{}: {}{end}", change.kind, change.message)?;

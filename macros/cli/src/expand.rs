@@ -7,23 +7,29 @@ use specweld_codegen::{Generation, formatted};
 use crate::Outcome;
 use crate::arguments::{Expand, ReportFormat, Target};
 use crate::clients::{Opened, open_one};
-use crate::{difference, report};
+use crate::output::Output;
+use crate::{difference, progress, report};
 
 /// Prints, writes or compares the code of a client.
-pub(crate) fn run(arguments: &Expand, out: &mut impl Write) -> Result<Outcome> {
+pub(crate) fn run(arguments: &Expand, out: &mut Output) -> Result<Outcome> {
     let Expand { sources, target } = arguments;
-    let Opened { client, runtime } = open_one(sources)?;
+    let opened = open_one(sources)?;
+    let task = format!("generating {}", opened.name());
+    let Opened { client, runtime } = opened;
     if matches!(target, Target::PrintIr) {
         let (ir, mut found) = specweld_codegen::print_ir(client.input(), client.options());
         client.locate(&mut found);
-        report::write(&[found], ReportFormat::Human, &mut std::io::stderr())?;
+        report::write(&[found], ReportFormat::Human, &mut Output::stderr())?;
         let Some(ir) = ir else { return Ok(Outcome::Refused) };
         write!(out, "{ir}")?;
         return Ok(Outcome::Accepted);
     }
-    let Generation { tokens, report: found, .. } = client.generate(&runtime);
-    report::write(&[found], ReportFormat::Human, &mut std::io::stderr())?;
-    let Some(code) = tokens.as_ref().map(formatted) else { return Ok(Outcome::Refused) };
+    let (code, found) = progress::during(&task, || {
+        let Generation { tokens, report, .. } = client.generate(&runtime);
+        (tokens.as_ref().map(formatted), report)
+    });
+    report::write(&[found], ReportFormat::Human, &mut Output::stderr())?;
+    let Some(code) = code else { return Ok(Outcome::Refused) };
     let arguments = sources.command_line();
     match target {
         Target::Print | Target::PrintIr => write!(out, "{code}")?,
@@ -53,16 +59,13 @@ fn with_head(arguments: &str, output: &str, code: &str) -> String {
 }
 
 /// Reports the differences between a file and the code for it. `None` is a missing file.
-fn compare(
-    arguments: &str,
-    output: &str,
-    present: Option<&str>,
-    wanted: &str,
-    out: &mut impl Write,
-) -> Result<Outcome> {
+fn compare(arguments: &str, output: &str, present: Option<&str>, wanted: &str, out: &mut Output) -> Result<Outcome> {
     match present.map(|present| difference::unified(output, present, wanted)) {
         Some(None) => return Ok(Outcome::Accepted),
-        Some(Some(difference)) => write!(out, "{output}: the file is outdated\n{difference}")?,
+        Some(Some(difference)) => {
+            writeln!(out, "{output}: the file is outdated")?;
+            out.write_difference(&difference)?;
+        }
         // The difference would be the whole code.
         None => writeln!(out, "{output}: there is no such file")?,
     }

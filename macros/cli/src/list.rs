@@ -8,12 +8,15 @@ use specweld_codegen::{ClientMethod, Listing};
 use crate::Outcome;
 use crate::arguments::{List, ListFormat, ReportFormat};
 use crate::clients::open_one;
-use crate::report;
+use crate::output::Output;
+use crate::{progress, report};
 
 /// Lists the operations and types of a client.
-pub(crate) fn run(arguments: &List, out: &mut impl Write) -> Result<Outcome> {
-    let client = open_one(&arguments.sources)?.client;
-    let (listing, mut found) = specweld_codegen::list(client.input(), client.options());
+pub(crate) fn run(arguments: &List, out: &mut Output) -> Result<Outcome> {
+    let opened = open_one(&arguments.sources)?;
+    let client = &opened.client;
+    let list = || specweld_codegen::list(client.input(), client.options());
+    let (listing, mut found) = progress::during(&format!("reading {}", opened.name()), list);
     let Some(Listing { operations, types }) = listing else {
         client.locate(&mut found);
         report::write(&[found], ReportFormat::Human, out)?;

@@ -9,12 +9,15 @@
 mod arguments;
 mod check;
 mod clients;
+mod colours;
 mod diff;
 mod difference;
 mod expand;
 mod explain;
 mod list;
+mod output;
 mod overlay;
+mod progress;
 mod report;
 
 use std::io::{self, Write};
@@ -23,6 +26,7 @@ use std::process::ExitCode;
 use specweld_codegen::diagnostic::Report;
 
 use self::arguments::Command;
+use self::output::Output;
 
 /// The result of a command that ran to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +46,7 @@ impl Outcome {
 
 fn main() -> ExitCode {
     let command = arguments::parse();
-    let mut out = io::stdout().lock();
+    let mut out = Output::stdout();
     let run = match &command {
         Command::Check(it) => check::run(it, &mut out),
         Command::Diff(it) => diff::run(it, &mut out),
@@ -57,7 +61,8 @@ fn main() -> ExitCode {
         // The reader of a pipe, such as `head`, has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            // OK because there is no other place for the error.
+            let _ = Output::stderr().write_findings(&format!("error: {error}\n"));
             ExitCode::from(2)
         }
     }

@@ -8,6 +8,7 @@ use specweld_options::text::read_file;
 
 use crate::Outcome;
 use crate::arguments::{Overlay, ReportFormat, Stale};
+use crate::output::Output;
 use crate::report;
 
 /// Prints or writes a description with its overlays.
@@ -21,7 +22,7 @@ pub(crate) fn run(arguments: &Overlay, out: &mut impl Write) -> Result<Outcome> 
         Stale::Accepted => vec![(Code::StaleOverlay, Level::Allow)],
     };
     let (text, found) = effective_description(Source { name: &arguments.file, text: &main }, &sources, &levels);
-    report::write(&[found], ReportFormat::Human, &mut std::io::stderr())?;
+    report::write(&[found], ReportFormat::Human, &mut Output::stderr())?;
     let Some(text) = text else { return Ok(Outcome::Refused) };
     match &arguments.output {
         Some(output) => {

@@ -49,8 +49,15 @@ impl Folder {
 
     /// Runs the program in the folder, and returns its exit code, standard output and standard error.
     fn run(&self, arguments: &[&str]) -> Result<(i32, String, String)> {
+        self.run_with(&[], arguments)
+    }
+
+    /// Runs the program with variables of the environment.
+    fn run_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Result<(i32, String, String)> {
         let program = env!("CARGO_BIN_EXE_cargo-specweld");
-        let output = Command::new(program).arg("specweld").args(arguments).current_dir(&self.0).output()?;
+        let mut command = Command::new(program);
+        command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").envs(variables.iter().copied());
+        let output = command.arg("specweld").args(arguments).current_dir(&self.0).output()?;
         let code = output.status.code().ok_or("the program was stopped")?;
         Ok((code, String::from_utf8(output.stdout)?, String::from_utf8(output.stderr)?))
     }
@@ -111,6 +118,27 @@ fn findings_are_reported_in_every_format() -> Result<()> {
     assert_eq!((&result["ruleId"], &result["level"]), (&"dangling-reference".into(), &"error".into()));
     let region = result.pointer("/locations/0/physicalLocation/region").ok_or("no region")?;
     assert_eq!(*region, serde_json::json!({ "startLine": 14, "startColumn": 47 }));
+    Ok(())
+}
+
+#[test]
+fn colours_are_for_terminals_unless_they_are_forced() -> Result<()> {
+    const FORCED: (&str, &str) = ("CLICOLOR_FORCE", "1");
+    let folder = Folder::new("colours", &[("pets.yaml", PETS), ("broken.yaml", &broken()), ("pets.rs", "mod a;\n")])?;
+    let plain = folder.run(&["check", "broken.yaml"])?;
+    assert!(!plain.1.contains('\u{1b}'), "{}", plain.1);
+    let coloured = folder.run_with(&[FORCED], &["check", "broken.yaml"])?;
+    assert!(coloured.1.starts_with("\u{1b}[1m\u{1b}[91merror\u{1b}[0m: broken.yaml:14:47: "), "{}", coloured.1);
+    assert_eq!(folder.run_with(&[FORCED, ("NO_COLOR", "1")], &["check", "broken.yaml"])?, plain);
+    let outdated = ["expand", "pets.yaml", "--output", "pets.rs", "--check"];
+    let (_, text, _) = folder.run_with(&[FORCED], &outdated)?;
+    assert!(text.contains("\n\u{1b}[31m-mod a;\u{1b}[0m\n"), "{text}");
+    let (_, _, error) = folder.run_with(&[FORCED], &["check", "none.yaml"])?;
+    assert!(error.starts_with("\u{1b}[1m\u{1b}[91merror\u{1b}[0m: none.yaml: there is no such file"), "{error}");
+    for format in ["json", "sarif", "github"] {
+        let arguments = ["check", "broken.yaml", "--format", format];
+        assert_eq!(folder.run_with(&[FORCED], &arguments)?, folder.run(&arguments)?);
+    }
     Ok(())
 }
 

@@ -4,16 +4,17 @@ mod github;
 mod json;
 mod sarif;
 
-use std::io::{Result, Write};
+use std::io::Result;
 
 use specweld_codegen::diagnostic::{Diagnostic, Report};
 
 use crate::arguments::ReportFormat;
+use crate::output::Output;
 
 /// Writes reports, one for each description.
-pub(crate) fn write(reports: &[Report], format: ReportFormat, out: &mut impl Write) -> Result<()> {
+pub(crate) fn write(reports: &[Report], format: ReportFormat, out: &mut Output) -> Result<()> {
     match format {
-        ReportFormat::Human => reports.iter().try_for_each(|report| write!(out, "{report}")),
+        ReportFormat::Human => reports.iter().try_for_each(|report| out.write_findings(&report.to_string())),
         ReportFormat::Json => json::write(reports, out),
         ReportFormat::GitHub => github::write(reports, out),
         ReportFormat::Sarif => sarif::write(reports, out),
