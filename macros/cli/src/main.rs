@@ -19,6 +19,7 @@ mod output;
 mod overlay;
 mod progress;
 mod report;
+mod shell;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -53,6 +54,8 @@ fn main() -> ExitCode {
         Command::List(it) => list::run(it, &mut out),
         Command::Expand(it) => expand::run(it, &mut out),
         Command::Overlay(it) => overlay::run(it, &mut out),
+        Command::Completions { shell } => shell::completions(shell, &mut out),
+        Command::Man { folder } => shell::manual(folder.as_deref(), &mut out),
         Command::Explain { code } => explain::run(code.as_deref(), &mut out),
     };
     match run.and_then(|outcome| out.flush().map(|()| outcome)) {
