@@ -51,3 +51,5 @@ pub use crate::{
     FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response, RetryPolicy,
     StatusCode, StreamError, Text, Undescribed, Undocumented, WithResponse,
 };
+#[cfg(feature = "xml")]
+pub use crate::xml::{XmlMember, XmlNode, decode_xml, encode_xml};

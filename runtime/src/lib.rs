@@ -55,6 +55,8 @@ pub mod telemetry;
 pub mod tower;
 pub mod transport;
 pub mod webhook;
+#[cfg(feature = "xml")]
+mod xml;
 
 pub mod testing;
 #[cfg(test)]

@@ -95,7 +95,7 @@ impl Error {
 
     #[cold]
     #[inline(never)]
-    pub(super) fn other(reason: &str, offset: usize) -> Self {
+    pub(crate) fn other(reason: &str, offset: usize) -> Self {
         Self::new(Reason::Other(excerpt(reason)), offset)
     }
 
@@ -148,6 +148,13 @@ impl Error {
                 pass(name);
             }
         }
+        self
+    }
+
+    /// Sets the offset, for a text that was translated from another one.
+    #[cfg(feature = "xml")]
+    pub(crate) fn moved_to(mut self, offset: usize) -> Self {
+        self.0.offset = offset;
         self
     }
 
