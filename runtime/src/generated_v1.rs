@@ -45,11 +45,11 @@ pub use crate::stream::{NamedEvent, decode_event};
 pub use crate::testing::{
     Expectation, Expectations, Mock, MockedApi, Replies, Reply, example, status_beside, status_within,
 };
+#[cfg(feature = "xml")]
+pub use crate::xml::{XmlMember, XmlNode, decode_xml, encode_xml};
 pub use crate::{__call_options as call_options, __from_headers as from_headers, __webhooks as webhooks};
 pub use crate::{
     ByteStream, Bytes, Call, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse, FromHeaders,
     FromResponse, HeaderMap, IntoMultipart, JsonLines, Multipart, Pages, RawResponse, Response, RetryPolicy,
     StatusCode, StreamError, Text, Undescribed, Undocumented, WithResponse,
 };
-#[cfg(feature = "xml")]
-pub use crate::xml::{XmlMember, XmlNode, decode_xml, encode_xml};

@@ -13,8 +13,6 @@ mod to_xml;
 #[cfg(test)]
 mod example_tests;
 #[cfg(test)]
-mod example_tests;
-#[cfg(test)]
 mod tests;
 
 use crate::json::{Decode, Encode, Numbers, Result, Writer, from_body, from_str};

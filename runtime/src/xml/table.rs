@@ -2,6 +2,7 @@
 
 /// The description of an element or an attribute: its name, and the shape of its content.
 #[derive(Debug)]
+#[must_use]
 pub struct XmlNode {
     pub(super) name: &'static str,
     /// The URI of the namespace; empty if the description has none.
@@ -36,6 +37,7 @@ pub(super) enum XmlShape {
 
 /// A member of an object, and its place in the element.
 #[derive(Debug)]
+#[must_use]
 pub struct XmlMember {
     /// The name of the member in JSON.
     pub(super) json: &'static str,

@@ -332,13 +332,16 @@ impl Output {
     fn string(&mut self, text: &str) {
         self.text.push('"');
         let mut rest = text;
-        while let Some(place) = rest.find(|character| matches!(character, '"' | '\\' | '\0'..='\u{1f}')) {
+        while let Some(place) = rest.find(['"', '\\', '\t', '\n', '\r']) {
             let (plain, special) = rest.split_at_checked(place).unwrap_or((rest, ""));
             self.text.push_str(plain);
             let mut special = special.chars();
             match special.next() {
                 Some(character @ ('"' | '\\')) => self.text.extend(['\\', character]),
-                Some(character) => self.text.push_str(&format!("\\u{:04x}", u32::from(character))),
+                // XML allows three other characters that JSON escapes: tab, line feed and carriage return.
+                Some('\t') => self.text.push_str("\\t"),
+                Some('\n') => self.text.push_str("\\n"),
+                Some(_) => self.text.push_str("\\r"),
                 None => break,
             }
             rest = special.as_str();

@@ -172,9 +172,10 @@ impl Document {
     }
 
     fn items(&mut self, label: Label<'_>, items: &[Tree], shape: XmlShape) -> Result<()> {
-        items.iter().enumerate().try_for_each(|(index, item)| {
-            self.element(label, item, shape).map_err(|fault| fault.in_element(index))
-        })
+        items
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, item)| self.element(label, item, shape).map_err(|fault| fault.in_element(index)))
     }
 
     /// Returns a name with its prefix, and the declaration of the prefix, if it is needed. The prefixes from `outer` on
