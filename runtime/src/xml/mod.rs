@@ -23,8 +23,8 @@ pub use table::{XmlMember, XmlNode};
 ///
 /// # Errors
 ///
-/// An error with path, line and column, if the body is not one document in UTF-8 or US-ASCII, or does not match the table
-/// or the type.
+/// An error with path, line and column, if the body is not one well-formed document in UTF-8 or US-ASCII. A document that
+/// does not match the table or the type is an error, too.
 pub fn decode_xml<T: Decode>(body: &[u8], root: &'static XmlNode) -> Result<T> {
     let json = json_of(body, root)?;
     from_body(json.as_bytes(), Numbers::Json).map_err(|fault| located(fault, body, root))
@@ -34,8 +34,8 @@ pub fn decode_xml<T: Decode>(body: &[u8], root: &'static XmlNode) -> Result<T> {
 ///
 /// # Errors
 ///
-/// An error with the path, if the value has no JSON, or no XML by the table: a name or a character that XML does not
-/// allow, or `null` for an array without an element.
+/// An error with the path, if the value has no JSON, or does not match the table. Names and characters that XML does not
+/// allow are errors, and so is `null` for an array without an element.
 pub fn encode_xml<T: Encode + ?Sized>(value: &T, root: &'static XmlNode) -> Result<Vec<u8>> {
     xml_of(Writer::of(value), root).map(String::into_bytes)
 }
