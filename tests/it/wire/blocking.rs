@@ -2,6 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use specweld::blocking::Wait;
@@ -90,25 +92,35 @@ fn a_missing_server_is_an_error() {
 
 #[test]
 fn connections_are_kept_between_calls_and_threads() {
+    const CALLS: usize = 20;
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let server = std::thread::spawn(move || {
-        // Only one connection is accepted.
-        let (mut connection, _) = listener.accept().unwrap();
-        for _ in 0..3 {
-            let (mut request, mut byte) = (Vec::new(), [0]);
-            while !request.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap() == 1 {
-                request.extend(byte);
-            }
-            connection.write_all(DONE.as_bytes()).unwrap();
+    let accepted = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&accepted);
+    std::thread::spawn(move || {
+        for mut connection in listener.incoming().flatten() {
+            count.fetch_add(1, Ordering::Relaxed);
+            std::thread::spawn(move || {
+                let (mut request, mut byte) = (Vec::new(), [0]);
+                while connection.read(&mut byte).unwrap() == 1 {
+                    request.extend(byte);
+                    if request.ends_with(b"\r\n\r\n") {
+                        request.clear();
+                        connection.write_all(DONE.as_bytes()).unwrap();
+                    }
+                }
+            });
         }
     });
-    let client = builder().base_url(url).timeout(Duration::from_secs(10)).build().unwrap();
-    client.delete_application("a").wait().unwrap();
-    client.delete_application("b").wait().unwrap();
-    let other = client.clone();
-    std::thread::spawn(move || other.delete_application("c").wait().unwrap()).join().unwrap();
-    server.join().unwrap();
+    let client = builder().base_url(url).build().unwrap();
+    for _ in 0..CALLS / 2 {
+        client.delete_application("a").wait().unwrap();
+        let other = client.clone();
+        std::thread::spawn(move || other.delete_application("b").wait().unwrap()).join().unwrap();
+    }
+    // A call that begins before the last connection is idle again makes a new one.
+    let accepted = accepted.load(Ordering::Relaxed);
+    assert!(accepted < CALLS / 2, "{accepted} connections for {CALLS} calls");
 }
 
 #[tokio::test]
