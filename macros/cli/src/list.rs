@@ -40,7 +40,7 @@ fn write_for_humans(operations: &[ClientMethod], types: &[(String, String)], out
     let name = width(&mut types.iter().map(|(_, name)| name));
     writeln!(out, "types: {}", types.len())?;
     for (schema, ty) in types {
-        writeln!(out, "  {ty:name$}  #{schema}")?;
+        writeln!(out, "  {ty:name$}  {schema}")?;
     }
     Ok(())
 }
@@ -49,7 +49,7 @@ fn write_as_json(operations: &[ClientMethod], types: &[(String, String)], out: &
     let operations = operations
         .iter()
         .map(|it| json!({ "name": it.name, "method": it.method, "path": it.path, "at": format!("#{}", it.operation) }));
-    let types = types.iter().map(|(schema, name)| json!({ "name": name, "at": format!("#{schema}") }));
+    let types = types.iter().map(|(schema, name)| json!({ "name": name, "at": schema }));
     let list = json!({ "operations": operations.collect::<Vec<_>>(), "types": types.collect::<Vec<_>>() });
     writeln!(out, "{list:#}")
 }

@@ -49,7 +49,7 @@ pub fn print_ir<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<S
 pub struct Listing {
     /// The result of [`operations`].
     pub operations: Vec<ClientMethod>,
-    /// The result of [`types`].
+    /// The types of all files, each as a reference to its schema and the name of the type.
     pub types: Vec<(String, String)>,
 }
 
@@ -57,7 +57,8 @@ pub struct Listing {
 #[cfg(feature = "explain")]
 pub fn list<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<Listing>, Report) {
     let (made, report) = lowered_with_report(input.into(), options);
-    (made.map(|made| Listing { operations: methods(&made), types: names_of_types(&made) }), report)
+    let types = |made: &_| map_whole_types(made, |def, names| name_of(def, names, def.origin.at.to_string()));
+    (made.map(|made| Listing { operations: methods(&made), types: types(&made) }), report)
 }
 
 /// Returns the result of lowering and its names, unless there is an error.
@@ -107,14 +108,15 @@ fn methods((api, names): &(Api, Names)) -> Vec<ClientMethod> {
 ///
 /// Returns no types if there is an error.
 pub fn types<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<(String, String)> {
-    names_of_types(&lowered(input.into(), options))
+    map_whole_types(&lowered(input.into(), options), |def, names| {
+        let is_here = def.origin.at.file() == 0;
+        is_here.then(|| name_of(def, names, def.origin.at.as_str().to_owned())).flatten()
+    })
 }
 
-fn names_of_types(made: &(Api, Names)) -> Vec<(String, String)> {
-    map_whole_types(made, |def, names| {
-        let is_json = !matches!(def.shape, Shape::Parts(_));
-        is_json.then(|| (def.origin.at.as_str().to_owned(), names.name.text().to_owned()))
-    })
+/// Returns the place and the name of a type of JSON.
+fn name_of(def: &TypeDef, names: &TypeNames, place: String) -> Option<(String, String)> {
+    (!matches!(def.shape, Shape::Parts(_))).then(|| (place, names.name.text().to_owned()))
 }
 
 /// A union in the code of [`generate`](crate::generate), with the schemas of each variant.
@@ -143,7 +145,7 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
     map_whole_types(&lowered(input.into(), options), |def, names| {
         let Shape::Union(union) = &def.shape else { return None };
         let mut places = union.variants.iter().flat_map(|variant| &variant.schema_places).flatten();
-        if places.any(|at| at.file() != 0) {
+        if def.origin.at.file() != 0 || places.any(|at| at.file() != 0) {
             return None;
         }
         let variant = |(variant, name): (&Variant, &Name)| UnionVariant {
@@ -158,10 +160,10 @@ pub fn unions<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<UnionTy
     })
 }
 
-/// Returns the results of `show` for the types in the main file that are the whole content of their schema.
+/// Returns the results of `show` for the types that are the whole content of their schema.
 fn map_whole_types<T>((api, names): &(Api, Names), show: impl Fn(&TypeDef, &TypeNames) -> Option<T>) -> Vec<T> {
-    let here = api.types.iter().zip(&names.types).filter(|(def, _)| def.origin.at.file() == 0 && is_whole(api, def));
-    here.filter_map(|(def, names)| show(def, names)).collect()
+    let whole = api.types.iter().zip(&names.types).filter(|(def, _)| is_whole(api, def));
+    whole.filter_map(|(def, names)| show(def, names)).collect()
 }
 
 /// Returns the result of lowering and its names; an empty client if there is an error.

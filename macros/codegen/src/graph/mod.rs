@@ -26,7 +26,9 @@ pub(crate) use objects::{
     SecuritySchemeObject, ServerObject, TagObject, examples_of_object, examples_of_schema,
 };
 pub(crate) use operation_name::tags::Tags;
-pub(crate) use reference::{find_plain_reference, follow_reference, named_schema, plain_reference};
+pub(crate) use reference::{
+    find_plain_reference, follow_reference, name_of_referenced_file, named_schema, plain_reference,
+};
 pub(crate) use relaxed::RelaxedMembers;
 pub(crate) use schema::{AccessKeyword, AdditionalKeyword, JsonTypeSet, RawSchema, Schema, all_of, content_schema};
 pub(crate) use schema_cache::SchemaCache;

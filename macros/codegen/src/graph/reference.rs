@@ -67,6 +67,11 @@ pub(crate) fn find_plain_reference<'d>(node: &Node<'d>) -> Option<Node<'d>> {
     Some(node.at_place(value, at))
 }
 
+/// Returns the name of the file to which a schema in the main file is only a reference. The file is not read.
+pub(crate) fn name_of_referenced_file(node: &Node<'_>) -> Option<String> {
+    node.document().file_name_in_main(plain_reference_text(node)?)
+}
+
 /// Returns the `$ref` of a schema that has only a reference and annotations.
 fn plain_reference_text<'d>(node: &Node<'d>) -> Option<&'d str> {
     let reference = node.value.get("$ref")?.as_str()?;

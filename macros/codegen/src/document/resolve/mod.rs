@@ -74,6 +74,15 @@ impl Document {
         self.find(from, reference, &mut ResolutionPath::new()).ok()
     }
 
+    /// Returns the name of the file in a reference of the main file; `None` for a reference into the main file, and to
+    /// the network. The file is not read.
+    pub(crate) fn file_name_in_main(&self, reference: &str) -> Option<String> {
+        let (address, _) = reference.split_once('#').unwrap_or((reference, ""));
+        let own = uri::normalized(self.files.main().source().name);
+        let name = uri::join_uri(&own, address);
+        (!address.is_empty() && !uri::is_absolute(&name)).then(|| uri::decoded(&name))
+    }
+
     /// Returns the remedy for a text that should name a schema, by its name or by a reference.
     pub(crate) fn suggest(&self, from: &Pointer, text: &str) -> Option<String> {
         dangling::suggestion(self, self.find(from, text, &mut ResolutionPath::new()).err(), from, text)

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Finding, Place, Pointer, did_you_mean};
+use crate::diagnostic::{Code, Finding, Place, did_you_mean};
+use crate::graph::Node;
 use crate::ir::Type;
 use crate::ir::lower::context::LowerCtx;
 use crate::options::{Replacement, ReplacementKind};
 
 /// Returns the user's replacement of a component, if any.
-pub(super) fn replacement_of_component(ctx: &mut LowerCtx<'_, '_>, at: &Pointer) -> Option<Type> {
+pub(super) fn replacement_of_component<'d>(ctx: &mut LowerCtx<'d, '_>, component: &Node<'d>) -> Option<Type> {
     if ctx.options.replacements.is_empty() {
         return None;
     }
-    let name = at.segments().next_back()?.into_owned();
+    let name = ctx.naming_place(component).segments().next_back()?.into_owned();
     find_replacement(ctx, ReplacementKind::Schema, name)
 }
 

@@ -1,8 +1,11 @@
 //! The values by which a `discriminator` selects components (OpenAPI 3.2.0 section 4.25).
 
+use std::rc::Rc;
+
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, DiscriminatorObject, Node, Schema};
 use crate::ir::lower::composition::alternative::{Alternative, DiscriminatorValues, Unmapped, ValueSource};
+use crate::ir::lower::composition::components::{Components, file_of};
 
 /// A `discriminator` with a resolved mapping.
 #[derive(Debug, Clone)]
@@ -15,6 +18,8 @@ pub(crate) struct Discriminator<'d> {
     pub(super) mapping: Vec<(String, Node<'d>)>,
     /// The component in `defaultMapping`.
     pub(super) default_mapping: Option<Node<'d>>,
+    /// The components of the main file, for their names.
+    pub(super) components: Rc<Components<'d>>,
 }
 
 impl<'d> Discriminator<'d> {
@@ -23,7 +28,7 @@ impl<'d> Discriminator<'d> {
         let node = schema.discriminator.as_ref()?;
         let DiscriminatorObject { at, property_name, mapping, default_mapping } =
             DiscriminatorObject::read(node, findings)?;
-        Some(Discriminator { at, property: property_name, mapping, default_mapping })
+        Some(Discriminator { at, property: property_name, mapping, default_mapping, components: Rc::default() })
     }
 
     /// Sets the discriminator values of every component in the list; values of an inner discriminator for the same
@@ -69,10 +74,14 @@ impl<'d> Discriminator<'d> {
     /// Returns the values of the component at `place` in `mapping`, or else the name of the component; without the
     /// values of `defaultMapping`.
     pub(super) fn values_of(&self, place: &Pointer) -> DiscriminatorValues<'d> {
-        let mapped = self.mapping.iter().filter(|(_, target)| target.at == *place);
+        let is_here = |target: &Node<'_>| {
+            [&target.at, self.components.naming_place(&target.at)].contains(&place)
+                || file_of(target).is_some_and(|file| file.at == *place)
+        };
+        let mapped = self.mapping.iter().filter(|(_, target)| is_here(target));
         let values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         if values.is_empty() {
-            let name = graph::component_words(place).pop().unwrap_or_default();
+            let name = graph::component_words(self.components.naming_place(place)).pop().unwrap_or_default();
             let source = ValueSource::ComponentName;
             return DiscriminatorValues {
                 property: self.property,

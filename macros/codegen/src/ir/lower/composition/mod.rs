@@ -1,6 +1,7 @@
 //! Normalizes `allOf`, `oneOf`, `anyOf` and `$ref` to a list of alternatives (disjunctive normal form).
 
 pub(super) mod alternative;
+pub(super) mod components;
 pub(super) mod discriminator;
 pub(super) mod discriminator_property;
 pub(super) mod free_form;

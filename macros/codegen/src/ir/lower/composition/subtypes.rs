@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::diagnostic::{Findings, Pointer};
-use crate::graph::{self, ComponentsObject, Node, NodeMap, RawSchema, SchemaCache};
+use crate::graph::{self, Node, NodeMap, RawSchema, SchemaCache};
 use crate::ir::lower::composition::alternative::DiscriminatorValues;
+use crate::ir::lower::composition::components::{Components, file_of, is_same};
 use crate::ir::lower::composition::discriminator::Discriminator;
 
 /// The index of bases and subtypes.
@@ -15,8 +16,8 @@ pub(crate) struct SubtypeIndex<'d> {
     /// The components whose `allOf` refers to a base, in written order, by the place of the base; read at the first
     /// use.
     subtypes_of: Option<HashMap<Pointer, Vec<Node<'d>>>>,
-    /// The position of each component among all components, by place; read with the subtypes.
-    positions: HashMap<Pointer, usize>,
+    /// The components of the main file, read at the first use.
+    components: Option<Rc<Components<'d>>>,
     /// The subtypes of each component that was asked for, if a discriminator selects them.
     hierarchies: NodeMap<Option<Rc<Hierarchy<'d>>>>,
     /// The places of components without a discriminator, inherited discriminators included. With this cache, a chain of
@@ -77,7 +78,7 @@ impl<'d> SubtypeIndex<'d> {
         let mut subtypes = self.subtypes_of(base).to_vec();
         let own = RawSchema(base.value).has_discriminator();
         for target in discriminator.mapping_targets().filter(|_| own) {
-            let is_known = target.at == base.at || subtypes.iter().any(|subtype| subtype.at == target.at);
+            let is_known = is_same(target, base) || subtypes.iter().any(|subtype| is_same(subtype, target));
             if !is_known && !self.is_indirect_subtype(target, base) {
                 subtypes.push(target.clone());
             }
@@ -85,13 +86,13 @@ impl<'d> SubtypeIndex<'d> {
         if subtypes.is_empty() {
             return None;
         }
-        let is_part = |target: &Node<'_>| target.at == base.at || subtypes.iter().any(|it| it.at == target.at);
+        let is_part = |target: &Node<'_>| is_same(target, base) || subtypes.iter().any(|it| is_same(it, target));
         if let Some(default) = discriminator.default_mapping.take_if(|default| !own || !is_part(default))
             && own
         {
             findings.push(discriminator.indirect_default(&default));
         }
-        let names_itself = discriminator.mapping_targets().any(|target| target.at == base.at);
+        let names_itself = discriminator.mapping_targets().any(|target| is_same(target, base));
         let has_default = discriminator.default_mapping.is_some() || requires(base, discriminator.property);
         Some(Hierarchy {
             has_base: names_itself || discriminator.mapping.is_empty() || !has_default,
@@ -113,7 +114,13 @@ impl<'d> SubtypeIndex<'d> {
         if base.is_none() {
             self.bare.extend(line.iter().map(|it| it.at.clone()));
         }
-        Discriminator::from_schema(&schemas.read(base?, findings), findings)
+        let discriminator = Discriminator::from_schema(&schemas.read(base?, findings), findings)?;
+        Some(self.with_components(discriminator, schema))
+    }
+
+    /// Adds the components that are only a reference to another file.
+    fn with_components(&mut self, discriminator: Discriminator<'d>, any: &Node<'d>) -> Discriminator<'d> {
+        Discriminator { components: self.components(any), ..discriminator }
     }
 
     /// Returns the discriminator values of a component, by the `discriminator` of a base.
@@ -129,7 +136,7 @@ impl<'d> SubtypeIndex<'d> {
         let line = ancestors(component, |_| true);
         let base = line.iter().skip(1).find(|base| RawSchema(base.value).has_discriminator());
         let discriminator = base.and_then(|base| Discriminator::from_schema(&schemas.read(base, findings), findings));
-        let tag = discriminator.map(|it| it.values_of(&component.at));
+        let tag = discriminator.map(|it| self.with_components(it, component).values_of(&component.at));
         self.inherited.insert(component, tag.clone());
         tag
     }
@@ -139,7 +146,7 @@ impl<'d> SubtypeIndex<'d> {
         let mut waiting = self.subtypes_of(base).to_vec();
         let mut seen = HashSet::new();
         while let Some(subtype) = waiting.pop() {
-            if subtype.at == target.at {
+            if is_same(&subtype, target) {
                 return true;
             }
             if seen.insert(subtype.at.clone()) {
@@ -151,23 +158,27 @@ impl<'d> SubtypeIndex<'d> {
 
     /// Returns the position of a component among all components.
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
-        self.positions.get(&component.at).copied().unwrap_or(usize::MAX)
+        self.components(component).position(component)
     }
 
     fn subtypes_of(&mut self, base: &Node<'d>) -> &[Node<'d>] {
-        let positions = &mut self.positions;
-        let extending = self.subtypes_of.get_or_insert_with(|| read_subtypes(base, positions));
-        extending.get(&base.at).map_or(&[], Vec::as_slice)
+        let components = self.components(base);
+        let extending = self.subtypes_of.get_or_insert_with(|| read_subtypes(&components));
+        let file = file_of(base);
+        extending.get(&file.as_ref().unwrap_or(base).at).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the components of the main file. `any` is any node of the description.
+    pub(crate) fn components(&mut self, any: &Node<'d>) -> Rc<Components<'d>> {
+        Rc::clone(self.components.get_or_insert_with(|| Rc::new(Components::read(any))))
     }
 }
 
 /// Returns the components whose `allOf` refers to another component, by the place of that component.
-fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) -> HashMap<Pointer, Vec<Node<'d>>> {
+fn read_subtypes<'d>(components: &Components<'d>) -> HashMap<Pointer, Vec<Node<'d>>> {
     let mut extending: HashMap<Pointer, Vec<Node<'d>>> = HashMap::new();
-    let root = any.at_place(any.document().value(), Pointer::root());
-    for (position, component) in ComponentsObject::of(&root).schema_nodes().into_iter().enumerate() {
-        positions.insert(component.at.clone(), position);
-        for base in bases_of(&component) {
+    for component in components.schemas() {
+        for base in bases_of(component) {
             let subtypes = extending.entry(base.at).or_default();
             if !subtypes.iter().any(|known| known.at == component.at) {
                 subtypes.push(component.clone());
@@ -179,7 +190,10 @@ fn read_subtypes<'d>(any: &Node<'d>, positions: &mut HashMap<Pointer, usize>) ->
 
 /// Returns the components to which the `allOf` of a schema refers.
 fn bases_of<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
-    graph::all_of(schema).iter().filter_map(graph::find_plain_reference).collect()
+    let file = file_of(schema);
+    let parts = graph::all_of(file.as_ref().unwrap_or(schema));
+    let bases = parts.iter().filter_map(graph::find_plain_reference);
+    bases.map(|base| file_of(&base).unwrap_or(base)).collect()
 }
 
 /// Returns true if a component or any of its bases requires a member.

@@ -12,7 +12,7 @@ use crate::ir::lower::content::report_untyped;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::notes;
 use crate::ir::lower::schema::enumeration::single_value_enum;
-use crate::ir::lower::schema::lowered::{component_origin, make_nullable, origin_of_part};
+use crate::ir::lower::schema::lowered::{make_nullable, origin_of_part};
 use crate::ir::lower::schema::object::additional_type;
 use crate::ir::lower::schema::{into_type, lower_member_type};
 use crate::ir::{
@@ -28,7 +28,7 @@ pub(crate) fn lower_multipart<'d>(
 ) -> Option<Type> {
     let schema = entry.media.schema.as_ref()?;
     let all = ctx.expand(std::slice::from_ref(schema));
-    let origin = multipart_origin(schema, &all.alternatives, name_words);
+    let origin = multipart_origin(ctx, schema, &all.alternatives, name_words);
     if let Some(id) = ctx.multipart_by_pointer.get(&origin.at) {
         return Some(Type::Named(*id));
     }
@@ -52,10 +52,17 @@ pub(crate) fn lower_multipart<'d>(
 }
 
 /// Returns the origin of the component that all alternatives refer to, or else of the schema itself.
-fn multipart_origin(schema: &Node<'_>, alternatives: &[Alternative<'_>], name_words: &[&str]) -> Origin {
+fn multipart_origin<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    schema: &Node<'d>,
+    alternatives: &[Alternative<'d>],
+    name_words: &[&str],
+) -> Origin {
     let component = alternatives.first().and_then(|one| one.component.as_ref());
     match component {
-        Some(node) if alternatives.iter().all(|it| it.component_pointer() == Some(&node.at)) => component_origin(node),
+        Some(node) if alternatives.iter().all(|it| it.component_pointer() == Some(&node.at)) => {
+            ctx.component_origin(node)
+        }
         _ => {
             let name_words = name_words.iter().map(|&word| word.to_owned()).collect();
             Origin { at: schema.at.clone(), name_words, name_source: NameSource::Place }

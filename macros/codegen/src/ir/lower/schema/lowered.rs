@@ -1,6 +1,6 @@
 //! The result of lowering a schema, before the result has a name.
 
-use crate::graph::{Node, component_words, inline_schema_words};
+use crate::graph::{Node, inline_schema_words};
 use crate::ir::{NameSource, Origin, Shape, Type};
 
 /// A use of existing types, or a definition that needs a name.
@@ -12,11 +12,6 @@ pub(crate) enum Lowered {
     Definition(Shape),
     /// An unsatisfiable schema.
     Unsatisfiable,
-}
-
-/// Returns the origin of a component; its name is derived from its JSON pointer.
-pub(crate) fn component_origin(node: &Node<'_>) -> Origin {
-    Origin { at: node.at.clone(), name_words: component_words(&node.at), name_source: NameSource::Author }
 }
 
 /// Returns the origin of a schema inside another schema; `name_words` is the name there.

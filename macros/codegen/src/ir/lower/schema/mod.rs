@@ -21,7 +21,7 @@ use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::merge::MergedSchema;
 use crate::ir::lower::composition::redundant;
 use crate::ir::lower::context::LowerCtx;
-use crate::ir::lower::schema::lowered::{Lowered, component_origin, make_nullable};
+use crate::ir::lower::schema::lowered::{Lowered, make_nullable};
 use crate::ir::lower::schema::recursion_guard::lower_once;
 use crate::ir::lower::{notes, union};
 use crate::ir::{NameSource, Origin, Shape, Type};
@@ -182,7 +182,7 @@ pub(crate) fn lower_by_type<'d>(
 /// Lowers the schema of an item in an operation, such as a body.
 pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'d>, name_words: &[&str]) -> Type {
     let origin = if crate::graph::is_component(&node.at) {
-        component_origin(node)
+        ctx.component_origin(node)
     } else {
         let by_use = || name_words.iter().map(|&word| word.to_owned()).collect();
         let name_words = inline_schema_words(&node.at).unwrap_or_else(by_use);
@@ -194,7 +194,7 @@ pub(crate) fn lower_operation_type<'d>(ctx: &mut LowerCtx<'d, '_>, node: &Node<'
 /// Lowers every component in the queue, and the components to which these refer.
 pub(crate) fn lower_pending(ctx: &mut LowerCtx<'_, '_>) {
     while let Some((id, node)) = ctx.pending.pop_front() {
-        let origin = component_origin(&node);
+        let origin = ctx.component_origin(&node);
         let mut docs = notes::docs_of_node(&node);
         let shape = lower_component(ctx, &node, &origin);
         if let Shape::Alias(ty) = &shape {

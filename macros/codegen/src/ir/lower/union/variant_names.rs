@@ -17,7 +17,6 @@ use std::iter::once_with;
 use crate::document::JsonType;
 use crate::graph::{self, RawSchema};
 use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry, Role};
-use crate::ir::lower::schema::lowered::component_origin;
 use crate::ir::lower::union::dispatch_labels::{LIST, WITH, labels};
 use crate::ir::lower::union::signature::Signature;
 use crate::ir::lower::union::variant::constant_of;
@@ -74,7 +73,7 @@ impl NamesSoFar {
 /// differ in the JSON type, such as `1` and `"1"`.
 fn stated_names(first: &Alternative<'_>) -> Vec<Vec<String>> {
     if let Some(component) = &first.component {
-        return vec![component_origin(component).name_words];
+        return vec![graph::component_words(&component.at)];
     }
     if first.role == Role::Base {
         return vec![vec!["base".to_owned()]];

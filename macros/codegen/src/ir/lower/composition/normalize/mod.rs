@@ -12,6 +12,7 @@ use std::rc::Rc;
 use crate::diagnostic::{Code, Finding, Findings, Pointer};
 use crate::graph::{self, Node, NodeMap, RelaxedMembers, Schema, SchemaCache};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
+use crate::ir::lower::composition::components::Components;
 use crate::ir::lower::composition::discriminator::Discriminator;
 use crate::ir::lower::composition::limits;
 use crate::ir::lower::composition::limits::{DEEPEST, MOST_IN_DOCUMENT, too_many_in_document};
@@ -42,6 +43,11 @@ impl<'d> ExpansionCache<'d> {
     /// Returns the position of a component among all components.
     pub(crate) fn position(&mut self, component: &Node<'d>) -> usize {
         self.subtypes.position(component)
+    }
+
+    /// Returns the components of the main file. `any` is any node of the description.
+    pub(crate) fn components(&mut self, any: &Node<'d>) -> Rc<Components<'d>> {
+        self.subtypes.components(any)
     }
 
     /// Sets the members that are optional and nullable in spite of their schemas.
