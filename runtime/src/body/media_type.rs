@@ -23,6 +23,13 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
+/// Returns true for XML (RFC 7303 section 4).
+#[cfg(feature = "xml")]
+pub(crate) fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type).to_ascii_lowercase();
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
 /// Returns true if `stated` is the media type `described`, with at least its parameters.
 pub(crate) fn includes(described: &str, stated: &str) -> bool {
     let mut parameters = described.split(';').skip(1).filter_map(|it| it.split_once('='));

@@ -74,7 +74,10 @@ async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool, spa
         Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
     });
     let numbers = request.options.numbers;
-    with_redactor(attempts.final_redactor(), outcome).map(|response| response.with_numbers(numbers))
+    let outcome = with_redactor(attempts.final_redactor(), outcome).map(|response| response.with_numbers(numbers));
+    #[cfg(feature = "xml")]
+    let outcome = outcome.map(|response| response.with_tables(request.options.xml));
+    outcome
 }
 
 /// Sets the redactor for messages about the response.

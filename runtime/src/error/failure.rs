@@ -72,6 +72,11 @@ impl Failure {
     pub(crate) fn with(mut self: Box<Self>, mut response: RawResponse) -> Box<Self> {
         if let Some(kept) = response.body.get(..KEPT) {
             response.body = bytes::Bytes::copy_from_slice(kept);
+            // The rest of a document is no document.
+            #[cfg(feature = "xml")]
+            {
+                response = response.with_tables(None);
+            }
         }
         // The span of the call ends, although the error is kept.
         response.span = Span::none();

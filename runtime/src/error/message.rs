@@ -29,7 +29,8 @@ const DEPTH: u8 = 3;
 /// Returns the message of a failing response, on one line: prose, a list of errors, or a short text. No part of any
 /// other body is shown.
 pub(crate) fn message(response: &RawResponse) -> Option<String> {
-    let body = without_mark(&response.body);
+    let Ok(body) = response.json() else { return None };
+    let body = without_mark(body);
     let words = match body.trim_ascii_start().first()? {
         b'{' => return in_json(body),
         _ if response.status.is_success() => return None,

@@ -33,7 +33,7 @@ pub trait Decode: Sized {
     #[doc(hidden)]
     #[inline]
     fn decode_body(response: &RawResponse) -> Result<Self> {
-        super::from_noted(&response.body, response.numbers, response.notes())
+        response.decode(response.numbers)
     }
 
     /// Decodes the data of a server-sent event: one JSON text. Unions of events also decide by the name of the event.
@@ -114,7 +114,7 @@ impl<T: Decode> Decode for Option<T> {
         if is_blank(&response.body) {
             return Ok(None);
         }
-        super::from_noted(&response.body, response.numbers, response.notes())
+        response.decode(response.numbers)
     }
 }
 

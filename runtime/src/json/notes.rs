@@ -10,6 +10,9 @@ pub struct Notes(Mutex<Noted>);
 #[derive(Default)]
 struct Noted {
     texts: Vec<(String, Marks)>,
+    /// The body and its JSON, if the body was translated.
+    #[cfg(feature = "xml")]
+    translation: Option<(bytes::Bytes, String)>,
     content: Content,
 }
 
@@ -97,6 +100,19 @@ impl Notes {
     /// Notes that the whole body is described as text or as bytes.
     pub(crate) fn set_plain(&self) {
         lock(&self.0).content = Content::Plain;
+    }
+
+    /// Notes the JSON of a body that is not JSON.
+    #[cfg(feature = "xml")]
+    pub(crate) fn set_translation(&self, body: &bytes::Bytes, json: &str) {
+        lock(&self.0).translation = Some((body.clone(), json.to_owned()));
+    }
+
+    /// Returns the JSON of a body that was translated.
+    #[cfg(feature = "xml")]
+    pub(crate) fn translation(&self, body: &bytes::Bytes) -> Option<bytes::Bytes> {
+        let noted = lock(&self.0);
+        noted.translation.as_ref().filter(|(translated, _)| translated == body).map(|(_, json)| json.clone().into())
     }
 
     /// Returns the description of the whole body.

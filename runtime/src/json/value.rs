@@ -24,7 +24,7 @@ impl Decode for Value {
         if is_blank(&response.body) {
             return Ok(Self::Null);
         }
-        super::from_noted(&response.body, Numbers::Json, response.notes())
+        response.decode(Numbers::Json)
     }
 }
 

@@ -33,6 +33,36 @@ impl RequestBuilder<'_> {
         }
     }
 
+    /// Sets the body: `value` as XML, with a media type.
+    #[cfg(feature = "xml")]
+    pub fn xml<B: Encode + ?Sized>(
+        &mut self,
+        media_type: &'static str,
+        value: &B,
+        root: &'static crate::xml::XmlNode,
+    ) -> &mut Self {
+        self.set_xml(media_type, Writer::of(value), root)
+    }
+
+    #[cfg(feature = "xml")]
+    fn set_xml(&mut self, media_type: &str, mut json: Writer, root: &'static crate::xml::XmlNode) -> &mut Self {
+        for secret in json.take_secrets() {
+            // A recording finds a secret in the form in which it was sent.
+            if let std::borrow::Cow::Owned(escaped) = crate::xml::escaped(secret.expose()) {
+                self.secrets.push(escaped.into());
+            }
+            self.secrets.push(secret);
+        }
+        match crate::xml::xml_of(json, root) {
+            // A range, such as `application/*+xml`, is no media type to send.
+            Ok(xml) if media_type.contains('*') => {
+                self.set_body("application/xml", Payload::Content(xml.into_bytes().into()))
+            }
+            Ok(xml) => self.set_body(media_type, Payload::Content(xml.into_bytes().into())),
+            Err(fault) => self.fail(InvalidRequest::new(format!("the body cannot be written as XML: {fault}"))),
+        }
+    }
+
     /// Sets the body: text, in the charset of the media type or else UTF-8.
     pub fn text(&mut self, media_type: &'static str, text: impl Into<String>) -> &mut Self {
         self.set_text(media_type, text.into())

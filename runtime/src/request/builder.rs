@@ -225,6 +225,13 @@ impl<'c> RequestBuilder<'c> {
         self
     }
 
+    /// Sets the tables of responses in XML, by status.
+    #[cfg(feature = "xml")]
+    pub fn xml_responses(&mut self, tables: crate::xml::XmlTables) -> &mut Self {
+        self.options.xml = Some(tables);
+        self
+    }
+
     /// Makes a result of each redirect whose status is described.
     pub fn redirects(&mut self, described: fn(u16) -> bool) -> &mut Self {
         self.results = described;

@@ -18,4 +18,7 @@ pub(crate) struct Options {
     pub(crate) numbers: Numbers,
     /// The media types of a success that is described for another type than this call returns, separated by commas.
     pub(crate) other_media_types: &'static str,
+    /// The tables of responses in XML, by status.
+    #[cfg(feature = "xml")]
+    pub(crate) xml: Option<crate::xml::XmlTables>,
 }

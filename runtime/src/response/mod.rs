@@ -42,6 +42,9 @@ pub struct RawResponse {
     pub(crate) span: Span,
     /// The notes about the body, if it is recorded.
     notes: Option<Arc<Notes>>,
+    /// The table of the body and its JSON, if it is XML.
+    #[cfg(feature = "xml")]
+    xml: Option<crate::xml::XmlBody>,
 }
 
 impl RawResponse {
@@ -58,7 +61,39 @@ impl RawResponse {
             redactor: Redactor::default(),
             span: Span::none(),
             notes: None,
+            #[cfg(feature = "xml")]
+            xml: None,
         }
+    }
+
+    /// Returns the body as JSON. A body that is XML is translated.
+    pub(crate) fn json(&self) -> Result<&[u8], json::Error> {
+        #[cfg(feature = "xml")]
+        if let Some(xml) = &self.xml {
+            return xml.json(self);
+        }
+        Ok(&self.body)
+    }
+
+    /// Returns a fault of the JSON with its place in the body.
+    pub(crate) fn located(&self, fault: json::Error) -> json::Error {
+        #[cfg(feature = "xml")]
+        if let Some(xml) = &self.xml {
+            return xml.located(fault, &self.body);
+        }
+        fault.located_in(&self.body)
+    }
+
+    /// Sets the tables of bodies in XML, by the status.
+    #[cfg(feature = "xml")]
+    pub(crate) fn with_tables(mut self, tables: Option<crate::xml::XmlTables>) -> Self {
+        self.xml = tables.and_then(|tables| crate::xml::XmlBody::of(&self, tables));
+        self
+    }
+
+    /// Decodes the body as JSON.
+    pub(crate) fn decode<T: Decode>(&self, numbers: Numbers) -> Result<T, json::Error> {
+        json::from_noted(self.json()?, numbers, self.notes()).map_err(|fault| self.located(fault))
     }
 
     /// Sets the notes about the body, which is recorded.
@@ -105,7 +140,7 @@ impl RawResponse {
 
     /// Copies the response, without a streamed body, for another error.
     pub(crate) fn copied(&self) -> Self {
-        let Self { status, headers, body, complete, succeeded, numbers, redactor, notes, streaming: _, span: _ } = self;
+        let Self { status, headers, body, complete, succeeded, numbers, redactor, notes, .. } = self;
         Self {
             status: *status,
             headers: headers.clone(),
@@ -117,6 +152,8 @@ impl RawResponse {
             redactor: redactor.clone(),
             span: Span::none(),
             notes: notes.clone(),
+            #[cfg(feature = "xml")]
+            xml: self.xml.clone(),
         }
     }
 
@@ -225,7 +262,7 @@ pub trait FromErrorResponse: Sized {
 
 impl<E: Decode> FromErrorResponse for E {
     fn from_error_response(response: &RawResponse) -> Option<Result<Self, json::Error>> {
-        Some(crate::json::from_noted(&response.body, response.numbers, response.notes()))
+        Some(response.decode(response.numbers))
     }
 }
 

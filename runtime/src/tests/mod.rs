@@ -37,6 +37,8 @@ mod transfers;
 #[cfg(feature = "reqwest")]
 mod uploads;
 mod wire;
+#[cfg(feature = "xml")]
+mod xml;
 
 use crate::Secret;
 use crate::generated_v1 as rt;

@@ -3,6 +3,7 @@
 //! XML becomes JSON, which the type decodes; the JSON that the type encodes becomes XML. Unions, open enums, formats and
 //! secrets therefore have one decoder. `<pet id="1"><name>Rex</name></pet>` is `{"id":1,"name":"Rex"}`.
 
+mod body;
 mod document;
 mod parse;
 mod table;
@@ -17,7 +18,10 @@ mod tests;
 
 use crate::json::{Decode, Encode, Numbers, Result, Writer, from_body, from_str};
 
+pub(crate) use body::XmlBody;
+pub use body::XmlTables;
 pub use table::{XmlMember, XmlNode};
+pub(crate) use text::escaped;
 
 /// Decodes an XML document: one element, with the name of the table, unless that is empty.
 ///

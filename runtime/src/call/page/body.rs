@@ -29,7 +29,7 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
         if response.is_without_content() {
             return Ok(Self::default());
         }
-        let bytes = &*response.body;
+        let bytes = response.json()?;
         let sheet = response.notes().map(|_| Arc::new(Sheet::default()));
         let page = Reader::new(bytes).and_then(|json| {
             let mut json = match &sheet {
@@ -44,13 +44,13 @@ impl<'a, T: Decode + Encode> PageBody<'a, T> {
             json.finish()?;
             Ok(page)
         });
-        let mut page = page.map_err(|fault| fault.located_in(bytes))?;
+        let mut page = page.map_err(|fault| response.located(fault))?;
         if let (Some(notes), Some(sheet)) = (response.notes(), &sheet) {
             notes.add(bytes, sheet);
         }
         for fault in page.items.iter_mut().filter_map(|item| item.as_mut().err()) {
             let path = paging.items.into_iter().flatten().rev();
-            *fault = path.fold(fault.clone(), |fault, name| fault.in_member(name)).located_in(bytes);
+            *fault = response.located(path.fold(fault.clone(), |fault, name| fault.in_member(name)));
         }
         Ok(page)
     }

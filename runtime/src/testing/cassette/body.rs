@@ -64,6 +64,11 @@ impl RecordedBody {
         notes: Option<&Notes>,
         unknown: Undescribed,
     ) -> Self {
+        // A replay reads the JSON of a document as it reads the document.
+        #[cfg(feature = "xml")]
+        let translation = notes.and_then(|notes| notes.translation(bytes));
+        #[cfg(feature = "xml")]
+        let bytes = translation.as_ref().unwrap_or(bytes);
         let is_plain = notes.is_some_and(|notes| notes.content() == Content::Plain);
         let is_kept = is_plain || unknown == Undescribed::Kept;
         let Ok(text) = str::from_utf8(bytes) else {
