@@ -73,11 +73,14 @@ async fn execute(request: Box<RequestBuilder<'_>>, streams: fn(u16) -> bool, spa
     let outcome = within(timeout, settings, pin!(attempts.run())).await.unwrap_or_else(|| {
         Err(Failure::new(ErrorKind::Timeout, operation, format!("not answered within {timeout:?}")))
     });
-    let numbers = request.options.numbers;
-    let outcome = with_redactor(attempts.final_redactor(), outcome).map(|response| response.with_numbers(numbers));
+    with_redactor(attempts.final_redactor(), outcome).map(|response| described(response, &request.options))
+}
+
+/// Sets the notation of the body.
+fn described(response: RawResponse, options: &Options) -> RawResponse {
     #[cfg(feature = "xml")]
-    let outcome = outcome.map(|response| response.with_tables(request.options.xml));
-    outcome
+    let response = response.with_tables(options.xml);
+    response.with_numbers(options.numbers)
 }
 
 /// Sets the redactor for messages about the response.

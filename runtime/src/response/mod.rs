@@ -67,6 +67,7 @@ impl RawResponse {
     }
 
     /// Returns the body as JSON. A body that is XML is translated.
+    #[cfg_attr(not(feature = "xml"), allow(clippy::unnecessary_wraps, reason = "only XML can be invalid"))]
     pub(crate) fn json(&self) -> Result<&[u8], json::Error> {
         #[cfg(feature = "xml")]
         if let Some(xml) = &self.xml {

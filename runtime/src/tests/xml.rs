@@ -59,7 +59,7 @@ fn answer(status: u16, media_type: &'static str, body: impl Into<Body>) -> http:
     answer
 }
 
-fn call<'c, T: rt::FromResponse>(client: &'c Client) -> rt::Call<'c, T, Problem> {
+fn call<T: rt::FromResponse>(client: &Client) -> rt::Call<'_, T, Problem> {
     let mut request = client.send();
     request.accept("application/xml").xml_responses(|status| match status {
         200 => Some(&THING),
