@@ -271,6 +271,15 @@ fn values_without_a_description_keep_their_structure() {
 }
 
 #[test]
+fn a_member_of_any_type_can_be_an_array() {
+    static THING: XmlNode = XmlNode::object("thing", &[XmlMember::element("tags", XmlNode::any("tag"))])
+        .others(&XmlMember::element("", XmlNode::any("")));
+    both_ways(r#"{"tags": ["a", {"b": "c"}]}"#, &THING, "<thing><tag>a</tag><tag><b>c</b></tag></thing>");
+    both_ways(r#"{"more": ["a", "b"]}"#, &THING, "<thing><more>a</more><more>b</more></thing>");
+    both_ways(r#"{"tags": "a"}"#, &THING, "<thing><tag>a</tag></thing>");
+}
+
+#[test]
 fn unknown_elements_are_members_without_a_description() {
     static SHELF: XmlNode = XmlNode::object("shelf", &[XmlMember::element("title", XmlNode::text("label"))]);
     let text = r#"<shelf new="1"><label>A</label><room>2</room><room>3</room></shelf>"#;

@@ -14,6 +14,8 @@ mod to_xml;
 #[cfg(test)]
 mod example_tests;
 #[cfg(test)]
+mod law_tests;
+#[cfg(test)]
 mod tests;
 
 use crate::json::{Decode, Encode, Numbers, Result, Writer, from_body, from_str};

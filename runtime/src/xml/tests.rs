@@ -26,6 +26,8 @@ static MAP: XmlNode = XmlNode::object("map", &[XmlMember::element("a", XmlNode::
 
 static ANY: XmlNode = XmlNode::any("");
 
+static SPACED: XmlNode = XmlNode::text("a").in_namespace("urn:a", "");
+
 static DEEP: XmlNode = XmlNode::any("a");
 
 static UNBOUND: XmlNode = XmlNode::text("a").in_namespace("", "p");
@@ -44,6 +46,8 @@ fn refused(text: impl AsRef<[u8]>, message: &str) {
 fn a_document_that_does_not_match_the_table_is_refused_with_its_place() {
     refused("<shelf/>", "expected the element `book`, found `shelf` (line 1, column 1)");
     refused("<book>\n <title><b/></title></book>", "title: expected text, found the element `b` (line 2, column 9)");
+    let fault = decode_xml::<Value>(b"<a xmlns='urn:b'/>", &SPACED).unwrap_err();
+    assert_eq!(fault.reason(), "the element `a` is not in the namespace urn:a");
     refused("<book>text</book>", "text beside or in place of elements (line 1, column 1)");
     refused(
         "<book><part><title>a</title><title>b</title></part></book>",

@@ -25,8 +25,7 @@ pub(super) struct Output {
 pub(super) fn write_root(element: &Element<'_>, root: &'static XmlNode, wanted: usize) -> Result<Output> {
     let mut output = Output { text: String::new(), wanted, found: element.offset };
     if !root.name.is_empty() && !fits(root, &element.name) {
-        let reason = format!("expected the element `{}`, found `{}`", root.name, element.name.local);
-        return Err(Error::other(&reason, element.offset));
+        return Err(unexpected(root, element));
     }
     output.value(element, root.resolved())?;
     Ok(output)
@@ -35,6 +34,18 @@ pub(super) fn write_root(element: &Element<'_>, root: &'static XmlNode, wanted: 
 /// Returns true if a name is that of a node. A node without a namespace has any.
 fn fits(node: &XmlNode, name: &Name<'_>) -> bool {
     node.name == name.local && (node.namespace.is_empty() || name.is_in(node.namespace))
+}
+
+/// Returns the error for an element with another name than that of a node.
+#[cold]
+fn unexpected(node: &XmlNode, element: &Element<'_>) -> Error {
+    let (wanted, found) = (node.name, element.name.local);
+    let reason = if wanted == found {
+        format!("the element `{found}` is not in the namespace {}", node.namespace)
+    } else {
+        format!("expected the element `{wanted}`, found `{found}`")
+    };
+    Error::other(&reason, element.offset)
 }
 
 /// Returns the member with this name. A member with its namespace precedes one without.
@@ -156,8 +167,7 @@ impl Output {
         self.text.push('[');
         for (index, child) in element.children().enumerate() {
             if !fits(item, &child.name) {
-                let reason = format!("expected the element `{}`, found `{}`", item.name, child.name.local);
-                return Err(Error::other(&reason, child.offset).in_element(index));
+                return Err(unexpected(item, child).in_element(index));
             }
             self.separate('[');
             self.value(child, shape).map_err(|fault| fault.in_element(index))?;
@@ -223,6 +233,11 @@ impl Output {
             [element] => {
                 self.name(json);
                 self.value(element, shape)
+            }
+            // A value of any type can be an array.
+            [_, _, ..] if matches!(shape, XmlShape::Any) => {
+                self.any_elements(json, elements);
+                Ok(())
             }
             [_, second, ..] => Err(Error::other("a repeated element that is no list", second.offset)),
         }

@@ -71,9 +71,9 @@ fn fault(reason: &str) -> Error {
 impl Document {
     fn element(&mut self, label: Label<'_>, value: &Tree, shape: XmlShape) -> Result<()> {
         let outer = self.scope.len();
-        let (name, declaration) = self.bound(label, outer, Use::Element)?;
+        let (name, declaration) = self.bound(label, Use::Element)?;
         self.text.extend(["<", &*name, &*declaration]);
-        let content = self.attributes(value, shape, outer)?;
+        let content = self.attributes(value, shape)?;
         self.text.push('>');
         let start = self.text.len();
         self.content(value, shape, content)?;
@@ -88,12 +88,7 @@ impl Document {
     }
 
     /// Writes the attributes of an element, and returns the members that are its content.
-    fn attributes<'v>(
-        &mut self,
-        value: &'v Tree,
-        shape: XmlShape,
-        outer: usize,
-    ) -> Result<Vec<(&'v str, &'v Tree, Place<'v>)>> {
+    fn attributes<'v>(&mut self, value: &'v Tree, shape: XmlShape) -> Result<Vec<(&'v str, &'v Tree, Place<'v>)>> {
         let (members, others) = match shape {
             XmlShape::Object { members, others } => (members, others),
             _ => (&[][..], None),
@@ -102,7 +97,7 @@ impl Document {
         let object = match value {
             Tree::Null => {
                 let nil = Label { local: "nil", namespace: XSI, prefix: "xsi" };
-                self.attribute(nil, "true", outer)?;
+                self.attribute(nil, "true")?;
                 return Ok(content);
             }
             Tree::Object(object) => object,
@@ -120,7 +115,7 @@ impl Document {
                 Ok(place) => content.push((json.as_str(), value, place)),
                 Err(_) if matches!(value, Tree::Null) => {} // OpenAPI 3.2.0 section 4.26.6
                 Err(label) => {
-                    let text = scalar(value).and_then(|text| self.attribute(label, &text, outer));
+                    let text = scalar(value).and_then(|text| self.attribute(label, &text));
                     text.map_err(|fault| fault.in_member(json))?;
                 }
             }
@@ -128,8 +123,8 @@ impl Document {
         Ok(content)
     }
 
-    fn attribute(&mut self, label: Label<'_>, text: &str, outer: usize) -> Result<()> {
-        let (name, declaration) = self.bound(label, outer, Use::Attribute)?;
+    fn attribute(&mut self, label: Label<'_>, text: &str) -> Result<()> {
+        let (name, declaration) = self.bound(label, Use::Attribute)?;
         let text = escaped_in_attribute(text);
         self.text.extend([&*declaration, " ", &*name, "=\"", &*text, "\""]);
         Ok(())
@@ -178,9 +173,8 @@ impl Document {
             .try_for_each(|(index, item)| self.element(label, item, shape).map_err(|fault| fault.in_element(index)))
     }
 
-    /// Returns a name with its prefix, and the declaration of the prefix, if it is needed. The prefixes from `outer` on
-    /// are those of the same element.
-    fn bound<'n>(&mut self, label: Label<'n>, outer: usize, usage: Use) -> Result<(Cow<'n, str>, String)> {
+    /// Returns a name with its prefix, and the declaration of the prefix, if it is needed.
+    fn bound<'n>(&mut self, label: Label<'n>, usage: Use) -> Result<(Cow<'n, str>, String)> {
         let Label { local, namespace, prefix } = label;
         if !is_name(local) {
             return Err(fault(&format!("{local:?} is no name in XML")));
@@ -197,7 +191,10 @@ impl Document {
                 return Err(fault(&format!("the prefix `{prefix}` is not allowed")));
             }
             (_, prefix, _) if self.namespace(prefix) == Some(namespace) => prefix.to_owned(),
-            (_, prefix, _) if self.scope.iter().skip(outer).any(|(bound, _)| bound == prefix) => self.fresh(),
+            // The name of the element, or another attribute of it, can have this prefix.
+            (_, prefix, Use::Attribute) if self.namespace(prefix).is_some() => {
+                self.prefix(namespace).unwrap_or_else(|| self.fresh())
+            }
             (_, prefix, _) => prefix.to_owned(),
         };
         let colon = if prefix.is_empty() { "" } else { ":" };
@@ -240,6 +237,8 @@ fn described<'v>(member: &XmlMember, label: Label<'v>) -> Result<Place<'v>, Labe
         XmlKind::Attribute => Err(label),
         XmlKind::Text => Ok(Place::Text),
         XmlKind::Cdata => Ok(Place::Cdata),
+        // A value of any type can be an array.
+        XmlKind::Element if matches!(shape, XmlShape::Any) => Ok(Place::Any(label)),
         XmlKind::Element => Ok(Place::Element(label, shape)),
         XmlKind::Elements => Ok(Place::Elements(label, shape)),
     }

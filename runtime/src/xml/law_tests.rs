@@ -1,0 +1,144 @@
+//! A law: a value of a random table is equal after it was written and read.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use super::table::{XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
+use super::{decode_xml, encode_xml};
+
+/// The namespaces and prefixes of nodes.
+const NAMESPACES: [(&str, &str); 6] =
+    [("", ""), ("", ""), ("urn:a", "a"), ("urn:a", ""), ("urn:b", "a"), ("urn:c", "xs")];
+
+/// The parts of texts.
+const PARTS: [&str; 16] =
+    ["a", "Z9", " ", "\n", "\t", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "&amp;", "é\u{10000}", "<![CDATA["];
+
+fn leaked<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn name(prefix: &str, index: usize) -> &'static str {
+    leaked(format!("{prefix}{index}"))
+}
+
+fn scalar(random: &mut Rng, name: &'static str) -> XmlNode {
+    match random.u8(..4) {
+        0 => XmlNode::number(name),
+        1 => XmlNode::boolean(name),
+        _ => XmlNode::text(name),
+    }
+}
+
+fn node(random: &mut Rng, name: &'static str, depth: u8) -> XmlNode {
+    let node = match random.u8(..8) {
+        0 | 1 if depth > 0 => object(random, name, depth - 1),
+        2 if depth > 0 => XmlNode::list(name, leaked(node(random, self::name("i", 0), depth - 1))),
+        3 if depth > 0 => XmlNode::of(name, leaked(node(random, "other", depth - 1))),
+        4 => XmlNode::any(name),
+        _ => scalar(random, name),
+    };
+    let (namespace, prefix) = random.choice(NAMESPACES).unwrap();
+    node.in_namespace(namespace, prefix)
+}
+
+fn object(random: &mut Rng, named: &'static str, depth: u8) -> XmlNode {
+    let mut members = Vec::new();
+    for index in 0..random.usize(..4) {
+        let (namespace, prefix) = random.choice(NAMESPACES).unwrap();
+        let node = scalar(random, name("a", index)).in_namespace(namespace, prefix);
+        members.push(XmlMember::attribute(name("attribute", index), node));
+    }
+    if random.u8(..4) == 0 {
+        let text = scalar(random, "");
+        let member = if random.bool() { XmlMember::text("text", text) } else { XmlMember::cdata("text", text) };
+        members.push(if random.bool() { member.required() } else { member });
+        return XmlNode::object(named, leaked(members));
+    }
+    for index in 0..random.usize(..4) {
+        let node = node(random, name("e", index), depth);
+        let json = name("element", index);
+        members.push(match random.u8(..3) {
+            0 => XmlMember::elements(json, node),
+            1 => XmlMember::elements(json, node).required(),
+            _ => XmlMember::element(json, node),
+        });
+    }
+    let object = XmlNode::object(named, leaked(members));
+    match random.u8(..3) {
+        0 => object.others(leaked(XmlMember::element("", node(random, "", depth)))),
+        1 => object.others(leaked(XmlMember::elements("", node(random, "", depth)))),
+        _ => object,
+    }
+}
+
+fn text(random: &mut Rng) -> Value {
+    Value::String((0..random.usize(..5)).map(|_| *random.choice(&PARTS).unwrap()).collect())
+}
+
+/// Returns a value of a table that one document has only.
+fn value(random: &mut Rng, shape: XmlShape) -> Value {
+    match shape {
+        XmlShape::Text => text(random),
+        XmlShape::Number if random.bool() => json!(random.i64(..)),
+        XmlShape::Number => json!(f64::from(random.i32(..)) / 64.0),
+        XmlShape::Boolean => json!(random.bool()),
+        XmlShape::Any | XmlShape::Of(_) => match random.u8(..4) {
+            0 => json!({"@b": text(random), "c": [text(random), text(random)], "d": {"e": text(random)}}),
+            1 => json!({"@xml:lang": text(random), "$text": "a & b"}),
+            _ => text(random),
+        },
+        XmlShape::List(item) => values(random, 0, item),
+        XmlShape::Object { members, others } => {
+            let mut object = Map::new();
+            for member in members {
+                if member.presence == XmlPresence::Required || random.bool() {
+                    let value = value_of(random, member);
+                    let is_absent = value == json!("") && matches!(member.kind, XmlKind::Text | XmlKind::Cdata);
+                    if !is_absent || member.presence == XmlPresence::Required {
+                        object.insert(member.json.to_owned(), value);
+                    }
+                }
+            }
+            for key in others.into_iter().flat_map(|_| ["k1", "k-2", "ké"]).take(random.usize(..4)) {
+                object.insert(key.to_owned(), others.map_or(Value::Null, |others| value_of(random, others)));
+            }
+            Value::Object(object)
+        }
+    }
+}
+
+fn value_of(random: &mut Rng, member: &XmlMember) -> Value {
+    match (member.kind, member.presence) {
+        (XmlKind::Elements, XmlPresence::Required) => values(random, 0, &member.node),
+        (XmlKind::Elements, XmlPresence::Optional) => values(random, 1, &member.node),
+        (XmlKind::Element, _) if random.u8(..8) == 0 => Value::Null,
+        (XmlKind::Element | XmlKind::Attribute | XmlKind::Text | XmlKind::Cdata, _) => {
+            value(random, member.node.resolved())
+        }
+    }
+}
+
+fn values(random: &mut Rng, least: usize, item: &XmlNode) -> Value {
+    (0..random.usize(least..4)).map(|_| value(random, item.resolved())).collect()
+}
+
+#[test]
+fn a_value_is_equal_after_it_was_written_and_read() {
+    let mut random = Rng::with_seed(0x5eed);
+    let mut written = 0;
+    for round in 0..1000 {
+        let root = node(&mut random, "root", 3);
+        let root: &'static XmlNode = leaked(root);
+        for _ in 0..5 {
+            let value = value(&mut random, root.resolved());
+            let document = encode_xml(&value, root).unwrap_or_else(|fault| panic!("{round}: {fault} {value} {root:?}"));
+            written += document.len();
+            let read = decode_xml::<Value>(&document, root);
+            assert_eq!(read.as_ref(), Ok(&value), "{round}: {} {root:?}", String::from_utf8_lossy(&document));
+        }
+    }
+    assert!(written > 500_000, "{written}");
+}
