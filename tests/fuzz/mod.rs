@@ -37,7 +37,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     Target { name: "json", run: load::json, more: bundle::cases },
     Target { name: "yaml", run: load::yaml, more: bundle::cases },
     Target { name: "pipeline", run: pipeline::run, more: bundle::cases },
@@ -48,6 +48,7 @@ pub const TARGETS: [Target; 10] = [
     Target { name: "bodies", run: runtime::bodies::run, more: Vec::new },
     Target { name: "headers", run: runtime::headers::run, more: Vec::new },
     Target { name: "streams", run: runtime::streams::run, more: Vec::new },
+    Target { name: "xml", run: runtime::xml::run, more: Vec::new },
 ];
 
 impl Target {

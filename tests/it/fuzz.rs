@@ -91,6 +91,11 @@ fn headers_are_read_or_ignored() {
 }
 
 #[test]
+fn documents_of_xml_keep_their_values() {
+    run("xml", 4000);
+}
+
+#[test]
 fn streams_do_not_depend_on_the_chunks() {
     run("streams", 2000);
 }

@@ -11,6 +11,7 @@ pub(super) mod reader;
 pub(super) mod streams;
 mod styles;
 pub(super) mod unions;
+pub(super) mod xml;
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

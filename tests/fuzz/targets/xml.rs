@@ -1,0 +1,4 @@
+//! The target `xml` for libFuzzer.
+#![no_main]
+
+specweld_fuzz::main!("xml");
