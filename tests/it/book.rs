@@ -81,7 +81,7 @@ fn code_blocks_have_a_language() {
 /// The check that runs a command.
 const FOLLOWED: &str = "`.ci/supply`, by `.ci/follow.py`";
 const GATE: &str = "`.ci/run`";
-const PROGRAM: &str = "`macros/cli/tests/cli.rs`";
+const PROGRAM: &str = "`macros/cli/tests/cli/main.rs`";
 
 /// The commands of the documents for users, and the check that runs each command, or the reason for none.
 const COMMANDS: [(&str, &str, &str); 9] = [

@@ -14,6 +14,7 @@ mod diff;
 mod difference;
 mod expand;
 mod explain;
+mod init;
 mod list;
 mod output;
 mod overlay;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         Command::List(it) => list::run(it, &mut out),
         Command::Expand(it) => expand::run(it, &mut out),
         Command::Overlay(it) => overlay::run(it, &mut out),
+        Command::Init(it) => init::run(it, &mut out),
         Command::Completions { shell } => shell::completions(shell, &mut out),
         Command::Man { folder } => shell::manual(folder.as_deref(), &mut out),
         Command::Explain { code } => explain::run(code.as_deref(), &mut out),

@@ -11,6 +11,8 @@ use crate::options::Options;
 use crate::pipeline::files_without_document;
 use crate::pipeline::{load_document, lower_checked};
 #[cfg(feature = "explain")]
+use crate::tokens::{SampleCall, default_server, sample_call};
+#[cfg(feature = "explain")]
 use crate::{Generation, formatting::formatted, generate, generate_against};
 
 /// Returns the code of [`generate`](crate::generate) as text, formatted unless the formatter fails. Returns `None` if
@@ -59,6 +61,33 @@ pub fn list<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<Listi
     let (made, report) = lowered_with_report(input.into(), options);
     let types = |made: &_| map_whole_types(made, |def, names| name_of(def, names, def.origin.at.to_string()));
     (made.map(|made| Listing { operations: methods(&made), types: types(&made) }), report)
+}
+
+/// The facts about a client for a new program that uses it.
+#[cfg(feature = "explain")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sample {
+    /// The title of the description.
+    pub title: String,
+    /// The URL of the default server; `None` if the description has none.
+    pub server: Option<String>,
+    /// The result of [`operations`].
+    pub operations: Vec<ClientMethod>,
+    /// The simplest call; `None` if each operation needs an argument without an obvious value.
+    pub call: Option<SampleCall>,
+}
+
+/// Returns the facts for a new program that uses a client. There are none if there is an error.
+#[cfg(feature = "explain")]
+pub fn sample<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<Sample>, Report) {
+    let (made, report) = lowered_with_report(input.into(), options);
+    let sample = made.map(|made| Sample {
+        title: made.0.title.clone(),
+        server: default_server(&made.0),
+        operations: methods(&made),
+        call: sample_call(&made.0, &made.1, options),
+    });
+    (sample, report)
 }
 
 /// Returns the result of lowering and its names, unless there is an error.

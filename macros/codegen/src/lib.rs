@@ -33,10 +33,12 @@ pub use compatibility::{Comparison, compare};
 pub use diagnostic::explain_code;
 pub use explain::{ClientMethod, UnionType, UnionVariant, operations, types, unions};
 #[cfg(feature = "explain")]
-pub use explain::{Listing, explain, explain_against, list, print_ir};
+pub use explain::{Listing, Sample, explain, explain_against, list, print_ir, sample};
 #[cfg(feature = "explain")]
 pub use formatting::formatted;
 pub use generation::{Generation, generate, generate_against, stand_in};
+#[cfg(feature = "explain")]
+pub use tokens::{CredentialKind, SampleCall, SampleCredential};
 pub use tokens::{Generated, Lexer};
 #[cfg(all(feature = "explain", feature = "yaml"))]
 pub use yaml::yaml_readers;

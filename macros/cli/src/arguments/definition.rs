@@ -20,7 +20,7 @@ pub(crate) fn command() -> clap::Command {
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([check(), diff(), list(), expand(), overlay(), explain(), completions(), man()])
+        .subcommands([check(), diff(), list(), expand(), overlay(), init(), explain(), completions(), man()])
 }
 
 fn check() -> clap::Command {
@@ -66,6 +66,16 @@ fn overlay() -> clap::Command {
         .arg(file("overlay", "OVERLAY", "An overlay in JSON or YAML").num_args(1..))
         .arg(output)
         .arg(flag("allow-stale", "Accept paths that select nothing"))
+}
+
+fn init() -> clap::Command {
+    let spec = Arg::new("spec").long("spec").value_name("FILE").required(true);
+    let path = Arg::new("path").long("path").value_name("PATH");
+    clap::Command::new("init")
+        .about("Makes a new crate with a client, an example and a test")
+        .arg(file("folder", "FOLDER", "The folder of the crate, which has its name"))
+        .arg(spec.help("A description in JSON or YAML, which is copied"))
+        .arg(path.help("The folder of the crate specweld, to use it instead of the published crate"))
 }
 
 fn explain() -> clap::Command {

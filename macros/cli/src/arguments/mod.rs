@@ -16,6 +16,7 @@ pub(crate) enum Command {
     List(List),
     Expand(Expand),
     Overlay(Overlay),
+    Init(Init),
     Explain {
         /// The code; `None` for a list of all codes.
         code: Option<String>,
@@ -126,6 +127,16 @@ pub(crate) struct Overlay {
     pub(crate) stale: Stale,
 }
 
+/// The arguments of `init`.
+#[derive(Debug)]
+pub(crate) struct Init {
+    /// The folder of the new crate, whose last part is the name of the crate.
+    pub(crate) folder: String,
+    pub(crate) spec: String,
+    /// The folder of the runtime crate; `None` for the published crate.
+    pub(crate) path: Option<String>,
+}
+
 /// The effect of a path of an overlay that selects nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stale {
@@ -207,6 +218,11 @@ fn read(matches: &ArgMatches) -> Command {
             overlays: matches.get_many("overlay").into_iter().flatten().cloned().collect(),
             output: text(matches, "output"),
             stale: if matches.get_flag("allow-stale") { Stale::Accepted } else { Stale::Refused },
+        }),
+        "init" => Command::Init(Init {
+            folder: text(matches, "folder").unwrap_or_default(),
+            spec: text(matches, "spec").unwrap_or_default(),
+            path: text(matches, "path"),
         }),
         "completions" => Command::Completions { shell: text(matches, "shell").unwrap_or_default() },
         "man" => Command::Man { folder: text(matches, "output") },

@@ -8,17 +8,23 @@ mod examples;
 mod mock;
 mod model;
 mod operation;
+#[cfg(feature = "explain")]
+mod sample_call;
 mod ty;
 
 use proc_macro2::TokenStream;
 
 use self::client::servers;
+#[cfg(feature = "explain")]
+pub(crate) use self::client::servers::default_server;
 pub use self::code::{Generated, Lexer};
 use self::code::{Text, quote};
 pub(crate) use self::context::ClientNotes;
 use self::context::{ClientKind, Cx, MODULE};
 use self::model::{aliases, enums, multipart, structs, unions};
 use self::operation::{groups, module, webhooks};
+#[cfg(feature = "explain")]
+pub use self::sample_call::{CredentialKind, SampleCall, SampleCredential};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::names::{Names, TypeNames};
@@ -39,6 +45,12 @@ pub(crate) fn emit(
     let notes = ClientNotes { findings: findings.non_errors(), changes };
     client.first_items(root_items(cx, &notes, krate));
     client
+}
+
+/// Returns a call that a new program can make.
+#[cfg(feature = "explain")]
+pub(crate) fn sample_call(api: &Api, names: &Names, options: &Options) -> Option<SampleCall> {
+    sample_call::sample_call(&Cx { api, names, options, depth: MODULE, kind: ClientKind::Complete })
 }
 
 /// Emits the stand-in client of an invalid description.

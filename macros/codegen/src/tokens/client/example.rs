@@ -83,7 +83,7 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> String {
 }
 
 /// Returns the groups of an operation, the outermost first.
-fn groups<'a>(cx: &Cx<'a>, it: &Operation) -> Vec<&'a GroupNames> {
+pub(crate) fn groups<'a>(cx: &Cx<'a>, it: &Operation) -> Vec<&'a GroupNames> {
     let mut path = Vec::new();
     let mut next = it.group.as_ref().map(|member| member.group);
     while let Some(position) = next {
@@ -110,6 +110,7 @@ fn builder(cx: &Cx<'_>) -> String {
     format!("let client = Client::builder(){credential}{server}.build()?;")
 }
 
-fn source(name: &Name) -> String {
+/// Returns the identifier as source code.
+pub(crate) fn source(name: &Name) -> String {
     format!("{}{}", name.prefix(), name.text())
 }

@@ -1,6 +1,6 @@
 //! Writes the client, the description for the runtime, and the common error of the operations.
 
-mod example;
+pub(crate) mod example;
 pub(super) mod servers;
 
 use crate::diagnostic::{Finding, Place};

@@ -1,6 +1,6 @@
 //! Writes the servers: constants, and types for URLs with variables.
 
-use crate::ir::{Server, ServerVariable};
+use crate::ir::{Api, Server, ServerVariable};
 use crate::names::{Name, ServerNames, VariableNames};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
@@ -16,7 +16,12 @@ pub(crate) fn defaults(cx: &Cx<'_>) -> Vec<Text> {
 
 /// Returns true if a client needs no base URL of the user.
 pub(crate) fn has_default(cx: &Cx<'_>) -> bool {
-    cx.api.servers.iter().any(|it| is_absolute(it) && it.default_url().is_some())
+    default_server(cx.api).is_some()
+}
+
+/// Returns the URL of the server that is the default of the client; `None` if the description has none.
+pub(crate) fn default_server(api: &Api) -> Option<String> {
+    api.servers.iter().filter(|it| is_absolute(it)).find_map(Server::default_url)
 }
 
 fn is_absolute(it: &Server) -> bool {

@@ -1,6 +1,9 @@
 //! Runs the program on descriptions and compares its output and exit code.
 #![allow(clippy::indexing_slicing, reason = "a member that a `Value` lacks is `null`, and a test fails by panicking")]
 
+mod init;
+mod shell;
+
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -222,35 +225,6 @@ fn written_code_is_compared_with_the_description() -> Result<()> {
 }
 
 #[test]
-fn completions_are_printed_for_each_shell() -> Result<()> {
-    let folder = Folder::new("completions", &[])?;
-    for (shell, expected) in [
-        ("bash", "-o default cargo-specweld"),
-        ("elvish", "edit:completion:arg-completer[cargo-specweld]"),
-        ("fish", "complete -c cargo-specweld"),
-        ("powershell", "Register-ArgumentCompleter -Native -CommandName 'cargo-specweld'"),
-        ("zsh", "#compdef cargo-specweld"),
-    ] {
-        let (code, text, error) = folder.run(&["completions", shell])?;
-        assert!(code == 0 && text.contains(expected) && text.contains("deny-warnings"), "{text}{error}");
-    }
-    assert_eq!(folder.run(&["completions", "cmd"])?.0, 2);
-    Ok(())
-}
-
-#[test]
-fn manual_pages_are_printed_or_written() -> Result<()> {
-    let folder = Folder::new("manual", &[])?;
-    let (code, page, error) = folder.run(&["man"])?;
-    assert!(code == 0 && page.contains(".TH cargo-specweld 1") && page.contains("Exit codes: 0"), "{page}{error}");
-    assert_eq!(folder.run(&["man", "--output", "pages/man1"])?, (0, String::new(), String::new()));
-    assert_eq!(fs::read_to_string(folder.0.join("pages/man1/cargo-specweld.1"))?.lines().count(), page.lines().count());
-    let check = fs::read_to_string(folder.0.join("pages/man1/cargo-specweld-check.1"))?;
-    assert!(check.contains("deny\\-warnings"), "{check}");
-    Ok(())
-}
-
-#[test]
 fn codes_are_explained() -> Result<()> {
     let folder = Folder::new("explain", &[])?;
     assert!(folder.run(&["explain", "dangling-reference"])?.1.starts_with("# "));
@@ -398,9 +372,12 @@ fn the_commands_of_the_documents_run() -> Result<()> {
     let overlay = "overlay: 1.1.0\ninfo: {}\nactions:\n  - { target: $.info, update: { title: Cats } }\n";
     let files = [("pets.yaml", PETS), ("released.yaml", PETS), ("specweld.toml", config), ("fixes.yaml", overlay)];
     let folder = Folder::new("guide", &files)?;
+    // A checkout beside the folder, for the option `--path`.
+    Folder::new("specweld/runtime", &[("Cargo.toml", "[package]\nname = \"specweld\"\n")])?;
     let commands: Vec<_> = chapter.lines().filter_map(|line| line.strip_prefix("cargo specweld ")).collect();
     assert!(commands.len() > 10, "commands are found");
     for command in commands {
+        let _ = fs::remove_dir_all(folder.0.join("pets"));
         let (code, text, error) = folder.run(&words(command))?;
         assert_eq!(code, 0, "{command}: {text}{error}");
     }
