@@ -27,7 +27,8 @@ fn program(case: &str, description: &str) -> String {
     let derives = std::fs::read_to_string(folder.join("derive.txt")).unwrap_or_default().replace('\n', ", ");
     let [description, user] = [description, "user.rs"].map(|name| folder.join(name).to_string_lossy().into_owned());
     let group = if case.starts_with("grouping") { "tags" } else { "none" };
-    let options = format!("spec = {description:?}, derive = [{derives}], group = {group}");
+    let xml = case.starts_with("xml");
+    let options = format!("spec = {description:?}, derive = [{derives}], group = {group}, xml = {xml}");
     format!("mod api {{ specweld::generate_api!({options}); }}\ninclude!({user:?});\n")
 }
 

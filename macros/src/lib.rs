@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specweld_codegen::Generation;
 use specweld_codegen::document::{Input, Source};
-use specweld_codegen::options::Overlay;
+use specweld_codegen::options::{Overlay, XmlBodies};
 use specweld_options::{Call, Description};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, parenthesized};
@@ -76,6 +76,7 @@ fn generate(Arguments { krate, mut call }: Arguments) -> TokenStream {
     let main = call.description.as_ref().and_then(|it| errors.take(Named::described(it)));
     let older = call.older.as_ref().and_then(|path| errors.take(Named::read(path)));
     let tracked_overlays = read_overlays(&mut call, &mut errors);
+    errors.take(check_xml(&mut call));
     let outcome = outcome(&call, &krate, main.as_ref(), older.as_ref());
     let described = call.description.as_ref().filter(|_| is_sound);
     let report = described.map(|description| {
@@ -102,6 +103,19 @@ fn read_overlays(call: &mut Call, errors: &mut Errors) -> Vec<TokenStream> {
         call.options.overlays.push(Overlay { id: *id, name, text: file.text });
     }
     tracked
+}
+
+/// Reports the option `xml` without the feature, and resets it, so that the generated code compiles.
+fn check_xml(call: &mut Call) -> syn::Result<()> {
+    match call.xml_key {
+        Some(key) if !cfg!(feature = "xml") && call.options.xml == XmlBodies::Typed => {
+            call.options.xml = XmlBodies::Text;
+            let message = "bodies of XML have types only with the feature `xml` of the runtime\n  \
+                help: enable the feature `xml` of `specweld`";
+            Err(syn::Error::new(key, message))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn outcome(call: &Call, krate: &TokenStream, main: Option<&Named>, older: Option<&Named>) -> Generation {

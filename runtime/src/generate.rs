@@ -40,6 +40,7 @@
 /// | `extra = keep` | keeps the members of objects that are not described, in a field `rest`, and sends them again |
 /// | `mock = true` | generates a mock with typed replies, and constructors of all types, for tests; see [testing](crate::guide::testing) |
 /// | `examples = true` | generates a function for each example of the description, which returns the value with its type; see [testing](crate::guide::testing#examples-of-the-description) |
+/// | `xml = true` | gives bodies of XML the types of their schemas, with the feature `xml`; see [bodies](crate::guide::bodies) |
 /// | `allow = [ambiguous]`, `deny = [untyped]` | suppresses a warning, and lists its causes in the documentation of the client; or makes it an error |
 /// | `compatible_with = "older.json"` | makes every change since this description that breaks its clients an error at both places; see [the contract](crate::guide::contract) |
 /// | `accept = [member_removed "Pet.tag", paging_lost]` | accepts such a change, or all of a kind |

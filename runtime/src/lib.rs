@@ -16,7 +16,7 @@
 //! - Set-up: [`ClientBuilder`], [`RetryPolicy`], [`Layer`], [`Transport`].
 //! - Calls: [`Call`] and its options, [`Response`], [`Pages`]; [`ApiClient`] for tenants and raw calls.
 //! - Bodies other than JSON: [`File`], [`Multipart`], [`Text`], [`ByteStream`], [`ResumableDownload`], [`EventStream`],
-//!   [`JsonLines`].
+//!   [`JsonLines`]. With the feature and the option `xml`, bodies of XML have types, too.
 //! - Errors: [`Error`] and [`ErrorKind`] of a call, [`BuildError`] of the builder, and [`AnyError`] of several calls.
 //! - In the types: [`Presence`], [`Secret`], [`SecretValue`], [`DateTime`] and the other [formats](mod@format), and
 //!   [`json`], which decodes and encodes them.

@@ -8,8 +8,9 @@ use crate::documents::{definitions, documents, read};
 const GUIDE: &str = "runtime/src/guide";
 
 /// Chapters that the documentation appends to another chapter if a feature is on, with the other chapter.
-const PARTS: [(&str, &str); 5] = [
+const PARTS: [(&str, &str); 6] = [
     ("blocking_calls", "blocking"),
+    ("bodies_xml", "bodies"),
     ("layers_tower", "layers"),
     ("telemetry_layers", "telemetry"),
     ("transports_middleware", "transports"),

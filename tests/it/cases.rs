@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use specweld_codegen::diagnostic::{Code, Level, Report, Severity, Source};
 use specweld_codegen::document::{self, Input, LoadError, Loader};
-use specweld_codegen::options::{ExampleValues, Grouping, Mocking, OperationNames, Options, Overlay};
+use specweld_codegen::options::{ExampleValues, Grouping, Mocking, OperationNames, Options, Overlay, XmlBodies};
 
 use crate::declared_pages::declared_pages;
 use crate::expect::Differences;
@@ -41,6 +41,7 @@ impl Case {
             examples: example_values(folder),
             idempotency_key: idempotency_key(folder),
             overlays: overlays(folder),
+            xml: xml_bodies(folder),
             ..Options::default()
         };
         Self {
@@ -110,6 +111,13 @@ fn example_values(folder: &Path) -> ExampleValues {
 /// Returns the option `idempotency_key` of a case, which is in the file `idempotency_key.txt`.
 fn idempotency_key(folder: &Path) -> Option<String> {
     Some(std::fs::read_to_string(folder.join("idempotency_key.txt")).ok()?.trim().to_owned())
+}
+
+/// Returns the treatment of XML in a case: bodies have types in cases with `xml-` at the beginning of their names, except
+/// in `xml-as-text`.
+pub(crate) fn xml_bodies(folder: &Path) -> XmlBodies {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if name.starts_with("xml-") && name != "xml-as-text" { XmlBodies::Typed } else { XmlBodies::Text }
 }
 
 /// Returns the overlay of a case, which is in the file `overlay.yaml`.

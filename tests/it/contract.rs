@@ -12,7 +12,7 @@ use specweld_codegen::diagnostic::Source;
 use specweld_codegen::options::{Options, Path as Named};
 use specweld_codegen::{Comparison, compare};
 
-use crate::cases::{folders, grouping};
+use crate::cases::{folders, grouping, xml_bodies};
 use crate::expect::Differences;
 
 const TABLE: &str = include_str!("../../runtime/src/guide/contract.md");
@@ -39,7 +39,8 @@ fn compared(folder: &Path) -> Comparison {
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a case has both descriptions");
     let (older, newer) = (read("old.json"), read("new.json"));
     let source = |name, text| Source { name, text };
-    let options = Options { derives: derives(folder), group: grouping(folder), ..Options::default() };
+    let options =
+        Options { derives: derives(folder), group: grouping(folder), xml: xml_bodies(folder), ..Options::default() };
     compare(source("old.json", older.as_str()), source("new.json", newer.as_str()), &options)
 }
 

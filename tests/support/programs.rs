@@ -26,7 +26,7 @@ pub(crate) fn package(name: &str) -> PathBuf {
     let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
     let manifest =
         format!("[package]\nname = \"{name}-programs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n");
-    let features = "default-features = false, features = [\"yaml\"]";
+    let features = "default-features = false, features = [\"xml\", \"yaml\"]";
     let dependencies = format!("\n[dependencies]\nspecweld = {{ path = {runtime:?}, {features} }}\n");
     write(&root.join("Cargo.toml"), &(manifest + &dependencies));
     let lock = std::fs::read_to_string(Path::new(runtime).join("../Cargo.lock")).expect("the file is readable");

@@ -16,6 +16,8 @@ pub struct Call {
     pub overlays: Vec<(usize, LitStr)>,
     /// The path of the description whose clients must not break.
     pub older: Option<LitStr>,
+    /// The name of the option `xml`; `None` if the call has no such option.
+    pub xml_key: Option<Span>,
     /// The options of the generator.
     pub options: Options,
     /// The span of each option, by its `id`.

@@ -24,6 +24,7 @@
 //!         | "formats" "=" ("lenient" | "strict")
 //!         | "mock" "=" ("true" | "false")
 //!         | "examples" "=" ("true" | "false")
+//!         | "xml" "=" ("true" | "false")
 //!         | "allow" "=" "[" (code string?),* "]"       of a warning, such as ambiguous, and a JSON pointer
 //!         | "deny" "=" "[" code,* "]"                  of a warning
 //!         | "compatible_with" "=" string               a path

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level};
 use specweld_codegen::options::{
     Acceptance, Component, EnvEntry, ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Options,
-    PaginationEntry, Relaxation, Rename, Replacement, Secrecy, SecrecyEntry, Selector,
+    PaginationEntry, Relaxation, Rename, Replacement, Secrecy, SecrecyEntry, Selector, XmlBodies,
 };
 use syn::parse::ParseStream;
 use syn::{Error, Ident, LitStr, Token, token};
@@ -15,7 +15,7 @@ use crate::set_once::{Faults, SetOnce};
 use crate::syntax::{computed, equals, identifier, stranger, string};
 
 /// The names of the options.
-pub(crate) const OPTIONS: [&str; 24] = [
+pub(crate) const OPTIONS: [&str; 25] = [
     "spec",
     "inline",
     "overlays",
@@ -36,6 +36,7 @@ pub(crate) const OPTIONS: [&str; 24] = [
     "formats",
     "mock",
     "examples",
+    "xml",
     "allow",
     "deny",
     "compatible_with",
@@ -65,6 +66,9 @@ pub(crate) struct Reader {
     pub(crate) formats: SetOnce<Formats>,
     pub(crate) mock: SetOnce<Mocking>,
     pub(crate) examples: SetOnce<ExampleValues>,
+    pub(crate) xml: SetOnce<XmlBodies>,
+    /// The name of the option `xml`, as a span.
+    pub(crate) xml_key: Option<Span>,
     pub(crate) allow: SetOnce<Vec<(Code, Level)>>,
     pub(crate) allowed_places: Vec<AllowedPlace>,
     pub(crate) deny: SetOnce<Vec<(Code, Level)>>,
@@ -127,6 +131,7 @@ impl Reader {
             "formats" => self.formats(key.span(), input)?,
             "mock" => self.mock(key.span(), input)?,
             "examples" => self.examples(key.span(), input)?,
+            "xml" => self.xml(key.span(), input)?,
             "allow" => self.level(key.span(), Level::Allow, input)?,
             "compatible_with" => self.older.set(key.span(), string(input)?, &mut self.faults),
             "accept" => self.accept(key.span(), input)?,
@@ -210,12 +215,13 @@ impl Reader {
             accepted: self.accept.value.unwrap_or_default(),
             allowed_places: self.allowed_places,
             levels: [self.allow.value, self.deny.value].into_iter().flatten().flatten().collect(),
+            xml: self.xml.value.unwrap_or_default(),
             // The caller reads the files later.
             overlays: Vec::new(),
         };
         let overlays = self.overlays.value.unwrap_or_default();
         let (spans, faults) = (self.spans, self.faults.error);
-        Call { description, overlays, older: self.older.value, options, spans, faults }
+        Call { description, overlays, older: self.older.value, xml_key: self.xml_key, options, spans, faults }
     }
 }
 

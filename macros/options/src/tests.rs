@@ -144,7 +144,7 @@ fn all_faults_are_reported_at_once() {
             "this is renamed already",
             "expected a string literal\n  help: write it in quotes",
             "expected the new name, an identifier",
-            "there is no option `other`; there are spec, inline, overlays, only, schemas, rename, replace, relax, secret, public, derive, env, paginate, idempotency_key, operation_names, group, extra, formats, mock, examples, allow, deny, compatible_with, accept",
+            "there is no option `other`; there are spec, inline, overlays, only, schemas, rename, replace, relax, secret, public, derive, env, paginate, idempotency_key, operation_names, group, extra, formats, mock, examples, xml, allow, deny, compatible_with, accept",
         ]
     );
 }

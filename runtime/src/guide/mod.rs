@@ -64,6 +64,7 @@ pub mod overlays {}
 
 #[doc = include_str!("links.md")]
 #[doc = include_str!("bodies.md")]
+#[cfg_attr(feature = "xml", doc = include_str!("bodies_xml.md"))]
 pub mod bodies {}
 
 #[doc = include_str!("links.md")]

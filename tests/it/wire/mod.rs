@@ -39,6 +39,7 @@ mod sign_in;
 mod telemetry;
 mod tenants;
 mod webhooks;
+mod xml;
 
 use std::time::Duration;
 

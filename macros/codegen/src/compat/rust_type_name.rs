@@ -16,6 +16,7 @@ pub(super) fn content_type_name(side: ApiVersion<'_>, content: &Content) -> Stri
     match content {
         Content::Empty => "nothing".to_owned(),
         Content::Json(ty) => quoted_type(side, ty),
+        Content::Xml(ty, _) => format!("{} in XML", quoted_type(side, ty)),
         Content::Text => "text".to_owned(),
         Content::Bytes => "bytes".to_owned(),
         Content::Events(ty) => format!("events of {}", quoted_type(side, ty)),

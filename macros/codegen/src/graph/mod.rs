@@ -22,8 +22,8 @@ pub(crate) use node::Node;
 pub(crate) use node_map::NodeMap;
 pub(crate) use objects::{
     ComponentsObject, DiscriminatorObject, EncodingObject, FlowUrls, HeaderObject, LinkObject, MediaTypeObject,
-    OFFSETS, PaginationExtension, PaginationExtensions, ParameterObject, RequestBodyObject, ResponseObject,
-    SecuritySchemeObject, ServerObject, TagObject, examples_of_object, examples_of_schema,
+    NodeType, OFFSETS, PaginationExtension, PaginationExtensions, ParameterObject, RequestBodyObject, ResponseObject,
+    SecuritySchemeObject, ServerObject, TagObject, XmlObject, examples_of_object, examples_of_schema,
 };
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{

@@ -1,8 +1,10 @@
 //! The data of a whole client.
 
+use std::collections::BTreeMap;
+
 use super::{
     AdditionalProperties, Content, Docs, Group, Operation, RequestMediaType, RequestPayload, Scheme, Server, Shape,
-    Struct, Type, TypeDef, TypeId, Webhook,
+    Struct, Type, TypeDef, TypeId, Webhook, XmlId, XmlTable,
 };
 use crate::diagnostic::Pointer;
 
@@ -31,6 +33,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The webhooks.
     pub webhooks: Vec<Webhook>,
+    /// The tables of XML bodies.
+    pub xml: BTreeMap<XmlId, XmlTable>,
     /// The examples for the option `examples`.
     pub examples: Examples,
 }

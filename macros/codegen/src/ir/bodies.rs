@@ -1,6 +1,6 @@
 //! Bodies of requests and responses, as data.
 
-use super::{Docs, Style, Type};
+use super::{Docs, Style, Type, XmlId};
 use crate::diagnostic::Pointer;
 
 /// A request body.
@@ -35,6 +35,8 @@ pub struct RequestMediaType {
 pub enum RequestPayload {
     /// JSON of this type.
     Json(Type),
+    /// XML of this type, by this table.
+    Xml(Type, XmlId),
     /// A form (WHATWG URL section 5.2) with the members of this type, and the Encoding Objects that differ from the
     /// default.
     Form(Type, Vec<Encoding>),
@@ -50,7 +52,7 @@ impl RequestPayload {
     /// Returns the type of the content, unless the content is text or bytes.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Form(ty, _) => Some(ty),
+            Self::Json(ty) | Self::Xml(ty, _) | Self::Form(ty, _) => Some(ty),
             Self::Multipart(ty) => ty.as_ref(),
             Self::Text | Self::Bytes => None,
         }
@@ -59,7 +61,7 @@ impl RequestPayload {
     /// Returns the type of the content for changes, unless the content is text or bytes.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
-            Self::Json(ty) | Self::Form(ty, _) => Some(ty),
+            Self::Json(ty) | Self::Xml(ty, _) | Self::Form(ty, _) => Some(ty),
             Self::Multipart(ty) => ty.as_mut(),
             Self::Text | Self::Bytes => None,
         }
@@ -84,6 +86,8 @@ pub enum Content {
     Empty,
     /// JSON of this type.
     Json(Type),
+    /// XML of this type, by this table.
+    Xml(Type, XmlId),
     /// Text without a structure.
     Text,
     /// Bytes without a structure.
@@ -99,7 +103,7 @@ impl Content {
     /// Returns the type of the content, if a type describes the content.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Json(ty) | Self::Xml(ty, _) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
     }
@@ -107,9 +111,14 @@ impl Content {
     /// Returns the type of the content for changes, if a type describes the content.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
-            Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Json(ty) | Self::Xml(ty, _) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
+    }
+
+    /// Returns the table of XML content.
+    pub(crate) fn xml(&self) -> Option<XmlId> {
+        if let Self::Xml(_, table) = self { Some(*table) } else { None }
     }
 
     /// Returns the usual media type of the content; an empty text without content.
@@ -117,6 +126,7 @@ impl Content {
         match self {
             Self::Empty => "",
             Self::Json(_) => "application/json",
+            Self::Xml(..) => "application/xml",
             Self::Text => "text/plain",
             Self::Bytes => "application/octet-stream",
             Self::Events(_) => "text/event-stream",

@@ -49,6 +49,8 @@ mod traits;
 mod types;
 mod webhooks;
 
+use std::collections::BTreeMap;
+
 pub use fields_and_variants::Setter;
 pub use groups::GroupNames;
 pub use name::Name;
@@ -58,7 +60,7 @@ pub use types::TypeNames;
 pub use webhooks::WebhookNames;
 
 use crate::diagnostic::Findings;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, TypeId, XmlId};
 use crate::options::Options;
 
 /// The identifiers of a client. Their lists are parallel to those of the [`Api`].
@@ -76,6 +78,8 @@ pub struct Names {
     pub webhooks: Vec<WebhookNames>,
     /// The names of the functions that return examples, by position.
     pub examples: Vec<Name>,
+    /// The names of the tables of XML bodies.
+    pub xml: BTreeMap<XmlId, Name>,
 }
 
 impl Names {
@@ -100,5 +104,6 @@ pub(crate) fn assign_all(api: &Api, options: &Options, findings: &mut Findings) 
         examples,
         servers: servers::assign_server_names(api, findings),
         webhooks: webhooks::assign_webhook_names(api, findings),
+        xml: operations::assign_xml_names(api, findings),
     }
 }

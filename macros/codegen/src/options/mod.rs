@@ -8,6 +8,7 @@ mod mocking;
 mod paginate;
 mod path;
 mod secrecy;
+mod xml;
 
 use crate::compat::ChangeKind;
 use crate::diagnostic::{AllowedPlace, Code, Level};
@@ -20,6 +21,7 @@ pub use self::mocking::Mocking;
 pub use self::paginate::*;
 pub use self::path::Path;
 pub use self::secrecy::{Secrecy, SecrecyEntry};
+pub use self::xml::XmlBodies;
 pub use crate::ir::EnvKind;
 
 /// The user's options. By default, everything is generated, with the names of the description.
@@ -60,6 +62,8 @@ pub struct Options {
     pub mock: Mocking,
     /// The functions that return the examples of the description.
     pub examples: ExampleValues,
+    /// The treatment of XML bodies.
+    pub xml: XmlBodies,
     /// The levels of warnings, by code. For a code with several entries, the last entry counts.
     pub levels: Vec<(Code, Level)>,
     /// The places at which a code is allowed.

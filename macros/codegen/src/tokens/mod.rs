@@ -11,6 +11,7 @@ mod operation;
 #[cfg(feature = "explain")]
 mod sample_call;
 mod ty;
+mod xml;
 
 use proc_macro2::TokenStream;
 
@@ -132,7 +133,7 @@ fn modules(cx: &Cx<'_>) -> Generated {
     if let Some((groups_are, items)) = groups {
         whole.module(groups_are, items);
     }
-    for (module_is, items) in mock.into_iter().chain(examples) {
+    for (module_is, items) in xml::module(cx).into_iter().chain(mock).chain(examples) {
         whole.module(module_is, items);
     }
     whole.items(quote!(#webhooks));

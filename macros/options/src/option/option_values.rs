@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use specweld_codegen::diagnostic::{AllowedPlace, Code, Level, Severity};
 use specweld_codegen::options::{
-    ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Replacement, ReplacementKind,
+    ExampleValues, Extra, Formats, Grouping, Mocking, OperationNames, Replacement, ReplacementKind, XmlBodies,
 };
 use syn::parse::ParseStream;
 use syn::{Error, LitStr};
@@ -69,6 +69,13 @@ impl Reader {
     pub(crate) fn examples(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
         let examples = choice(input, &[("true", ExampleValues::Functions), ("false", ExampleValues::None)])?;
         self.examples.set(key, examples, &mut self.faults);
+        Ok(())
+    }
+
+    pub(crate) fn xml(&mut self, key: Span, input: ParseStream<'_>) -> syn::Result<()> {
+        let xml = choice(input, &[("true", XmlBodies::Typed), ("false", XmlBodies::Text)])?;
+        self.xml.set(key, xml, &mut self.faults);
+        self.xml_key = Some(key);
         Ok(())
     }
 

@@ -31,7 +31,7 @@ pub(super) enum Keys {
 /// Returns the forms of an option. An option with strings only has the forms of the last line.
 pub(super) fn forms(option: &str) -> (Strings, Keys) {
     match option {
-        "operation_names" | "group" | "extra" | "formats" | "mock" | "examples" | "paginate" => {
+        "operation_names" | "group" | "extra" | "formats" | "mock" | "examples" | "xml" | "paginate" => {
             (Strings::Words, Keys::Plain)
         }
         "rename" | "replace" => (Strings::Words, Keys::Named),

@@ -53,6 +53,7 @@ const PAIRS: [(&str, &str); 32] = [
     ("mock = true", "mock = true"),
     ("mock = false", r#"mock = "false""#),
     ("examples = true", "examples = true"),
+    ("xml = true", "xml = true"),
     (r##"allow = [ambiguous, untyped "#/a b"]"##, r#"allow = ["ambiguous", "untyped #/a b"]"#),
     ("allow = [unused-path-parameter]", r#"allow = ["unused-path-parameter"]"#),
     ("deny = [untyped, ambiguous]", r#"deny = ["untyped", "ambiguous"]"#),

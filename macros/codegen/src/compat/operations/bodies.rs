@@ -2,6 +2,7 @@
 
 use crate::compat::change::Impact;
 use crate::compat::notes::compare_notes;
+use crate::compat::operations::xml::compare_xml;
 use crate::compat::types::Directions;
 use crate::compat::version::{ApiVersion, NamedOperation};
 use crate::compat::{ChangeKind, Comparer};
@@ -132,6 +133,10 @@ fn compare_media_type<'a>(
     match (&one.payload, &other.payload) {
         (RequestPayload::Json(a), RequestPayload::Json(b)) => {
             comparison.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
+        }
+        (RequestPayload::Xml(a, table), RequestPayload::Xml(b, other)) => {
+            comparison.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));
+            compare_xml(comparison, subject, places, (*table, *other));
         }
         (RequestPayload::Form(a, how), RequestPayload::Form(b, hows)) => {
             comparison.compare_argument((old.name(), "body"), places, Directions::SENT, (a, b));

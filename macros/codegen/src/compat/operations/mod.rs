@@ -10,6 +10,7 @@ pub(super) mod responses;
 pub(super) mod security;
 pub(super) mod servers;
 pub(super) mod webhooks;
+mod xml;
 
 use std::collections::HashMap;
 

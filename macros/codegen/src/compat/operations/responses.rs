@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::compat::change::Impact;
 use crate::compat::operations::media_types;
+use crate::compat::operations::xml::compare_xml;
 use crate::compat::rust_type_name::content_type_name as type_name;
 use crate::compat::version::NamedOperation;
 use crate::compat::{ApiVersion, ChangeKind, Comparer};
@@ -130,8 +131,12 @@ fn compare_content<'a>(
     places: crate::compat::change::Places<'_>,
     (was, is): (&'a Content, &'a Content),
 ) {
+    if let (Content::Xml(_, table), Content::Xml(_, other)) = (was, is) {
+        compare_xml(comparison, subject, places, (*table, *other));
+    }
     match (was, is) {
         (Content::Json(a), Content::Json(b))
+        | (Content::Xml(a, _), Content::Xml(b, _))
         | (Content::Events(a), Content::Events(b))
         | (Content::Lines(a), Content::Lines(b)) => {
             let breaks = comparison.is_same(a, b);

@@ -16,6 +16,7 @@ mod response;
 mod security_scheme;
 mod server;
 mod tag;
+mod xml;
 
 pub(crate) use components::ComponentsObject;
 pub(crate) use discriminator::DiscriminatorObject;
@@ -30,3 +31,4 @@ pub(crate) use response::ResponseObject;
 pub(crate) use security_scheme::{FlowUrls, SecuritySchemeObject};
 pub(crate) use server::ServerObject;
 pub(crate) use tag::TagObject;
+pub(crate) use xml::{NodeType, XmlObject};

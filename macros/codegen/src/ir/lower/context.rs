@@ -7,6 +7,7 @@ use crate::diagnostic::{Findings, Pointer};
 use crate::graph::{Node, NodeMap};
 use crate::ir::lower::composition::alternative::Alternatives;
 use crate::ir::lower::composition::normalize::{self, ExpansionCache};
+use crate::ir::lower::content::xml::tables::XmlTables;
 use crate::ir::lower::dedup::{self, InlineTypes};
 use crate::ir::lower::deferred::Deferred;
 use crate::ir::lower::schema::composition_cache::CompositionCache;
@@ -37,6 +38,8 @@ pub(crate) struct LowerCtx<'d, 'f> {
     pub(crate) subtypes: Vec<(TypeId, Node<'d>)>,
     /// The names to which an option `replace` can apply.
     pub(crate) replaceable: ReplaceableNames,
+    /// The tables of XML bodies.
+    pub(crate) xml: XmlTables<'d>,
 }
 
 /// The names of schemas and formats in the description, recorded only if the user has replacements.
@@ -70,6 +73,7 @@ impl<'d, 'f> LowerCtx<'d, 'f> {
             subtypes: Vec::new(),
             expansions: ExpansionCache::default(),
             deferred: Deferred::default(),
+            xml: XmlTables::default(),
         }
     }
 

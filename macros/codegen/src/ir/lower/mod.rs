@@ -19,6 +19,8 @@ mod secrets;
 pub(crate) mod tests;
 mod union;
 
+use std::collections::BTreeMap;
+
 use self::context::LowerCtx;
 use self::deferred::{Deferred, OverlappingTypes};
 use self::operation::security_requirement::DefaultSecurity;
@@ -30,7 +32,7 @@ use self::passes::{
     lenient_formats, pagination, recursion, recursion_limit,
 };
 
-use super::{Api, Examples, Type, TypeDef};
+use super::{Api, Examples, Type, TypeDef, XmlId, XmlTable};
 use crate::diagnostic::Findings;
 use crate::document::ServiceInfo;
 use crate::graph::{RelaxedMembers, Selection};
@@ -61,7 +63,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
     default_scheme::mark_default_schemes(&default_security, &mut schemes, &operations);
     let env = env_credentials::lower_env(&options.env, &schemes, ctx.findings);
     let webhooks = webhook::lower_webhooks(&mut ctx, graph);
-    let (types, deferred) = finish(ctx);
+    let (types, deferred, xml) = finish(ctx);
     let mut api = Api {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
@@ -74,6 +76,7 @@ pub(crate) fn lower(graph: &Selection<'_>, frame: &ServiceInfo, options: &Option
         operations,
         groups,
         webhooks,
+        xml,
         examples: Examples::default(),
     };
     recursion::check_endless_types(&api, findings);
@@ -111,7 +114,7 @@ fn run_passes(
 /// Lowers the components that are only subtypes, and returns all types.
 ///
 /// Subtypes come last, so that a new subtype at the end of the description changes no other type.
-fn finish<'d>(mut ctx: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
+fn finish<'d>(mut ctx: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>, BTreeMap<XmlId, XmlTable>) {
     while !ctx.subtypes.is_empty() {
         let memory = &mut ctx.expansions;
         ctx.subtypes.sort_by_key(|(_, subtype)| std::cmp::Reverse(memory.position(subtype)));
@@ -121,5 +124,5 @@ fn finish<'d>(mut ctx: LowerCtx<'d, '_>) -> (Vec<TypeDef>, Deferred<'d>) {
     replacements::check_replacements(&mut ctx);
     let mut types: Vec<TypeDef> = ctx.types.into_iter().flatten().collect();
     ctx.inline_types.choose_names(&mut types, ctx.options);
-    (types, ctx.deferred)
+    (types, ctx.deferred, ctx.xml.finish())
 }

@@ -18,6 +18,8 @@
 //! | `a! = 1`, `a! in {1}` | a constant by `const`, and by an `enum` of a single value |
 //! | `..: T` | other members are kept |
 //! | `[T]`, `{T}`, `(T, U)`, `T\|null` | list, map, tuple, nullable |
+//! | `<a>`, `<a ns=u>`, `<p:a>` | an element, in a namespace, with a prefix |
+//! | `xml 2`, `@a`, `...<a>`, `#text` | the table with the number 2, an attribute, an element for each item, the text |
 //! | `Pet.owner`, `Pet.owner#2` | the words of a type's name, and the second type with these words |
 
 mod dispatch;
@@ -25,6 +27,7 @@ mod operations;
 mod service;
 mod shapes;
 mod text;
+pub(crate) mod xml;
 
 use crate::ir::{Api, Container, TypeDef, Webhook};
 
@@ -41,6 +44,7 @@ pub(crate) fn print(api: &Api) -> String {
         lines.push(format!("type {}{}: {head}", names.of_index(index), marks(def)));
         lines.extend(members.iter().map(|member| format!("  {member}")));
     }
+    lines.extend(api.xml.iter().map(|(id, it)| xml::table(*id, it)));
     for operation in &api.operations {
         lines.extend(operations::operation(api, &names, operation));
     }

@@ -2,6 +2,7 @@
 
 use super::service::server;
 use super::text::{Names, annotations, required, ty};
+use super::xml;
 use crate::ir::{
     AlternateResponse, Api, Body, Content, CursorParameter, CursorSource, Encoding, HeaderEncoding, LinkSource,
     Location, Operation, PageParameter, PageStrategy, Pagination, Parameter, RequestMediaType, RequestPayload,
@@ -87,6 +88,7 @@ fn media(names: &Names, it: &RequestMediaType) -> String {
     let others = it.other_media_types.iter().map(|other| format!(" or {other}")).collect::<String>();
     let payload = match &it.payload {
         RequestPayload::Json(of) => format!("json {}", ty(names, of)),
+        RequestPayload::Xml(of, table) => format!("xml {} by {}", ty(names, of), xml::label(*table)),
         RequestPayload::Form(of, encodings) => {
             format!("form {}{}", ty(names, of), encodings.iter().map(encoding).collect::<String>())
         }
@@ -128,6 +130,7 @@ fn content(names: &Names, it: &Content) -> String {
     match it {
         Content::Empty => "empty".to_owned(),
         Content::Json(of) => format!("json {}", ty(names, of)),
+        Content::Xml(of, table) => format!("xml {} by {}", ty(names, of), xml::label(*table)),
         Content::Text => "text".to_owned(),
         Content::Bytes => "bytes".to_owned(),
         Content::Events(of) => format!("events {}", ty(names, of)),

@@ -3,6 +3,7 @@
 mod containers;
 mod scalars;
 mod structs;
+mod xml;
 
 pub use containers::{Container, Containers};
 pub use scalars::{Format, Integer, Literal, unquoted};
@@ -10,6 +11,7 @@ pub use structs::{
     Access, AdditionalProperties, Constant, ConstantSource, Enum, EnumValue, Field, Openness, Part, PartHeader,
     PartKind, Parts, Presence, Struct,
 };
+pub use xml::{XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable};
 
 use crate::ir::{Docs, Origin, Union};
 

@@ -3,6 +3,7 @@
 mod examples;
 mod replies;
 mod responses;
+mod xml;
 
 use std::borrow::Cow;
 use std::iter::once_with;
@@ -11,6 +12,7 @@ pub(super) use self::examples::assign_example_names;
 use self::replies::{ReplyNames, reply_names};
 pub use self::responses::ResponseNames;
 use self::responses::response_names;
+pub(super) use self::xml::assign_xml_names;
 use super::assign::{NamedItem, assign_names};
 use super::fields_and_variants::{member_candidates, once_made};
 use super::groups::{GroupNames, MethodNames};

@@ -136,6 +136,12 @@ fn body(cx: &Cx<'_>, it: &Reply<'_>, status: &Text) -> (Option<Text>, Text) {
             };
             (Some(quote!(body: #ty)), send)
         }
+        Content::Xml(ty, _) => {
+            // The client also reads JSON of the type.
+            let taken = argument(cx, ty, &quote!(body), From::Outside);
+            let (ty, value) = (taken.ty, taken.typed);
+            (Some(quote!(body: #ty)), quote!(json(self, #status, &#value)))
+        }
         Content::Text => (
             Some(quote!(body: impl Into<String>)),
             quote!(bytes(self, #status, #media_type, Into::<String>::into(body))),

@@ -17,6 +17,7 @@ fn view(cx: &Cx<'_>, it: &AlternateResponse, name: &Name, failure: &Text) -> Tex
     let what = match it.content {
         Content::Empty => "an empty body",
         Content::Json(_) => "JSON of another type",
+        Content::Xml(..) => "XML",
         Content::Text => "text",
         Content::Bytes => "a stream of bytes",
         Content::Events(_) => "a stream of server-sent events",

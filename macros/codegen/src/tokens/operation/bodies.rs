@@ -8,6 +8,7 @@ use crate::tokens::docs::{code, docs, lines};
 use crate::tokens::operation::arguments::{Argument, argument};
 use crate::tokens::operation::parameters::encoding_table;
 use crate::tokens::ty::From;
+use crate::tokens::xml;
 
 /// Returns every method of an operation, with the media type of its body; `None` without a body as an argument.
 pub(crate) fn ways<'a>(it: &'a Operation, names: &'a OperationNames) -> Vec<(&'a Name, Option<&'a RequestMediaType>)> {
@@ -26,10 +27,13 @@ pub(crate) fn optional(it: &Operation) -> Option<(&Body, &RequestMediaType)> {
 /// Returns the argument of a body, and the call that writes it. A body without members needs no argument.
 pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Text) {
     if cx.api.is_empty_object(media) {
-        return (None, send(media, &quote!(rt::EmptyObject)));
+        return (None, send(cx, media, &quote!(rt::EmptyObject)));
     }
     let (ty, value) = match &media.payload {
-        RequestPayload::Json(it) | RequestPayload::Form(it, _) | RequestPayload::Multipart(Some(it)) => {
+        RequestPayload::Json(it)
+        | RequestPayload::Xml(it, _)
+        | RequestPayload::Form(it, _)
+        | RequestPayload::Multipart(Some(it)) => {
             let Argument { ty, typed, .. } = argument(cx, it, &quote!(body), From::Outside);
             (ty, typed)
         }
@@ -37,7 +41,7 @@ pub(crate) fn taken(cx: &Cx<'_>, media: &RequestMediaType) -> (Option<Text>, Tex
         RequestPayload::Text => (quote!(impl Into<String>), quote!(body)),
         RequestPayload::Bytes => (quote!(impl Into<rt::File>), quote!(body)),
     };
-    (Some(quote!(body: #ty)), send(media, &value))
+    (Some(quote!(body: #ty)), send(cx, media, &value))
 }
 
 /// Returns the setter of an optional body.
@@ -56,11 +60,15 @@ pub(crate) fn setter(cx: &Cx<'_>, it: &Operation) -> Option<Text> {
 }
 
 /// Returns the call on a draft that writes a body.
-fn send(media: &RequestMediaType, value: &Text) -> Text {
+fn send(cx: &Cx<'_>, media: &RequestMediaType, value: &Text) -> Text {
     let name = media.media_type.as_str();
     match &media.payload {
         RequestPayload::Json(_) if name == "application/json" => quote!(json(&#value)),
         RequestPayload::Json(_) => quote!(json_as(#name, &#value)),
+        RequestPayload::Xml(_, table) => {
+            let table = xml::reference(cx, *table);
+            quote!(xml(#name, &#value, #table))
+        }
         RequestPayload::Form(_, encodings) => {
             let table = encoding_table(encodings);
             quote!(form(&#value, #table))

@@ -11,6 +11,7 @@ use crate::tokens::operation::pagination::walk;
 use crate::tokens::operation::parameters::{Taken, taken};
 use crate::tokens::operation::responses::{failure, has_numbers_as_text, pattern, success};
 use crate::tokens::ty::{From, ty};
+use crate::tokens::xml;
 
 /// Emits the methods of an operation, one for each media type of its body. Required parameters are arguments.
 /// A call borrows the client for `lifetime`.
@@ -104,6 +105,7 @@ fn required(
     steps.extend(it.accept.as_ref().map(|accept| quote!(accept(#accept))));
     steps.extend(it.other_media_types.as_ref().map(|others| quote!(other_media_types(#others))));
     steps.extend(has_numbers_as_text(cx, it).then(|| quote!(numbers_as_text())));
+    steps.extend(xml::responses(cx, it));
     steps.extend(redirects(it));
     steps.extend(it.idempotency_header.as_ref().map(|name| quote!(idempotency_key(#name))));
     (arguments, steps)

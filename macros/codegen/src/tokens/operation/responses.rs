@@ -38,14 +38,14 @@ pub(crate) fn success_of(cx: &Cx<'_>, content: &Content) -> Text {
             let line = ty(cx, line, From::Outside);
             quote!(rt::JsonLines<#line>)
         }
-        Content::Json(_) | Content::Text => failure_of(cx, content).unwrap_or_else(|| quote!(())),
+        Content::Json(_) | Content::Xml(..) | Content::Text => failure_of(cx, content).unwrap_or_else(|| quote!(())),
     }
 }
 
 /// Returns the type of the body of an error response, which is always read whole.
 fn failure_of(cx: &Cx<'_>, content: &Content) -> Option<Text> {
     Some(match content {
-        Content::Json(it) => ty(cx, it, From::Outside),
+        Content::Json(it) | Content::Xml(it, _) => ty(cx, it, From::Outside),
         Content::Bytes => quote!(rt::Bytes),
         Content::Text | Content::Events(_) | Content::Lines(_) => quote!(rt::Text),
         Content::Empty => return None,
@@ -62,7 +62,7 @@ pub(crate) fn has_numbers_as_text(cx: &Cx<'_>, it: &Operation) -> bool {
     let contents =
         results.map(|outcome| &outcome.content).chain(it.alternate_responses.iter().map(|view| &view.content));
     let whole = contents.filter_map(|content| match content {
-        Content::Json(ty) | Content::Lines(ty) => Some(ty),
+        Content::Json(ty) | Content::Xml(ty, _) | Content::Lines(ty) => Some(ty),
         Content::Empty | Content::Text | Content::Bytes | Content::Events(_) => None,
     });
     let item = it.pagination.as_ref().map(|paging| &paging.item);

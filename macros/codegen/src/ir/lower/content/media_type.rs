@@ -126,6 +126,11 @@ impl MediaType {
         }
     }
 
+    /// Returns true for XML (RFC 7303): `application/xml`, `text/xml`, and types with the suffix `+xml`.
+    pub(crate) fn is_xml(&self) -> bool {
+        matches!(self.essence.as_str(), "application/xml" | "text/xml") || self.essence.ends_with("+xml")
+    }
+
     /// Returns true if a body may be JSON although its media type has no `+json`. Some frameworks, such as goa, omit
     /// the suffix.
     pub(crate) fn may_be_json(&self) -> bool {

@@ -12,6 +12,7 @@ pub(super) mod request_body;
 pub(super) mod response_body;
 pub(super) mod response_headers;
 pub(super) mod responses;
+pub(super) mod xml;
 
 use crate::ir::lower::content::media_type::{BodyClass, MediaType};
 
@@ -22,6 +23,7 @@ use crate::ir::lower::content::body_shape::{BodyShape, body_class, body_shape, h
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::examples;
 use crate::ir::lower::schema::lower_operation_type;
+use crate::options::XmlBodies;
 
 /// An entry of `content`.
 pub(crate) struct ContentEntry<'d> {
@@ -178,5 +180,10 @@ pub(crate) fn report_untyped<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntr
     let detail = format!("a body of `{}` has no type in Rust", entry.key);
     let finding =
         Finding::new(Code::Untyped, &entry.media.node.at, detail).consequence(format!("the body is {handed}"));
-    ctx.findings.push(finding.help("describe the body as JSON too, if the service supports that"));
+    let help = if entry.media_type.is_xml() && ctx.options.xml == XmlBodies::Text {
+        "enable the feature `xml` of `specweld`, and write the option `xml = true`"
+    } else {
+        "describe the body as JSON too, if the service supports that"
+    };
+    ctx.findings.push(finding.help(help));
 }

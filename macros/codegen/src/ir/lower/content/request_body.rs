@@ -4,6 +4,7 @@ use crate::graph::{self, ObjectKind, OperationNode, RequestBodyObject, follow_re
 use crate::ir::lower::content::body_shape::BodyShape;
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
+use crate::ir::lower::content::xml::{self, is_typed_xml};
 use crate::ir::lower::content::{ContentEntry, content_entries, lower_entry_type};
 use crate::ir::lower::content::{form_encoding, multipart};
 use crate::ir::lower::context::LowerCtx;
@@ -44,7 +45,7 @@ pub(crate) fn lower_request_body<'d>(
             media_type: first.media_type.content_type(first.class),
             other_media_types: others.iter().map(|other| other.key.to_owned()).collect(),
             name_word: first.name_word.clone(),
-            payload: lower_payload(ctx, first, &name_words(origin, &part_words)),
+            payload: lower_payload(ctx, group, &name_words(origin, &part_words)),
         });
     }
     let mut docs = notes::docs_of_node(&body.node);
@@ -72,7 +73,9 @@ fn is_empty_form<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>) -> bo
     merged.has_properties_keyword && merged.properties.is_empty() && !is_open
 }
 
-fn lower_payload<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_words: &[&str]) -> RequestPayload {
+/// Lowers the content of a group of media types with one reading.
+fn lower_payload<'d>(ctx: &mut LowerCtx<'d, '_>, group: &[ContentEntry<'d>], name_words: &[&str]) -> RequestPayload {
+    let Some(entry) = group.first() else { return RequestPayload::Bytes };
     match entry.class {
         BodyClass::Json => RequestPayload::Json(lower_entry_type(ctx, entry, name_words)),
         BodyClass::Form if entry.shape == BodyShape::Structured => RequestPayload::Form(
@@ -80,6 +83,8 @@ fn lower_payload<'d>(ctx: &mut LowerCtx<'d, '_>, entry: &ContentEntry<'d>, name_
             form_encoding::form_encodings(ctx, &entry.media),
         ),
         BodyClass::Multipart => RequestPayload::Multipart(multipart::lower_multipart(ctx, entry, name_words)),
+        BodyClass::Text if is_typed_xml(ctx, entry) => xml::lower_xml(ctx, group, name_words)
+            .map_or(RequestPayload::Text, |(ty, table)| RequestPayload::Xml(ty, table)),
         BodyClass::Text | BodyClass::Events | BodyClass::Form => {
             warn_untyped(ctx, entry, "text");
             RequestPayload::Text

@@ -7,6 +7,7 @@ use crate::ir::lower::content::items::item_type;
 use crate::ir::lower::content::media_type::BodyClass;
 use crate::ir::lower::content::report_untyped;
 use crate::ir::lower::content::request_body::name_words;
+use crate::ir::lower::content::xml::{self, is_typed_xml};
 use crate::ir::lower::content::{ContentEntry, content_entries, lower_entry_type};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::lower::schema::lower_operation_type;
@@ -94,7 +95,7 @@ pub(crate) fn lower_contents<'d>(
             None => name_words(origin, &["response", status]),
             Some(_) => name_words(origin, &["response", status, &entry.name_word]),
         };
-        let content = self::lower_content(ctx, entry, &name_words, outcome);
+        let content = self::lower_content(ctx, group, &name_words, outcome);
         let reading =
             Representation { name_word: entry.name_word.clone(), media_types: media_types_of(group), content };
         match all.first {
@@ -144,14 +145,20 @@ fn media_types_of(group: &[ContentEntry<'_>]) -> Vec<String> {
     names
 }
 
+/// Lowers the content of a group of media types with one reading.
 fn lower_content<'d>(
     ctx: &mut LowerCtx<'d, '_>,
-    entry: &ContentEntry<'d>,
+    group: &[ContentEntry<'d>],
     name_words: &[&str],
     outcome: CallOutcome,
 ) -> Content {
+    let Some(entry) = group.first() else { return Content::Empty };
     let (content, handed) = match entry.class {
         BodyClass::Json => return Content::Json(lower_entry_type(ctx, entry, name_words)),
+        BodyClass::Text if is_typed_xml(ctx, entry) => {
+            let typed = xml::lower_xml(ctx, group, name_words);
+            return typed.map_or(Content::Text, |(ty, table)| Content::Xml(ty, table));
+        }
         BodyClass::Events if outcome == CallOutcome::Success => {
             return Content::Events(event_type(ctx, entry, name_words));
         }

@@ -96,7 +96,7 @@ fn page_type(operation: &Operation) -> Option<&Type> {
     let outcomes = operation.success.cases.iter().filter(|it| !it.status.is_redirect());
     let mut pages = outcomes.map(|it| &it.content).filter(|content| **content != Content::Empty);
     match pages.next()? {
-        first @ Content::Json(ty) if pages.all(|other| other == first) => Some(ty),
+        first @ (Content::Json(ty) | Content::Xml(ty, _)) if pages.all(|other| other == first) => Some(ty),
         _ => None,
     }
 }

@@ -1,0 +1,51 @@
+//! Lowers the roots of bodies. Objects are lowered from a queue, so that chains of references need little stack.
+
+use super::element::{Placed, Walk};
+use super::names::{InferredName, named_node};
+use super::obstacle::Obstacle;
+use super::tables::{PendingObject, component};
+use crate::diagnostic::Pointer;
+use crate::graph::{Node, XmlObject};
+use crate::ir::lower::composition::alternative::Alternative;
+use crate::ir::lower::context::LowerCtx;
+use crate::ir::{XmlId, XmlKind, XmlNode, XmlTable};
+
+/// Returns the table of a body with this schema, or the reason for which the body has none.
+pub(super) fn root_table<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    schema: &Node<'d>,
+    name_words: &[&str],
+) -> Result<XmlId, Obstacle> {
+    let words: Vec<String> = name_words.iter().map(|&word| word.to_owned()).collect();
+    let mut walk = Walk { ctx, arrays: Vec::new() };
+    let placed = walk.place(std::slice::from_ref(schema), InferredName::Root, &words);
+    lower_pending(ctx);
+    let Placed { kind: XmlKind::Element, node } = placed? else { return Err(Obstacle::no_element(&schema.at)) };
+    let needed = ctx.xml.reachable(&node)?;
+    let id = ctx.xml.root(node, &schema.at, name_words);
+    ctx.xml.mark_used(needed.into_iter().chain([id]));
+    Ok(id)
+}
+
+fn lower_pending(ctx: &mut LowerCtx<'_, '_>) {
+    while let Some(PendingObject { id, object, at, name_words }) = ctx.xml.next() {
+        let table = lower_object(ctx, &object, &at, name_words);
+        ctx.xml.complete(id, table);
+    }
+}
+
+fn lower_object<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    object: &Alternative<'d>,
+    at: &Pointer,
+    name_words: Vec<String>,
+) -> Result<XmlTable, Obstacle> {
+    let shape = Walk { ctx, arrays: Vec::new() }.object(object, at, &name_words)?;
+    // The name as a root, if the object is a component.
+    let node = component(object).and_then(|component| {
+        let xml = XmlObject::read(std::slice::from_ref(&component), ctx.findings);
+        named_node(ctx, &xml, &component, InferredName::Root, shape.clone()).ok()
+    });
+    let node = node.unwrap_or_else(|| XmlNode::unnamed(shape));
+    Ok(XmlTable { at: at.clone(), name_words, node })
+}
