@@ -165,8 +165,8 @@ class OpenapiGenerator(Generator):
 
 class Spargen(Generator):
     name, version, versions_of_openapi = "spargen", "0.5.0", "3.1, 3.2"
-    application = "api::ConnectApplication"
-    variants = oauth_or_m2m("^OAuth", "^M2m")
+    application = "api::types::ConnectApplication"
+    variants = oauth_or_m2m("^OauthApplication", "^M2mApplication")
 
     def generate(self, description, folder):
         # The generator runs in the build script, so that its refusal is an error of `cargo check`.
