@@ -129,6 +129,8 @@ def compare(generator, description, row):
     except Failure as failure:
         row.result = failed(str(failure))
         log(str(failure)[-4000:])
+    if row.result.startswith("refused"):
+        return
     try:
         row.crates = str(crates(generator, folder))
         row.lines = f"{sum(len(text.splitlines()) for text in generator.code(folder, description, TARGET)):,}"
