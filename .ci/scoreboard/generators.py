@@ -78,11 +78,11 @@ class Specweld(Generator):
     name, version, versions_of_openapi = "specweld", "", "3.0, 3.1, most of 3.2"
     application = "types::ConnectApplication"
     variants = {
-        "first_party": "^(OAuth|FirstParty)",
-        "third_party": "^(OAuth|ThirdParty)",
-        "dynamic": "^(OAuth|Dynamic)",
-        "m2m": "^M2m",
-        "unknown": "^Unknown",
+        "first_party": r"^(OAuth|OauthFirstParty)\(",
+        "third_party": r"^(OAuth|OauthNotFirstPartyNotDynamicallyRegistered)\(",
+        "dynamic": r"^(OAuth|OauthDynamicallyRegistered)\(",
+        "m2m": r"^M2m\(",
+        "unknown": r"^Unknown\(",
     }
 
     def generate(self, description, folder):
