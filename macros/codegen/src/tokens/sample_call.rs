@@ -92,7 +92,9 @@ fn call(cx: &Cx<'_>, it: &Operation, names: &OperationNames) -> Option<(String, 
     let body = bodies::ways(it, names).into_iter().next().and_then(|(_, media)| media);
     if let Some(media) = body.filter(|media| bodies::taken(cx, media).0.is_some()) {
         arguments.push(match &media.payload {
-            RequestPayload::Json(ty) | RequestPayload::Form(ty, _) => value(cx, ty, ("text", &it.docs), DEPTH)?,
+            RequestPayload::Json(ty) | RequestPayload::Xml(ty, _) | RequestPayload::Form(ty, _) => {
+                value(cx, ty, ("text", &it.docs), DEPTH)?
+            }
             RequestPayload::Text => quoted("text"),
             RequestPayload::Multipart(_) | RequestPayload::Bytes => return None,
         });
