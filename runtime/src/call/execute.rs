@@ -299,6 +299,10 @@ impl Attempts<'_> {
             .body()
             .map_err(|fault| Failure::new(ErrorKind::InvalidRequest, self.operation, fault.into_reason()))?;
         let mut request = http::Request::from_parts(self.head.clone(), body);
+        #[cfg(feature = "xml")]
+        if let Some(table) = self.call.xml_request {
+            request.extensions_mut().insert(crate::xml::XmlRequest(table));
+        }
         let notes = (self.settings.recording == Recording::Calls).then(|| self.note(&mut request));
         let outcome = self.receive(request).await;
         outcome.map(|response| response.with_notes(notes))

@@ -53,6 +53,7 @@ impl RequestBuilder<'_> {
             }
             self.secrets.push(secret);
         }
+        self.options.xml_request = Some(root);
         match crate::xml::xml_of(json, root) {
             // A range, such as `application/*+xml`, is no media type to send.
             Ok(xml) if media_type.contains('*') => {

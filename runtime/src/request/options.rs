@@ -21,4 +21,7 @@ pub(crate) struct Options {
     /// The tables of responses in XML, by status.
     #[cfg(feature = "xml")]
     pub(crate) xml: Option<crate::xml::XmlTables>,
+    /// The table of a request in XML.
+    #[cfg(feature = "xml")]
+    pub(crate) xml_request: Option<&'static crate::xml::XmlNode>,
 }

@@ -80,14 +80,13 @@ fn in_segment<'s>(mut segment: &str, mut sent: &'s str, name: &str) -> Option<&'
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderMap, Method};
-
     use super::*;
 
     fn call(template: &'static str, uri: &'static str) -> MockCall {
-        let uri = http::Uri::from_static(uri);
-        let request = RecordedRequest { method: Method::GET, uri, headers: HeaderMap::new(), body: "".into() };
-        MockCall::new(request, "get", template)
+        let mut request = http::Request::new(());
+        *request.uri_mut() = http::Uri::from_static(uri);
+        let (head, ()) = request.into_parts();
+        MockCall::new(RecordedRequest::new(head, "".into()), "get", template)
     }
 
     #[test]

@@ -83,7 +83,7 @@ impl Expectations {
     ) -> Sent {
         let (head, body) = request.into_parts();
         let body = body.collect().await?;
-        let sent = RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body };
+        let sent = RecordedRequest::new(head, body);
         self.transport().note(sent.clone());
         let call = MockCall::new(sent, operation_id, template);
         match self.take(&call) {

@@ -47,14 +47,35 @@ pub struct RecordedRequest {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// The table of a body in XML.
+    #[cfg(feature = "xml")]
+    table: Option<&'static crate::xml::XmlNode>,
 }
 
 impl RecordedRequest {
-    /// Decodes the body, for instance as a [`serde_json::Value`].
+    pub(super) fn new(head: http::request::Parts, body: Bytes) -> Self {
+        #[cfg(feature = "xml")]
+        let table = head.extensions.get().map(|crate::xml::XmlRequest(table)| *table);
+        Self {
+            method: head.method,
+            uri: head.uri,
+            headers: head.headers,
+            body,
+            #[cfg(feature = "xml")]
+            table,
+        }
+    }
+
+    /// Decodes the body, for instance as a [`serde_json::Value`]. A body in XML is translated to JSON, by the
+    /// description of the operation.
     ///
     /// # Errors
-    /// An error if the body is not a JSON text of that type.
+    /// An error if the body is not a JSON text of that type, or not a document of it.
     pub fn json<T: Decode>(&self) -> Result<T, json::Error> {
+        #[cfg(feature = "xml")]
+        if let Some(table) = self.table {
+            return crate::xml::decode_xml(&self.body, table);
+        }
         crate::json::from_slice(&self.body)
     }
 
@@ -121,8 +142,7 @@ impl MockTransport {
     }
 
     fn record(&self, head: http::request::Parts, body: Bytes) -> Option<Reply> {
-        let request = RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body };
-        self.note(request);
+        self.note(RecordedRequest::new(head, body));
         self.state().replies.pop_front()
     }
 

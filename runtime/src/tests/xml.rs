@@ -83,6 +83,7 @@ async fn a_request_has_the_document_and_its_media_type() {
         let request = mock.requests().pop().unwrap();
         assert_eq!(request.header("content-type"), Some(sent));
         assert_eq!(request.body, r#"<?xml version="1.0" encoding="UTF-8"?><Thing id="a&amp;b"/>"#);
+        assert_eq!(request.json::<Thing>().unwrap(), thing);
     }
     let thing = Thing { id: "\u{1}".to_owned() };
     let error = client.send().xml("text/xml", &thing, &THING).call::<Thing, Problem>().await.unwrap_err();

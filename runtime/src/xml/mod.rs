@@ -25,6 +25,10 @@ pub use body::XmlTables;
 pub use table::{XmlMember, XmlNode};
 pub(crate) use text::escaped;
 
+/// The table of a request in XML: an extension of the request, for mocks.
+#[derive(Clone, Copy)]
+pub(crate) struct XmlRequest(pub(crate) &'static XmlNode);
+
 /// Decodes an XML document: one element, with the name of the table, unless that is empty.
 ///
 /// # Errors
