@@ -114,6 +114,17 @@ fn without_a_suitable_operation_the_methods_are_listed() -> Result<()> {
 }
 
 #[test]
+fn credentials_that_need_one_header_twice_are_not_chosen() -> Result<()> {
+    let folder = shop("init-credentials")?;
+    let two = SHOP.replace("[{ key: [] }]", "[{ user: [], token: [] }, { key: [], user: [] }]");
+    fs::write(folder.0.join("api/shop.yaml"), two + "    token: { type: http, scheme: bearer }\n")?;
+    assert_eq!(folder.run(&["init", "shop", "--spec", "api/shop.yaml"])?.0, 0);
+    let program = fs::read_to_string(folder.0.join("shop/tests/client.rs"))?;
+    assert!(program.contains("\n        .api_key(\"test\")\n        .basic(\"test\", \"test\")\n"), "{program}");
+    Ok(())
+}
+
+#[test]
 fn no_file_is_written_after_an_error() -> Result<()> {
     let folder = shop("init-errors")?;
     for (arguments, expected) in [

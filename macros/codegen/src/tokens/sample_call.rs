@@ -203,8 +203,12 @@ fn formatted(format: Format) -> Option<&'static str> {
 
 /// Returns the credentials of the first alternative that a program can have; `None` without one.
 fn credentials(cx: &Cx<'_>, it: &Operation) -> Option<Vec<SampleCredential>> {
-    let of = |alternative: &Vec<Requirement>| -> Option<Vec<SampleCredential>> {
-        alternative.iter().map(|requirement| credential(cx, requirement, alternative.len())).collect()
+    let of = |alternative: &Vec<Requirement>| {
+        let credentials = alternative.iter().map(|requirement| credential(cx, requirement, alternative.len()));
+        let credentials: Vec<SampleCredential> = credentials.collect::<Option<_>>()?;
+        // A request has one header `Authorization`.
+        let headers = credentials.iter().filter(|it| it.kind != CredentialKind::ApiKey).count();
+        (headers <= 1).then_some(credentials)
     };
     if it.security.is_empty() { Some(Vec::new()) } else { it.security.iter().find_map(of) }
 }
