@@ -7,7 +7,7 @@ use crate::reader::OPTIONS;
 use crate::{Call, Description};
 
 /// Each option in the grammar of the macro, and in TOML.
-const PAIRS: [(&str, &str); 32] = [
+const PAIRS: [(&str, &str); 33] = [
     (r#"spec = "a.json""#, r#"spec = "a.json""#),
     (r##"inline = r#"{ "openapi": "3.1.0" }"#"##, r#"inline = '{ "openapi": "3.1.0" }'"#),
     (
