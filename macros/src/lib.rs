@@ -133,3 +133,18 @@ fn outcome(call: &Call, krate: &TokenStream, main: Option<&Named>, older: Option
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use specweld_options::Call;
+
+    #[test]
+    fn the_option_xml_needs_the_feature() {
+        let call: syn::Result<Call> = syn::parse_str("inline = \"{}\", xml = true");
+        let checked = call.and_then(|mut call| super::check_xml(&mut call));
+        let message = checked.err().map(|error| error.to_string());
+        // A build of the workspace has the feature.
+        let expected = (!cfg!(feature = "xml")).then_some("bodies of XML have types only with the feature `xml`");
+        assert_eq!(message.as_deref().map(|it| it.starts_with(expected.unwrap_or("no error"))), expected.map(|_| true));
+    }
+}
