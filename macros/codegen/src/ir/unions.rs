@@ -173,6 +173,21 @@ impl Dispatch {
         }
     }
 
+    /// Returns the variants that the decision selects.
+    pub(crate) fn variants(&self) -> Vec<usize> {
+        let mut variants = Vec::new();
+        let mut waiting = vec![self];
+        while let Some(dispatch) = waiting.pop() {
+            match dispatch {
+                Self::Variant(index) => variants.push(*index),
+                Self::TryEach(all) => variants.extend(all),
+                Self::Score(all) => variants.extend(all.iter().map(|fit| fit.variant)),
+                _ => waiting.extend(dispatch.parts()),
+            }
+        }
+        variants
+    }
+
     /// Returns the decisions of all cases, and of the other values.
     pub fn parts(&self) -> Vec<&Dispatch> {
         fn branches<'a, T>(cases: &'a [(T, Dispatch)], otherwise: &'a Dispatch) -> Vec<&'a Dispatch> {

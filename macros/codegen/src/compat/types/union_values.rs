@@ -30,8 +30,10 @@ pub(crate) fn compare_values(
     };
     for (value, then) in was.cases.iter().flat_map(|(values, then)| values.iter().map(move |value| (value, then))) {
         let selected = (variants(then), is.variants_of(value));
-        let is_listed = !selected.1.is_empty() && !is_constant(older, before, was.property, value);
-        if is_listed && is_moved(&selected.0, &selected.1, pairs) {
+        // A value without a variant is no longer described.
+        let is_described = !selected.1.is_empty();
+        let is_reported = is_described && !is_constant(older, before, was.property, value);
+        if is_reported && is_moved(&selected.0, &selected.1, pairs) {
             let values = format!("the value {value} of `{}`", was.property);
             report(&unquoted(value), &values, (&selected.0, &selected.1));
         }
@@ -74,18 +76,8 @@ fn is_moved(was: &BTreeSet<usize>, is: &BTreeSet<usize>, pairs: &[Option<usize>]
     positions.is_some_and(|positions| !positions.is_empty() && !positions.iter().any(|it| is.contains(it)))
 }
 
-/// Returns all variants that a decision can select.
 fn variants(dispatch: &Dispatch) -> BTreeSet<usize> {
-    let mut found: BTreeSet<usize> = match dispatch {
-        Dispatch::Variant(variant) => BTreeSet::from([*variant]),
-        Dispatch::TryEach(all) | Dispatch::FirstItem { all, .. } | Dispatch::Prefer { all, .. } => {
-            all.iter().copied().collect()
-        }
-        Dispatch::Score(fits) => fits.iter().map(|fit| fit.variant).collect(),
-        _ => BTreeSet::new(),
-    };
-    dispatch.parts().into_iter().for_each(|part| found.append(&mut variants(part)));
-    found
+    dispatch.variants().into_iter().collect()
 }
 
 /// Returns true if the value is the only one of a variant. Its changes are changes of a constant.

@@ -124,7 +124,7 @@ pub(crate) fn discriminating_members(dispatch: &Dispatch) -> BTreeMap<usize, BTr
     while let Some(dispatch) = waiting.pop() {
         if let Dispatch::Tag { property, cases, .. } = dispatch {
             for (values, then) in cases {
-                for variant in reachable_variants(then) {
+                for variant in then.variants() {
                     tested.entry(variant).or_default().entry(property).or_default().extend(values);
                 }
             }
@@ -132,19 +132,4 @@ pub(crate) fn discriminating_members(dispatch: &Dispatch) -> BTreeMap<usize, BTr
         waiting.extend(dispatch.parts());
     }
     tested
-}
-
-/// Returns the variants that a dispatch can select.
-fn reachable_variants(dispatch: &Dispatch) -> Vec<usize> {
-    let mut variants = Vec::new();
-    let mut waiting = vec![dispatch];
-    while let Some(dispatch) = waiting.pop() {
-        match dispatch {
-            Dispatch::Variant(index) => variants.push(*index),
-            Dispatch::TryEach(all) => variants.extend(all),
-            Dispatch::Score(all) => variants.extend(all.iter().map(|fit| fit.variant)),
-            _ => waiting.extend(dispatch.parts()),
-        }
-    }
-    variants
 }
