@@ -120,6 +120,8 @@ def main():
     document = sections(Path(sys.argv[1]).read_text(), sys.argv[3:])
     # The workspace's options for rustc would build all libraries again.
     os.environ.pop("RUSTFLAGS", None)
+    # Escape sequences of colours would be a difference to the document.
+    os.environ["CARGO_TERM_COLOR"] = "never"
     with tempfile.TemporaryDirectory() as folder:
         if "cargo new" not in document:
             subprocess.run(["cargo", "init", "--quiet", "--name", "reader", folder], check=True)
