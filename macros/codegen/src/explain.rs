@@ -13,7 +13,7 @@ use crate::pipeline::{load_document, lower_checked};
 #[cfg(feature = "explain")]
 use crate::tokens::{SampleCall, default_server, sample_call};
 #[cfg(feature = "explain")]
-use crate::{Generation, formatting::formatted, generate, generate_against};
+use crate::{Generation, formatting::formatted, generate, generate_against, generation::generate_from};
 
 /// Returns the code of [`generate`](crate::generate) as text, formatted unless the formatter fails. Returns `None` if
 /// there is no code.
@@ -60,7 +60,7 @@ pub struct Listing {
 pub fn list<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<Listing>, Report) {
     let (made, report) = lowered_with_report(input.into(), options);
     let types = |made: &_| map_whole_types(made, |def, names| name_of(def, names, def.origin.at.to_string()));
-    (made.map(|made| Listing { operations: methods(&made), types: types(&made) }), report)
+    (made.map(|made| Listing { operations: methods((&made.0, &made.1)), types: types(&made) }), report)
 }
 
 /// The facts about a client for a new program that uses it.
@@ -77,17 +77,21 @@ pub struct Sample {
     pub call: Option<SampleCall>,
 }
 
-/// Returns the facts for a new program that uses a client. There are none if there is an error.
+/// Generates a client, against an older description if there is one, and returns its report with the facts for a new
+/// program. There are no facts without a client.
 #[cfg(feature = "explain")]
-pub fn sample<'a>(input: impl Into<Input<'a>>, options: &Options) -> (Option<Sample>, Report) {
-    let (made, report) = lowered_with_report(input.into(), options);
-    let sample = made.map(|made| Sample {
-        title: made.0.title.clone(),
-        server: default_server(&made.0),
-        operations: methods(&made),
-        call: sample_call(&made.0, &made.1, options),
+pub fn sample<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options) -> (Option<Sample>, Report) {
+    let mut sample = None;
+    // The code counts, too: the size of a client is a finding.
+    let generation = generate_from(input, older, options, &quote::quote!(specweld), &mut |api, names| {
+        sample = Some(Sample {
+            title: api.title.clone(),
+            server: default_server(api),
+            operations: methods((api, names)),
+            call: sample_call(api, names, options),
+        });
     });
-    (sample, report)
+    (sample, generation.report)
 }
 
 /// Returns the result of lowering and its names, unless there is an error.
@@ -119,10 +123,11 @@ pub struct ClientMethod {
 ///
 /// Returns no operations if there is an error.
 pub fn operations<'a>(input: impl Into<Input<'a>>, options: &Options) -> Vec<ClientMethod> {
-    methods(&lowered(input.into(), options))
+    let (api, names) = lowered(input.into(), options);
+    methods((&api, &names))
 }
 
-fn methods((api, names): &(Api, Names)) -> Vec<ClientMethod> {
+fn methods((api, names): (&Api, &Names)) -> Vec<ClientMethod> {
     let method = |(operation, names): (&Operation, &OperationNames)| ClientMethod {
         method: operation.method.clone(),
         path: operation.path.clone(),

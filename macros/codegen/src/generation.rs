@@ -41,7 +41,7 @@ pub struct Generation {
 /// The input can be the [`Source`](crate::diagnostic::Source) of a description in one file. A description in several
 /// files needs a loader.
 pub fn generate<'a>(input: impl Into<Input<'a>>, options: &Options, krate: &TokenStream) -> Generation {
-    generate_from(input.into(), None, options, krate)
+    generate_from(input.into(), None, options, krate, &mut |_, _| ())
 }
 
 /// Generates a client, and compares its description with an `older` description.
@@ -54,13 +54,21 @@ pub fn generate_against<'a>(
     options: &Options,
     krate: &TokenStream,
 ) -> Generation {
-    generate_from(input.into(), Some(older.into()), options, krate)
+    generate_from(input.into(), Some(older.into()), options, krate, &mut |_, _| ())
 }
 
-fn generate_from<'a>(input: Input<'a>, older: Option<Input<'a>>, options: &Options, krate: &TokenStream) -> Generation {
+/// Generates a client like [`generate`] or, with an older description, like [`generate_against`]. If there is a client,
+/// `inspect` receives the result of lowering and its names.
+pub(crate) fn generate_from<'a>(
+    input: Input<'a>,
+    older: Option<Input<'a>>,
+    options: &Options,
+    krate: &TokenStream,
+    inspect: &mut dyn FnMut(&Api, &Names),
+) -> Generation {
     let mut findings = Findings::with_levels(&options.levels, &options.allowed_places);
     if let Some(document) = load_document(input.main, input.loader.clone(), options, &mut findings) {
-        return generate_from_document(&document, older, options, krate, findings);
+        return generate_from_document(&document, older, options, krate, inspect, findings);
     }
     let files = files_without_document(input.main, input.loader.folder(), options);
     let report = Report::located(&findings, &files);
@@ -73,6 +81,7 @@ fn generate_from_document(
     older: Option<Input<'_>>,
     options: &Options,
     krate: &TokenStream,
+    inspect: &mut dyn FnMut(&Api, &Names),
     mut findings: Findings,
 ) -> Generation {
     let (api, names) = lower_and_name(document, options, &mut findings);
@@ -93,7 +102,10 @@ fn generate_from_document(
     // The size of the client is known only now, and `deny` can make it an error.
     let tokens = tokens.filter(|_| findings.has_no_other_errors(compatibility::is_breaking_change));
     let stand_in = match tokens {
-        Some(_) => Generated::default(),
+        Some(_) => {
+            inspect(&api, &names);
+            Generated::default()
+        }
         // Suggestions for the misspelled selector need all operations.
         None if findings.iter().any(|it| it.code == Code::UnknownOperation) => {
             stand_in_client(document, &Options { only: None, ..options.clone() }, krate)

@@ -69,12 +69,13 @@ fn overlay() -> clap::Command {
 }
 
 fn init() -> clap::Command {
-    let spec = Arg::new("spec").long("spec").value_name("FILE").required(true);
+    let spec = Arg::new("file").long("spec").value_name("FILE").required_unless_present("config");
     let path = Arg::new("path").long("path").value_name("PATH");
     clap::Command::new("init")
         .about("Makes a new crate with a client, an example and a test")
         .arg(file("folder", "FOLDER", "The folder of the crate, which has its name"))
-        .arg(spec.help("A description in JSON or YAML, which is copied"))
+        .arg(spec.help("A description in JSON or YAML, which is copied; with --config, a client"))
+        .args(options())
         .arg(path.help("The folder of the crate specweld, to use it instead of the published crate"))
 }
 

@@ -132,7 +132,8 @@ pub(crate) struct Overlay {
 pub(crate) struct Init {
     /// The folder of the new crate, whose last part is the name of the crate.
     pub(crate) folder: String,
-    pub(crate) spec: String,
+    /// The description or client.
+    pub(crate) sources: Sources,
     /// The folder of the runtime crate; `None` for the published crate.
     pub(crate) path: Option<String>,
 }
@@ -221,7 +222,7 @@ fn read(matches: &ArgMatches) -> Command {
         }),
         "init" => Command::Init(Init {
             folder: text(matches, "folder").unwrap_or_default(),
-            spec: text(matches, "spec").unwrap_or_default(),
+            sources: Sources::of(matches),
             path: text(matches, "path"),
         }),
         "completions" => Command::Completions { shell: text(matches, "shell").unwrap_or_default() },

@@ -1,7 +1,7 @@
 //! The files of a description in the new crate.
 
 use std::fs;
-use std::io::{Error, Result};
+use std::io::{Error, ErrorKind, Result};
 use std::path::{Component, Path, PathBuf};
 
 /// The folder of the description in the crate.
@@ -10,15 +10,22 @@ const FOLDER: &str = "spec";
 /// The copies of the files of a description.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Copied {
-    /// The path of the main file in the crate.
-    pub(super) main: String,
     /// The paths of all files in the crate, with their content.
     pub(super) files: Vec<(String, Vec<u8>)>,
+    /// The innermost folder that has all files.
+    base: PathBuf,
 }
 
 impl Copied {
     /// Reads the main file and the others. Their places relative to each other stay the same.
+    ///
+    /// # Errors
+    /// Returns an error if the description is not in a file, or if a file cannot be read.
     pub(super) fn of(main: &str, names: &[String]) -> Result<Self> {
+        if !Path::new(main).is_file() {
+            let message = "the description is not in a file\n  help: save it in a file, and write the path as `spec`";
+            return Err(Error::new(ErrorKind::InvalidInput, message));
+        }
         let mut paths: Vec<PathBuf> = Vec::new();
         for name in std::iter::once(main).chain(names.iter().map(String::as_str)) {
             let path = normalized(&std::path::absolute(name)?);
@@ -33,8 +40,13 @@ impl Copied {
                 fs::read(path).map_err(|error| Error::new(error.kind(), format!("{}: {error}", path.display())))?;
             files.push((in_crate(path, &base), content));
         }
-        let main = files.first().map(|(path, _)| path.clone()).unwrap_or_default();
-        Ok(Self { main, files })
+        Ok(Self { files, base })
+    }
+
+    /// Returns the path of a file in the crate, if it is one of the files.
+    pub(super) fn path_of(&self, name: &str) -> Option<String> {
+        let path = in_crate(&normalized(&std::path::absolute(name).ok()?), &self.base);
+        self.files.iter().any(|(file, _)| *file == path).then_some(path)
     }
 }
 

@@ -4,21 +4,52 @@ use std::fs;
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Component, Path};
 
+use specweld_codegen::options::{Options, XmlBodies};
+
 use super::crate_name::CrateName;
 
-/// Returns the text of the file. `runtime` is the path of the runtime crate; `None` for the published crate.
-pub(super) fn text(name: &CrateName, runtime: Option<&str>) -> String {
-    let runtime = match runtime {
-        Some(path) => format!("{{ path = {} }}", toml_string(path)),
-        None => format!("\"{}\"", env!("CARGO_PKG_VERSION")),
-    };
+/// The runtime crate as a dependency.
+#[derive(Debug, Default)]
+pub(super) struct Runtime {
+    /// The path of the crate; `None` for the published crate.
+    pub(super) path: Option<String>,
+    /// The features beside those of the default.
+    pub(super) features: Vec<&'static str>,
+}
+
+impl Runtime {
+    /// Returns the value of the dependency in TOML.
+    fn dependency(&self) -> String {
+        let version = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
+        let source = match &self.path {
+            Some(path) => format!("path = {}", toml_string(path)),
+            None if self.features.is_empty() => return version,
+            None => format!("version = {version}"),
+        };
+        match self.features.as_slice() {
+            [] => format!("{{ {source} }}"),
+            features => format!("{{ {source}, features = {features:?} }}"),
+        }
+    }
+}
+
+/// Returns the features of the runtime crate that options need.
+pub(super) fn features(options: &Options) -> Vec<&'static str> {
+    let overlay = (!options.overlays.is_empty()).then_some("overlay");
+    let xml = (options.xml == XmlBodies::Typed).then_some("xml");
+    overlay.into_iter().chain(xml).collect()
+}
+
+/// Returns the text of the file.
+pub(super) fn text(name: &CrateName, runtime: &Runtime) -> String {
     format!(
         "[package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"{}\"\n\n\
-         [dependencies]\nspecweld = {runtime}\n\n\
+         [dependencies]\nspecweld = {}\n\n\
          # For the example and the test. The client itself needs no runtime for async code.\n\
          [dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
         name.package(),
         env!("CARGO_PKG_RUST_VERSION"),
+        runtime.dependency(),
     )
 }
 
@@ -65,15 +96,21 @@ fn toml_string(text: &str) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::{runtime, text, toml_string};
+    use super::{Runtime, runtime, text, toml_string};
     use crate::init::crate_name::CrateName;
 
     #[test]
     fn the_runtime_is_a_path_or_a_version() {
         let name = CrateName::of(Path::new("pets"));
-        let manifest = |runtime| name.as_ref().map(|name| text(name, runtime)).unwrap_or_default();
-        assert!(manifest(Some("../run\"time")).contains("specweld = { path = \"../run\\\"time\" }\n"));
-        assert!(manifest(None).contains(concat!("specweld = \"", env!("CARGO_PKG_VERSION"), "\"\n")));
+        let manifest = |path: Option<&str>, features: &[&'static str]| {
+            let runtime = Runtime { path: path.map(str::to_owned), features: features.to_vec() };
+            name.as_ref().map(|name| text(name, &runtime)).unwrap_or_default()
+        };
+        assert!(manifest(Some("../run\"time"), &[]).contains("specweld = { path = \"../run\\\"time\" }\n"));
+        let version = concat!("\"", env!("CARGO_PKG_VERSION"), "\"");
+        assert!(manifest(None, &[]).contains(&format!("specweld = {version}\n")));
+        let expected = format!("specweld = {{ version = {version}, features = [\"overlay\", \"xml\"] }}\n");
+        assert!(manifest(None, &["overlay", "xml"]).contains(&expected));
         assert_eq!(toml_string("a\\b\n"), r#""a\\b\u000A""#);
     }
 

@@ -5,6 +5,7 @@ mod description;
 mod manifest;
 mod program;
 mod text;
+mod types;
 
 use std::fs;
 use std::io::{Error, ErrorKind, Result, Write};
@@ -15,7 +16,7 @@ use specweld_codegen::{Sample, sample};
 use self::crate_name::CrateName;
 use self::description::Copied;
 use crate::Outcome;
-use crate::arguments::{Init, ReportFormat, Sources};
+use crate::arguments::{Init, ReportFormat};
 use crate::clients::{Opened, open_one};
 use crate::output::Output;
 use crate::{progress, report};
@@ -26,19 +27,24 @@ pub(crate) fn run(arguments: &Init, out: &mut Output) -> Result<Outcome> {
     let name = CrateName::of(folder).map_err(|message| Error::new(ErrorKind::InvalidInput, message))?;
     refuse_existing(folder)?;
     let runtime = arguments.path.as_deref().map(|path| manifest::runtime(folder, path)).transpose()?;
-    let sources = Sources { config: None, names: vec![arguments.spec.clone()], options: Vec::new() };
-    let Opened { client, runtime: krate } = open_one(&sources)?;
-    let (sample, found) = progress::during(&format!("generating {}", arguments.spec), || {
-        // The code counts, too: the files of the description are known when it is generated.
-        let report = client.generate(&krate).report;
-        (sample(client.input(), client.options()).0, report)
-    });
+    let opened = open_one(&arguments.sources)?;
+    let task = format!("generating {}", opened.name());
+    let Opened { client, .. } = opened;
+    let (sample, mut found) = progress::during(&task, || sample(client.input(), client.older(), client.options()));
+    client.locate(&mut found);
     let is_refused = found.has_errors();
     report::write(&[found], ReportFormat::Human, &mut Output::stderr())?;
     let Some(sample) = sample.filter(|_| !is_refused) else { return Ok(Outcome::Refused) };
-    let copied = Copied::of(&arguments.spec, &client.files())?;
-    write_files(folder, &name, &sample, &copied, runtime.as_deref(), out)?;
+    // The names of all files are known after the client is generated.
+    let copied = Copied::of(client.input().main.name, &client.files())?;
+    let options = client.macro_options(|file| copied.path_of(file).unwrap_or_else(|| file.to_owned()));
+    let runtime = manifest::Runtime { path: runtime, features: manifest::features(client.options()) };
+    let library = text::library(&sample, &options);
+    write_files(folder, &name, &sample, (&copied, &runtime, &library), out)?;
     writeln!(out, "next: cd {} && cargo test", arguments.folder)?;
+    for path in types::of_other_crates(client.options()) {
+        writeln!(out, "note: the options name `{path}`: add its crate to Cargo.toml, or define it in src/lib.rs")?;
+    }
     if let Some(workspace) = manifest::workspace_above(folder) {
         writeln!(out, "note: {workspace} has a workspace: add this crate to its `members` or `exclude`")?;
     }
@@ -59,8 +65,7 @@ fn write_files(
     folder: &Path,
     name: &CrateName,
     sample: &Sample,
-    copied: &Copied,
-    runtime: Option<&str>,
+    (copied, runtime, library): (&Copied, &manifest::Runtime, &str),
     out: &mut Output,
 ) -> Result<()> {
     let mut write = |file: &str, text: &[u8]| -> Result<()> {
@@ -74,7 +79,7 @@ fn write_files(
     for (file, content) in &copied.files {
         write(file, content)?;
     }
-    write("src/lib.rs", text::library(sample, &copied.main).as_bytes())?;
+    write("src/lib.rs", library.as_bytes())?;
     write("examples/first_call.rs", program::example(name, sample).as_bytes())?;
     write("tests/client.rs", program::test(name, sample).as_bytes())
 }

@@ -2,15 +2,19 @@
 
 use specweld_codegen::Sample;
 
-/// Returns the text of `src/lib.rs`. `main` is the path of the description.
-pub(super) fn library(sample: &Sample, main: &str) -> String {
+/// Returns the text of `src/lib.rs`. The first of the options is the path of the description.
+pub(super) fn library(sample: &Sample, options: &[String]) -> String {
     let title = in_comment(&sample.title);
     let title = if title.is_empty() { "a service".to_owned() } else { title };
+    let arguments = match options {
+        [spec] => spec.strip_prefix("spec = ").unwrap_or(spec).to_owned(),
+        _ => format!("\n{}", options.iter().flat_map(|it| ["    ", it, ",\n"]).collect::<String>()),
+    };
     format!(
         "//! A client of {title}.\n//!\n\
          //! The macro reads the description when this crate is compiled. `Client` has a method for each operation, and\n\
          //! the module `types` has a type for each schema. `cargo doc --open` shows them.\n\n\
-         specweld::generate_api!({main:?});\n"
+         specweld::generate_api!({arguments});\n"
     )
 }
 

@@ -125,6 +125,52 @@ fn credentials_that_need_one_header_twice_are_not_chosen() -> Result<()> {
 }
 
 #[test]
+fn options_become_arguments_of_the_macro() -> Result<()> {
+    const OVERLAY: &str = "overlay: 1.1.0\ninfo: { title: x, version: '1' }\nactions:\n  \
+        - { target: $.info, update: { title: Kiosk } }\n";
+    let folder = shop("init-options")?;
+    fs::create_dir_all(folder.0.join("fixes"))?;
+    fs::write(folder.0.join("fixes/title.yaml"), OVERLAY)?;
+    let config = "[kiosk]\nspec = \"../api/shop.yaml\"\nonly = [\"!delete_order\"]\noverlays = [\"title.yaml\"]\n\
+        compatible_with = '../api/shop.yaml'\n";
+    fs::write(folder.0.join("fixes/specweld.toml"), config)?;
+    let replace = "replace = { schema \"Order\" = crate::Order }";
+    let by_arguments = ["--spec", "api/shop.yaml", "--option", "only=[!delete_order], overlays = ['fixes/title.yaml']"];
+    let by_arguments = by_arguments.map(|it| it.replace('\'', "\""));
+    let by_config = ["--config", "fixes/specweld.toml", "--option", replace, "--spec", "kiosk"].map(str::to_owned);
+    for (name, arguments, options) in [
+        (
+            "by-arguments",
+            &by_arguments[..],
+            "    only = [!delete_order],\n    overlays = [\"spec/fixes/title.yaml\"],\n",
+        ),
+        (
+            "by-config",
+            &by_config,
+            "    only = [!\"delete_order\"],\n    overlays = [\"spec/fixes/title.yaml\"],\n    \
+                compatible_with = \"spec/api/shop.yaml\",\n    replace = { schema \"Order\" = crate::Order },\n",
+        ),
+    ] {
+        let init: Vec<&str> = ["init", name].into_iter().chain(arguments.iter().map(String::as_str)).collect();
+        let (code, text, error) = folder.run(&init)?;
+        assert!(code == 0 && text.contains("/spec/fixes/title.yaml\n"), "{text}{error}");
+        assert_eq!(text.contains("\nnote: the options name `crate::Order`: "), name == "by-config", "{text}");
+        let library = fs::read_to_string(folder.0.join(name).join("src/lib.rs"))?;
+        let call = format!("\nspecweld::generate_api!(\n    spec = \"spec/api/shop.yaml\",\n{options});\n");
+        assert!(library.starts_with("//! A client of Kiosk.\n") && library.ends_with(&call), "{library}");
+        let manifest = fs::read_to_string(folder.0.join(name).join("Cargo.toml"))?;
+        assert!(manifest.contains(", features = [\"overlay\"] }\n"), "{manifest}");
+    }
+    let (code, _, error) = folder.run(&["init", "a", "--spec", "api/shop.yaml", "--option", "only = [delete]"])?;
+    assert!(code == 1 && error.starts_with("error: --option:1:9: "), "{error}");
+    fs::write(folder.0.join("specweld.toml"), "[a]\ninline = '{\"openapi\": \"3.1.0\", \"paths\": {}}'\n")?;
+    let (code, _, error) = folder.run(&["init", "a", "--config", "specweld.toml"])?;
+    assert!(code == 2 && error.contains("\nerror: the description is not in a file\n  help: save it"), "{error}");
+    assert!(!folder.0.join("a").exists());
+    Ok(())
+}
+
+#[test]
 fn no_file_is_written_after_an_error() -> Result<()> {
     let folder = shop("init-errors")?;
     for (arguments, expected) in [

@@ -21,6 +21,8 @@ pub struct Client {
     main: File,
     older: Option<File>,
     files: Files,
+    /// The folder of the relative paths in the options.
+    folder: String,
 }
 
 /// The reasons why the options or the descriptions of a client cannot be read.
@@ -89,8 +91,12 @@ impl Client {
         };
         match (main, older) {
             _ if !faults.is_empty() => Err(OpenError { faults, files: files.names() }),
-            (Some(main), None) => Ok(Self { text, options, spans, main, older: None, files }),
-            (Some(main), Some(Some(older))) => Ok(Self { text, options, spans, main, older: Some(older), files }),
+            (Some(main), None) => {
+                Ok(Self { text, options, spans, main, older: None, files, folder: folder.to_owned() })
+            }
+            (Some(main), Some(Some(older))) => {
+                Ok(Self { text, options, spans, main, older: Some(older), files, folder: folder.to_owned() })
+            }
             _ => Err(OpenError { faults, files: files.names() }),
         }
     }
@@ -118,6 +124,30 @@ impl Client {
     /// Returns the description.
     pub fn input(&self) -> Input<'_> {
         self.input_of(&self.main)
+    }
+
+    /// Returns the older description, if there is one.
+    pub fn older(&self) -> Option<Input<'_>> {
+        self.older.as_ref().map(|older| self.input_of(older))
+    }
+
+    /// Returns each option in the grammar of the macro, for a call in another place. `path` returns the path of a file
+    /// there. It receives a name of [`files`](Self::files).
+    ///
+    /// An option of more than 100 characters has a line per item.
+    pub fn macro_options(&self, path: impl Fn(&str) -> String) -> Vec<String> {
+        // OK because the options were parsed before.
+        let Ok(Call { description, overlays, older, .. }) = self.text.call() else { return Vec::new() };
+        let spec = description.and_then(|description| match description {
+            Description::File(path) => Some(path),
+            Description::Inline(_) => None,
+        });
+        let paths = spec.into_iter().chain(overlays.into_iter().map(|(_, path)| path)).chain(older);
+        let replaced = |literal: syn::LitStr| {
+            let start = literal.span().byte_range().start;
+            (start, format!("{:?}", path(&join(&self.folder, &literal.value()))))
+        };
+        self.text.written(&paths.map(replaced).collect())
     }
 
     /// Returns the options of the generator.

@@ -11,6 +11,7 @@ mod forms;
 #[cfg(test)]
 mod tests;
 mod toml;
+mod written;
 
 use proc_macro2::Span;
 use syn::Error;

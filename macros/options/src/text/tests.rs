@@ -108,6 +108,44 @@ fn each_option_has_the_same_result_in_toml() {
 }
 
 #[test]
+fn options_are_written_for_another_call() {
+    let result = |text: &OptionText| text.parse().map(parsed).map_err(|faults| faults.len());
+    for (in_macro, in_toml) in PAIRS.into_iter().filter(|(in_macro, _)| !in_macro.starts_with("spec")) {
+        let spec = if in_macro.starts_with("inline") { "" } else { "spec = \"x\"" };
+        let mut text = OptionText::default();
+        text.add("macro", spec);
+        text.add("macro", in_macro);
+        let file = format!("[pets]\n{spec}\n{in_toml}\n");
+        let of_file = read_config("specweld.toml", &file).unwrap_or_default().into_iter().next();
+        for source in [Some(text), of_file.map(|client| client.options)].into_iter().flatten() {
+            let written = source.written(&super::written::Replaced::default());
+            let mut again = OptionText::default();
+            again.add("again", &written.join(",\n"));
+            assert_eq!(result(&again), result(&source), "{written:?}");
+        }
+    }
+}
+
+#[test]
+fn written_options_have_the_style_of_rust() {
+    let written = |toml: &str| {
+        let clients = read_config("specweld.toml", &format!("[pets]\nspec = \"a.json\"\n{toml}")).unwrap_or_default();
+        let written = clients.iter().flat_map(|it| it.options.written(&super::written::Replaced::default()));
+        written.skip(1).collect::<Vec<_>>()
+    };
+    assert_eq!(written("only = [\"! tag a\", \"b\"]"), [r#"only = [!tag "a", "b"]"#]);
+    assert_eq!(
+        written("replace = { \"schema A\" = \"Map<String, Vec<u8>>\" }\npaginate = { b = { page = { first = -1 } } }"),
+        [r#"replace = { schema "A" = Map<String, Vec<u8>> }"#, r#"paginate = { "b" = page(first = -1) }"#]
+    );
+    let long = written(&format!("schemas = [\"A\", \"{}\"]", "B".repeat(100)));
+    assert_eq!(long, [format!("schemas = [\n        \"A\",\n        \"{}\",\n    ]", "B".repeat(100))]);
+    let mut text = OptionText::default();
+    text.add_description("a.json");
+    assert_eq!(text.written(&[(7, "\"b.json\"".to_owned())].into()), ["spec = \"b.json\""]);
+}
+
+#[test]
 fn errors_have_the_place_in_the_file() {
     for (text, expected) in [
         (
