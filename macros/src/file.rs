@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specweld_codegen::diagnostic::nearest;
 use specweld_codegen::document::{self, LoadError, Loader};
+use specweld_options::read_bytes;
 use syn::LitStr;
 
 /// The main file of a description, and the folders of its other files.
@@ -112,7 +113,7 @@ fn join(folder: &Path, name: &str) -> PathBuf {
 
 /// Returns the text of a file, or the reason for the failure. Returns `None` if there is no such file.
 fn read(path: &Path) -> Option<Result<String, String>> {
-    match fs::read(path) {
+    match read_bytes(path) {
         Ok(bytes) => Some(document::decode_text(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => Some(Err(error.to_string())),

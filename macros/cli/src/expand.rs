@@ -7,7 +7,7 @@ use specweld_codegen::{Generation, formatted};
 use crate::Outcome;
 use crate::arguments::{Expand, ReportFormat, Target};
 use crate::clients::{Opened, open_one};
-use crate::output::Output;
+use crate::output::{Output, write_file};
 use crate::{difference, progress, report};
 
 /// Prints, writes or compares the code of a client.
@@ -33,9 +33,7 @@ pub(crate) fn run(arguments: &Expand, out: &mut Output) -> Result<Outcome> {
     let arguments = sources.command_line();
     match target {
         Target::Print | Target::PrintIr => write!(out, "{code}")?,
-        Target::Write(output) => {
-            std::fs::write(output, with_head(&arguments, output, &code)).map_err(|error| in_file(output, &error))?;
-        }
+        Target::Write(output) => write_file(output, with_head(&arguments, output, &code))?,
         Target::Compare(output) => {
             let present = match std::fs::read_to_string(output) {
                 Ok(text) => Some(text),

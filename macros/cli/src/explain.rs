@@ -19,6 +19,6 @@ pub(crate) fn run(code: Option<&str>, out: &mut impl Write) -> Result<Outcome> {
         return Ok(Outcome::Accepted);
     }
     let near = did_you_mean(wanted, Code::ALL.iter().map(|code| code.id()));
-    let near = near.map(|near| format!("; {near}")).unwrap_or_default();
-    Err(Error::new(ErrorKind::InvalidInput, format!("there is no code `{wanted}`{near}")))
+    let near = near.unwrap_or_else(|| "`cargo specweld explain` lists all codes".to_owned());
+    Err(Error::new(ErrorKind::InvalidInput, format!("there is no code `{wanted}`\n  help: {near}")))
 }

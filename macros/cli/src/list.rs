@@ -19,7 +19,8 @@ pub(crate) fn run(arguments: &List, out: &mut Output) -> Result<Outcome> {
     let (listing, mut found) = progress::during(&format!("reading {}", opened.name()), list);
     let Some(Listing { operations, types }) = listing else {
         client.locate(&mut found);
-        report::write(&[found], ReportFormat::Human, out)?;
+        // The list is for other programs, too.
+        report::write(&[found], ReportFormat::Human, &mut Output::stderr())?;
         return Ok(Outcome::Refused);
     };
     match arguments.format {

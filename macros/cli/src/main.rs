@@ -22,7 +22,7 @@ mod progress;
 mod report;
 mod shell;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use specweld_codegen::diagnostic::Report;
@@ -63,8 +63,6 @@ fn main() -> ExitCode {
     match run.and_then(|outcome| out.flush().map(|()| outcome)) {
         Ok(Outcome::Accepted) => ExitCode::SUCCESS,
         Ok(Outcome::Refused) => ExitCode::FAILURE,
-        // The reader of a pipe, such as `head`, has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             // OK because there is no other place for the error.
             let _ = Output::stderr().write_findings(&format!("error: {error}\n"));

@@ -1,6 +1,7 @@
 //! The output of the program: a stream with or without colours.
 
-use std::io::{self, Result, Write};
+use std::io::{self, Error, ErrorKind, Result, Write};
+use std::path::Path;
 
 use anstream::stream::{AsLockedWrite, RawStream};
 use anstream::{AutoStream, ColorChoice};
@@ -39,6 +40,16 @@ impl Output {
         }
     }
 
+    /// Handles an error of the stream. A closed pipe is none: its reader, such as `head`, has seen enough. The exit code
+    /// stays that of the whole output.
+    fn fail(&mut self, error: &Error) -> Result<()> {
+        if error.kind() != ErrorKind::BrokenPipe {
+            return Err(Error::new(error.kind(), format!("the output cannot be written: {error}")));
+        }
+        self.stream = Box::new(io::sink());
+        Ok(())
+    }
+
     /// Writes findings for humans.
     pub(crate) fn write_findings(&mut self, text: &str) -> Result<()> {
         match self.palette {
@@ -58,10 +69,25 @@ impl Output {
 
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> Result<usize> {
-        self.stream.write(bytes)
+        match self.stream.write(bytes) {
+            Err(error) => self.fail(&error).map(|()| bytes.len()),
+            written => written,
+        }
     }
 
     fn flush(&mut self) -> Result<()> {
-        self.stream.flush()
+        self.stream.flush().or_else(|error| self.fail(&error))
     }
+}
+
+/// Writes a file.
+///
+/// # Errors
+/// Returns an error with the path, and with a remedy for a missing folder.
+pub(crate) fn write_file(path: &str, content: impl AsRef<[u8]>) -> Result<()> {
+    std::fs::write(path, content).map_err(|error| {
+        let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists());
+        let help = folder.map(|folder| format!("\n  help: make the folder `{}`", folder.display()));
+        Error::new(error.kind(), format!("{path}: {error}{}", help.unwrap_or_default()))
+    })
 }

@@ -8,7 +8,7 @@ use specweld_options::text::read_file;
 
 use crate::Outcome;
 use crate::arguments::{Overlay, ReportFormat, Stale};
-use crate::output::Output;
+use crate::output::{Output, write_file};
 use crate::report;
 
 /// Prints or writes a description with its overlays.
@@ -25,9 +25,7 @@ pub(crate) fn run(arguments: &Overlay, out: &mut impl Write) -> Result<Outcome> 
     report::write(&[found], ReportFormat::Human, &mut Output::stderr())?;
     let Some(text) = text else { return Ok(Outcome::Refused) };
     match &arguments.output {
-        Some(output) => {
-            std::fs::write(output, text).map_err(|error| Error::new(error.kind(), format!("{output}: {error}")))?;
-        }
+        Some(output) => write_file(output, text)?,
         None => write!(out, "{text}")?,
     }
     Ok(Outcome::Accepted)

@@ -31,6 +31,7 @@
 //!         | "accept" "=" "[" (kind string?),* "]"      of a change that breaks, such as member_removed "Pet.name"
 //! ```
 
+mod bytes;
 mod call;
 mod new_name;
 mod option;
@@ -44,4 +45,5 @@ mod tests;
 #[cfg(feature = "text")]
 pub mod text;
 
+pub use bytes::read_bytes;
 pub use call::{Call, Description};

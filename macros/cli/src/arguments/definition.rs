@@ -126,7 +126,12 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
 
 fn format(texts: &'static [&'static str]) -> Arg {
     let values = PossibleValuesParser::new(texts);
-    Arg::new("format").long("format").value_parser(values).default_value("human").help("The format of the output")
+    Arg::new("format")
+        .long("format")
+        .value_name("FORMAT")
+        .value_parser(values)
+        .default_value("human")
+        .help("The format of the output")
 }
 
 #[cfg(test)]

@@ -14,6 +14,9 @@ pub(super) fn write(reports: &[Report], out: &mut impl Write) -> Result<()> {
         }
         writeln!(out, "::{}", data(&super::message(it)))?;
     }
+    for (severity, text) in super::omitted(reports) {
+        writeln!(out, "::{severity} title=specweld::{}", data(&text))?;
+    }
     Ok(())
 }
 

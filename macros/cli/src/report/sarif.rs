@@ -7,6 +7,9 @@ use std::io::{Result, Write};
 use serde_json::{Value, json};
 use specweld_codegen::diagnostic::{Diagnostic, FilePosition, Report};
 
+/// The schema of the format, which editors use.
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+
 /// Writes a log with one run.
 pub(super) fn write(reports: &[Report], out: &mut impl Write) -> Result<()> {
     let found = || reports.iter().flat_map(|report| &report.diagnostics);
@@ -17,14 +20,19 @@ pub(super) fn write(reports: &[Report], out: &mut impl Write) -> Result<()> {
         "version": env!("CARGO_PKG_VERSION"),
         "rules": rules.collect::<Vec<_>>(),
     });
-    let log = json!({
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": driver },
-            "columnKind": "unicodeCodePoints",
-            "results": found().map(result).collect::<Vec<_>>(),
-        }],
+    let mut run = json!({
+        "tool": { "driver": driver },
+        "columnKind": "unicodeCodePoints",
+        "results": found().map(result).collect::<Vec<_>>(),
     });
+    let omitted = super::omitted(reports).into_iter();
+    let notices: Vec<_> =
+        omitted.map(|(severity, text)| json!({ "level": severity.to_string(), "message": { "text": text } })).collect();
+    if let (false, Some(run)) = (notices.is_empty(), run.as_object_mut()) {
+        let invocation = json!({ "executionSuccessful": true, "toolExecutionNotifications": notices });
+        run.insert("invocations".to_owned(), json!([invocation]));
+    }
+    let log = json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] });
     writeln!(out, "{log:#}")
 }
 

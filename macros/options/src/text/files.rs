@@ -9,6 +9,8 @@ use std::rc::Rc;
 use specweld_codegen::diagnostic::did_you_mean;
 use specweld_codegen::document::{self, LoadError, Loader};
 
+use crate::read_bytes;
+
 /// The files that were read, also those that are missing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Files(Rc<RefCell<BTreeSet<String>>>);
@@ -62,7 +64,7 @@ pub fn read_file(name: &str) -> Result<String, String> {
 }
 
 fn load(name: &str) -> Result<String, LoadError> {
-    match std::fs::read(name) {
+    match read_bytes(Path::new(name)) {
         Ok(bytes) => document::decode_text(bytes).map_err(LoadError::Unreadable),
         Err(error) if error.kind() == ErrorKind::NotFound => Err(LoadError::Missing { near: files_beside(name) }),
         Err(error) => Err(LoadError::Unreadable(error.to_string())),

@@ -13,7 +13,7 @@ mod tests;
 mod toml;
 mod written;
 
-use proc_macro2::Span;
+use proc_macro2::{LexError, Span, TokenStream};
 use syn::Error;
 
 pub use self::client::{Client, OpenError};
@@ -80,7 +80,10 @@ impl OptionText {
 
     /// Parses the options, whose errors are in the result.
     fn call(&self) -> Result<Call, Error> {
-        syn::parse_str(&self.text)
+        let tokens: TokenStream = self.text.parse().map_err(|error: LexError| {
+            Error::new(error.span(), "these are no tokens of Rust\n  help: close each bracket and quote")
+        })?;
+        syn::parse2(tokens)
     }
 
     /// Returns an error at an option of the result of [`parse`](Self::parse).
