@@ -49,7 +49,15 @@ class Row:
 
     def line(self):
         cells = [self.title, self.openapi, self.result, self.cost, self.payloads, self.lines, self.crates]
-        return f"| {' | '.join(cells)} |"
+        return line(cells)
+
+    def short_result(self):
+        """Returns the result without the first error."""
+        return self.result.split(":")[0]
+
+    def judgement(self):
+        """Returns the number of right payloads, or that there is no client."""
+        return "refused" if self.result.startswith("refused") else self.payloads
 
 
 def main():
@@ -62,8 +70,10 @@ def main():
     WORK.mkdir(parents=True, exist_ok=True)
     generators = [it for it in ALL if arguments.only is None or it.name in arguments.only.split(",")]
     reasons = {generator.name: install(generator) for generator in generators}
-    for description in descriptions(arguments.files):
-        rows = []
+    results = {}
+    compared = descriptions(arguments.files)
+    for description in compared:
+        rows = results[description.name] = []
         for generator in generators:
             row = Row(generator)
             reason = reasons[generator.name]
@@ -74,6 +84,9 @@ def main():
             rows.append(row)
             log(row.line())
         report(description, rows)
+    for description in compared:
+        if not description.is_connect():
+            overview(description, results)
 
 
 def descriptions(files):
@@ -206,6 +219,25 @@ def report(description, rows):
         for payload, fault in row.notes:
             print(f"- {row.title}, {payload}: {fault}")
     sys.stdout.flush()
+
+
+def overview(description, results):
+    """Prints a table as in README.md: a file as a whole, with the payloads of its part and of the description in spec/."""
+    part = results.get(description.part_name())
+    heads = ["", "OpenAPI", f"{description.operations()} operations", "`cargo check`", "lines", "crates"]
+    heads += ["payloads", "payloads, `spec/`"] if part else []
+    print(f"\n{description.title}, as in README.md:\n")
+    print(line(heads))
+    print("|" + "---|" * len(heads))
+    for index, row in enumerate(results[description.name]):
+        cells = [row.title, row.openapi, row.short_result(), row.cost, row.lines, row.crates]
+        cells += [rows[index].judgement() for rows in (part, results["own"])] if part else []
+        print(line(cells))
+    sys.stdout.flush()
+
+
+def line(cells):
+    return f"| {' | '.join(cells)} |".replace("|  ", "| ")
 
 
 def log(text):

@@ -21,6 +21,10 @@ class Description:
         paths = self.document.get("paths", {})
         return bool(paths) and all(path.startswith(CONNECT) for path in paths)
 
+    def part_name(self):
+        """Returns the name of the part of WorkOS Connect."""
+        return f"{self.name}-connect"
+
     def connect(self, folder):
         """Returns the part of WorkOS Connect as a separate description; `None` if there is none."""
         paths = {path: item for path, item in self.document.get("paths", {}).items() if path.startswith(CONNECT)}
@@ -29,7 +33,7 @@ class Description:
         part = {key: value for key, value in self.document.items() if key not in ("paths", "components", "webhooks")}
         part["paths"] = paths
         part["components"] = self.components(paths)
-        path = folder / f"{self.name}-connect.json"
+        path = folder / f"{self.part_name()}.json"
         path.write_text(json.dumps(part, indent=1))
         return Description(path.stem, f"{self.title}, only {CONNECT}*", path)
 

@@ -143,6 +143,10 @@ class OpenapiGenerator(Generator):
     features = ', default-features = false, features = ["rustls"]'
     variants = oauth_or_m2m("^OAuthApplication", "^M2mApplication")
 
+    @property
+    def title(self):
+        return f"{super().title}, `rust`"
+
     def install(self, tools):
         if shutil.which("java") is None:
             raise Failure("error: java is missing")

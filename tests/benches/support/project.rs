@@ -103,7 +103,7 @@ impl Project {
             Cache::On => "1",
         };
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args([verb, "--quiet"]).current_dir(&self.folder);
+        cargo.args([verb, "--quiet"]).current_dir(&self.folder).env("CARGO_TERM_COLOR", "never");
         cargo.env("CARGO_TARGET_DIR", &self.builds).env("CARGO_INCREMENTAL", incremental).env("RUSTFLAGS", "");
         let errors = self.folder.join("errors.txt");
         cargo.stderr(fs::File::create(&errors)?);

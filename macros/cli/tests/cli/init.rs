@@ -208,7 +208,9 @@ fn a_new_crate_compiles_and_its_test_passes() -> Result<()> {
     fs::copy(lock, package.join("Cargo.lock"))?;
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["test", "--offline"]).current_dir(&package).env("CARGO_PROFILE_DEV_DEBUG", "0");
-    cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs"));
+    cargo
+        .env("CARGO_TERM_COLOR", "never")
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs"));
     let output = cargo.output()?;
     let (text, error) = (String::from_utf8(output.stdout)?, String::from_utf8(output.stderr)?);
     assert!(output.status.success(), "{text}{error}");
