@@ -3,7 +3,7 @@
 use specweld_codegen::{ClientMethod, Sample, SampleCall};
 
 use super::crate_name::CrateName;
-use super::text::in_comment;
+use super::text::in_code;
 
 /// The maximum number of methods in a comment.
 const MOST: usize = 40;
@@ -117,7 +117,7 @@ fn builder(calls: impl Iterator<Item = String>) -> String {
 }
 
 fn title(operation: &ClientMethod) -> String {
-    in_comment(&format!("{} {}", operation.method, operation.path))
+    in_code(&format!("{} {}", operation.method, operation.path))
 }
 
 /// Returns the import of a program with a call.

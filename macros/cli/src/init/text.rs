@@ -20,19 +20,28 @@ pub(super) fn library(sample: &Sample, options: &[String]) -> String {
 
 /// Returns a text of the description for a line of a comment, without characters with a meaning in Markdown.
 pub(super) fn in_comment(text: &str) -> String {
-    let plain = text.chars().map(|it| if it.is_alphanumeric() || "/{}.,-'()&:+".contains(it) { it } else { ' ' });
-    let plain: String = plain.collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    words.join(" ").chars().take(80).collect::<String>().trim_end_matches([' ', '.']).to_owned()
+    line(text, |it| it.is_alphanumeric() || "/{}.,-'()&:+".contains(it)).trim_end_matches([' ', '.']).to_owned()
+}
+
+/// Returns a text of the description for code in a line of a comment.
+pub(super) fn in_code(text: &str) -> String {
+    line(text, |it| it.is_alphanumeric() || it.is_ascii_graphic() && it != '`').trim_end().to_owned()
+}
+
+/// Returns the first 80 characters of a text, with one space in place of other characters.
+fn line(text: &str, is_kept: impl Fn(char) -> bool) -> String {
+    let words: Vec<&str> = text.split(|it| !is_kept(it)).filter(|word| !word.is_empty()).collect();
+    words.join(" ").chars().take(80).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::in_comment;
+    use super::{in_code, in_comment};
 
     #[test]
     fn texts_of_the_description_are_plain_in_comments() {
         assert_eq!(in_comment(" Pets [v1]\n`*/` \u{1b}[2J <b>API</b>. "), "Pets v1 / 2J b API /b");
         assert_eq!(in_comment(&"a".repeat(100)).len(), 80);
+        assert_eq!(in_code("GET /api_keys/{id}*`\n\u{202e}x"), "GET /api_keys/{id}* x");
     }
 }
