@@ -228,8 +228,77 @@ mod __generated {
                 object.end();
             }
         }
+        /// One of several alternatives.
+        ///
+        /// Described at `#/components/schemas/Area`.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Area {
+            /// An array.
+            CellIdList(Vec<CellId>),
+            /// An array.
+            TrackIdList(Vec<TrackId>),
+            /// An object with any property names.
+            Object(::std::collections::BTreeMap<String, i64>),
+            /// A value that matches no other variant, as JSON.
+            Unknown(rt::Value),
+        }
+        impl ::core::convert::From<::std::collections::BTreeMap<String, i64>> for Area {
+            #[inline]
+            fn from(it: ::std::collections::BTreeMap<String, i64>) -> Self {
+                Self::Object(it)
+            }
+        }
+        impl<const N: usize> ::core::convert::From<[(&str, i64); N]> for Area {
+            #[inline]
+            fn from(it: [(&str, i64); N]) -> Self {
+                Self::Object(rt::map(it))
+            }
+        }
+        impl rt::Decode for Area {
+            #[inline]
+            fn decode(json: &mut rt::Reader<'_>) -> rt::JsonResult<Self> {
+                match json.kind()? {
+                    rt::Kind::Array => {
+                        json.first_fit(
+                            2,
+                            |json, it| match it {
+                                0 => json.read().map(Self::CellIdList),
+                                _ => json.read().map(Self::TrackIdList),
+                            },
+                            Self::Unknown,
+                        )
+                    }
+                    rt::Kind::Object => json.fit(Self::Object, Self::Unknown),
+                    _ => json.unknown(Self::Unknown),
+                }
+            }
+        }
+        impl rt::Encode for Area {
+            #[inline]
+            fn encode(&self, json: &mut rt::Writer) {
+                match self {
+                    Self::CellIdList(it) => rt::Encode::encode(it, json),
+                    Self::TrackIdList(it) => rt::Encode::encode(it, json),
+                    Self::Object(it) => rt::Encode::encode(it, json),
+                    Self::Unknown(it) => rt::Encode::encode(it, json),
+                }
+            }
+        }
+        /// A string.
+        ///
+        /// Matches the regular expression `"^[0-9a-f]{7}$"`.
+        ///
+        /// Described at `#/components/schemas/CellId`.
+        pub type CellId = String;
+        /// A string.
+        ///
+        /// Matches the regular expression `"^[0-9a-f]{9}$"`.
+        ///
+        /// Described at `#/components/schemas/TrackId`.
+        pub type TrackId = String;
         rt::serde_bridge! {
-            Thing, Cat, Dog
+            Thing, Cat, Dog, Area
         }
     }
     /// Types of the operations: calls with optional parameters, results by status, and response headers.
@@ -247,6 +316,22 @@ mod __generated {
                             id: "get_thing",
                             method: rt::Method::GET,
                             path: "/thing",
+                            security: &[],
+                        },
+                    )
+                    .call()
+            }
+            /// `GET /area`
+            ///
+            /// Described at `#/paths/~1area/get`.
+            #[inline]
+            pub fn get_area(&self) -> rt::Call<'_, types::Area, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "get_area",
+                            method: rt::Method::GET,
+                            path: "/area",
                             security: &[],
                         },
                     )

@@ -108,14 +108,15 @@ fn first_sentence(cx: &Cx<'_>, it: &Type) -> String {
 
 /// Writes `From` for every type that only one variant has, except for variants with a wrapper object.
 fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
-    let plain: Vec<&Type> = it.variants.iter().map(|variant| unboxed(cx, &variant.ty)).collect();
+    let plain: Vec<Type> = it.variants.iter().map(|variant| without_aliases(cx, &variant.ty)).collect();
     let uses = uses_of_named(&plain);
     let mut impls = Text::default();
-    for ((inner, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
-        let is_single = match inner {
+    for ((same, held), variant) in plain.iter().zip(&it.variants).zip(&names.members) {
+        let is_single = match same {
             Type::Named(id) => uses.get(id) == Some(&1),
-            _ => plain.iter().filter(|other| *other == inner).count() == 1,
+            _ => plain.iter().filter(|other| *other == same).count() == 1,
         };
+        let inner = unboxed(cx, &held.ty);
         let is_itself = matches!(inner, Type::Named(id) if cx.names.get(*id).is_some_and(|it| it.name == names.name));
         if is_single
             && held.wrapper_member.is_none()
@@ -132,9 +133,22 @@ fn froms(cx: &Cx<'_>, names: &TypeNames, it: &Union) -> Text {
     impls
 }
 
+/// Returns a type without aliases and boxes. Rust types are equal only if these types are equal.
+fn without_aliases(cx: &Cx<'_>, it: &Type) -> Type {
+    let mut plain = unboxed(cx, it).clone();
+    for inner in plain.inner_types_mut() {
+        *inner = without_aliases(cx, inner);
+        // The Rust type of a constant inside a list or map is that of any JSON.
+        if matches!(inner, Type::Constant(_)) {
+            *inner = Type::Any;
+        }
+    }
+    plain
+}
+
 /// Returns the number of variants with each named type.
 // A union can have hundreds of named types. Comparing each with all others would take quadratic time.
-fn uses_of_named(types: &[&Type]) -> HashMap<TypeId, usize> {
+fn uses_of_named(types: &[Type]) -> HashMap<TypeId, usize> {
     let mut uses = HashMap::new();
     for ty in types {
         if let Type::Named(id) = ty {
@@ -177,7 +191,7 @@ impl Source {
 }
 
 /// Returns the types of literals that convert: strings, numbers, lists and maps. `all` has the types of all variants.
-fn literals(cx: &Cx<'_>, it: &Type, all: &[&Type]) -> Vec<Source> {
+fn literals(cx: &Cx<'_>, it: &Type, all: &[Type]) -> Vec<Source> {
     let item = |it: &Type| match cx.api.unalias(it) {
         Type::Text => quote!(&str),
         _ => ty(cx, it, From::Types),
