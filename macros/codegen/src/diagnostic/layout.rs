@@ -30,7 +30,9 @@ impl Layout {
     /// Adds a sentence on new lines, after a `label` such as `help: `.
     pub(super) fn sentence(&mut self, label: &str, sentence: &str) {
         let start = format!("  {label}");
-        let indent = " ".repeat(columns(&start));
+        // A long place of a file would leave no room for words below it.
+        let width = columns(&start);
+        let indent = " ".repeat(if width > WIDTH / 2 { 4 } else { width });
         self.text.push('\n');
         self.text += &wrapped(&start, &printable(sentence), &indent);
     }
@@ -132,6 +134,13 @@ mod tests {
         assert!(text.starts_with("spec/x.json:3:3: word"), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with("        word")).count(), 2, "{text}");
         assert!(text.contains(&"x".repeat(120)), "{text}");
+    }
+
+    #[test]
+    fn words_after_a_long_place_are_wrapped_at_the_left() {
+        let mut layout = Layout::new("", "x");
+        layout.sentence(&format!("note: {}:3:3: ", "folder/".repeat(14)), "the first operation");
+        assert!(layout.finish().ends_with(":3:3: the\n    first operation"));
     }
 
     #[test]
