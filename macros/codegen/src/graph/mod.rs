@@ -27,7 +27,8 @@ pub(crate) use objects::{
 };
 pub(crate) use operation_name::tags::Tags;
 pub(crate) use reference::{
-    find_plain_reference, follow_reference, name_of_referenced_file, named_schema, plain_reference,
+    find_plain_reference, follow_documenting_reference, follow_reference, name_of_referenced_file, named_schema,
+    plain_reference,
 };
 pub(crate) use relaxed::RelaxedMembers;
 pub(crate) use schema::{AccessKeyword, AdditionalKeyword, JsonTypeSet, RawSchema, Schema, all_of, content_schema};

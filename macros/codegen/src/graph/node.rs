@@ -151,7 +151,9 @@ impl<'d> Node<'d> {
     /// Suggests the key that a string may mean. A colon, a space or the end of the file may be missing.
     fn meant_key(&self, text: &str) -> Option<String> {
         if let Some((key, value)) = text.split_once(':').filter(|(key, _)| !key.is_empty() && !key.contains(' ')) {
-            return (!value.is_empty()).then(|| format!("write `{key}: {value}`, with a space after the colon"));
+            // The colon of a URL follows its scheme, and separates no key.
+            let is_key = !value.is_empty() && !value.starts_with("//");
+            return is_key.then(|| format!("write `{key}: {value}`, with a space after the colon"));
         }
         let is_word = !text.is_empty() && text.chars().all(|it| it.is_alphanumeric() || "_$-/{}".contains(it));
         let source = self.document.source(&self.at).filter(|it| is_word && it.syntax() == Syntax::Yaml)?;
@@ -177,6 +179,11 @@ impl<'d> Node<'d> {
                 Finding::new(Code::Forgiven, member.at, detail).consequence(format!("it is read as `{meant}`"));
             findings.push(finding.help(format!("write `{meant}` without quotes")));
             return meant;
+        }
+        if key == "required" && member.value.as_str() == Some("optional") {
+            let finding = Finding { code: Code::Forgiven, ..member.wrong_type("`true` or `false`") };
+            findings.push(finding.consequence("it is read as `false`").help("write `false`"));
+            return false;
         }
         let value = member.value.as_bool();
         if value.is_none() {

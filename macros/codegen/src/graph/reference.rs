@@ -35,6 +35,26 @@ pub(crate) fn follow_reference<'d>(node: &Node<'d>, findings: &mut Findings) -> 
     None
 }
 
+/// Returns the target of an item that only documents, such as an example.
+///
+/// A reference without a target is a warning with this consequence, since no type depends on the item.
+pub(crate) fn follow_documenting_reference<'d>(
+    node: &Node<'d>,
+    consequence: &str,
+    findings: &mut Findings,
+) -> Option<Node<'d>> {
+    let mut faults = Findings::new();
+    let target = follow_reference(node, &mut faults);
+    for fault in faults {
+        // A broken file stays an error: it is reported once, and another reference can need its schemas.
+        let is_harmless = matches!(fault.code, Code::DanglingReference | Code::RemoteReference | Code::CyclicReference);
+        let finding =
+            if is_harmless { Finding { code: Code::Dropped, ..fault }.consequence(consequence) } else { fault };
+        findings.push(finding);
+    }
+    target
+}
+
 /// Reports a `$ref` that is null. In YAML, an unquoted `#` begins a comment and removes the reference.
 pub(super) fn null_reference(node: &Node<'_>) -> Option<Finding> {
     let is_null = node.value.get("$ref").is_some_and(Value::is_null);

@@ -17,8 +17,8 @@ mod __generated {
     ///
     /// ```text
     /// let client = Client::builder().base_url(url).build()?;
-    /// // A call; required parameters are arguments.
-    /// client.get_pets(limit).await?;
+    /// // Optional parameters have setters.
+    /// client.get_pets(limit).order(order).await?;
     /// ```
     ///
     /// # Findings
@@ -31,7 +31,8 @@ mod __generated {
     /// - forgiven at `#/components/schemas/Pet/properties/id/readOnly`: `readOnly` is "True" in quotes, which is a string; it is read as `true`
     /// - forgiven at `#/info/version`: `version` must be a string, not a number; it is read as `"1.5"`
     /// - forgiven at `#/paths/~1pets/get/operationId`: `operationId` must be a string, not a number; the operation is named by its method and path
-    /// - forgiven at `#/paths/~1pets/get/parameters/0/required`: `required` is "true" in quotes, which is a string; it is read as `true`
+    /// - forgiven at `#/paths/~1pets/get/parameters/0/required`: `required` must be `true` or `false`, not a string; it is read as `false`
+    /// - forgiven at `#/paths/~1pets/get/parameters/1/required`: `required` is "true" in quotes, which is a string; it is read as `true`
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
@@ -134,25 +135,42 @@ mod __generated {
             ///
             /// # Parameters
             ///
+            /// - `order` (optional)
             /// - `limit`
             #[inline]
-            pub fn get_pets(
-                &self,
-                limit: i64,
-            ) -> rt::Call<'_, types::Pet, rt::Undocumented> {
-                self.0
-                    .request(
-                        &rt::Operation {
-                            id: "get_pets",
-                            method: rt::Method::GET,
-                            path: "/pets",
-                            security: &[],
-                        },
-                    )
-                    .query("limit", &limit, rt::FORM)
-                    .call()
+            pub fn get_pets(&self, limit: i64) -> GetPets<'_> {
+                GetPets(
+                    self
+                        .0
+                        .request(
+                            &rt::Operation {
+                                id: "get_pets",
+                                method: rt::Method::GET,
+                                path: "/pets",
+                                security: &[],
+                            },
+                        )
+                        .query("limit", &limit, rt::FORM)
+                        .call(),
+                )
             }
         }
+        /// A call of `GET /pets` with optional parameters.
+        ///
+        /// Described at `#/paths/~1pets/get`.
+        #[must_use = "nothing is sent until this is awaited"]
+        pub struct GetPets<'c>(rt::Call<'c, types::Pet, rt::Undocumented>);
+        impl<'c> GetPets<'c> {
+            /// Sets the parameter `order`.
+            ///
+            /// Described at `#/paths/~1pets/get/parameters/0`.
+            #[inline]
+            pub fn order(mut self, order: &str) -> Self {
+                self.0.draft().query("order", order, rt::FORM);
+                self
+            }
+        }
+        rt::call_options!(GetPets, types::Pet, rt::Undocumented);
     }
 }
 #[allow(unreachable_pub, unused_imports, reason = "generated")]

@@ -129,7 +129,12 @@ fn reference<'d>(written: &Node<'d>, target: &Node<'d>) -> Option<&'d str> {
 pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &str) -> Option<Finding> {
     let is_field = field_names(ObjectKind::MediaType).any(|it| it == key);
     is_field.then(|| {
-        let finding = Finding::new(Code::MisplacedKey, &node.at, format!("`{key}` is directly below `content`"));
+        let message = format!("`{key}` is directly below `content`");
+        if matches!(key, "example" | "examples") && has_media_type(siblings) {
+            let finding = Finding::new(Code::Dropped, &node.at, message).consequence("it is left out");
+            return finding.help("indent it below its media type, or remove it");
+        }
+        let finding = Finding::new(Code::MisplacedKey, &node.at, message);
         // The media type exists, but its value is beside it.
         let empty = siblings.value.as_object().and_then(|it| it.iter().find(|(_, value)| value.is_null()));
         let media_type = empty.map_or("application/json", |(media_type, _)| media_type);
@@ -140,6 +145,12 @@ pub(crate) fn field_as_media_type(siblings: &Node<'_>, node: &Node<'_>, key: &st
         let finding = finding.meant_at(&node.at, siblings.at.key(media_type).key(key));
         finding.consequence("as it is, it is read as a media type").help(help)
     })
+}
+
+/// Returns true if a `content` has a media type with a schema.
+fn has_media_type(content: &Node<'_>) -> bool {
+    let members = content.value.as_object();
+    members.is_some_and(|it| it.iter().any(|(key, value)| key.contains('/') && value.get("schema").is_some()))
 }
 
 /// Reports a field of a response, or a misspelled status code, among the status codes.

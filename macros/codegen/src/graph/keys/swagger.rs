@@ -19,7 +19,9 @@ pub(super) fn swagger_key(root: &Node<'_>, key: &str, value: &Value) -> Option<F
             let help = format!("write `servers: [{{url: \"{}\"}}]`", swagger_server_url(root));
             Some(finding.consequence("as it is, the description has no server").help(help))
         }
-        "securityDefinitions" if value.is_object() && !has(root, &["components", "securitySchemes"]) => {
+        "securityDefinitions"
+            if value.as_object().is_some_and(|it| !it.is_empty()) && !has(root, &["components", "securitySchemes"]) =>
+        {
             let finding = found("`securityDefinitions` is a key of OpenAPI 2");
             let consequence = "as it is, the description has no security scheme";
             let finding = finding.meant_at(&root.at.key(key), root.at.key("components").key("securitySchemes"));

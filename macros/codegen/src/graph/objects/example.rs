@@ -1,7 +1,7 @@
 //! `example` and `examples`, and the Example Object (OpenAPI 3.2.0 section 4.19).
 
 use crate::diagnostic::Findings;
-use crate::graph::{Node, follow_reference};
+use crate::graph::{Node, follow_documenting_reference};
 
 /// Returns the examples of a media type or a parameter: `example`, and the values of `examples`. The value of an Example
 /// Object is its `dataValue`, or else its `value`.
@@ -9,8 +9,10 @@ pub(crate) fn examples_of_object<'d>(holder: &Node<'d>, findings: &mut Findings)
     let mut values: Vec<Node<'d>> = holder.get("example").into_iter().collect();
     let Some(several) = holder.get("examples").filter(|it| it.value.is_object()) else { return values };
     for (_, example) in several.members(findings) {
-        let is_object = example.value.is_object();
-        let example = if is_object { follow_reference(&example, findings) } else { None };
+        if !example.value.is_object() {
+            continue;
+        }
+        let example = follow_documenting_reference(&example, "the example is left out", findings);
         values.extend(example.and_then(|it| it.get("dataValue").or_else(|| it.get("value"))));
     }
     values

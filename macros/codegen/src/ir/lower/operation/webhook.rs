@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::graph::{
     LinkObject, MediaTypeObject, ObjectKind, OperationNode, RequestBodyObject, ResponseObject, Selection, check_keys,
-    follow_reference, operations_of_path_item,
+    follow_documenting_reference, follow_reference, operations_of_path_item,
 };
 use crate::ir::lower::content::media_type::is_json;
 use crate::ir::lower::content::response_headers::lower_webhook_headers;
@@ -120,7 +120,8 @@ pub(crate) fn callback_and_link_notes<'d>(ctx: &mut LowerCtx<'d, '_>, endpoint: 
         let response = responses.get(status).and_then(|it| follow_reference(&it, ctx.findings));
         let links = response.and_then(|it| ResponseObject::read(it).links).map(|it| it.members(ctx.findings));
         for (name, link) in links.into_iter().flatten() {
-            notes.extend(follow_reference(&link, ctx.findings).map(|link| link_note(name, &LinkObject::read(&link))));
+            let link = follow_documenting_reference(&link, "the link is left out of the documentation", ctx.findings);
+            notes.extend(link.map(|link| link_note(name, &LinkObject::read(&link))));
         }
     }
     notes.dedup();
