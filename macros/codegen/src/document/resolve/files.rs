@@ -46,6 +46,16 @@ pub(crate) struct Files {
     overlays: usize,
     /// The places of the values of the main file that overlays changed.
     origins: Origins,
+    identified: RefCell<IdentifiedFiles>,
+}
+
+/// The files whose schemas have an `$id`, among the files that were searched for one.
+#[derive(Debug, Default)]
+struct IdentifiedFiles {
+    /// The number of the next file to search.
+    next: u32,
+    /// The numbers of the files with an `$id`.
+    numbers: Vec<u32>,
 }
 
 /// The state of a file.
@@ -108,6 +118,7 @@ impl Files {
             corrections: Vec::new(),
             overlays: 0,
             origins: Origins::default(),
+            identified: RefCell::default(),
         }
     }
 
@@ -165,6 +176,20 @@ impl Files {
             None => Some(&self.main),
             Some(index) => self.others.get()?.get(index)?.get(),
         }
+    }
+
+    /// Returns the numbers of the files whose schemas have an `$id`.
+    // A description can have thousands of files, and almost none has an `$id`. Each file is searched once.
+    pub(crate) fn identified(&self) -> Vec<u32> {
+        let mut known = self.identified.borrow_mut();
+        while let Some(file) = self.get(known.next) {
+            let number = known.next;
+            if !file.identifiers().addresses.is_empty() {
+                known.numbers.push(number);
+            }
+            known.next += 1;
+        }
+        known.numbers.clone()
     }
 
     /// Returns the folder of the files, as it is written in reports.

@@ -146,8 +146,8 @@ impl Document {
     }
 
     fn identified(&self, address: &str) -> Option<Pointer> {
-        self.files.iter().zip(0..).find_map(|(file, number)| {
-            let addresses = &file.identifiers().addresses;
+        self.files.identified().into_iter().find_map(|number| {
+            let addresses = &self.files.get(number)?.identifiers().addresses;
             let mut matching = addresses.iter().filter(|(_, own)| *own == address).map(|(path, _)| path);
             matching.next().map(|path| at_path(&self.files.root(number), path))
         })

@@ -38,15 +38,27 @@ pub(crate) fn without_redundant<'d>(ctx: &mut LowerCtx<'d, '_>, list: &[Alternat
     kept.into_iter().map(|(one, _)| one).collect()
 }
 
+/// Returns the alternatives without those that equal an earlier inline alternative.
+pub(crate) fn without_equal<'d>(list: &[Alternative<'d>]) -> Vec<Alternative<'d>> {
+    let mut kept: Vec<Alternative<'d>> = Vec::new();
+    for one in list {
+        if !kept.iter().any(|known| is_equal(known, one)) {
+            kept.push(one.clone());
+        }
+    }
+    kept
+}
+
 /// Returns true if two inline alternatives have equal schemas.
 fn is_equal(one: &Alternative<'_>, other: &Alternative<'_>) -> bool {
-    match (one.schemas(), other.schemas()) {
-        ([one_layer], [other_layer]) => {
-            let is_inline = one.component.is_none() && other.component.is_none();
-            is_inline && one_layer.node.value == other_layer.node.value && one_layer.types == other_layer.types
-        }
-        _ => false,
-    }
+    let (layers, other_layers) = (one.schemas(), other.schemas());
+    let is_inline = one.component.is_none() && other.component.is_none() && !layers.is_empty();
+    is_inline
+        && layers.len() == other_layers.len()
+        && layers
+            .iter()
+            .zip(other_layers)
+            .all(|(one, other)| one.node.value == other.node.value && one.types == other.types)
 }
 
 /// Returns the type of a string, a number or a boolean without listed values.

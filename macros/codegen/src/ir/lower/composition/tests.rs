@@ -249,6 +249,10 @@ fn large_compositions_are_refused() {
     };
     assert_eq!(product(2, 257), "too-many-alternatives A");
     assert!(!product(2, 256).contains("too-many"));
+    // Equal alternatives count once.
+    let equal = ["{type: string, title: A}"; 30].join(", ");
+    let twice = |list: &str| format!("A: {{properties: {{a: {{allOf: [{{oneOf: [{list}]}}, {{oneOf: [{list}]}}]}}}}}}");
+    check(&twice(&equal), "struct {a?: string}");
     let nested = |depth: usize| {
         let link = |link: usize| format!("A{link}: {{allOf: [$A{}, {{properties: {{a{link}: {{}}}}}}]}}\n", link + 1);
         schemas(&((0..depth).map(link).collect::<String>() + &format!("A{depth}: {{type: object}}"))).findings()

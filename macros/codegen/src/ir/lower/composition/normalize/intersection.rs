@@ -4,6 +4,7 @@ use super::Expansion;
 use crate::diagnostic::{Code, Finding, Pointer};
 use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
 use crate::ir::lower::composition::limits::MOST_ALTERNATIVES;
+use crate::ir::lower::composition::redundant;
 
 impl<'d> Expansion<'_, 'd> {
     pub(super) fn intersect_all(&mut self, parts: Vec<Alternatives<'d>>) -> Option<Alternatives<'d>> {
@@ -16,8 +17,11 @@ impl<'d> Expansion<'_, 'd> {
     pub(super) fn intersect(&mut self, left: &Alternatives<'d>, right: &Alternatives<'d>) -> Alternatives<'d> {
         let adds_null = left.widens_to_null || right.widens_to_null;
         let null = (left.nullable && right.nullable) || adds_null;
-        let multiplies = left.alternatives.len() > 1 && right.alternatives.len() > 1;
-        if multiplies && left.alternatives.len().saturating_mul(right.alternatives.len()) > MOST_ALTERNATIVES {
+        if is_too_large(left, right) {
+            let (one, other) = (without_equal(left), without_equal(right));
+            if !is_too_large(&one, &other) {
+                return self.intersect(&one, &other);
+            }
             self.report_too_many(&left.alternatives, "multiplies out", MOST_ALTERNATIVES);
             return Alternatives { nullable: null, widens_to_null: adds_null, ..left.clone() };
         }
@@ -52,4 +56,15 @@ impl<'d> Expansion<'_, 'd> {
         }
         possible
     }
+}
+
+/// Returns true if two lists multiply out to too many alternatives.
+fn is_too_large(left: &Alternatives<'_>, right: &Alternatives<'_>) -> bool {
+    let (left, right) = (left.alternatives.len(), right.alternatives.len());
+    left > 1 && right > 1 && left.saturating_mul(right) > MOST_ALTERNATIVES
+}
+
+/// Returns a list without equal inline alternatives, which generators write by the dozen.
+fn without_equal<'d>(all: &Alternatives<'d>) -> Alternatives<'d> {
+    Alternatives { alternatives: redundant::without_equal(&all.alternatives), ..all.clone() }
 }
