@@ -142,7 +142,8 @@ impl Document {
         if uri::is_absolute(&wanted) {
             return Err(ResolveError::Remote);
         }
-        self.file(&uri::decoded(&wanted))
+        // A folder has no description, so that a slash after a file name has no other meaning.
+        self.file(uri::decoded(&wanted).trim_end_matches('/'))
     }
 
     fn identified(&self, address: &str) -> Option<Pointer> {
