@@ -46,7 +46,7 @@ pub use crate::testing::{
     Expectation, Expectations, Mock, MockedApi, Replies, Reply, example, status_beside, status_within,
 };
 #[cfg(feature = "xml")]
-pub use crate::xml::{XmlMember, XmlNode, XmlTables, decode_xml, encode_xml};
+pub use crate::xml::{XmlChoice, XmlMember, XmlNode, XmlTables, decode_xml, encode_xml};
 pub use crate::{__call_options as call_options, __from_headers as from_headers, __webhooks as webhooks};
 pub use crate::{
     ByteStream, Bytes, Call, ClientBuilder, Error, Event, EventStream, File, FromErrorResponse, FromHeaders,

@@ -24,6 +24,8 @@ pub(super) struct Name<'a> {
 #[derive(Debug)]
 pub(super) struct Element<'a> {
     pub(super) name: Name<'a>,
+    /// The namespace of child elements without a prefix.
+    pub(super) default_namespace: Option<Rc<str>>,
     /// The offset of the start tag in the body.
     pub(super) offset: usize,
     pub(super) attributes: Vec<Attribute<'a>>,
@@ -79,6 +81,12 @@ impl<'a> Element<'a> {
             Content::Element(element) => Some(element),
             _ => None,
         })
+    }
+
+    /// Returns true for a child element in the namespace of its parent, or in that of names without a prefix.
+    // The schemas of many services give a namespace to the root only (`elementFormDefault="unqualified"`).
+    pub(super) fn owns(&self, child: &Element<'_>) -> bool {
+        child.name.namespace == self.name.namespace || child.name.namespace == self.default_namespace
     }
 
     /// Returns the text, without that of child elements.

@@ -5,7 +5,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use super::table::{XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
+use super::table::{XmlChoice, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
 use super::{decode_xml, encode_xml};
 
 /// The namespaces and prefixes of nodes.
@@ -33,25 +33,62 @@ fn scalar(random: &mut Rng, name: &'static str) -> XmlNode {
 }
 
 fn node(random: &mut Rng, name: &'static str, depth: u8) -> XmlNode {
-    let node = match random.u8(..8) {
-        0 | 1 if depth > 0 => object(random, name, depth - 1),
+    let node = match random.u8(..9) {
+        0 | 1 if depth > 0 => object(random, name, None, depth - 1),
         2 if depth > 0 => XmlNode::list(name, leaked(node(random, self::name("i", 0), depth - 1))),
         3 if depth > 0 => XmlNode::of(name, leaked(node(random, "other", depth - 1))),
         4 => XmlNode::any(name),
+        5 if depth > 0 => XmlNode::choice(name, choice(random, depth - 1)),
         _ => scalar(random, name),
     };
     let (namespace, prefix) = random.choice(NAMESPACES).unwrap();
     node.in_namespace(namespace, prefix)
 }
 
-fn object(random: &mut Rng, named: &'static str, depth: u8) -> XmlNode {
-    let mut members = Vec::new();
+/// The member that selects a table.
+#[derive(Clone, Copy)]
+struct Tag {
+    kind: XmlKind,
+    is_number: bool,
+    namespace: (&'static str, &'static str),
+}
+
+impl Tag {
+    fn member(self) -> XmlMember {
+        let node = if self.is_number { XmlNode::number("kind") } else { XmlNode::text("kind") };
+        let node = node.in_namespace(self.namespace.0, self.namespace.1);
+        if self.kind == XmlKind::Attribute {
+            XmlMember::attribute("tag", node)
+        } else {
+            XmlMember::element("tag", node)
+        }
+    }
+}
+
+fn choice(random: &mut Rng, depth: u8) -> &'static XmlChoice {
+    let kind = if random.bool() { XmlKind::Attribute } else { XmlKind::Element };
+    let tag = Tag { kind, is_number: random.bool(), namespace: random.choice(NAMESPACES).unwrap() };
+    let texts = if tag.is_number { ["1", "-2.5"] } else { ["a", " a"] };
+    let cases = texts.map(|text| (text, leaked(object(random, "case", Some(tag), depth))));
+    let mut choice = XmlChoice::new(leaked(tag.member()), leaked(cases));
+    if random.bool() {
+        choice = choice.absent(leaked(object(random, "absent", None, depth)));
+    }
+    if random.bool() {
+        choice = choice.otherwise(leaked(object(random, "other", Some(tag), depth)));
+    }
+    leaked(choice)
+}
+
+fn object(random: &mut Rng, named: &'static str, tag: Option<Tag>, depth: u8) -> XmlNode {
+    let mut members: Vec<XmlMember> = tag.into_iter().map(Tag::member).collect();
     for index in 0..random.usize(..4) {
         let (namespace, prefix) = random.choice(NAMESPACES).unwrap();
         let node = scalar(random, name("a", index)).in_namespace(namespace, prefix);
         members.push(XmlMember::attribute(name("attribute", index), node));
     }
-    if random.u8(..4) == 0 {
+    let is_beside_elements = tag.is_some_and(|tag| tag.kind == XmlKind::Element);
+    if random.u8(..4) == 0 && !is_beside_elements {
         let text = scalar(random, "");
         let member = if random.bool() { XmlMember::text("text", text) } else { XmlMember::cdata("text", text) };
         members.push(if random.bool() { member.required() } else { member });
@@ -85,6 +122,7 @@ fn value(random: &mut Rng, shape: XmlShape) -> Value {
         XmlShape::Number if random.bool() => json!(random.i64(..)),
         XmlShape::Number => json!(f64::from(random.i32(..)) / 64.0),
         XmlShape::Boolean => json!(random.bool()),
+        XmlShape::Choice(choice) => chosen_value(random, choice),
         XmlShape::Any | XmlShape::Of(_) => match random.u8(..4) {
             0 => json!({"@b": text(random), "c": [text(random), text(random)], "d": {"e": text(random)}}),
             1 => json!({"@xml:lang": text(random), "$text": "a & b"}),
@@ -108,6 +146,27 @@ fn value(random: &mut Rng, shape: XmlShape) -> Value {
             Value::Object(object)
         }
     }
+}
+
+/// Returns a value of one of the tables.
+fn chosen_value(random: &mut Rng, choice: &XmlChoice) -> Value {
+    let is_number = matches!(choice.tag.node.shape, XmlShape::Number);
+    let texts = choice.cases.iter().map(|(text, _)| Some(*text));
+    let texts: Vec<_> = texts.chain([None, Some(if is_number { "7" } else { "?" })]).collect();
+    let selected = *random.choice(&texts).unwrap();
+    let mut value = match choice.shape(selected) {
+        XmlShape::Object { members: [only], others: None } if only.json == "tag" => {
+            json!({"b": text(random), "c": [text(random), {"d": text(random)}], "@e": text(random)})
+        }
+        shape => value(random, shape),
+    };
+    let object = value.as_object_mut().unwrap();
+    object.remove("tag");
+    if let Some(text) = selected {
+        let tag = if is_number { text.parse::<serde_json::Number>().unwrap().into() } else { json!(text) };
+        object.insert("tag".to_owned(), tag);
+    }
+    value
 }
 
 fn value_of(random: &mut Rng, member: &XmlMember) -> Value {

@@ -22,7 +22,7 @@ use crate::json::{Decode, Encode, Numbers, Result, Writer, from_body, from_str};
 
 pub(crate) use body::XmlBody;
 pub use body::XmlTables;
-pub use table::{XmlMember, XmlNode};
+pub use table::{XmlChoice, XmlMember, XmlNode};
 pub(crate) use text::escaped;
 
 /// The table of a request in XML: an extension of the request, for mocks.

@@ -178,7 +178,8 @@ impl<'a> Parser<'a> {
         let attributes = written.into_iter().map(|(name, value)| Attribute { name: self.scope.attribute(name), value });
         let attributes = attributes.collect();
         let (name, offset) = (self.scope.element(name), self.base + self.offset);
-        self.open.push(Element { name, offset, attributes, content: Vec::new() });
+        let default_namespace = self.scope.element("").namespace;
+        self.open.push(Element { name, default_namespace, offset, attributes, content: Vec::new() });
         Ok(())
     }
 

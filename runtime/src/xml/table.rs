@@ -33,6 +33,22 @@ pub(super) enum XmlShape {
     List(&'static XmlNode),
     /// The shape of another table.
     Of(&'static XmlNode),
+    /// A JSON object whose table depends on the value of a member.
+    Choice(&'static XmlChoice),
+}
+
+/// The tables of an object, by the value of one member (`discriminator`).
+#[derive(Debug)]
+#[must_use]
+pub struct XmlChoice {
+    /// The member, which is an element or an attribute with text.
+    pub(super) tag: &'static XmlMember,
+    /// The tables by the text of the member.
+    pub(super) cases: &'static [(&'static str, &'static XmlNode)],
+    /// The table of an object without the member.
+    pub(super) absent: Option<&'static XmlNode>,
+    /// The table for other texts.
+    pub(super) otherwise: Option<&'static XmlNode>,
 }
 
 /// A member of an object, and its place in the element.
@@ -65,7 +81,7 @@ pub(super) enum XmlPresence {
 }
 
 /// The limit for references from table to table; a longer chain is a circle.
-const CHAIN: usize = 64;
+pub(super) const CHAIN: usize = 64;
 
 impl XmlNode {
     const fn new(name: &'static str, shape: XmlShape) -> Self {
@@ -107,6 +123,11 @@ impl XmlNode {
         Self::new(name, XmlShape::Of(table))
     }
 
+    /// Describes an object whose table depends on the value of a member.
+    pub const fn choice(name: &'static str, choice: &'static XmlChoice) -> Self {
+        Self::new(name, XmlShape::Choice(choice))
+    }
+
     /// Sets the namespace and the prefix. Without a namespace, the prefix is that of an outer element.
     pub const fn in_namespace(mut self, namespace: &'static str, prefix: &'static str) -> Self {
         self.namespace = namespace;
@@ -132,6 +153,39 @@ impl XmlNode {
             }
         }
         XmlShape::Any
+    }
+}
+
+impl XmlChoice {
+    /// Describes the tables by the text of a member. An object with another text is an object of any members.
+    pub const fn new(tag: &'static XmlMember, cases: &'static [(&'static str, &'static XmlNode)]) -> Self {
+        Self { tag, cases, absent: None, otherwise: None }
+    }
+
+    /// Sets the table of an object without the member.
+    pub const fn absent(mut self, table: &'static XmlNode) -> Self {
+        self.absent = Some(table);
+        self
+    }
+
+    /// Sets the table for other texts.
+    pub const fn otherwise(mut self, table: &'static XmlNode) -> Self {
+        self.otherwise = Some(table);
+        self
+    }
+
+    /// Returns the shape of an object by the text of its member.
+    pub(super) fn shape(&self, text: Option<&str>) -> XmlShape {
+        let table = match text {
+            None => self.absent,
+            Some(text) => {
+                let case = self.cases.iter().find(|(value, _)| *value == text);
+                case.map(|(_, table)| *table).or(self.otherwise)
+            }
+        };
+        // The member keeps its name and type in an object without a table, so that the type does not mistake its variant.
+        let unknown = XmlShape::Object { members: std::slice::from_ref(self.tag), others: None };
+        table.map_or(unknown, XmlNode::resolved)
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::document::{Attribute, Element, Name, Spaces, XML};
-use super::table::{XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
+use super::table::{CHAIN, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
 use super::text::{is_blank, is_space, json_number};
 use crate::json::{Error, Result};
 
@@ -129,15 +129,15 @@ impl Output {
             self.text.push_str("null");
             return Ok(());
         }
-        match shape {
-            XmlShape::Text | XmlShape::Number | XmlShape::Boolean => {
+        match chosen(element, shape) {
+            shape @ (XmlShape::Text | XmlShape::Number | XmlShape::Boolean) => {
                 element.without_children()?;
                 self.scalar(&element.text(Spaces::Kept), shape);
                 Ok(())
             }
             XmlShape::List(item) => self.list(element, item),
             XmlShape::Object { members, others } => self.object(element, members, others),
-            XmlShape::Any | XmlShape::Of(_) => {
+            XmlShape::Any | XmlShape::Of(_) | XmlShape::Choice(_) => {
                 self.any(element);
                 Ok(())
             }
@@ -147,15 +147,7 @@ impl Output {
     /// Writes a text. If it is no number or boolean, it is a string, which the type of the value refuses.
     // No error here has the text: it can be a secret.
     fn scalar(&mut self, text: &str, shape: XmlShape) {
-        let trimmed = text.trim_matches(is_space);
-        let literal = match (shape, trimmed) {
-            (XmlShape::Number | XmlShape::Boolean, "") => Some(Cow::Borrowed("null")),
-            (XmlShape::Number, _) => json_number(trimmed).map(Cow::Owned),
-            (XmlShape::Boolean, "true" | "1") => Some(Cow::Borrowed("true")),
-            (XmlShape::Boolean, "false" | "0") => Some(Cow::Borrowed("false")),
-            _ => None,
-        };
-        match literal {
+        match literal(text, shape) {
             Some(literal) => self.text.push_str(&literal),
             None => self.string(text),
         }
@@ -276,7 +268,7 @@ impl Output {
         self.any_attributes(&sorted.other_attributes);
         for (name, elements) in &sorted.other_elements {
             let is_known = members.iter().any(|member| member.json == *name);
-            let is_foreign = elements.iter().any(|child| child.name.namespace != element.name.namespace);
+            let is_foreign = !elements.iter().all(|child| element.owns(child));
             if !is_known && !is_foreign {
                 self.any_elements(name, elements);
             }
@@ -363,6 +355,42 @@ impl Output {
         }
         self.text.push_str(rest);
         self.text.push('"');
+    }
+}
+
+/// Returns the literal of a number or a boolean; `None` if the text is a string.
+fn literal(text: &str, shape: XmlShape) -> Option<Cow<'static, str>> {
+    let trimmed = text.trim_matches(is_space);
+    match (shape, trimmed) {
+        (XmlShape::Number | XmlShape::Boolean, "") => Some(Cow::Borrowed("null")),
+        (XmlShape::Number, _) => json_number(trimmed).map(Cow::Owned),
+        (XmlShape::Boolean, "true" | "1") => Some(Cow::Borrowed("true")),
+        (XmlShape::Boolean, "false" | "0") => Some(Cow::Borrowed("false")),
+        _ => None,
+    }
+}
+
+/// Returns the shape that a member of the element selects; the shape itself if it is no choice.
+fn chosen(element: &Element<'_>, shape: XmlShape) -> XmlShape {
+    let mut chosen = shape;
+    for _ in 0..CHAIN {
+        let XmlShape::Choice(choice) = chosen else { break };
+        chosen = choice.shape(tag(element, choice.tag).as_deref());
+    }
+    chosen
+}
+
+/// Returns the text of a member; `None` if it is absent or null.
+fn tag<'e>(element: &'e Element<'_>, member: &XmlMember) -> Option<Cow<'e, str>> {
+    let text = if member.kind == XmlKind::Attribute {
+        Cow::Borrowed(&*element.attributes.iter().find(|it| fits(&member.node, &it.name))?.value)
+    } else {
+        let found = element.children().find(|it| fits(&member.node, &it.name) && !it.is_nil())?;
+        found.text(Spaces::Kept)
+    };
+    match literal(&text, member.node.resolved()) {
+        Some(literal) => Some(literal).filter(|it| it != "null"),
+        None => Some(text),
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::document::{XML, XSI};
-use super::table::{XmlKind, XmlMember, XmlNode, XmlShape};
+use super::table::{CHAIN, XmlKind, XmlMember, XmlNode, XmlShape};
 use super::text::{cdata, escaped, escaped_in_attribute, is_character, is_name};
 use crate::json::{Error, Result, Tree};
 
@@ -73,6 +73,7 @@ impl Document {
         let outer = self.scope.len();
         let (name, declaration) = self.bound(label, Use::Element)?;
         self.text.extend(["<", &*name, &*declaration]);
+        let shape = chosen(value, shape);
         let content = self.attributes(value, shape)?;
         self.text.push('>');
         let start = self.text.len();
@@ -137,7 +138,7 @@ impl Document {
                 .into_iter()
                 .try_for_each(|(json, value, place)| self.place(value, place).map_err(|fault| fault.in_member(json))),
             (Tree::Array(items), XmlShape::List(item)) => self.items(Label::of(item), items, item.resolved()),
-            (_, XmlShape::Object { .. }) => Err(fault("expected an object")),
+            (_, XmlShape::Object { .. } | XmlShape::Choice(_)) => Err(fault("expected an object")),
             (_, XmlShape::List(_)) => Err(fault("expected an array")),
             (value, _) => {
                 self.text.push_str(&escaped(&scalar(value)?));
@@ -223,6 +224,20 @@ impl Document {
         let mut prefixes = (1..).map(|number: usize| format!("ns{number}"));
         prefixes.find(|prefix| self.namespace(prefix).is_none()).unwrap_or_default()
     }
+}
+
+/// Returns the shape that a member of the value selects; the shape itself if it is no choice.
+fn chosen(value: &Tree, shape: XmlShape) -> XmlShape {
+    let Tree::Object(members) = value else { return shape };
+    let mut chosen = shape;
+    for _ in 0..CHAIN {
+        let XmlShape::Choice(choice) = chosen else { break };
+        let tag = members.iter().find(|(json, _)| json == choice.tag.json);
+        // A list or an object is no text, and is refused later.
+        let text = tag.filter(|(_, value)| !matches!(value, Tree::Null)).map(|(_, value)| scalar(value));
+        chosen = choice.shape(text.and_then(Result::ok).as_deref());
+    }
+    chosen
 }
 
 /// Returns true for the first letters of prefixes that only standards define (Namespaces in XML 1.0 section 3).

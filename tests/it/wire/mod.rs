@@ -40,6 +40,7 @@ mod telemetry;
 mod tenants;
 mod webhooks;
 mod xml;
+mod xml_unions;
 
 use std::time::Duration;
 

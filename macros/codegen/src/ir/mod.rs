@@ -44,7 +44,7 @@ pub use traits::StandardTrait;
 pub use types::{
     Access, AdditionalProperties, Constant, ConstantSource, Container, Containers, Enum, EnumValue, Field, Format,
     Integer, Literal, Openness, Part, PartHeader, PartKind, Parts, Presence, Shape, Struct, Type, TypeDef, TypeId,
-    XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable, unquoted,
+    XmlChoice, XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable, unquoted,
 };
 pub use unions::{CommonMember, Dispatch, MatchProfile, Union, Variant};
 pub use webhooks::Webhook;

@@ -1,6 +1,6 @@
 //! Writes the tables of XML bodies.
 
-use crate::ir::{Operation, Status, XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
+use crate::ir::{Operation, Status, XmlChoice, XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape};
 use crate::tokens::code::{Text, quote};
 use crate::tokens::context::Cx;
 use crate::tokens::operation::responses::pattern;
@@ -56,6 +56,10 @@ fn node(cx: &Cx<'_>, it: &XmlNode) -> Text {
             let table = cx.names.xml.get(id);
             quote!(rt::XmlNode::of(#name, &#table))
         }
+        XmlShape::Choice(it) => {
+            let choice = choice(cx, it);
+            quote!(rt::XmlNode::choice(#name, &#choice))
+        }
         XmlShape::Object(members, others) => {
             let members = members.iter().map(|it| member(cx, it));
             let others = others.as_deref().map(|it| {
@@ -70,6 +74,19 @@ fn node(cx: &Cx<'_>, it: &XmlNode) -> Text {
     }
     let (namespace, prefix) = (it.namespace.as_str(), it.prefix.as_str());
     quote!(#named.in_namespace(#namespace, #prefix))
+}
+
+fn choice(cx: &Cx<'_>, it: &XmlChoice) -> Text {
+    let tag = member(cx, &it.tag);
+    let case = |(texts, table): &(Vec<String>, XmlId)| {
+        let table = cx.names.xml.get(table);
+        let cases = texts.iter().map(|text| quote!((#text, &#table)));
+        quote!(#(#cases),*)
+    };
+    let cases = it.cases.iter().map(case);
+    let absent = it.absent.map(|table| cx.names.xml.get(&table)).map(|table| quote!(.absent(&#table)));
+    let otherwise = it.otherwise.map(|table| cx.names.xml.get(&table)).map(|table| quote!(.otherwise(&#table)));
+    quote!(rt::XmlChoice::new(&#tag, &[#(#cases),*]) #absent #otherwise)
 }
 
 fn member(cx: &Cx<'_>, it: &XmlMember) -> Text {

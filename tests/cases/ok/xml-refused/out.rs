@@ -18,28 +18,34 @@ mod __generated {
     /// ```text
     /// let client = Client::builder().base_url(url).build()?;
     /// // A call; required parameters are arguments.
-    /// client.union().await?;
+    /// client.text_or_object().await?;
     /// ```
     ///
     /// # Findings
     ///
+    /// - untyped at `#/paths/~1attributeOrElement/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is a union, and the XML of `#/components/schemas/Dog/properties/barks` differs from that of `#/paths/~1attributeOrElement/get/responses/200/content/application~1xml/schema/properties/a/oneOf/1/properties/barks`; the body is text
     /// - untyped at `#/paths/~1illegalName/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a b` is no XML name; the body is text
     /// - untyped at `#/paths/~1insideComponent/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `animal` has several JSON types, which its XML does not show; the body is text
     /// - untyped at `#/paths/~1listAsAttribute/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is an attribute or text, and no string, number or boolean; the body is text
     /// - untyped at `#/paths/~1listInList/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: the array `items` has no element around its items; the body is text
     /// - untyped at `#/paths/~1listOfConstants/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` lists arrays or objects in `enum`; the body is text
+    /// - untyped at `#/paths/~1listOrEmptyList/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is a union, and the XML of `#/paths/~1listOrEmptyList/get/responses/200/content/application~1xml/schema/properties/a/oneOf/0/properties/b` differs from that of `#/paths/~1listOrEmptyList/get/responses/200/content/application~1xml/schema/properties/a/oneOf/1`; the body is text
+    /// - untyped at `#/paths/~1listsOfTwoTypes/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is a union, and the XML of `#/paths/~1listsOfTwoTypes/get/responses/200/content/application~1xml/schema/properties/a/oneOf/0` differs from that of `#/paths/~1listsOfTwoTypes/get/responses/200/content/application~1xml/schema/properties/a/oneOf/1`; the body is text
     /// - untyped at `#/paths/~1mapOfAttributes/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `additionalProperties` is an item of an array or a value of a map, and no element; the body is text
+    /// - untyped at `#/paths/~1mapOrObject/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is a union, and the XML of `#/components/schemas/Dog` differs from that of `#/components/schemas/Dog`; the body is text
+    /// - untyped at `#/paths/~1memberOfTwoTypes/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `schema` is a union, and the XML of `#/components/schemas/Person/properties/name/properties/first` differs from that of `#/components/schemas/Company/properties/name/properties/first`; the body is text
     /// - untyped at `#/paths/~1objectAsAttribute/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is an attribute or text, and no string, number or boolean; the body is text
     /// - untyped at `#/paths/~1objectWithoutNode/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` has no element, because its `nodeType` is `none`; the body is text
     /// - untyped at `#/paths/~1recursiveList/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: the array `items` contains itself; the body is text
     /// - untyped at `#/paths/~1rootWithoutElement/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: the array `schema` has no element around its items; the body is text
     /// - untyped at `#/paths/~1rootWithoutName/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: the element of `schema` has no name; the body is text
     /// - untyped at `#/paths/~1sameNames/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: two members of `schema` have the XML name `n`; the body is text
+    /// - untyped at `#/paths/~1severalNames/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `schema` is a union, and its alternatives have different `xml` objects; the body is text
     /// - untyped at `#/paths/~1severalTypes/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` has several JSON types, which its XML does not show; the body is text
     /// - untyped at `#/paths/~1textBesideElements/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `schema` has text beside child elements, or several texts; the body is text
+    /// - untyped at `#/paths/~1textOrObject/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is a union, and its XML does not show the alternative; the body is text
     /// - untyped at `#/paths/~1tuple/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` has `prefixItems`, and the client does not read the order of elements; the body is text
     /// - untyped at `#/paths/~1twoTexts/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `schema` has text beside child elements, or several texts; the body is text
-    /// - untyped at `#/paths/~1union/get/responses/200/content/application~1xml`: a body of `application/xml` has no type in Rust: `a` is a union, and its XML does not show the alternative; the body is text
     #[derive(Clone, Debug)]
     pub struct Client(rt::Core);
     impl Client {
@@ -79,17 +85,127 @@ mod __generated {
     pub mod operations {
         use super::{Client, rt, types};
         impl Client {
-            /// `GET /union`
+            /// `GET /textOrObject`
             ///
-            /// Described at `#/paths/~1union/get`.
+            /// Described at `#/paths/~1textOrObject/get`.
             #[inline]
-            pub fn union(&self) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+            pub fn text_or_object(&self) -> rt::Call<'_, rt::Text, rt::Undocumented> {
                 self.0
                     .request(
                         &rt::Operation {
-                            id: "union",
+                            id: "text_or_object",
                             method: rt::Method::GET,
-                            path: "/union",
+                            path: "/textOrObject",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/xml")
+                    .call()
+            }
+            /// `GET /memberOfTwoTypes`
+            ///
+            /// Described at `#/paths/~1memberOfTwoTypes/get`.
+            #[inline]
+            pub fn member_of_two_types(
+                &self,
+            ) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "member_of_two_types",
+                            method: rt::Method::GET,
+                            path: "/memberOfTwoTypes",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/xml")
+                    .call()
+            }
+            /// `GET /attributeOrElement`
+            ///
+            /// Described at `#/paths/~1attributeOrElement/get`.
+            #[inline]
+            pub fn attribute_or_element(
+                &self,
+            ) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "attribute_or_element",
+                            method: rt::Method::GET,
+                            path: "/attributeOrElement",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/xml")
+                    .call()
+            }
+            /// `GET /listOrEmptyList`
+            ///
+            /// Described at `#/paths/~1listOrEmptyList/get`.
+            #[inline]
+            pub fn list_or_empty_list(
+                &self,
+            ) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "list_or_empty_list",
+                            method: rt::Method::GET,
+                            path: "/listOrEmptyList",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/xml")
+                    .call()
+            }
+            /// `GET /mapOrObject`
+            ///
+            /// Described at `#/paths/~1mapOrObject/get`.
+            #[inline]
+            pub fn map_or_object(&self) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "map_or_object",
+                            method: rt::Method::GET,
+                            path: "/mapOrObject",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/xml")
+                    .call()
+            }
+            /// `GET /listsOfTwoTypes`
+            ///
+            /// Described at `#/paths/~1listsOfTwoTypes/get`.
+            #[inline]
+            pub fn lists_of_two_types(
+                &self,
+            ) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "lists_of_two_types",
+                            method: rt::Method::GET,
+                            path: "/listsOfTwoTypes",
+                            security: &[],
+                        },
+                    )
+                    .accept("application/xml")
+                    .call()
+            }
+            /// `GET /severalNames`
+            ///
+            /// Described at `#/paths/~1severalNames/get`.
+            #[inline]
+            pub fn several_names(&self) -> rt::Call<'_, rt::Text, rt::Undocumented> {
+                self.0
+                    .request(
+                        &rt::Operation {
+                            id: "several_names",
+                            method: rt::Method::GET,
+                            path: "/severalNames",
                             security: &[],
                         },
                     )

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::compat::{ChangeKind, Comparer};
-use crate::ir::{Api, XmlId, XmlMember, XmlNode, XmlShape};
+use crate::ir::{Api, XmlChoice, XmlId, XmlMember, XmlNode, XmlShape};
 
 /// Compares the XML of a body in both versions. `body` names the body in the report.
 pub(super) fn compare_xml(
@@ -55,8 +55,32 @@ impl Pairs<'_> {
                 let (Some(one), Some(other)) = (older.xml.get(was), newer.xml.get(is)) else { return true };
                 !self.seen.insert((*was, *is)) || self.is_same_content(&one.node.shape, &other.node.shape)
             }
+            (XmlShape::Choice(was), XmlShape::Choice(is)) => self.is_same_choice(was, is),
+            (XmlShape::Choice(was), is) => was.tables().all(|table| {
+                let table = self.older.xml.get(&table);
+                table.is_none_or(|table| self.is_same_content(&table.node.shape, is))
+            }),
+            (was, XmlShape::Choice(is)) => is.tables().all(|table| {
+                let table = self.newer.xml.get(&table);
+                table.is_none_or(|table| self.is_same_content(was, &table.node.shape))
+            }),
             _ => true,
         }
+    }
+
+    /// Returns true if the tables of both have the same nodes for each text of the tag.
+    fn is_same_choice(&mut self, was: &XmlChoice, is: &XmlChoice) -> bool {
+        let tables = |it: &XmlChoice| {
+            let texts =
+                it.cases.iter().flat_map(|(texts, table)| texts.iter().map(|text| (Some(text.clone()), *table)));
+            texts.chain(it.absent.map(|table| (None, table))).collect::<Vec<_>>()
+        };
+        let newer = tables(is);
+        let mut pairs = tables(was).into_iter().flat_map(|(text, table)| {
+            newer.iter().filter(move |(other, _)| *other == text).map(move |(_, other)| (table, *other))
+        });
+        let same = |(was, is)| self.is_same_content(&XmlShape::Table(was), &XmlShape::Table(is));
+        was.tag.json_name != is.tag.json_name || pairs.all(same) && self.is_same_member(&was.tag, &is.tag)
     }
 
     fn is_same_member(&mut self, was: &XmlMember, is: &XmlMember) -> bool {

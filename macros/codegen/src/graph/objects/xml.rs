@@ -55,6 +55,13 @@ impl<'d> XmlObject<'d> {
         all
     }
 
+    /// Returns the fields as those of the target of a reference.
+    pub(crate) fn of_target(self) -> Self {
+        let target_name = self.name.or(self.target_name);
+        let target_node_type = self.node_type.or(self.target_node_type);
+        Self { name: None, target_name, node_type: None, target_node_type, ..self }
+    }
+
     /// Adds the fields of a schema, of its `allOf` and of its `$ref`.
     fn add_composition(&mut self, schema: &Node<'d>, place: Place, findings: &mut Findings) {
         self.add(schema, place, findings);

@@ -1,6 +1,6 @@
 //! Text of the tables of XML bodies.
 
-use crate::ir::{XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable};
+use crate::ir::{XmlChoice, XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable};
 
 /// Returns the line of a table.
 pub(crate) fn table(id: XmlId, it: &XmlTable) -> String {
@@ -26,12 +26,21 @@ fn shape(it: &XmlShape) -> String {
         XmlShape::Any => "any".to_owned(),
         XmlShape::List(item) => format!("[{}]", node(item)),
         XmlShape::Table(id) => label(*id),
+        XmlShape::Choice(it) => choice(it),
         XmlShape::Object(members, others) => {
             let others = others.iter().map(|it| format!("..: {}", member_node(it)));
             let members = members.iter().map(member).chain(others).collect::<Vec<_>>();
             format!("{{{}}}", members.join(", "))
         }
     }
+}
+
+fn choice(it: &XmlChoice) -> String {
+    let case = |(texts, table): &(Vec<String>, XmlId)| format!("{texts:?}: {}", label(*table));
+    let otherwise = |word: &str, table: Option<XmlId>| table.map(|table| format!("{word}: {}", label(table)));
+    let rest = [otherwise("absent", it.absent), otherwise("otherwise", it.otherwise)];
+    let cases = it.cases.iter().map(case).chain(rest.into_iter().flatten()).collect::<Vec<_>>();
+    format!("by {} {{{}}}", member(&it.tag), cases.join(", "))
 }
 
 fn member(it: &XmlMember) -> String {

@@ -11,7 +11,7 @@ pub use structs::{
     Access, AdditionalProperties, Constant, ConstantSource, Enum, EnumValue, Field, Openness, Part, PartHeader,
     PartKind, Parts, Presence, Struct,
 };
-pub use xml::{XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable};
+pub use xml::{XmlChoice, XmlId, XmlKind, XmlMember, XmlNode, XmlPresence, XmlShape, XmlTable};
 
 use crate::ir::{Docs, Origin, Union};
 

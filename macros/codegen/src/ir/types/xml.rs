@@ -59,6 +59,28 @@ pub enum XmlShape {
     List(Box<XmlNode>),
     /// The content of another table.
     Table(XmlId),
+    /// An object whose table depends on the value of a member.
+    Choice(Box<XmlChoice>),
+}
+
+/// The tables of a union, by the value of one member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct XmlChoice {
+    /// The member: an element or an attribute with text.
+    pub tag: XmlMember,
+    /// The table for each list of texts.
+    pub cases: Vec<(Vec<String>, XmlId)>,
+    /// The table if the member is absent; `None` for an object of any members.
+    pub absent: Option<XmlId>,
+    /// The table for other texts; `None` for an object of any members.
+    pub otherwise: Option<XmlId>,
+}
+
+impl XmlChoice {
+    /// Returns the tables of all values.
+    pub fn tables(&self) -> impl Iterator<Item = XmlId> {
+        self.cases.iter().map(|(_, table)| *table).chain(self.absent).chain(self.otherwise)
+    }
 }
 
 /// A member of an object.

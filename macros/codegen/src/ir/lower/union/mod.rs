@@ -125,6 +125,16 @@ fn tagged(signature: &Signature, id: TypeId) -> Option<DiscriminatedVariant> {
     Some(DiscriminatedVariant { id, property, values })
 }
 
+/// Returns the alternatives of each variant, and the decision that selects a variant.
+pub(crate) fn variants_and_dispatch<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    several: &[Alternative<'d>],
+) -> (Vec<Vec<Alternative<'d>>>, Dispatch) {
+    let variants = variants(several);
+    let (_, dispatch) = decision(ctx, &variants);
+    (variants, dispatch)
+}
+
 /// Returns the signatures and the dispatch of the variants. If keywords do not distinguish the variants, the members
 /// and items do.
 fn decision<'d>(ctx: &mut LowerCtx<'d, '_>, variants: &[Vec<Alternative<'d>>]) -> (Vec<Signature>, Dispatch) {

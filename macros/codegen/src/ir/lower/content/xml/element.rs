@@ -1,11 +1,12 @@
 //! Lowers a schema to an XML node with its kind.
 
+use super::form::{ArrayForm, Form, form, unfolded};
 use super::names::{InferredName, named_node};
 use super::obstacle::Obstacle;
 use crate::diagnostic::Pointer;
-use crate::document::{JsonType, Version};
-use crate::graph::{Node, NodeType, RawSchema, XmlObject};
-use crate::ir::lower::composition::alternative::{Alternative, Alternatives};
+use crate::document::Version;
+use crate::graph::{Node, NodeType, RawSchema, XmlObject, component_words, follow_reference, is_named};
+use crate::ir::lower::composition::alternative::{Alternative, OneOfEntry};
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::{XmlKind, XmlNode, XmlShape};
 
@@ -14,16 +15,6 @@ use crate::ir::{XmlKind, XmlNode, XmlShape};
 pub(super) struct Placed {
     pub(super) kind: XmlKind,
     pub(super) node: XmlNode,
-}
-
-/// The content of a value, before its name is known.
-enum Form<'d> {
-    /// A string, a number or a boolean.
-    Scalar(XmlShape),
-    /// An object or any JSON.
-    Element(XmlShape),
-    /// An array with items of these schemas, and the places of its schemas; without schemas, of any JSON.
-    Array(Vec<Node<'d>>, Vec<Pointer>),
 }
 
 /// The lowering of one object's nodes.
@@ -41,20 +32,22 @@ impl<'d> Walk<'_, 'd, '_> {
         inferred: InferredName<'_>,
         words: &[String],
     ) -> Result<Placed, Obstacle> {
-        let all = self.ctx.expand(schemas);
-        let xml = xml_object(self.ctx, schemas, &all);
+        let all = self.ctx.expand(schemas).alternatives.clone();
+        let all = unfolded(self.ctx, all);
         let Some(schema) = schemas.first() else { return Err(Obstacle::no_name(&Pointer::root())) };
-        let form = self.form(&all, &schema.at, words)?;
+        let form = form(&all, &schema.at)?;
+        let xml = xml_object(self.ctx, schemas, &all, inferred)?;
         if has_two_elements(schema, &xml, &form) {
             return Err(Obstacle::two_elements(&schema.at));
         }
         let node_type = match (&form, xml.node_type.or(xml.target_node_type)) {
             (_, Some(node_type)) => node_type,
-            (Form::Array(..), None) => NodeType::None,
-            (Form::Scalar(_) | Form::Element(_), None) => NodeType::Element,
+            (Form::Arrays(_), None) => NodeType::None,
+            (Form::Scalar(_) | Form::Objects(_) | Form::Any, None) => NodeType::Element,
         };
         match (node_type, form) {
-            (NodeType::Element, Form::Scalar(shape) | Form::Element(shape)) => {
+            (NodeType::Element, form @ (Form::Scalar(_) | Form::Objects(_) | Form::Any)) => {
+                let shape = self.shape(form, schema, words);
                 let node = named_node(self.ctx, &xml, schema, inferred, shape)?;
                 Ok(Placed { kind: XmlKind::Element, node })
             }
@@ -67,22 +60,22 @@ impl<'d> Walk<'_, 'd, '_> {
                 Ok(Placed { kind, node: XmlNode::unnamed(shape) })
             }
             (NodeType::Attribute | NodeType::Text | NodeType::Cdata, _) => Err(Obstacle::no_scalar(&schema.at)),
-            (NodeType::None, Form::Array(items, places)) => {
+            (NodeType::None, Form::Arrays(arrays)) => {
                 if matches!(inferred, InferredName::Root) {
                     return Err(Obstacle::bare_list(&schema.at));
                 }
                 let name =
                     if let InferredName::Property(name) = inferred { InferredName::Item(name) } else { inferred };
-                let node = self.item(&items, places, name, words)?;
+                let node = self.items(&arrays, name, &schema.at, words)?;
                 Ok(Placed { kind: XmlKind::Elements, node })
             }
-            (NodeType::Element, Form::Array(items, places)) => {
+            (NodeType::Element, Form::Arrays(arrays)) => {
                 let mut node = named_node(self.ctx, &xml, schema, inferred, XmlShape::Any)?;
                 let name = match inferred {
                     InferredName::Root => InferredName::ItemOfRoot(&node.name),
                     _ => InferredName::Item(&node.name),
                 };
-                let item = self.item(&items, places, name, words)?;
+                let item = self.items(&arrays, name, &schema.at, words)?;
                 node.shape = XmlShape::List(Box::new(item));
                 Ok(Placed { kind: XmlKind::Element, node })
             }
@@ -90,14 +83,45 @@ impl<'d> Walk<'_, 'd, '_> {
         }
     }
 
+    /// Returns the content of an element.
+    fn shape(&mut self, form: Form<'d>, schema: &Node<'d>, words: &[String]) -> XmlShape {
+        match form {
+            Form::Scalar(shape) => shape,
+            Form::Objects(alternatives) => {
+                let target = follow_reference(schema, self.ctx.findings).filter(|it| is_named(&it.at));
+                let words = target.map_or_else(|| words.to_vec(), |target| component_words(&target.at));
+                XmlShape::Table(self.ctx.xml.object(&alternatives, &schema.at, &words))
+            }
+            Form::Any | Form::Arrays(_) => XmlShape::Any,
+        }
+    }
+
+    /// Lowers the items of an array, or of a union of arrays.
+    fn items(
+        &mut self,
+        arrays: &[ArrayForm<'d>],
+        inferred: InferredName<'_>,
+        at: &Pointer,
+        words: &[String],
+    ) -> Result<XmlNode, Obstacle> {
+        let (first, rest) = arrays.split_first().ok_or_else(|| Obstacle::union(at))?;
+        let mut whole = self.item(first, inferred, words)?;
+        for array in rest {
+            let node = self.item(array, inferred, words)?;
+            let differs = || Obstacle::alternatives_differ(at, &first.at, &array.at);
+            whole = self.joined_node(&whole, &node, at, words).ok_or_else(differs)?;
+        }
+        Ok(whole)
+    }
+
     /// Lowers the items of an array.
     fn item(
         &mut self,
-        items: &[Node<'d>],
-        places: Vec<Pointer>,
+        array: &ArrayForm<'d>,
         inferred: InferredName<'_>,
         words: &[String],
     ) -> Result<XmlNode, Obstacle> {
+        let ArrayForm { items, places, .. } = array;
         if items.is_empty() {
             let name = match inferred {
                 InferredName::Item(name) | InferredName::ItemOfRoot(name) | InferredName::Property(name) => name,
@@ -109,10 +133,10 @@ impl<'d> Walk<'_, 'd, '_> {
             return Ok(XmlNode { name: name.to_owned(), ..XmlNode::unnamed(XmlShape::Any) });
         }
         let at = items.first().map(|item| item.at.clone()).unwrap_or_default();
-        if self.arrays.contains(&places) {
+        if self.arrays.contains(places) {
             return Err(Obstacle::recursive_list(&at));
         }
-        self.arrays.push(places);
+        self.arrays.push(places.clone());
         let words = [words, &["item".to_owned()]].concat();
         let item = self.place(items, inferred, &words);
         self.arrays.pop();
@@ -122,71 +146,14 @@ impl<'d> Walk<'_, 'd, '_> {
             Placed { .. } => Err(Obstacle::no_item_element(&at)),
         }
     }
-
-    /// Returns the content of a value with these alternatives.
-    fn form(&mut self, all: &Alternatives<'d>, at: &Pointer, words: &[String]) -> Result<Form<'d>, Obstacle> {
-        match all.alternatives.as_slice() {
-            [] => Ok(Form::Element(XmlShape::Any)),
-            [one] => self.form_of_alternative(one, at, words),
-            several if several.iter().any(Alternative::accepts_anything) => Ok(Form::Element(XmlShape::Any)),
-            [first, rest @ ..] => {
-                let is_same = |other: &Alternative<'d>| {
-                    first.component.is_some() && other.component_pointer() == first.component_pointer()
-                };
-                if rest.iter().all(is_same) {
-                    return self.form_of_alternative(first, at, words);
-                }
-                let shape =
-                    scalar_shape(first).filter(|shape| rest.iter().all(|it| scalar_shape(it).as_ref() == Some(shape)));
-                shape.map(Form::Scalar).ok_or_else(|| Obstacle::union(at))
-            }
-        }
-    }
-
-    fn form_of_alternative(
-        &mut self,
-        one: &Alternative<'d>,
-        at: &Pointer,
-        words: &[String],
-    ) -> Result<Form<'d>, Obstacle> {
-        if let Some(shape) = scalar_shape(one) {
-            return Ok(Form::Scalar(shape));
-        }
-        let merged = one.merged();
-        match merged.kinds() {
-            [] => Ok(Form::Element(XmlShape::Any)),
-            [JsonType::Array | JsonType::Object] if merged.enum_values.is_some() => Err(Obstacle::values(at)),
-            [JsonType::Array] if !merged.prefix_items.is_empty() => Err(Obstacle::tuple(at)),
-            [JsonType::Array] => {
-                let places = one.schemas().iter().map(|schema| schema.node.at.clone()).collect();
-                Ok(Form::Array(merged.items.clone(), places))
-            }
-            [JsonType::Object] => Ok(Form::Element(XmlShape::Table(self.ctx.xml.object(one, words)))),
-            _ => Err(Obstacle::several_types(at)),
-        }
-    }
-}
-
-/// Returns the content of a string, a number or a boolean; `None` for other values, and for several JSON types.
-fn scalar_shape(one: &Alternative<'_>) -> Option<XmlShape> {
-    let kinds = one.merged().kinds();
-    let (first, rest) = kinds.split_first()?;
-    let shape = |kind: JsonType| match kind {
-        JsonType::String => Some(XmlShape::Text),
-        JsonType::Integer | JsonType::Number => Some(XmlShape::Number),
-        JsonType::Boolean => Some(XmlShape::Boolean),
-        JsonType::Null | JsonType::Array | JsonType::Object => None,
-    };
-    let first = shape(*first)?;
-    rest.iter().all(|kind| shape(*kind).as_ref() == Some(&first)).then_some(first)
 }
 
 /// Returns true for a reference in OpenAPI 3.2 that is an element, and whose target is an element in it.
 fn has_two_elements(schema: &Node<'_>, xml: &XmlObject<'_>, form: &Form<'_>) -> bool {
     let target = match (form, xml.target_node_type) {
         (_, Some(node_type)) => node_type,
-        (Form::Array(..), None) => NodeType::None,
-        (Form::Scalar(_) | Form::Element(_), None) => NodeType::Element,
+        (Form::Arrays(_), None) => NodeType::None,
+        (Form::Scalar(_) | Form::Objects(_) | Form::Any, None) => NodeType::Element,
     };
     schema.document().version == Version::V3_2
         && RawSchema(schema.value).reference().is_some()
@@ -194,12 +161,31 @@ fn has_two_elements(schema: &Node<'_>, xml: &XmlObject<'_>, form: &Form<'_>) -> 
         && target == NodeType::Element
 }
 
-/// Reads the XML Objects of a value; for a component beside `null`, those of the component.
-fn xml_object<'d>(ctx: &mut LowerCtx<'d, '_>, schemas: &[Node<'d>], all: &Alternatives<'d>) -> XmlObject<'d> {
+/// Reads the XML Objects of a value; for alternatives beside `null`, those of the alternatives.
+fn xml_object<'d>(
+    ctx: &mut LowerCtx<'d, '_>,
+    schemas: &[Node<'d>],
+    all: &[Alternative<'d>],
+    inferred: InferredName<'_>,
+) -> Result<XmlObject<'d>, Obstacle> {
     let own = XmlObject::read(schemas, ctx.findings);
-    let component = match all.alternatives.as_slice() {
-        [one] if own == XmlObject::default() => one.component.clone(),
-        _ => None,
+    if own != XmlObject::default() {
+        return Ok(own);
+    }
+    let mut objects = all.iter().filter_map(|one| {
+        let mut read = |node: &Node<'d>| XmlObject::read(std::slice::from_ref(node), ctx.findings);
+        match (&one.component, one.listed_in.last().and_then(OneOfEntry::inline)) {
+            (Some(component), _) => Some(read(component).of_target()),
+            (None, Some(node)) => Some(read(node)),
+            (None, None) => None,
+        }
+    });
+    // The element of a property has the name of the property, and not that of a component.
+    let used = |it: XmlObject<'d>| match inferred {
+        InferredName::Property(_) => XmlObject { target_name: None, ..it },
+        _ => it,
     };
-    component.map_or(own, |component| XmlObject::read(&[component], ctx.findings))
+    let Some(first) = objects.next().map(used) else { return Ok(own) };
+    let place = schemas.first().map(|schema| schema.at.clone()).unwrap_or_default();
+    if objects.map(used).all(|it| it == first) { Ok(first) } else { Err(Obstacle::several_names(&place)) }
 }

@@ -4,7 +4,10 @@
 //! table has the names and kinds of the nodes of one object. `Pet: {properties: {id: {xml: {attribute: true}}}}` becomes
 //! the table `Pet: <Pet> {id: number attribute id}`.
 
+mod choice;
 mod element;
+mod form;
+mod join;
 mod names;
 mod object;
 mod obstacle;

@@ -68,7 +68,7 @@ fn component_name<'d>(ctx: &mut LowerCtx<'d, '_>, schema: &Node<'d>) -> Option<S
     component_words(&target.at).pop().filter(|_| is_of_component)
 }
 
-fn check_name(at: &Pointer, name: &str) -> Result<(), Obstacle> {
+pub(super) fn check_name(at: &Pointer, name: &str) -> Result<(), Obstacle> {
     if is_nc_name(name) { Ok(()) } else { Err(Obstacle::illegal_name(at, name)) }
 }
 

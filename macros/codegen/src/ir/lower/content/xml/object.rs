@@ -1,8 +1,9 @@
 //! Lowers an object to the nodes of its members.
 
 use super::element::{Placed, Walk};
-use super::names::InferredName;
+use super::names::{InferredName, check_name};
 use super::obstacle::Obstacle;
+use super::tables::undescribed_tag;
 use crate::diagnostic::Pointer;
 use crate::graph::{AdditionalKeyword, Node};
 use crate::ir::lower::composition::alternative::Alternative;
@@ -30,7 +31,11 @@ impl<'d> Walk<'_, 'd, '_> {
             let presence = if merged.requires(name) { XmlPresence::Required } else { XmlPresence::Optional };
             members.push(XmlMember { json_name, kind, node, presence });
         }
-        let is_described = |name: &str| merged.properties.iter().any(|(known, _)| *known == name);
+        let tag = undescribed_tag(one);
+        if let Some(property) = tag {
+            members.push(tag_member(property, at)?);
+        }
+        let is_described = |name: &str| merged.properties.iter().any(|(known, _)| *known == name) || tag == Some(name);
         for name in merged.required.iter().filter(|name| !is_described(name)) {
             members.push(XmlMember { presence: XmlPresence::Required, ..any_member(name) });
         }
@@ -81,12 +86,20 @@ impl<'d> Walk<'_, 'd, '_> {
     }
 }
 
+/// Returns the member of a discriminator property without a schema.
+pub(super) fn tag_member(property: &str, at: &Pointer) -> Result<XmlMember, Obstacle> {
+    check_name(at, property)?;
+    let node = XmlNode { name: property.to_owned(), ..XmlNode::unnamed(XmlShape::Text) };
+    let json_name = property.to_owned();
+    Ok(XmlMember { json_name, kind: XmlKind::Element, node, presence: XmlPresence::Optional })
+}
+
 fn any_member(name: &str) -> XmlMember {
     let node = XmlNode { name: name.to_owned(), ..XmlNode::unnamed(XmlShape::Any) };
     XmlMember { json_name: name.to_owned(), kind: XmlKind::Element, node, presence: XmlPresence::Optional }
 }
 
-fn is_text(member: &XmlMember) -> bool {
+pub(super) fn is_text(member: &XmlMember) -> bool {
     matches!(member.kind, XmlKind::Text | XmlKind::Cdata)
 }
 
@@ -95,7 +108,7 @@ fn is_element(member: &XmlMember) -> bool {
 }
 
 /// Refuses members that a reader could not distinguish.
-fn check_members(members: &[XmlMember], at: &Pointer) -> Result<(), Obstacle> {
+pub(super) fn check_members(members: &[XmlMember], at: &Pointer) -> Result<(), Obstacle> {
     let texts = members.iter().filter(|member| is_text(member)).count();
     if texts > 1 || texts == 1 && members.iter().any(is_element) {
         return Err(Obstacle::mixed(at));

@@ -29,6 +29,21 @@ impl Obstacle {
         Self::new(at, cause, "describe one alternative, or the members of all of them in one object")
     }
 
+    /// Refuses a union in which two schemas give the XML of a member, or of an object, different forms.
+    pub(super) fn alternatives_differ(at: &Pointer, one: &Pointer, other: &Pointer) -> Self {
+        let cause = format!("{} is a union, and the XML of `{one}` differs from that of `{other}`", at.subject());
+        Self::new(
+            at,
+            cause,
+            "describe both in the same way, or add a `discriminator` with the same XML in all alternatives",
+        )
+    }
+
+    pub(super) fn several_names(at: &Pointer) -> Self {
+        let cause = format!("{} is a union, and its alternatives have different `xml` objects", at.subject());
+        Self::new(at, cause, "write the `xml` object beside `oneOf` or `anyOf`")
+    }
+
     pub(super) fn several_types(at: &Pointer) -> Self {
         let cause = format!("{} has several JSON types, which its XML does not show", at.subject());
         Self::new(at, cause, "give the schema a single `type`")

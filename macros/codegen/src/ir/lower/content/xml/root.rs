@@ -28,19 +28,24 @@ pub(super) fn root_table<'d>(
 }
 
 fn lower_pending(ctx: &mut LowerCtx<'_, '_>) {
-    while let Some(PendingObject { id, object, at, name_words }) = ctx.xml.next() {
-        let table = lower_object(ctx, &object, &at, name_words);
+    while let Some(PendingObject { id, alternatives, at, name_words }) = ctx.xml.next() {
+        let table = lower_object(ctx, &alternatives, &at, name_words);
         ctx.xml.complete(id, table);
     }
 }
 
 fn lower_object<'d>(
     ctx: &mut LowerCtx<'d, '_>,
-    object: &Alternative<'d>,
+    alternatives: &[Alternative<'d>],
     at: &Pointer,
     name_words: Vec<String>,
 ) -> Result<XmlTable, Obstacle> {
-    let shape = Walk { ctx, arrays: Vec::new() }.object(object, at, &name_words)?;
+    let mut walk = Walk { ctx, arrays: Vec::new() };
+    let [object] = alternatives else {
+        let node = XmlNode::unnamed(walk.union(alternatives, at, &name_words)?);
+        return Ok(XmlTable { at: at.clone(), name_words, node });
+    };
+    let shape = walk.object(object, at, &name_words)?;
     // The name as a root, if the object is a component.
     let node = component(object).and_then(|component| {
         let xml = XmlObject::read(std::slice::from_ref(&component), ctx.findings);

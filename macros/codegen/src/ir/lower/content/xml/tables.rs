@@ -1,6 +1,7 @@
 //! The tables of a client so far.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::rc::Rc;
 
 use super::obstacle::Obstacle;
 use crate::diagnostic::Pointer;
@@ -8,11 +9,21 @@ use crate::graph::{Node, component_words, is_named};
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::{XmlId, XmlNode, XmlShape, XmlTable};
 
+/// The limit for the alternatives of all tables that only a union needs.
+const MOST_JOINED: usize = 20_000;
+
+/// The alternatives of an object: the places of the schemas of each, and a discriminator property.
+type Key<'d> = Vec<(Vec<Pointer>, Option<&'d str>)>;
+
 /// The tables so far.
 #[derive(Debug, Default)]
 pub(crate) struct XmlTables<'d> {
-    /// The tables of objects, by the places of their schemas.
-    by_schemas: HashMap<Vec<Pointer>, XmlId>,
+    /// The tables of objects.
+    by_schemas: HashMap<Key<'d>, XmlId>,
+    /// The alternatives of each object.
+    alternatives: HashMap<XmlId, Rc<[Alternative<'d>]>>,
+    /// The number of alternatives in the tables that only a union needs.
+    joined: usize,
     /// The tables by id; `None` for an object in the queue.
     tables: Vec<Option<Result<XmlTable, Obstacle>>>,
     /// The objects that are not yet lowered.
@@ -25,7 +36,8 @@ pub(crate) struct XmlTables<'d> {
 #[derive(Debug)]
 pub(super) struct PendingObject<'d> {
     pub(super) id: XmlId,
-    pub(super) object: Alternative<'d>,
+    /// The alternatives: several for a union of objects.
+    pub(super) alternatives: Rc<[Alternative<'d>]>,
     pub(super) at: Pointer,
     pub(super) name_words: Vec<String>,
 }
@@ -38,18 +50,35 @@ impl<'d> XmlTables<'d> {
         all.filter(|(id, _)| used.contains(id)).filter_map(|(id, table)| Some((id, table?.ok()?))).collect()
     }
 
-    /// Returns the table of an object, which is lowered later if it is new. `words` name the table of an inline object.
-    pub(super) fn object(&mut self, object: &Alternative<'d>, words: &[String]) -> XmlId {
-        let key: Vec<Pointer> = object.schemas().iter().map(|schema| schema.node.at.clone()).collect();
+    /// Returns the table of an object, or of a union of objects, which is lowered later if it is new. `words` name the
+    /// table of an inline object, and of a union at this place.
+    pub(super) fn object(&mut self, alternatives: &[Alternative<'d>], at: &Pointer, words: &[String]) -> XmlId {
+        let mut keyed: Vec<_> = alternatives.iter().map(|one| (key_of(one), one)).collect();
+        let mut seen = BTreeSet::new();
+        keyed.retain(|(key, _)| seen.insert(key.clone()));
+        let key: Key<'d> = seen.into_iter().collect();
         if let Some(id) = self.by_schemas.get(&key) {
             return *id;
         }
         let id = self.reserve();
-        let name_words = component(object).map_or_else(|| words.to_vec(), |component| component_words(&component.at));
-        let at = object.place().clone();
+        let alternatives: Rc<[Alternative<'d>]> = keyed.into_iter().map(|(_, one)| one.clone()).collect();
+        let (at, component) = match &*alternatives {
+            [one] => (one.place().clone(), component(one)),
+            _ => (at.clone(), None),
+        };
+        let name_words = component.map_or_else(|| words.to_vec(), |component| component_words(&component.at));
         self.by_schemas.insert(key, id);
-        self.pending.push_back(PendingObject { id, object: object.clone(), at, name_words });
+        self.alternatives.insert(id, Rc::clone(&alternatives));
+        self.pending.push_back(PendingObject { id, alternatives, at, name_words });
         id
+    }
+
+    /// Returns the table of a union of two objects; `None` if there are too many such tables.
+    pub(super) fn union(&mut self, one: XmlId, other: XmlId, at: &Pointer, words: &[String]) -> Option<XmlId> {
+        let alternatives = [self.alternatives.get(&one)?, self.alternatives.get(&other)?];
+        let alternatives: Vec<_> = alternatives.into_iter().flat_map(|all| all.iter().cloned()).collect();
+        self.joined = self.joined.saturating_add(alternatives.len());
+        (self.joined <= MOST_JOINED).then(|| self.object(&alternatives, at, words))
     }
 
     /// Returns the next object that is not yet lowered.
@@ -123,11 +152,24 @@ fn tables_in(node: &XmlNode) -> Vec<XmlId> {
     match &node.shape {
         XmlShape::Table(id) => vec![*id],
         XmlShape::List(item) => tables_in(item),
+        XmlShape::Choice(choice) => choice.tables().collect(),
         XmlShape::Object(members, others) => {
             members.iter().chain(others.as_deref()).flat_map(|member| tables_in(&member.node)).collect()
         }
         XmlShape::Text | XmlShape::Number | XmlShape::Boolean | XmlShape::Any => Vec::new(),
     }
+}
+
+/// Returns the places of an object's schemas, and the discriminator property that they do not describe.
+fn key_of<'d>(object: &Alternative<'d>) -> (Vec<Pointer>, Option<&'d str>) {
+    let places = object.schemas().iter().map(|schema| schema.node.at.clone()).collect();
+    (places, undescribed_tag(object))
+}
+
+/// Returns the discriminator property, if the object does not describe it.
+pub(super) fn undescribed_tag<'d>(object: &Alternative<'d>) -> Option<&'d str> {
+    let property = object.discriminator_values.as_ref()?.property;
+    object.merged().properties.iter().all(|(name, _)| *name != property).then_some(property)
 }
 
 /// Returns the component that an object is, if it has no other schemas.

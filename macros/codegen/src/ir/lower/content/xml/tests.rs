@@ -100,7 +100,8 @@ fn other_members_are_elements_with_their_names() {
 fn a_body_that_xml_does_not_determine_is_text() {
     let untyped = "untyped /paths/~1x/get/responses/200/content/application~1xml";
     for properties in [
-        "a: {oneOf: [{properties: {b: {type: string}}}, {properties: {c: {type: string}}}]}",
+        "a: {oneOf: [{properties: {b: {type: string}}}, {type: string}]}",
+        "a: {oneOf: [{properties: {b: {type: string}}}, {properties: {b: {type: integer}}}]}",
         "a: {type: [string, integer]}",
         "a: {type: array, items: {type: array, items: {type: string}}}",
         "a: {type: array, items: {type: string, xml: {attribute: true}}}",
@@ -126,4 +127,104 @@ fn tables_of_a_refused_body_are_left_out() {
  Animal: {type: object, properties: {a: {type: [string, integer]}}}";
     let untyped = "untyped /paths/~1x/get/responses/200/content/application~1xml";
     assert_eq!(tables_of("$Cage", components, Options::default()), untyped);
+}
+
+/// Returns the tables of a member that has one of these inline schemas.
+fn union_of(alternatives: &str) -> String {
+    members(&format!("a: {{oneOf: [{alternatives}]}}"))
+}
+
+#[test]
+fn a_union_of_texts_or_of_numbers_has_one_node() {
+    assert_eq!(union_of("{type: integer}, {type: number}, {type: 'null'}"), "{a?: <a> number}");
+    assert_eq!(union_of("{enum: [b]}, {enum: [c]}, {type: string, format: date}"), "{a?: <a> text}");
+    assert_eq!(members("a: {type: [integer, string], pattern: '^-?(0|[1-9][0-9]*)$'}"), "{a?: <a> number}");
+}
+
+#[test]
+fn a_union_without_a_tag_has_the_members_of_all_alternatives() {
+    let (b, c, d) = ("b: {type: string}", "c: {type: string}", "d: {type: integer}");
+    assert_eq!(
+        union_of(&format!("{{properties: {{{b}, {c}}}}}, {{properties: {{{c}, {d}}}}}")),
+        "{a?: <a> xml 1}; 1 read.response.200.a: <> {b?: <b> text, c?: <c> text, d?: <d> number}"
+    );
+    let inner = |member: &str| format!("{{properties: {{b: {{properties: {{{member}}}}}}}}}");
+    assert_eq!(
+        union_of(&[inner(c), inner(d)].join(", ")),
+        "{a?: <a> xml 1}; 1 read.response.200.a: <> {b?: <b> xml 4}; \
+         4 read.response.200.a.b: <> {c?: <c> text, d?: <d> number}"
+    );
+    let array = |member: &str| format!("{{type: array, items: {{properties: {{{member}}}}}}}");
+    assert_eq!(
+        union_of(&[array(c), array(d)].join(", ")),
+        "{a?: ...<a> xml 3}; 3 read.response.200.a: <> {c?: <c> text, d?: <d> number}"
+    );
+    let open = "additionalProperties: true";
+    assert_eq!(
+        union_of(&format!("{{properties: {{{b}}}}}, {{properties: {{{c}}}, {open}}}")),
+        "{a?: <a> xml 1}; 1 read.response.200.a: <> {b?: <b> text, c?: <c> text, ..: <> any}"
+    );
+}
+
+#[test]
+fn a_member_with_constants_selects_the_table() {
+    let tagged =
+        |value: &str, ty: &str| format!("{{required: [k], properties: {{k: {{const: {value}}}, b: {{type: {ty}}}}}}}");
+    assert_eq!(
+        union_of(&[tagged("x", "string"), tagged("y", "integer")].join(", ")),
+        "{a?: <a> xml 1}; 1 read.response.200.a: <> by k?: <k> text {[\"x\"]: xml 2, [\"y\"]: xml 3}; \
+         2 read.response.200.a.x: <> {k!: <k> text, b?: <b> text}; \
+         3 read.response.200.a.y: <> {k!: <k> text, b?: <b> number}"
+    );
+    assert!(union_of(&[tagged("1", "string"), tagged("2", "integer")].join(", ")).contains("by k?: <k> number"));
+    assert!(union_of(&[tagged("1", "string"), tagged("y", "integer")].join(", ")).starts_with("untyped"));
+}
+
+#[test]
+fn a_discriminator_selects_the_table() {
+    let tables = |discriminator: &str, kind: &str| {
+        let member = |ty: &str| format!("{{type: object, properties: {{{kind}x: {{type: {ty}}}}}}}");
+        let components = format!(
+            "Pet: {{oneOf: [$Cat, $Dog], discriminator: {{propertyName: kind{discriminator}}}}}, Cat: {}, Dog: {}",
+            member("string"),
+            member("integer")
+        );
+        tables_of("$Pet", &components, Options::default())
+    };
+    let (cat, dog) = ("x?: <x> text}", "x?: <x> number}");
+    let kind = "kind: {type: string, xml: {attribute: true}}, ";
+    assert_eq!(
+        tables(", mapping: {kitten: '#/components/schemas/Cat', cat: '#/components/schemas/Cat'}", kind),
+        format!(
+            "0 Pet: <Pet> by kind?: @<kind> text {{[\"kitten\", \"cat\"]: xml 1, [\"Dog\"]: xml 2}}; \
+             1 Cat: <Cat> {{kind?: @<kind> text, {cat}; 2 Dog: <Dog> {{kind?: @<kind> text, {dog}"
+        )
+    );
+    assert_eq!(
+        tables("", ""),
+        format!(
+            "0 Pet: <Pet> by kind?: <kind> text {{[\"Cat\"]: xml 1, [\"Dog\"]: xml 2}}; \
+             1 Cat: <Cat> {{x?: <x> text, kind?: <kind> text}}; 2 Dog: <Dog> {{x?: <x> number, kind?: <kind> text}}; \
+             forgiven Pet/discriminator/propertyName"
+        )
+    );
+}
+
+#[test]
+fn alternatives_with_other_xml_are_refused() {
+    let object = |members: &str| format!("{{properties: {{{members}}}}}");
+    for (one, other) in [
+        (object("b: {type: string}"), object("b: {type: integer}")),
+        (object("b: {type: string}"), object("b: {type: string, xml: {attribute: true}}")),
+        (object("b: {type: string}"), object("b: {type: string, xml: {name: c}}")),
+        (object("b: {type: string}"), object("c: {type: string, xml: {name: b}}")),
+        (object("b: {type: string}"), object("b: {type: array, items: {type: string}}")),
+        (object("b: {type: string}"), object("c: {type: string, xml: {nodeType: text}}")),
+        (object("b: {type: string}"), "{additionalProperties: {type: integer}}".to_owned()),
+        (object("b: {type: string}"), "{required: [c], properties: {c: {type: array}}}".to_owned()),
+        (object("b: {type: string}"), "{type: string}".to_owned()),
+        ("{type: array, items: {type: string}}".to_owned(), "{type: array, items: {type: integer}}".to_owned()),
+    ] {
+        assert!(union_of(&format!("{one}, {other}")).starts_with("untyped"), "{one}, {other}");
+    }
 }
