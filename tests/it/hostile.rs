@@ -8,6 +8,7 @@ mod files;
 mod nesting;
 mod sizes;
 mod words;
+mod xml;
 mod yaml;
 
 use std::thread;

@@ -66,8 +66,14 @@ impl Form<'_> {
     fn or(self, other: Self) -> Option<Self> {
         match (self, other) {
             (Self::Scalar(one), Self::Scalar(other)) if one == other => Some(Self::Scalar(one)),
-            (Self::Objects(one), Self::Objects(other)) => Some(Self::Objects([one, other].concat())),
-            (Self::Arrays(one), Self::Arrays(other)) => Some(Self::Arrays(one.into_iter().chain(other).collect())),
+            (Self::Objects(mut all), Self::Objects(other)) => {
+                all.extend(other);
+                Some(Self::Objects(all))
+            }
+            (Self::Arrays(mut all), Self::Arrays(other)) => {
+                all.extend(other);
+                Some(Self::Arrays(all))
+            }
             (Self::Any, Self::Any) => Some(Self::Any),
             _ => None,
         }

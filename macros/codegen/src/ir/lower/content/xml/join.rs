@@ -3,6 +3,8 @@
 //! The type of the union selects the variant by the JSON of the value. So the JSON may not depend on the variant: each
 //! member needs the same node in all alternatives that describe it.
 
+use std::collections::HashMap;
+
 use super::element::Walk;
 use super::object::{check_members, is_text};
 use super::obstacle::Obstacle;
@@ -35,11 +37,12 @@ impl<'d> Walk<'_, 'd, '_> {
             }
         }
         let others = self.joined_others(&tables, at, words)?;
-        let mut joined: Vec<Joined<'_, 'd>> = Vec::new();
+        let (mut joined, mut indices) = (Vec::<Joined<'_, 'd>>::new(), HashMap::new());
         for (one, (members, _)) in &tables {
             for member in members {
                 let requiring = (member.presence == XmlPresence::Required).then_some(*one);
-                if let Some(known) = joined.iter_mut().find(|it| it.member.json_name == member.json_name) {
+                let index = *indices.entry(member.json_name.as_str()).or_insert(joined.len());
+                if let Some(known) = joined.get_mut(index) {
                     let differs = || differs(at, &member.json_name, known.first, one);
                     let words = [words, std::slice::from_ref(&member.json_name)].concat();
                     known.member = self.joined_member(&known.member, member, at, &words).ok_or_else(differs)?;

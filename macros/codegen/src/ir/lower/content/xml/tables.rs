@@ -9,8 +9,9 @@ use crate::graph::{Node, component_words, is_named};
 use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::{XmlId, XmlNode, XmlShape, XmlTable};
 
-/// The limit for the alternatives of all tables that only a union needs.
-const MOST_JOINED: usize = 20_000;
+/// The limit for the members in all tables that only a union needs. Such tables have subsets of all objects, so that a
+/// short description can need very many of them.
+const MOST_JOINED: usize = 50_000;
 
 /// The alternatives of an object: the places of the schemas of each, and a discriminator property.
 type Key<'d> = Vec<(Vec<Pointer>, Option<&'d str>)>;
@@ -22,7 +23,7 @@ pub(crate) struct XmlTables<'d> {
     by_schemas: HashMap<Key<'d>, XmlId>,
     /// The alternatives of each object.
     alternatives: HashMap<XmlId, Rc<[Alternative<'d>]>>,
-    /// The number of alternatives in the tables that only a union needs.
+    /// The number of members in the tables that only a union needs.
     joined: usize,
     /// The tables by id; `None` for an object in the queue.
     tables: Vec<Option<Result<XmlTable, Obstacle>>>,
@@ -77,7 +78,8 @@ impl<'d> XmlTables<'d> {
     pub(super) fn union(&mut self, one: XmlId, other: XmlId, at: &Pointer, words: &[String]) -> Option<XmlId> {
         let alternatives = [self.alternatives.get(&one)?, self.alternatives.get(&other)?];
         let alternatives: Vec<_> = alternatives.into_iter().flat_map(|all| all.iter().cloned()).collect();
-        self.joined = self.joined.saturating_add(alternatives.len());
+        let members = alternatives.iter().map(|one| 1 + one.merged().properties.len()).sum();
+        self.joined = self.joined.saturating_add(members);
         (self.joined <= MOST_JOINED).then(|| self.object(&alternatives, at, words))
     }
 
