@@ -45,7 +45,8 @@ impl<'d> Walk<'_, 'd, '_> {
                 if let Some(known) = joined.get_mut(index) {
                     let differs = || differs(at, &member.json_name, known.first, one);
                     let words = [words, std::slice::from_ref(&member.json_name)].concat();
-                    known.member = self.joined_member(&known.member, member, at, &words).ok_or_else(differs)?;
+                    let member = self.joined_member(&known.member, member, at, &words);
+                    known.member = member.ok_or_else(|| self.ctx.xml.limit(at).unwrap_or_else(differs))?;
                     known.requiring.extend(requiring);
                 } else {
                     let requiring = requiring.into_iter().collect();

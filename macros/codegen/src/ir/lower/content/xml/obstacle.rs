@@ -39,6 +39,11 @@ impl Obstacle {
         )
     }
 
+    pub(super) fn too_many_tables(at: &Pointer) -> Self {
+        let cause = format!("{} is a union, and its members are unions of too many different objects", at.subject());
+        Self::new(at, cause, "add a `discriminator`, or a constant in each alternative")
+    }
+
     pub(super) fn several_names(at: &Pointer) -> Self {
         let cause = format!("{} is a union, and its alternatives have different `xml` objects", at.subject());
         Self::new(at, cause, "write the `xml` object beside `oneOf` or `anyOf`")

@@ -83,6 +83,11 @@ impl<'d> XmlTables<'d> {
         (self.joined <= MOST_JOINED).then(|| self.object(&alternatives, at, words))
     }
 
+    /// Returns the obstacle that there are too many tables for unions.
+    pub(super) fn limit(&self, at: &Pointer) -> Option<Obstacle> {
+        (self.joined > MOST_JOINED).then(|| Obstacle::too_many_tables(at))
+    }
+
     /// Returns the next object that is not yet lowered.
     pub(super) fn next(&mut self) -> Option<PendingObject<'d>> {
         self.pending.pop_front()
