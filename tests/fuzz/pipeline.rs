@@ -9,7 +9,7 @@ use super::{bundle, rust};
 pub(super) fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     // Every second input has bodies of XML. A mutation changes the length, so that most seeds are tried with both.
-    let (text, xml) = if data.len() % 2 == 0 {
+    let (text, xml) = if data.len().is_multiple_of(2) {
         (text, XmlBodies::Text)
     } else {
         (text.replace("application/json", "application/xml").into(), XmlBodies::Typed)
