@@ -51,7 +51,7 @@ fn a_union_of_many_alternatives_has_one_table_each() {
 
 #[test]
 fn a_description_whose_unions_need_very_many_tables_is_text() {
-    // Each set of components is a union of its own: the members `a` of a set are another set.
+    // The members `a` of each set of components are another set, which needs another table.
     let member = |number: usize| reference(1 + number % 24);
     let component = |number: usize| {
         let [one, other] = [member(number), member(number * 7 + 3)];
