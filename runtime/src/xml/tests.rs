@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::table::{XmlMember, XmlNode};
+use super::table::{XmlChoice, XmlMember, XmlNode};
 use super::{decode_xml, encode_xml};
 use crate::json::{Decode, Error, Reader, Required, Result};
 
@@ -24,6 +24,21 @@ static BOOK: XmlNode = XmlNode::object(
 static MAP: XmlNode = XmlNode::object("map", &[XmlMember::element("a", XmlNode::text("b"))])
     .others(&XmlMember::element("", XmlNode::text("")));
 
+static CAT: XmlNode = XmlNode::object(
+    "",
+    &[XmlMember::attribute("kind", XmlNode::text("k")), XmlMember::elements("paws", XmlNode::number("paw")).required()],
+);
+
+static DOG: XmlNode = XmlNode::object(
+    "",
+    &[XmlMember::attribute("kind", XmlNode::text("k")), XmlMember::attribute("paws", XmlNode::text("paws"))],
+);
+
+static PET: XmlNode = XmlNode::choice(
+    "pet",
+    &XmlChoice::new(&XmlMember::attribute("kind", XmlNode::text("k")), &[("cat", &CAT), ("dog", &DOG)]).absent(&DOG),
+);
+
 static ANY: XmlNode = XmlNode::any("");
 
 static SPACED: XmlNode = XmlNode::text("a").in_namespace("urn:a", "");
@@ -35,6 +50,28 @@ static UNBOUND: XmlNode = XmlNode::text("a").in_namespace("", "p");
 static RESERVED: XmlNode = XmlNode::text("a").in_namespace("urn:x", "xmlns");
 
 static CIRCLE: XmlNode = XmlNode::of("a", &CIRCLE);
+
+#[test]
+fn a_member_selects_the_table_of_an_object() {
+    for (document, value) in [
+        (r#"<pet k="cat"/>"#, json!({"kind": "cat", "paws": []})),
+        (r#"<pet k="cat"><paw>1</paw></pet>"#, json!({"kind": "cat", "paws": [1]})),
+        (r#"<pet k="dog" paws="1"/>"#, json!({"kind": "dog", "paws": "1"})),
+        (r#"<pet paws="1"/>"#, json!({"paws": "1"})),
+        (r#"<pet paws="1" k="fox"><paw>1</paw></pet>"#, json!({"kind": "fox", "@paws": "1", "paw": "1"})),
+        (r#"<pet k=""><paw/><paw/></pet>"#, json!({"kind": "", "paw": ["", ""]})),
+    ] {
+        assert_eq!(decode_xml::<Value>(document.as_bytes(), &PET).unwrap(), value, "{document}");
+        let written = String::from_utf8(encode_xml(&value, &PET).unwrap()).unwrap();
+        assert!(written.ends_with(document), "{written}");
+    }
+    assert_eq!(decode_xml::<Value>(b"<pet k=' cat'/>", &PET).unwrap(), json!({"kind": " cat"}));
+    let fault = decode_xml::<Value>(b"<pet k='cat'>text</pet>", &PET).unwrap_err();
+    assert_eq!(fault.to_string(), "text beside or in place of elements (line 1, column 1)");
+    assert_eq!(encode_xml(&json!("cat"), &PET).unwrap_err().to_string(), "expected an object");
+    let fault = encode_xml(&json!({"kind": ["cat"]}), &PET).unwrap_err();
+    assert_eq!(fault.to_string(), "kind: expected text, found an array or an object");
+}
 
 #[track_caller]
 fn refused(text: impl AsRef<[u8]>, message: &str) {

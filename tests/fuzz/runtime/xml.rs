@@ -1,7 +1,7 @@
 //! Documents, and the documents that are written from their values.
 
 use serde_json::Value;
-use specweld::generated_v1::{XmlMember, XmlNode, decode_xml, encode_xml};
+use specweld::generated_v1::{XmlChoice, XmlMember, XmlNode, decode_xml, encode_xml};
 
 static SHELF: XmlNode = XmlNode::object(
     "shelf",
@@ -26,8 +26,29 @@ static COUNTS: XmlNode = XmlNode::object("counts", &[]).others(&XmlMember::eleme
 
 static ANYTHING: XmlNode = XmlNode::any("a");
 
+static KIND: XmlMember = XmlMember::element("kind", XmlNode::text("k").in_namespace("urn:a", "a"));
+
+static CAT: XmlNode = XmlNode::object(
+    "cat",
+    &[
+        XmlMember::element("kind", XmlNode::text("k").in_namespace("urn:a", "a")),
+        XmlMember::elements("kittens", XmlNode::of("kitten", &ANIMAL)),
+    ],
+);
+
+static DOG: XmlNode = XmlNode::object(
+    "dog",
+    &[
+        XmlMember::element("kind", XmlNode::text("k").in_namespace("urn:a", "a")),
+        XmlMember::attribute("kittens", XmlNode::number("size")),
+    ],
+);
+
+static ANIMAL: XmlNode =
+    XmlNode::choice("animal", &XmlChoice::new(&KIND, &[("cat", &CAT), ("dog", &DOG)]).absent(&COUNTS));
+
 pub(in super::super) fn run(data: &[u8]) {
-    for root in [&SHELF, &BOOK, &COUNTS, &ANYTHING] {
+    for root in [&SHELF, &BOOK, &COUNTS, &ANYTHING, &ANIMAL] {
         let Ok(value) = decode_xml::<Value>(data, root) else { continue };
         // A name in the document can be one that XML does not allow, or that of a described member.
         let Ok(document) = encode_xml(&value, root) else { continue };

@@ -15,15 +15,18 @@ use crate::ir::{Dispatch, Literal, XmlChoice, XmlId, XmlKind, XmlMember, XmlPres
 type Variants<'d> = Vec<Vec<Alternative<'d>>>;
 
 impl<'d> Walk<'_, 'd, '_> {
-    /// Lowers a union of objects.
+    /// Lowers a union of objects. `outer_tag` selected these alternatives among others.
     pub(super) fn union(
         &mut self,
         several: &[Alternative<'d>],
+        outer_tag: Option<&str>,
         at: &Pointer,
         words: &[String],
     ) -> Result<XmlShape, Obstacle> {
         let several = unfolded(self.ctx, several.to_vec());
-        match self.choice(&several, at, words) {
+        // An object with an unknown value of another tag would lose the outer tag.
+        let is_possible = |choice: &XmlChoice| outer_tag.is_none_or(|outer| choice.tag.json_name == outer);
+        match self.choice(&several, at, words).filter(is_possible) {
             Some(choice) => Ok(XmlShape::Choice(Box::new(choice))),
             None => self.joined_objects(&several, at, words),
         }
@@ -47,7 +50,9 @@ impl<'d> Walk<'_, 'd, '_> {
             // A table for all alternatives would be this one.
             let is_part = variants_in(dispatch).len() < variants.len();
             let words = [words, &[name.to_owned()]].concat();
-            is_part.then(|| (!alternatives.is_empty()).then(|| walk.ctx.xml.object(&alternatives, at, &words)))
+            is_part.then(|| {
+                (!alternatives.is_empty()).then(|| walk.ctx.xml.part(&alternatives, Some(&property), at, &words))
+            })
         };
         let cases = cases.iter().map(|(values, then)| {
             let texts = values.iter().map(text).collect::<Option<Vec<String>>>()?;

@@ -4,9 +4,7 @@ use super::element::{Placed, Walk};
 use super::names::{InferredName, named_node};
 use super::obstacle::Obstacle;
 use super::tables::{PendingObject, component};
-use crate::diagnostic::Pointer;
 use crate::graph::{Node, XmlObject};
-use crate::ir::lower::composition::alternative::Alternative;
 use crate::ir::lower::context::LowerCtx;
 use crate::ir::{XmlId, XmlKind, XmlNode, XmlTable};
 
@@ -28,29 +26,26 @@ pub(super) fn root_table<'d>(
 }
 
 fn lower_pending(ctx: &mut LowerCtx<'_, '_>) {
-    while let Some(PendingObject { id, alternatives, at, name_words }) = ctx.xml.next() {
-        let table = lower_object(ctx, &alternatives, &at, name_words);
+    while let Some(object) = ctx.xml.next() {
+        let id = object.id;
+        let table = lower_object(ctx, object);
         ctx.xml.complete(id, table);
     }
 }
 
-fn lower_object<'d>(
-    ctx: &mut LowerCtx<'d, '_>,
-    alternatives: &[Alternative<'d>],
-    at: &Pointer,
-    name_words: Vec<String>,
-) -> Result<XmlTable, Obstacle> {
+fn lower_object<'d>(ctx: &mut LowerCtx<'d, '_>, object: PendingObject<'d>) -> Result<XmlTable, Obstacle> {
+    let PendingObject { alternatives, outer_tag, at, name_words, .. } = object;
     let mut walk = Walk { ctx, arrays: Vec::new() };
-    let [object] = alternatives else {
-        let node = XmlNode::unnamed(walk.union(alternatives, at, &name_words)?);
-        return Ok(XmlTable { at: at.clone(), name_words, node });
+    let [object] = &*alternatives else {
+        let node = XmlNode::unnamed(walk.union(&alternatives, outer_tag.as_deref(), &at, &name_words)?);
+        return Ok(XmlTable { at, name_words, node });
     };
-    let shape = walk.object(object, at, &name_words)?;
+    let shape = walk.object(object, &at, &name_words)?;
     // The name as a root, if the object is a component.
     let node = component(object).and_then(|component| {
         let xml = XmlObject::read(std::slice::from_ref(&component), ctx.findings);
         named_node(ctx, &xml, &component, InferredName::Root, shape.clone()).ok()
     });
     let node = node.unwrap_or_else(|| XmlNode::unnamed(shape));
-    Ok(XmlTable { at: at.clone(), name_words, node })
+    Ok(XmlTable { at, name_words, node })
 }

@@ -13,8 +13,8 @@ use crate::ir::{XmlId, XmlNode, XmlShape, XmlTable};
 /// short description can need very many of them.
 const MOST_JOINED: usize = 50_000;
 
-/// The alternatives of an object: the places of the schemas of each, and a discriminator property.
-type Key<'d> = Vec<(Vec<Pointer>, Option<&'d str>)>;
+/// The outer tag of a union, and its alternatives: the places of the schemas of each, and a discriminator property.
+type Key<'d> = (Option<String>, Vec<(Vec<Pointer>, Option<&'d str>)>);
 
 /// The tables so far.
 #[derive(Debug, Default)]
@@ -39,6 +39,8 @@ pub(super) struct PendingObject<'d> {
     pub(super) id: XmlId,
     /// The alternatives: several for a union of objects.
     pub(super) alternatives: Rc<[Alternative<'d>]>,
+    /// The property that selected this table among those of a larger union.
+    pub(super) outer_tag: Option<String>,
     pub(super) at: Pointer,
     pub(super) name_words: Vec<String>,
 }
@@ -54,10 +56,22 @@ impl<'d> XmlTables<'d> {
     /// Returns the table of an object, or of a union of objects, which is lowered later if it is new. `words` name the
     /// table of an inline object, and of a union at this place.
     pub(super) fn object(&mut self, alternatives: &[Alternative<'d>], at: &Pointer, words: &[String]) -> XmlId {
+        self.part(alternatives, None, at, words)
+    }
+
+    /// Returns the table of alternatives that a property selects in a larger union.
+    pub(super) fn part(
+        &mut self,
+        alternatives: &[Alternative<'d>],
+        outer_tag: Option<&str>,
+        at: &Pointer,
+        words: &[String],
+    ) -> XmlId {
         let mut keyed: Vec<_> = alternatives.iter().map(|one| (key_of(one), one)).collect();
         let mut seen = BTreeSet::new();
         keyed.retain(|(key, _)| seen.insert(key.clone()));
-        let key: Key<'d> = seen.into_iter().collect();
+        let outer_tag = outer_tag.filter(|_| keyed.len() > 1).map(str::to_owned);
+        let key: Key<'d> = (outer_tag.clone(), seen.into_iter().collect());
         if let Some(id) = self.by_schemas.get(&key) {
             return *id;
         }
@@ -70,7 +84,7 @@ impl<'d> XmlTables<'d> {
         let name_words = component.map_or_else(|| words.to_vec(), |component| component_words(&component.at));
         self.by_schemas.insert(key, id);
         self.alternatives.insert(id, Rc::clone(&alternatives));
-        self.pending.push_back(PendingObject { id, alternatives, at, name_words });
+        self.pending.push_back(PendingObject { id, alternatives, outer_tag, at, name_words });
         id
     }
 

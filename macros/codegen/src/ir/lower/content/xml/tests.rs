@@ -181,6 +181,21 @@ fn a_member_with_constants_selects_the_table() {
 }
 
 #[test]
+fn alternatives_with_one_tag_have_one_table() {
+    let tagged = |outer: &str, inner: &str, ty: &str| {
+        let constants = format!("k: {{const: {outer}}}, l: {{const: {inner}}}");
+        format!("{{required: [k, l], properties: {{{constants}, b: {{type: {ty}}}}}}}")
+    };
+    let union = |ty: &str| {
+        let all = [tagged("x", "m", "string"), tagged("x", "n", ty), tagged("y", "m", "number")];
+        union_of(&all.join(", "))
+    };
+    assert!(union("string").contains("by k?: <k> text {[\"x\"]: xml 2, [\"y\"]: xml 3}"), "{}", union("string"));
+    // With a second tag, an object with an unknown value of it would lose the first tag.
+    assert_eq!(union("number"), "untyped /paths/~1x/get/responses/200/content/application~1xml");
+}
+
+#[test]
 fn a_discriminator_selects_the_table() {
     let tables = |discriminator: &str, kind: &str| {
         let member = |ty: &str| format!("{{type: object, properties: {{{kind}x: {{type: {ty}}}}}}}");
