@@ -24,6 +24,8 @@ static BOOK: XmlNode = XmlNode::object(
 static MAP: XmlNode = XmlNode::object("map", &[XmlMember::element("a", XmlNode::text("b"))])
     .others(&XmlMember::element("", XmlNode::text("")));
 
+static BOOKS: XmlNode = XmlNode::list("books", &XmlNode::of("books", &BOOK));
+
 static CAT: XmlNode = XmlNode::object(
     "",
     &[XmlMember::attribute("kind", XmlNode::text("k")), XmlMember::elements("paws", XmlNode::number("paw")).required()],
@@ -50,6 +52,17 @@ static UNBOUND: XmlNode = XmlNode::text("a").in_namespace("", "p");
 static RESERVED: XmlNode = XmlNode::text("a").in_namespace("urn:x", "xmlns");
 
 static CIRCLE: XmlNode = XmlNode::of("a", &CIRCLE);
+
+#[test]
+fn an_item_can_have_the_name_of_its_component() {
+    let books = json!([{"title": "a"}, {"title": "b"}]);
+    for name in ["book", "books"] {
+        let text = format!("<books><{name}><title>a</title></{name}><books><title>b</title></books></books>");
+        assert_eq!(decode_xml::<Value>(text.as_bytes(), &BOOKS).unwrap(), books, "{text}");
+    }
+    let fault = decode_xml::<Value>(b"<books><title/></books>", &BOOKS).unwrap_err();
+    assert_eq!(fault.reason(), "expected the element `books`, found `title`");
+}
 
 #[test]
 fn a_member_selects_the_table_of_an_object() {

@@ -36,6 +36,12 @@ fn fits(node: &XmlNode, name: &Name<'_>) -> bool {
     node.name == name.local && (node.namespace.is_empty() || name.is_in(node.namespace))
 }
 
+/// Returns true for the name of the item's component. Many services write it, also if the description does not name the
+/// items of a list.
+fn has_name_of_table(item: &XmlNode, name: &Name<'_>) -> bool {
+    matches!(item.shape, XmlShape::Of(table) if !table.name.is_empty() && fits(table, name))
+}
+
 /// Returns the error for an element with another name than that of a node.
 #[cold]
 fn unexpected(node: &XmlNode, element: &Element<'_>) -> Error {
@@ -158,7 +164,7 @@ impl Output {
         let shape = item.resolved();
         self.text.push('[');
         for (index, child) in element.children().enumerate() {
-            if !fits(item, &child.name) {
+            if !fits(item, &child.name) && !has_name_of_table(item, &child.name) {
                 return Err(unexpected(item, child).in_element(index));
             }
             self.separate('[');
